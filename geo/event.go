@@ -1,0 +1,34 @@
+package geo
+
+// Event is what one or more reports are about. Its facts are read from its
+// reports; grouping never changes a report.
+type Event struct {
+	ID      string
+	Reports []*Report // at least one, in the order of the text; all of one place
+}
+
+// Lead returns the report that speaks for the event: the one whose display
+// category comes first, then the surest, then the earliest in the text.
+func (e *Event) Lead() *Report {
+	lead := e.Reports[0]
+	for _, r := range e.Reports[1:] {
+		a, b := rank(r), rank(lead)
+		if a < b || a == b && r.Confidence > lead.Confidence {
+			lead = r
+		}
+	}
+	return lead
+}
+
+// Display returns the event's display category: its lead report's.
+func (e *Event) Display() Display { return e.Lead().Display() }
+
+func rank(r *Report) int {
+	d := r.Display()
+	for i, x := range Displays {
+		if x == d {
+			return i
+		}
+	}
+	return len(Displays)
+}

@@ -1,0 +1,38 @@
+package geo
+
+import "github.com/paulmach/orb"
+
+// PlaceID names a place across runs and versions, for example
+// "geonames:698740", "osm:30421" or "iso:UA-63".
+type PlaceID string
+
+// Level says how large a place is.
+type Level string
+
+// The levels of a place.
+const (
+	LevelSettlement Level = "settlement"
+	LevelDistrict   Level = "district" // of a city
+	LevelRaion      Level = "raion"
+	LevelOblast     Level = "oblast"
+	LevelRegion     Level = "region" // larger than an oblast or across several: "Donbas", "Black Sea"
+	LevelCountry    Level = "country"
+	LevelFacility   Level = "facility" // a plant, port, air base or bridge
+)
+
+// Place is an entry of the gazetteer.
+type Place struct {
+	ID         PlaceID
+	Name       string // official Ukrainian romanisation in Ukraine, common English name elsewhere
+	LocalName  string // Ukrainian in Ukraine; may be empty elsewhere
+	Level      Level
+	Raion      string // "Odesa Raion"; empty when unknown or not applicable
+	Oblast     string // "Odesa Oblast"; first-level unit, abroad too where known
+	Country    string // ISO 3166-1 alpha-2; empty for seas and regions across borders
+	Point      orb.Point
+	Population int // 0 when unknown
+}
+
+// InUkraine reports whether the place lies in Ukraine as in UN General
+// Assembly resolution 68/262: Crimea and Sevastopol included.
+func (p Place) InUkraine() bool { return p.Country == "UA" }
