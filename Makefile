@@ -1,0 +1,64 @@
+# Strikemap. `make help` lists what can be made.
+
+TAGS     := migrated_fynedo
+TOOL     := go tool -modfile=.tools/go.mod
+ROOMS    := app geo assets seeds $(wildcard main*.go)
+FUZZTIME := 20s
+RACE     :=
+DATA     := ../shared/data
+TEXTS    := $(or $(STRIKEMAP_CORPORA),../shared/corpora)/strike_news_dev
+
+export GOFLAGS := -buildvcs=false $(GOFLAGS)
+export LANG := en_US.UTF-8
+
+.PHONY: help run build headless test lint bench fuzz evaluate data icon package smoke clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: ## install what is missing, build, open the window; without a display print the events and draw strikemap.png
+	@.scripts/run
+
+build: ## build the window and its commands: strikemap
+	@.scripts/need window
+	go build -tags $(TAGS) -o strikemap .
+
+headless: ## build the commands alone, static and without C: dist/strikemap-headless
+	CGO_ENABLED=0 go build -tags headless -o dist/strikemap-headless .
+
+test: ## install what the tests need; run unit, headless interface and end-to-end tests
+	@.scripts/need window test
+	go test $(RACE) -tags $(TAGS) ./geo/... ./app/state/...
+	go test -tags $(TAGS) . $$(go list -tags $(TAGS) ./app/... ./assets/... ./seeds/... | grep -v /app/state)
+	go test -count=1 -tags $(TAGS),e2e -run '^TestE2E' ./app
+
+lint: ## check format, vet, staticcheck, dead code, complexity and file sizes
+	@.scripts/need window
+	@.scripts/lint $(ROOMS)
+
+bench: ## measure; ends with one `figure` line for each thing measured
+	@.scripts/need window test
+	@.scripts/bench
+
+fuzz: ## run every fuzz target for FUZZTIME (20s)
+	@.scripts/fuzz $(FUZZTIME)
+
+evaluate: headless ## score the reading against the development corpus
+	dist/strikemap-headless evaluate --gold $(TEXTS)/gold.jsonl $(TEXTS)/texts
+
+data: ## make the bundled outline and gazetteer again from assets/sources
+	go run ./assets/build
+
+icon: ## draw assets/icon.png again from assets/icon.svg
+	go run .scripts/icon.go
+
+package: ## make the Linux, Windows and web packages in dist/
+	@.scripts/need window package
+	@.scripts/package
+
+smoke: ## install the packages made into an empty prefix, start them, keep screenshots in dist/
+	@.scripts/need test
+	@.scripts/smoke
+
+clean: ## remove what was built
+	rm -rf dist strikemap strikemap.png
