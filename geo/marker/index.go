@@ -1,0 +1,131 @@
+package marker
+
+import (
+	"strikemap/geo"
+	"strikemap/geo/viewport"
+)
+
+// Index holds the markers, rings and areas of a set of events. It is never
+// changed once built, so that any number of goroutines may read it.
+type Index struct {
+	markers []Marker          // dots in the order of the tree
+	events  []*geo.Event      // of markers, in the same order
+	tally   [][Displays]int32 // tally[i] counts markers[:i] by category
+	nodes   []node            // preorder
+	roots   []int32           // nodes that no other absorbs
+	rings   []Ring
+	areas   []Area
+	ratio   float64 // device pixels per pixel
+}
+
+// NewIndex returns the index of the events that can be mapped. It takes
+// O(n log n) time; events are shared and must not change.
+func NewIndex(events []*geo.Event) *Index {
+	dots := make([]Marker, 0, len(events))
+	var near, within []Marker
+	for _, e := range events {
+		m, ok := Of(e)
+		switch {
+		case !ok:
+		case m.Lead.Precision == geo.P4:
+			near = append(near, m)
+		case m.Lead.Precision.Area():
+			within = append(within, m)
+		default:
+			dots = append(dots, m)
+		}
+	}
+	x := &Index{rings: rings(near), areas: areas(within), ratio: 1}
+	x.plant(dots)
+	return x
+}
+
+// AtRatio returns the index for screens on which a pixel is ratio device
+// pixels wide: views and pixels are then device pixels. Nothing is copied.
+func (x *Index) AtRatio(ratio float64) *Index {
+	y := *x
+	y.ratio = ratio
+	return &y
+}
+
+// Len returns the number of events that are shown as dots.
+func (x *Index) Len() int { return len(x.markers) }
+
+// plant builds the tree of the markers and lays both out in preorder.
+func (x *Index) plant(ms []Marker) {
+	ss := stacks(ms)
+	k := group(ss)
+	p := planter{Index: x, ms: ms, stacks: ss, kin: k}
+	x.nodes = make([]node, 0, len(ss))
+	x.markers = make([]Marker, 0, len(ms))
+	for i := range ss {
+		if k.parent[i] < 0 {
+			x.roots = append(x.roots, p.plant(int32(i), -1, -1))
+		}
+	}
+	x.count()
+}
+
+// planter copies the tree from the order of rank to preorder.
+type planter struct {
+	*Index
+	ms     []Marker
+	stacks []stack
+	kin    *kinship
+}
+
+// plant appends the subtree of the stack of a rank and returns its root. Its
+// depth is at most the number of levels.
+func (p *planter) plant(rank, parent, prev int32) int32 {
+	s := &p.stacks[rank]
+	i := int32(len(p.nodes))
+	p.nodes = append(p.nodes, node{
+		at: s.at, box: box{s.at, s.at}, from: uint8(p.kin.from[rank]),
+		parent: parent, last: -1, prev: prev, first: int32(len(p.markers)),
+	})
+	for _, m := range s.markers {
+		p.markers = append(p.markers, p.ms[m])
+	}
+	last, bounds := int32(-1), p.nodes[i].box
+	for kid := p.kin.firstKid[rank]; kid >= 0; kid = p.kin.after[kid] {
+		last = p.plant(kid, i, last)
+		bounds = bounds.union(p.nodes[last].box)
+	}
+	n := &p.nodes[i]
+	n.last, n.box, n.end = last, bounds, int32(len(p.markers))
+	return i
+}
+
+// count fills the arrays that follow the order of the markers.
+func (x *Index) count() {
+	x.events = make([]*geo.Event, len(x.markers))
+	x.tally = make([][Displays]int32, len(x.markers)+1)
+	for i := range x.markers {
+		x.events[i] = x.markers[i].Event
+		x.tally[i+1] = x.tally[i]
+		x.tally[i+1][x.markers[i].display]++
+	}
+}
+
+// Bound returns the corners of the smallest rectangle that holds every marker,
+// ring and area centre, and false when there is none.
+func (x *Index) Bound() (low, high viewport.Plane, ok bool) {
+	var all box
+	add := func(b box) {
+		if !ok {
+			all, ok = b, true
+			return
+		}
+		all = all.union(b)
+	}
+	for _, r := range x.roots {
+		add(x.nodes[r].box)
+	}
+	for i := range x.rings {
+		add(x.rings[i].box())
+	}
+	for i := range x.areas {
+		add(box{x.areas[i].At, x.areas[i].At})
+	}
+	return all.min, all.max, ok
+}

@@ -1,0 +1,60 @@
+package marker
+
+import (
+	"strikemap/geo"
+	"strikemap/geo/viewport"
+)
+
+// Displays is the number of display categories; counts by category are in the
+// order of geo.Displays.
+const Displays = 6
+
+// Marker is one mapped event, its place projected and its category computed
+// once.
+type Marker struct {
+	Event *geo.Event
+	Lead  *geo.Report // speaks for the event: its kind and precision are the marker's
+	At    viewport.Plane
+
+	when    int64 // seconds since 1970 of the date's beginning
+	display uint8 // position in geo.Displays
+}
+
+// Of returns the marker of an event, and false when the event cannot be mapped.
+func Of(e *geo.Event) (Marker, bool) {
+	lead := e.Lead()
+	if lead.Place == nil || !lead.Precision.Mappable() {
+		return Marker{}, false
+	}
+	return Marker{
+		Event:   e,
+		Lead:    lead,
+		At:      viewport.Project(lead.Place.Point),
+		when:    lead.Date.From.Unix(),
+		display: displayIndex(lead.Display()),
+	}, true
+}
+
+// Place returns where the marker stands.
+func (m *Marker) Place() *geo.Place { return m.Lead.Place }
+
+// Display returns the marker's display category.
+func (m *Marker) Display() geo.Display { return geo.Displays[m.display] }
+
+// displayIndex returns the position of d in geo.Displays.
+func displayIndex(d geo.Display) uint8 {
+	for i, x := range geo.Displays {
+		if x == d {
+			return uint8(i)
+		}
+	}
+	return Displays - 1
+}
+
+// count returns the number of markers in each display category.
+func count(ms []Marker) (by [Displays]int) {
+	for i := range ms {
+		by[ms[i].display]++
+	}
+	return by
+}
