@@ -1,28 +1,49 @@
 package marker
 
 import (
+	"cmp"
+	"slices"
+
 	"strikemap/geo"
 	"strikemap/geo/viewport"
 )
 
 // Cluster is what is drawn at one spot: a single marker, or several events
-// that stand too close to be told apart at the scale of the view. Its slices
-// are shared with the index and must not be changed.
+// that stand too close to be told apart at the scale of the view, or the badge
+// of an extent. Its slices are shared with the index and must not be changed.
 type Cluster struct {
 	At         viewport.Pixel // centre, in the view that was asked for
-	Plane      viewport.Plane // the same on the plane
+	Plane      viewport.Plane // its place on the plane
 	Count      int
 	ByDisplay  [Displays]int // counts in the order of geo.Displays
 	Markers    []Marker      // the first stands at the cluster's own place
-	Events     []*geo.Event  // of Markers
 	SplitScale float64       // least scale at which the cluster falls apart; 0 when it never does
+
+	// What makes it a badge, which stands outside of what it speaks of.
+	Area  *Area          // the raion or oblast that is all that the source names
+	Ring  *Ring          // the ground that "near" may mean
+	Vague float64        // radius, in device pixels, of the settlement that the view is too close for
+	Foot  viewport.Pixel // of the badge: the point of the extent that it touches
+	tips  tips
 }
 
 // Single reports whether the cluster is one event.
 func (c *Cluster) Single() bool { return c.Count == 1 }
 
+// Badge reports whether the cluster is the badge of an extent.
+func (c *Cluster) Badge() bool { return c.Area != nil || c.Ring != nil || c.Vague > 0 }
+
 // Diameter returns the size of what is drawn, in pixels at a ratio of 1.
 func (c *Cluster) Diameter() float64 { return Diameter(c.Count) }
+
+// Events returns the events of the cluster in the order of its markers.
+func (c *Cluster) Events() []*geo.Event {
+	out := make([]*geo.Event, len(c.Markers))
+	for i := range c.Markers {
+		out[i] = c.Markers[i].Event
+	}
+	return out
+}
 
 // Clusters returns what the view shows, each event once; see AppendClusters.
 func (x *Index) Clusters(v viewport.View) []Cluster {
@@ -30,11 +51,46 @@ func (x *Index) Clusters(v viewport.View) []Cluster {
 }
 
 // AppendClusters appends to dst the clusters of which the view shows at least a
-// part and returns it. It allocates only when dst is too small. The order is
-// the same for the same events and view.
+// part and returns it: dots first, then the badges of settlements, rings and
+// areas. It allocates only when dst is too small. The order is the same for the
+// same events and view.
 func (x *Index) AppendClusters(dst []Cluster, v viewport.View) []Cluster {
 	low, high := v.Bound()
-	return x.within(dst, v, grow(box{low, high}, Spacing/2*x.ratio/v.Scale))
+	start := len(dst)
+	dst = x.within(dst, v, grow(box{low, high}, x.margin(v)))
+	first := dots(dst[start:]) + start
+	for i := range x.rings {
+		dst = append(dst, x.rings[i].cluster())
+	}
+	for i := range x.areas {
+		dst = append(dst, x.areas[i].cluster())
+	}
+	return x.badges(dst, first, v)
+}
+
+// margin returns how far outside the view, in metres, something may stand and
+// still be seen: half a sprite, and as much as a settlement that fills the view.
+func (x *Index) margin(v viewport.View) float64 {
+	m := Spacing / 2 * x.ratio / v.Scale
+	if x.widest*1000*v.Scale/x.ratio >= vague {
+		m += x.widest * 1000
+	}
+	return m
+}
+
+// dots moves the clusters that are no badges to the front and returns their
+// number.
+func dots(cs []Cluster) int {
+	n := 0
+	for i := range cs {
+		if cs[i].Vague == 0 {
+			n++
+		}
+	}
+	if n < len(cs) {
+		slices.SortStableFunc(cs, func(a, b Cluster) int { return cmp.Compare(min(a.Vague, 1), min(b.Vague, 1)) })
+	}
+	return n
 }
 
 func grow(b box, by float64) box {
@@ -87,7 +143,7 @@ func (x *Index) cluster(i int32, level uint8, v viewport.View) Cluster {
 	}
 	c := Cluster{
 		At: v.ToPixel(n.at), Plane: n.at, Count: int(end - n.first),
-		Markers: x.markers[n.first:end:end], Events: x.events[n.first:end:end],
+		Markers: x.markers[n.first:end:end],
 	}
 	low, high := &x.tally[n.first], &x.tally[end]
 	for d := range c.ByDisplay {
@@ -95,6 +151,9 @@ func (x *Index) cluster(i int32, level uint8, v viewport.View) Cluster {
 	}
 	if kid >= 0 {
 		c.SplitScale = x.reachable(x.nodes[kid].from)
+	} else if m := &c.Markers[0]; m.PastEvidence(v.Scale / x.ratio) {
+		r := 1000 * Extent(m.Place())
+		c.Vague, c.tips = r*v.Scale, circleTips(n.at, r)
 	}
 	return c
 }

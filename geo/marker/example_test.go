@@ -45,7 +45,7 @@ func ExampleIndex_Hit() {
 		Center: viewport.Project(kharkiv.Point), Scale: viewport.MinScale, Size: viewport.Size{W: 800, H: 600},
 	}
 	c, ok := x.Hit(v, viewport.Pixel{X: 408, Y: 305})
-	fmt.Println(ok, c.Events[0].ID)
+	fmt.Println(ok, c.Events()[0].ID)
 	// Output: true 1
 }
 

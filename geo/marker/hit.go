@@ -2,51 +2,75 @@ package marker
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"strikemap/geo/viewport"
 )
 
-// Hit returns the cluster of the view whose target covers the pixel, the
-// nearest when there are several. A target is as large as what is drawn and at
-// least MinTarget wide.
+// Hit returns the cluster of the view whose target covers the pixel; see
+// HitAmong.
 func (x *Index) Hit(v viewport.View, at viewport.Pixel) (Cluster, bool) {
-	var found [8]Cluster
-	p := v.ToPlane(at)
-	near := x.within(found[:0], v, grow(box{p, p}, Spacing/2*x.ratio/v.Scale))
+	cs := x.Clusters(v)
+	i := x.HitAmong(cs, at)
+	if i < 0 {
+		return Cluster{}, false
+	}
+	return cs[i], true
+}
+
+// HitAmong returns which of the clusters has a target that covers the pixel,
+// the nearest when there are several, and -1 when none has. A target is as
+// large as what is drawn and at least MinTarget wide.
+func (x *Index) HitAmong(cs []Cluster, at viewport.Pixel) int {
 	best, least := -1, math.Inf(1)
-	for i := range near {
-		d := math.Hypot(near[i].At.X-at.X, near[i].At.Y-at.Y)
-		if d <= x.ratio*target(near[i].Count)/2 && d < least {
+	for i := range cs {
+		d := math.Hypot(cs[i].At.X-at.X, cs[i].At.Y-at.Y)
+		if d <= x.ratio*target(cs[i].Count)/2 && d < least {
 			best, least = i, d
 		}
 	}
-	if best < 0 {
-		return Cluster{}, false
-	}
-	return near[best], true
+	return best
 }
 
 // target returns the diameter within which a pointer hits a cluster of n.
 func target(n int) float64 { return max(MinTarget, Diameter(n)) }
 
-// Location is where an index keeps an event that it shows as a dot.
+// Location is where an index keeps an event: dots first, then rings, then
+// areas.
 type Location int32
 
 // Locate finds an event by its identifier in O(n) time; false when the index
-// does not show it as a dot.
+// does not hold it.
 func (x *Index) Locate(id string) (Location, bool) {
-	for i, e := range x.events {
-		if e.ID == id {
-			return Location(i), true
+	if i := position(x.markers, id); i >= 0 {
+		return Location(i), true
+	}
+	for i := range x.rings {
+		if position(x.rings[i].Markers, id) >= 0 {
+			return Location(len(x.markers) + i), true
+		}
+	}
+	for i := range x.areas {
+		if position(x.areas[i].Markers, id) >= 0 {
+			return Location(len(x.markers) + len(x.rings) + i), true
 		}
 	}
 	return 0, false
 }
 
+func position(ms []Marker, id string) int {
+	return slices.IndexFunc(ms, func(m Marker) bool { return m.Event.ID == id })
+}
+
 // Holding returns the cluster that shows the located event in the view, whether
-// or not it lies inside the view's bound.
+// or not it lies inside the view's bound; a badge is not yet moved to its tip.
 func (x *Index) Holding(v viewport.View, at Location) Cluster {
+	if i := int(at) - len(x.markers); i >= len(x.rings) {
+		return x.areas[i-len(x.rings)].cluster()
+	} else if i >= 0 {
+		return x.rings[i].cluster()
+	}
 	level := levelAt(v.Scale / x.ratio)
 	i := x.standing(at)
 	for x.nodes[i].from > level {
@@ -55,10 +79,22 @@ func (x *Index) Holding(v viewport.View, at Location) Cluster {
 	return x.cluster(i, level, v)
 }
 
+// Showing returns which of the view's clusters shows the located event, and -1
+// when none of them does.
+func (x *Index) Showing(cs []Cluster, v viewport.View, at Location) int {
+	want := x.Holding(v, at)
+	return slices.IndexFunc(cs, func(c Cluster) bool {
+		return c.Plane == want.Plane && c.Area == want.Area && c.Ring == want.Ring
+	})
+}
+
 // AloneScale returns the least scale at which the located event no longer
 // shares its cluster with events of other places, and viewport.MaxScale when it
-// always does.
+// always does; 0 for the event of a ring or an area, which is never grouped.
 func (x *Index) AloneScale(at Location) float64 {
+	if int(at) >= len(x.markers) {
+		return 0
+	}
 	n := &x.nodes[x.standing(at)]
 	from := n.from
 	if n.last >= 0 { // its first child is the last that it lets go

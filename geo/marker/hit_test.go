@@ -77,7 +77,7 @@ func TestAloneScaleShowsAnEventWithItsOwnPlaceOnly(t *testing.T) {
 }
 
 func holds(c Cluster, e *geo.Event) bool {
-	for _, x := range c.Events {
+	for _, x := range c.Events() {
 		if x == e {
 			return true
 		}

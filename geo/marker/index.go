@@ -9,18 +9,21 @@ import (
 // changed once built, so that any number of goroutines may read it.
 type Index struct {
 	markers []Marker          // dots in the order of the tree
-	events  []*geo.Event      // of markers, in the same order
 	tally   [][Displays]int32 // tally[i] counts markers[:i] by category
 	nodes   []node            // preorder
 	roots   []int32           // nodes that no other absorbs
 	rings   []Ring
 	areas   []Area
 	ratio   float64 // device pixels per pixel
+	widest  float64 // greatest extent of a settlement, in kilometres
 }
 
 // NewIndex returns the index of the events that can be mapped. It takes
 // O(n log n) time; events are shared and must not change.
-func NewIndex(events []*geo.Event) *Index {
+func NewIndex(events []*geo.Event) *Index { return NewIndexWithin(events, nil) }
+
+// NewIndexWithin is NewIndex with the borders of the areas that events name.
+func NewIndexWithin(events []*geo.Event, borders Borders) *Index {
 	dots := make([]Marker, 0, len(events))
 	var near, within []Marker
 	for _, e := range events {
@@ -35,7 +38,7 @@ func NewIndex(events []*geo.Event) *Index {
 			dots = append(dots, m)
 		}
 	}
-	x := &Index{rings: rings(near), areas: areas(within), ratio: 1}
+	x := &Index{rings: rings(near), areas: areas(within, borders), ratio: 1}
 	x.plant(dots)
 	return x
 }
@@ -96,19 +99,18 @@ func (p *planter) plant(rank, parent, prev int32) int32 {
 	return i
 }
 
-// count fills the arrays that follow the order of the markers.
+// count fills what follows from the order of the markers.
 func (x *Index) count() {
-	x.events = make([]*geo.Event, len(x.markers))
 	x.tally = make([][Displays]int32, len(x.markers)+1)
 	for i := range x.markers {
-		x.events[i] = x.markers[i].Event
+		x.widest = max(x.widest, Extent(x.markers[i].Place()))
 		x.tally[i+1] = x.tally[i]
 		x.tally[i+1][x.markers[i].display]++
 	}
 }
 
 // Bound returns the corners of the smallest rectangle that holds every marker,
-// ring and area centre, and false when there is none.
+// ring and area, and false when there is none.
 func (x *Index) Bound() (low, high viewport.Plane, ok bool) {
 	var all box
 	add := func(b box) {
@@ -122,10 +124,10 @@ func (x *Index) Bound() (low, high viewport.Plane, ok bool) {
 		add(x.nodes[r].box)
 	}
 	for i := range x.rings {
-		add(x.rings[i].box())
+		add(x.rings[i].tips.box())
 	}
 	for i := range x.areas {
-		add(box{x.areas[i].At, x.areas[i].At})
+		add(x.areas[i].tips.box())
 	}
 	return all.min, all.max, ok
 }

@@ -31,17 +31,16 @@ type Ring struct {
 	Outline   []viewport.Plane // closed by its last point, from the north clockwise
 	ByDisplay [Displays]int
 	Markers   []Marker
+
+	tips tips
 }
 
-// Top returns the northernmost point of the ring, where its letter stands.
-func (r *Ring) Top() viewport.Plane { return r.Outline[0] }
-
-func (r *Ring) box() box {
-	b := box{r.At, r.At}
-	for _, p := range r.Outline {
-		b = b.union(box{p, p})
+// cluster returns the ring's badge, not yet placed.
+func (r *Ring) cluster() Cluster {
+	return Cluster{
+		Plane: r.At, Count: len(r.Markers), ByDisplay: r.ByDisplay,
+		Markers: r.Markers, Ring: r, tips: r.tips,
 	}
-	return b
 }
 
 // Rings returns the "near" reports, ordered by place and radius.
@@ -56,6 +55,7 @@ func rings(ms []Marker) []Ring {
 			Markers: run, ByDisplay: count(run),
 		}
 		r.Outline = Circle(r.Place.Point, r.Radius)
+		r.tips = tipsOf([][]viewport.Plane{r.Outline})
 		out = append(out, r)
 	}
 	return out

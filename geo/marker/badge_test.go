@@ -1,0 +1,113 @@
+package marker
+
+import (
+	"math"
+	"testing"
+
+	"github.com/paulmach/orb"
+
+	"strikemap/geo"
+	"strikemap/geo/viewport"
+)
+
+// sampleAreas returns events of an invented square oblast, of a raion without
+// a border, near a city and in that city.
+func sampleAreas() []*geo.Event {
+	at := orb.Point{36.2, 49.9}
+	oblast := &geo.Place{ID: "sample:oblast", Level: geo.LevelOblast, Point: at}
+	raion := &geo.Place{ID: "sample:raion", Level: geo.LevelRaion, Point: orb.Point{38, 49.9}}
+	city := &geo.Place{ID: "sample:city", Level: geo.LevelSettlement, Point: at, Population: 1_400_000}
+	make := func(id string, p *geo.Place, precision geo.Precision) *geo.Event {
+		e := sampleEvent(id, p, geo.KindStrike)
+		e.Reports[0].Precision = precision
+		return e
+	}
+	return []*geo.Event{
+		make("oblast-1", oblast, geo.P6), make("oblast-2", oblast, geo.P6), make("raion", raion, geo.P5),
+		make("near", city, geo.P4), make("city", city, geo.P3),
+	}
+}
+
+// square is a border of 200 km about the middle of the sample oblast.
+func square(p *geo.Place) [][]viewport.Plane {
+	if p.Level != geo.LevelOblast {
+		return nil
+	}
+	c := viewport.Project(p.Point)
+	const r = 100_000
+	return [][]viewport.Plane{{
+		{X: c.X - r, Y: c.Y - r}, {X: c.X + r, Y: c.Y - r}, {X: c.X + r, Y: c.Y + r}, {X: c.X - r, Y: c.Y + r},
+	}}
+}
+
+func TestBadgesStandOutsideOfWhatTheySpeakOf(t *testing.T) {
+	x := NewIndexWithin(sampleAreas(), square)
+	for _, scale := range []float64{1.0 / 1500, 1.0 / 800, 1.0 / 300} {
+		v := viewAt(scale)
+		for _, c := range x.Clusters(v) {
+			at := v.ToPlane(c.At)
+			if c.Area != nil && c.Area.Covers(at) {
+				t.Errorf("scale %v: the badge of %s lies inside it", scale, c.Area.Place.ID)
+			}
+			if c.Ring != nil && distance(at, c.Ring.At) < c.Ring.Radius*1000 {
+				t.Errorf("scale %v: the badge of the ring lies inside it", scale)
+			}
+		}
+	}
+}
+
+func TestBadgesCoverNoClusterWhereThereIsRoom(t *testing.T) {
+	x := NewIndexWithin(sampleAreas(), square)
+	cs := x.Clusters(viewAt(1.0 / 800))
+	if len(cs) != 4 {
+		t.Fatalf("%d clusters, want the city, the ring, the oblast and the raion", len(cs))
+	}
+	for i := range cs {
+		for j := range cs[:i] {
+			d := math.Hypot(cs[i].At.X-cs[j].At.X, cs[i].At.Y-cs[j].At.Y)
+			if d < (cs[i].Diameter()+cs[j].Diameter())/2 {
+				t.Errorf("clusters %d and %d overlap", i, j)
+			}
+		}
+	}
+}
+
+func TestADotBecomesItsSettlementPastTheEvidence(t *testing.T) {
+	x := NewIndex(sampleAreas()[4:])
+	far, near := x.Clusters(viewAt(1.0 / 1000))[0], x.Clusters(viewAt(1.0 / 100))[0]
+	if far.Badge() {
+		t.Error("a city is shown as an area from afar")
+	}
+	if !near.Badge() || math.Abs(near.Vague-133) > 2 {
+		t.Errorf("from near a city of 1.4 million is an area of %.0f pixels, want 133", near.Vague)
+	}
+	if d := math.Hypot(near.At.X-960, near.At.Y-540); d < near.Vague {
+		t.Error("its letter stands inside the area")
+	}
+}
+
+func TestAreasWithoutABorderAreACircle(t *testing.T) {
+	for _, a := range NewIndexWithin(sampleAreas(), square).Areas() {
+		if a.Bordered != (a.Place.Level == geo.LevelOblast) {
+			t.Errorf("%s: bordered is %v", a.Place.ID, a.Bordered)
+		}
+		if !a.Covers(viewport.Project(a.Place.Point)) {
+			t.Errorf("%s does not cover its own point", a.Place.ID)
+		}
+	}
+}
+
+func TestEveryEventOfAnExtentIsLocated(t *testing.T) {
+	x := NewIndexWithin(sampleAreas(), square)
+	v := viewAt(1.0 / 800)
+	cs := x.Clusters(v)
+	for _, e := range sampleAreas() {
+		at, ok := x.Locate(e.ID)
+		if !ok {
+			t.Fatalf("%s is not located", e.ID)
+		}
+		if i := x.Showing(cs, v, at); i < 0 || position(cs[i].Markers, e.ID) < 0 {
+			t.Errorf("no cluster shows %s", e.ID)
+		}
+	}
+}
