@@ -1,0 +1,49 @@
+package sentence
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isUpper reports whether folding changes the letter.
+func isUpper(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'A' <= r && r <= 'Z'
+	case r >= 0x400 && r <= 0x45F:
+		return r < 0x430
+	}
+	return unicode.ToLower(r) != r
+}
+
+// foldInto appends t in lower case with one form of apostrophe and hyphen and
+// without invisible and combining marks. A decomposed й, ї or ё is composed first.
+func foldInto(b *strings.Builder, t string) {
+	for i, r := range t {
+		switch runeClassOf(r) {
+		case apostrophe:
+			b.WriteByte('\'')
+		case hyphen:
+			b.WriteByte('-')
+		case mark, format:
+		case letter:
+			b.WriteRune(composed(unicode.ToLower(r), t[i+utf8.RuneLen(r):]))
+		default:
+			b.WriteRune(r)
+		}
+	}
+}
+
+// composed returns the letter that r and the mark at the start of rest make.
+func composed(r rune, rest string) rune {
+	switch {
+	case r == 'и' && strings.HasPrefix(rest, "\u0306"):
+		return 'й'
+	case r == 'і' && strings.HasPrefix(rest, "\u0308"):
+		return 'ї'
+	case r == 'е' && strings.HasPrefix(rest, "\u0308"):
+		return 'ё'
+	}
+	return r
+}

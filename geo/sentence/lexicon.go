@@ -1,0 +1,70 @@
+package sentence
+
+import (
+	"embed"
+	"strings"
+)
+
+//go:embed words/*.txt
+var wordFiles embed.FS
+
+// class is a set of what a word may do to the end of a sentence or clause.
+type class uint16
+
+const (
+	title       class = 1 << iota // abbreviation that never ends a sentence: "Gov.", "м."
+	numbered                      // abbreviation that takes a number: "No. 5", "Sept. 5"
+	unit                          // abbreviation that may end a sentence, not before a number: "обл.", "тис."
+	either                        // abbreviation that ends a sentence only before a starter: "U.S.", "Inc."
+	starter                       // common first word of a sentence
+	lowerStart                    // begins a sentence in lower case: "рф", "росія"
+	conjunction                   // starts a clause
+	maybe                         // starts a clause when a verb follows: "as", "and"
+	preposition                   // may stand before a relative pronoun
+	speech                        // verb of saying
+	verb                          // common finite verb
+	finite                        // looks like a finite verb; in no table
+)
+
+var classNames = map[string]class{
+	"title": title, "numbered": numbered, "unit": unit, "either": either,
+	"starter": starter, "lowerstart": lowerStart, "conjunction": conjunction,
+	"maybe": maybe, "preposition": preposition, "speech": speech, "verb": verb,
+}
+
+// lexicon maps a word in lower case, without final full stop, to its classes.
+var lexicon = readLexicon()
+
+func readLexicon() map[string]class {
+	words := make(map[string]class, 1024)
+	for _, lang := range []string{"en", "uk", "ru"} {
+		text, err := wordFiles.ReadFile("words/" + lang + ".txt")
+		if err != nil {
+			panic(err)
+		}
+		var c class
+		for line := range strings.Lines(string(text)) {
+			line = strings.TrimSpace(line)
+			if name, ok := strings.CutPrefix(line, "== "); ok {
+				if c = classNames[name]; c == 0 {
+					panic("words/" + lang + ".txt: unknown class " + name)
+				}
+				continue
+			}
+			if !strings.HasPrefix(line, "#") {
+				for _, w := range strings.Fields(line) {
+					words[strings.TrimSuffix(w, ".")] |= c
+				}
+			}
+		}
+	}
+	return words
+}
+
+// classOf returns the classes of a word; no table word is longer than 32 bytes.
+func classOf(lower string) class {
+	if len(lower) > 32 {
+		return 0
+	}
+	return lexicon[strings.TrimSuffix(lower, ".")]
+}

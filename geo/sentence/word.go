@@ -1,0 +1,141 @@
+package sentence
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"strikemap/geo"
+)
+
+// scanner cuts a stretch of text into words.
+type scanner struct {
+	text   string
+	words  []Word
+	lower  strings.Builder // holds every folded word that differs from its text
+	quoted bool            // a single quotation mark is open
+}
+
+// scan appends the words of text[p:end].
+func (s *scanner) scan(p, end int) {
+	s.quoted = false
+	for p < end {
+		r, n := utf8.DecodeRuneInString(s.text[p:end])
+		switch c := runeClassOf(r); {
+		case c == space || c == format || c == mark:
+			p += n
+		case c == letter || c == digit:
+			p = s.word(p, end)
+		default:
+			p = s.sign(p, end, r, n, c)
+		}
+	}
+}
+
+// add appends the word text[p:q] and returns q.
+func (s *scanner) add(p, q int, k Kind, fold bool) int {
+	t := s.text[p:q]
+	w := Word{Span: geo.Span{Start: p, End: q}, Text: t, Lower: t, Kind: k}
+	if fold {
+		from := s.lower.Len()
+		foldInto(&s.lower, t)
+		w.Lower = s.lower.String()[from:]
+	}
+	s.words = append(s.words, w)
+	return q
+}
+
+// word reads the word that starts with a letter or digit at p.
+func (s *scanner) word(p, end int) int {
+	if q := s.address(p, end); q > p {
+		return s.add(p, q, Symbol, false)
+	}
+	q, kind, fold := p, Number, false
+	if i := s.initialism(p, end); i > p {
+		q, kind, fold = i, Letters, true
+	}
+	for q < end {
+		r, n := utf8.DecodeRuneInString(s.text[q:end])
+		switch c := runeClassOf(r); c {
+		case digit:
+		case letter:
+			if kind == Number && q > p && separated(s.text[p:q]) {
+				return s.add(p, q, kind, fold)
+			}
+			kind = Letters
+			fold = fold || isUpper(r)
+		case mark, format:
+			fold = true
+		case apostrophe:
+			if !s.joins(q, n, end, kind) {
+				return s.add(p, q, kind, fold)
+			}
+			fold = fold || r != '\''
+		case hyphen:
+			if next := s.class(q+n, end); next != letter && next != digit {
+				return s.add(p, q, kind, fold)
+			}
+			fold = fold || r != '-'
+		default:
+			if !s.insideNumber(q, end, r, kind) {
+				return s.add(p, q, kind, fold)
+			}
+		}
+		q += n
+	}
+	return s.add(p, q, kind, fold)
+}
+
+// joins reports whether the apostrophe of n bytes at q belongs to the word: one
+// between letters, or the mark of a plural possessive ("troops' ").
+func (s *scanner) joins(q, n, end int, kind Kind) bool {
+	next := s.class(q+n, end)
+	if next == letter {
+		return kind == Letters
+	}
+	return !s.quoted && next == space && s.text[q-1] == 's'
+}
+
+// insideNumber reports whether r at q is a mark between digits: "1,200".
+func (s *scanner) insideNumber(q, end int, r rune, kind Kind) bool {
+	if kind != Number || r != '.' && r != ',' && r != ':' && r != '/' {
+		return false
+	}
+	return s.class(q+1, end) == digit
+}
+
+// class returns the class of the rune at q, space at the end.
+func (s *scanner) class(q, end int) runeClass {
+	if q >= end {
+		return space
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[q:end])
+	return runeClassOf(r)
+}
+
+// initialism returns the end of single letters with full stops at p ("U.S.",
+// "т.д."), or p when there are fewer than two of them.
+func (s *scanner) initialism(p, end int) int {
+	q, letters := p, 0
+	for q < end {
+		r, n := utf8.DecodeRuneInString(s.text[q:end])
+		if runeClassOf(r) != letter {
+			break
+		}
+		if c := s.class(q+n, end); c == letter || c == digit || c == apostrophe || c == mark {
+			break
+		}
+		letters++
+		q += n
+		if q >= end || s.text[q] != '.' {
+			break
+		}
+		q++
+	}
+	if letters < 2 {
+		return p
+	}
+	return q
+}
+
+// separated reports whether a number has an inner mark.
+func separated(number string) bool { return strings.ContainsAny(number, ".,:/") }
