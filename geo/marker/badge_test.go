@@ -111,3 +111,27 @@ func TestEveryEventOfAnExtentIsLocated(t *testing.T) {
 		}
 	}
 }
+
+func TestTheSmallestExtentUnderAPixelIsFound(t *testing.T) {
+	x := NewIndexWithin(sampleAreas(), square)
+	v := viewAt(1.0 / 400)
+	cs := x.Clusters(v)
+	middle := viewport.Pixel{X: 960, Y: 540}
+	for name, test := range map[string]struct {
+		at   viewport.Pixel
+		ring bool
+		area geo.PlaceID
+	}{
+		"the ring's line":      {viewport.Pixel{X: middle.X + 25_000/400., Y: middle.Y}, true, ""},
+		"within the oblast":    {viewport.Pixel{X: middle.X - 200, Y: middle.Y}, false, "sample:oblast"},
+		"outside of the three": {viewport.Pixel{X: 10, Y: 10}, false, ""},
+	} {
+		c, ok := x.Under(cs, v, test.at)
+		if ok != (test.ring || test.area != "") || (c.Ring != nil) != test.ring {
+			t.Errorf("%s: found %v, %+v", name, ok, c)
+		}
+		if test.area != "" && (c.Area == nil || c.Area.Place.ID != test.area) {
+			t.Errorf("%s: found %+v", name, c)
+		}
+	}
+}

@@ -45,6 +45,13 @@ func (c *Cluster) Events() []*geo.Event {
 	return out
 }
 
+// Extent returns the corners of the smallest rectangle that holds what a badge
+// speaks of.
+func (c *Cluster) Extent() (low, high viewport.Plane) {
+	b := c.tips.box()
+	return b.min, b.max
+}
+
 // Clusters returns what the view shows, each event once; see AppendClusters.
 func (x *Index) Clusters(v viewport.View) []Cluster {
 	return x.AppendClusters(nil, v)

@@ -33,6 +33,35 @@ func (x *Index) HitAmong(cs []Cluster, at viewport.Pixel) int {
 	return best
 }
 
+// lineReach is how near a pointer must come to the line of a ring, in pixels at
+// a ratio of 1.
+const lineReach = MinTarget / 3
+
+// Under returns the extent that lies under a pixel where no cluster does: a
+// settlement, the line of a ring, a raion, an oblast, the smallest first.
+func (x *Index) Under(cs []Cluster, v viewport.View, at viewport.Pixel) (Cluster, bool) {
+	p := v.ToPlane(at)
+	for i := range cs {
+		if cs[i].Vague > 0 && distance(cs[i].Plane, p)*v.Scale <= cs[i].Vague {
+			return cs[i], true
+		}
+	}
+	for i := range x.rings {
+		r := &x.rings[i]
+		if math.Abs(distance(r.At, p)-distance(r.At, r.tips[0]))*v.Scale <= lineReach*x.ratio {
+			return r.cluster(), true
+		}
+	}
+	for _, bordered := range []bool{false, true} {
+		for i := range x.areas {
+			if a := &x.areas[i]; a.Bordered == bordered && a.Covers(p) {
+				return a.cluster(), true
+			}
+		}
+	}
+	return Cluster{}, false
+}
+
 // target returns the diameter within which a pointer hits a cluster of n.
 func target(n int) float64 { return max(MinTarget, Diameter(n)) }
 

@@ -41,6 +41,13 @@ func (m *Marker) Place() *geo.Place { return m.Lead.Place }
 // Display returns the marker's display category.
 func (m *Marker) Display() geo.Display { return geo.Displays[m.display] }
 
+// Alone returns the marker as a cluster of its own, not yet placed.
+func (m *Marker) Alone() Cluster {
+	c := Cluster{Plane: m.At, Count: 1, Markers: []Marker{*m}}
+	c.ByDisplay[m.display] = 1
+	return c
+}
+
 // displayIndex returns the position of d in geo.Displays.
 func displayIndex(d geo.Display) uint8 {
 	for i, x := range geo.Displays {
