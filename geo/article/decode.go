@@ -1,0 +1,165 @@
+package article
+
+import (
+	"bytes"
+	"errors"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	textunicode "golang.org/x/text/encoding/unicode"
+)
+
+var (
+	errEmpty  = errors.New("it is empty: choose a file that holds text")
+	errBinary = errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file")
+)
+
+// decode returns the text of data, whose encoding is told by its byte order
+// mark, by being valid UTF-8, or by how plausible its letters are in
+// windows-1251, KOI8-U and windows-1252.
+func decode(data []byte) (string, error) {
+	switch {
+	case len(bytes.TrimSpace(data)) == 0:
+		return "", errEmpty
+	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+		data = data[3:]
+	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return convert(data, textunicode.UTF16(textunicode.BigEndian, textunicode.ExpectBOM))
+	}
+	if order, ok := wide(data); ok {
+		return convert(data, textunicode.UTF16(order, textunicode.IgnoreBOM))
+	}
+	if isBinary(data) {
+		return "", errBinary
+	}
+	if utf8.Valid(data) {
+		return text(string(data))
+	}
+	if nearlyUTF8(data) {
+		return string(bytes.ToValidUTF8(data, []byte("\uFFFD"))), nil
+	}
+	return convert(data, legacy(data))
+}
+
+func convert(data []byte, from encoding.Encoding) (string, error) {
+	out, err := from.NewDecoder().Bytes(data)
+	if err != nil || isBinary(out) {
+		return "", errBinary
+	}
+	return text(string(out))
+}
+
+// text refuses a body without a single letter or digit.
+func text(s string) (string, error) {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return s, nil
+		}
+	}
+	return "", errEmpty
+}
+
+// wide tells UTF-16 without a byte order mark by zero bytes that stand on one
+// side of most pairs in Latin text or by the Cyrillic block's high byte.
+func wide(data []byte) (textunicode.Endianness, bool) {
+	sample := data[:min(len(data), 4096)&^1]
+	var even, odd int
+	for i := 0; i+1 < len(sample); i += 2 {
+		even += high(sample[i])
+		odd += high(sample[i+1])
+	}
+	pairs := len(sample) / 2
+	switch {
+	case pairs < 2:
+		return textunicode.LittleEndian, false
+	case odd*10 >= pairs*9 && even*2 < pairs:
+		return textunicode.LittleEndian, true
+	case even*10 >= pairs*9 && odd*2 < pairs:
+		return textunicode.BigEndian, true
+	}
+	return textunicode.LittleEndian, false
+}
+
+// high counts a byte that is the high one of a Latin, Cyrillic or punctuation
+// character in UTF-16, and no printable character itself.
+func high(b byte) int {
+	if b == 0x00 || b == 0x04 {
+		return 1
+	}
+	return 0
+}
+
+// isBinary reports whether more than one byte in fifty of the start is a
+// control byte that no text has, or any of it is zero.
+func isBinary(data []byte) bool {
+	sample := data[:min(len(data), 8192)]
+	control := 0
+	for _, b := range sample {
+		if b == 0 {
+			return true
+		}
+		if b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != '\v' && b != 0x1b || b == 0x7f {
+			control++
+		}
+	}
+	return control*50 > len(sample)
+}
+
+// nearlyUTF8 reports whether invalid bytes are rare among many valid sequences,
+// as in a text that was cut or pasted together.
+func nearlyUTF8(data []byte) bool {
+	valid, invalid := 0, 0
+	for p := 0; p < len(data); {
+		r, n := utf8.DecodeRune(data[p:])
+		if r == utf8.RuneError && n == 1 {
+			invalid++
+		} else if n > 1 {
+			valid++
+		}
+		p += n
+	}
+	return valid > 20*invalid
+}
+
+// legacy returns the single-byte encoding in which the text is most plausible.
+func legacy(data []byte) encoding.Encoding {
+	sample := data[:min(len(data), 16384)]
+	letters, above := 0, 0
+	for _, b := range sample {
+		if b >= 0x80 {
+			above++
+		} else if b |= 0x20; 'a' <= b && b <= 'z' {
+			letters++
+		}
+	}
+	if above*3 < letters {
+		return charmap.Windows1252
+	}
+	if plausible(sample, charmap.KOI8U) > plausible(sample, charmap.Windows1251) {
+		return charmap.KOI8U
+	}
+	return charmap.Windows1251
+}
+
+// plausible scores a decoding: lower-case Cyrillic letters for, capitals within
+// words and signs against.
+func plausible(data []byte, in *charmap.Charmap) int {
+	score := 0
+	before := rune(' ')
+	for _, b := range data {
+		r := in.DecodeByte(b)
+		switch {
+		case b < 0x80:
+		case unicode.IsLower(r):
+			score += 2
+		case unicode.IsUpper(r) && unicode.IsLower(before):
+			score -= 3
+		case !unicode.IsUpper(r):
+			score--
+		}
+		before = r
+	}
+	return score
+}

@@ -1,0 +1,61 @@
+// Package article reads files into geo.Article values: plain text, Markdown,
+// saved web pages (HTML, MHTML), e-mail (EML), feeds (RSS, Atom, JSON Feed),
+// DOCX, PDF with a text layer, JSON, JSON Lines and tables (CSV, TSV).
+//
+// The body of an article is UTF-8 with one paragraph a line. It is decoded once,
+// when it is read, and never changed after, so that byte offsets stay true. A
+// title that the format keeps apart stands as the first line of the body, then a
+// blank line; in JSON, JSON Lines and tables the body is the text field byte for
+// byte, because their readers know that text. Nothing is invented: what stands
+// nowhere in the file stays empty.
+//
+// Every error names the file and what to do; one from a file of many articles
+// names the line, row or item too, and the reading goes on behind it.
+package article
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"time"
+
+	"strikemap/geo"
+)
+
+// draft is one article as a format gives it.
+type draft struct {
+	id, title, text        string
+	publisher, author, url string
+	language               string
+	published              time.Time
+	titleApart             bool // the title is no part of text
+	path                   string
+}
+
+// article completes the draft: body, spans, language, identity.
+func (d draft) article() geo.Article {
+	a := geo.Article{
+		ID: d.id, Path: d.path, Title: d.title, Body: d.text,
+		Publisher: d.publisher, Author: d.author, URL: d.url,
+		Language: d.language, Published: d.published,
+	}
+	if d.titleApart && d.title != "" {
+		if !strings.HasPrefix(strings.TrimLeft(d.text, " \t\r\n"), d.title) {
+			a.Body = d.title + "\n\n" + d.text
+		}
+	}
+	readHead(&a)
+	if a.Language == "" {
+		a.Language = languageOf(a.Body)
+	}
+	sum := sha256.Sum256([]byte(a.Body))
+	a.SHA256 = hex.EncodeToString(sum[:])
+	if a.ID == "" {
+		a.ID = a.SHA256[:16]
+	}
+	return a
+}
+
+// FromText returns the article that a pasted text is. Its title, dateline and
+// date of publication are read where they stand in the text.
+func FromText(text string) geo.Article { return draft{text: text}.article() }

@@ -1,0 +1,142 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"strikemap/geo"
+)
+
+// headLines is how many non-empty lines may hold title, dateline and date.
+const headLines = 6
+
+// readHead finds title, dateline and date of publication where they stand in the
+// body, and keeps what the article has already.
+func readHead(a *geo.Article) {
+	lines := firstLines(a.Body, headLines)
+	if len(lines) == 0 {
+		return
+	}
+	if a.Title == "" && isTitle(a.Body, lines) {
+		a.Title = a.Body[lines[0].Start:lines[0].End]
+	}
+	if a.Title != "" && strings.HasPrefix(a.Body[lines[0].Start:], a.Title) {
+		a.TitleSpan = geo.Span{Start: lines[0].Start, End: lines[0].Start + len(a.Title)}
+		lines = lines[1:]
+	}
+	for i, s := range lines {
+		if d, ok := dateline(a.Body[s.Start:s.End], i < 2); ok {
+			a.DatelineSpan = geo.Span{Start: s.Start + d.start, End: s.Start + d.end}
+			break
+		}
+	}
+	if a.Published.IsZero() {
+		readPublished(a, lines)
+	}
+}
+
+// firstLines returns the first n non-empty lines without white space, bullets
+// and emoji at their ends.
+func firstLines(body string, n int) []geo.Span {
+	var lines []geo.Span
+	for p := 0; p < len(body) && len(lines) < n; {
+		q := p + strings.IndexAny(body[p:], "\n\r\u2028\u2029")
+		if q < p {
+			q = len(body)
+		}
+		lead := strings.TrimLeftFunc(body[p:q], func(r rune) bool { return !startsText(r) })
+		text := strings.TrimRightFunc(lead, unicode.IsSpace)
+		if text != "" {
+			start := q - len(lead)
+			lines = append(lines, geo.Span{Start: start, End: start + len(text)})
+		}
+		_, size := utf8.DecodeRuneInString(body[q:])
+		p = q + size
+	}
+	return lines
+}
+
+// startsText reports whether a title or paragraph may start with the rune.
+func startsText(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("\"“„«‘'([", r)
+}
+
+// isTitle reports whether the first line is a title: short, with no mark that
+// ends a sentence or announces a list, not gone on with in the next line.
+func isTitle(body string, lines []geo.Span) bool {
+	if len(lines) < 2 {
+		return false
+	}
+	text, next := body[lines[0].Start:lines[0].End], body[lines[1].Start:]
+	first, _ := utf8.DecodeRuneInString(text)
+	follow, _ := utf8.DecodeRuneInString(next)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”»’)'"))
+	switch {
+	case unicode.IsLower(first), unicode.IsLower(follow), strings.ContainsRune(".:;,-–—", last):
+		return false
+	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text):
+		return false
+	}
+	if d, ok := dateline(text, true); ok && d.end == len(text) {
+		return false
+	}
+	w, ok := findDate(text)
+	return !ok || w.start > 0 || w.end < len(text)
+}
+
+// endsOpen reports whether the text ends with a word that nothing can end with.
+func endsOpen(text string) bool {
+	i := strings.LastIndexFunc(text, unicode.IsSpace)
+	switch strings.ToLower(text[i+1:]) {
+	case "the", "a", "an", "of", "in", "at", "on", "to", "and", "with", "by", "for", "from",
+		"у", "в", "на", "та", "і", "й", "з", "із", "до", "від", "и", "с", "из", "от", "по":
+		return true
+	}
+	return false
+}
+
+// published is a line that says when the article came out.
+var published = regexp.MustCompile(`(?i)^(?:published|posted|publication date|date(?: published)?|дата(?: публ[а-яі]+)?|опубл[а-яіо]+)(?: on| at)?\s*[:–—-]?\s+`)
+
+// readPublished finds the date of publication in the dateline, in a line that
+// is nothing but a date, or in one that says so.
+func readPublished(a *geo.Article, lines []geo.Span) {
+	for _, s := range append(lines, lastLines(a.Body, 3)...) {
+		text := a.Body[s.Start:s.End]
+		if len(text) > 120 {
+			continue
+		}
+		m := published.FindString(text)
+		if d, ok := findDate(text[len(m):]); ok && !d.time.IsZero() && (m != "" || alone(text, d)) {
+			a.Published = d.time
+			return
+		}
+	}
+	if d, ok := findDate(a.DatelineSpan.Of(a.Body)); ok {
+		a.Published = d.time
+	}
+}
+
+// alone reports whether the text holds no letters beside the date, its time of
+// day and what names a year or weekday.
+func alone(text string, d written) bool {
+	rest := text[:d.start] + text[d.end:]
+	return len(strings.FieldsFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })) <= 2 && d.start < 20
+}
+
+// lastLines returns the last n non-empty lines of the last 600 bytes.
+func lastLines(body string, n int) []geo.Span {
+	from := max(0, len(body)-600)
+	for from < len(body) && from > 0 && body[from-1] != '\n' {
+		from++
+	}
+	lines := firstLines(body[from:], 100)
+	lines = lines[max(0, len(lines)-n):]
+	for i := range lines {
+		lines[i].Start += from
+		lines[i].End += from
+	}
+	return lines
+}

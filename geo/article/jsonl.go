@@ -1,0 +1,93 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"strikemap/geo"
+)
+
+// longestLine bounds one line of JSON Lines, as maxFile bounds a file.
+const longestLine = maxFile
+
+// errLong says that a line passes longestLine.
+var errLong = fmt.Errorf("the line is longer than %d MB: split the article", longestLine>>20)
+
+// ReadLines reads JSON Lines, one article a line, in constant memory. Only the
+// field "text" is required; "id", "title", "published", "publisher", "url" and
+// "language" are kept. A fault names its line and the reading goes on; blank
+// lines are skipped.
+func ReadLines(r io.Reader) iter.Seq2[geo.Article, error] { return readLines(r, "") }
+
+func readLines(r io.Reader, path string) iter.Seq2[geo.Article, error] {
+	return func(yield func(geo.Article, error) bool) {
+		in := bufio.NewReaderSize(r, 1<<16)
+		var buffer []byte
+		for n := 1; ; n++ {
+			line, err := readLine(in, &buffer)
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
+			}
+			if err != nil && !errors.Is(err, io.EOF) {
+				if !yield(geo.Article{}, lineFault(n, err)) || !errors.Is(err, errLong) {
+					return
+				}
+			} else if line = bytes.TrimSpace(line); len(line) > 0 && !yieldLine(line, n, path, yield) {
+				return
+			}
+			if errors.Is(err, io.EOF) {
+				return
+			}
+		}
+	}
+}
+
+// yieldLine yields the article of one line, and its fault if any before it.
+func yieldLine(line []byte, n int, path string, yield func(geo.Article, error) bool) bool {
+	var r record
+	if err := json.Unmarshal(line, &r); err != nil {
+		return yield(geo.Article{}, lineFault(n, jsonFault(err)))
+	}
+	a, err := r.article(path)
+	if err != nil && !yield(geo.Article{}, lineFault(n, err)) {
+		return false
+	}
+	return a.Body == "" || yield(a, nil)
+}
+
+// readLine returns the next line, which may lie in the buffer that it grows.
+// Behind a line that is too long the next one is read.
+func readLine(in *bufio.Reader, buffer *[]byte) ([]byte, error) {
+	line, err := in.ReadSlice('\n')
+	if !errors.Is(err, bufio.ErrBufferFull) {
+		return line, err
+	}
+	*buffer = append((*buffer)[:0], line...)
+	long := false
+	for errors.Is(err, bufio.ErrBufferFull) {
+		line, err = in.ReadSlice('\n')
+		if long = long || len(*buffer)+len(line) > longestLine; !long {
+			*buffer = append(*buffer, line...)
+		}
+	}
+	if long && (err == nil || errors.Is(err, io.EOF)) {
+		return nil, errLong
+	}
+	return *buffer, err
+}
+
+func lineFault(n int, err error) error { return fmt.Errorf("line %d: %w", n, err) }
+
+// jsonFault says in plain words what is wrong with the JSON.
+func jsonFault(err error) error {
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		return fmt.Errorf("it is no JSON object: %w at byte %d", err, syntax.Offset)
+	}
+	return fmt.Errorf("it is no article: %w", err)
+}

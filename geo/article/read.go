@@ -1,0 +1,149 @@
+package article
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"strikemap/geo"
+)
+
+// maxFile is how many bytes a file may have. JSON Lines and tables may have any
+// number, because they are read one article at a time.
+const maxFile = 64 << 20
+
+// errLarge says that a file passes maxFile.
+var errLarge = fmt.Errorf("it is larger than %d MB: split it, or save it as JSON Lines", maxFile>>20)
+
+// ReadFile reads the articles of one file of any supported format: several for
+// a feed, JSON, JSON Lines, a table or an e-mail with others attached. Articles
+// that could be read come back beside an error that joins the faults of the rest.
+func ReadFile(path string) ([]geo.Article, error) { return collect(readPath(path)) }
+
+// Parse is ReadFile on bytes. The extension of name tells the format, unless the
+// bytes themselves do; name stands in errors and as the articles' path.
+func Parse(name string, data []byte) ([]geo.Article, error) {
+	if len(data) > maxFile && !streamed(name) {
+		return nil, fault(name, errLarge)
+	}
+	return collect(parse(name, data))
+}
+
+// Walk reads files and, of folders, every file whose extension is supported, in
+// lexical order; hidden files are skipped. Each fault names its file, and the
+// place in it, and the walk goes on.
+func Walk(paths []string) iter.Seq2[geo.Article, error] {
+	return func(yield func(geo.Article, error) bool) {
+		for _, root := range paths {
+			err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+				switch {
+				case err != nil:
+					if !yield(geo.Article{}, fault(path, plain(err))) {
+						return fs.SkipAll
+					}
+				case path != root && strings.HasPrefix(entry.Name(), "."):
+					if entry.IsDir() {
+						return fs.SkipDir
+					}
+				case !entry.IsDir() && (path == root || supported(path)):
+					for a, err := range readPath(path) {
+						if !yield(a, err) {
+							return errStop
+						}
+					}
+				}
+				return nil
+			})
+			if errors.Is(err, errStop) {
+				return
+			}
+		}
+	}
+}
+
+var errStop = errors.New("the reader has had enough")
+
+// readPath reads a file, streaming the formats that may be larger than memory.
+func readPath(path string) iter.Seq2[geo.Article, error] {
+	return func(yield func(geo.Article, error) bool) {
+		f, err := open(path)
+		if err != nil {
+			yield(geo.Article{}, fault(path, err))
+			return
+		}
+		defer f.Close()
+		articles := stream(path, f)
+		if articles == nil {
+			data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+			switch {
+			case err != nil:
+				articles = failed(path, plain(err))
+			case len(data) > maxFile:
+				articles = failed(path, errLarge)
+			default:
+				articles = parse(path, data)
+			}
+		}
+		articles(yield)
+	}
+}
+
+// open opens a regular file.
+func open(path string) (*os.File, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, plain(err)
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+	case info.IsDir():
+		err = errors.New("it is a folder: choose the files in it")
+	case !info.Mode().IsRegular():
+		err = errors.New("it is no regular file: choose a file")
+	case info.Size() > maxFile && !streamed(path):
+		err = errLarge
+	}
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}
+
+// plain turns an error of the system into plain words.
+func plain(err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return errors.New("there is no such file: check its name and folder")
+	case errors.Is(err, fs.ErrPermission):
+		return errors.New("it may not be read: change its permissions or copy it elsewhere")
+	}
+	return err
+}
+
+// fault names the file in the error.
+func fault(path string, err error) error { return fmt.Errorf("read %s: %w", path, err) }
+
+func failed(path string, err error) iter.Seq2[geo.Article, error] {
+	return func(yield func(geo.Article, error) bool) { yield(geo.Article{}, fault(path, err)) }
+}
+
+// collect gathers all articles and joins all faults.
+func collect(articles iter.Seq2[geo.Article, error]) ([]geo.Article, error) {
+	var all []geo.Article
+	var faults []error
+	for a, err := range articles {
+		if err != nil {
+			faults = append(faults, err)
+			continue
+		}
+		all = append(all, a)
+	}
+	return all, errors.Join(faults...)
+}

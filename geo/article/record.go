@@ -1,0 +1,90 @@
+package article
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"strikemap/geo"
+)
+
+// field is a JSON string, number or null, as text.
+type field string
+
+// UnmarshalJSON accepts what people write into a text field.
+func (f *field) UnmarshalJSON(data []byte) error {
+	switch data[0] {
+	case '"':
+		return json.Unmarshal(data, (*string)(f))
+	case 'n':
+		return nil
+	case '{', '[', 't', 'f':
+		return fmt.Errorf("%.20s is no text", data)
+	}
+	*f = field(data)
+	return nil
+}
+
+// record is an article as JSON, JSON Lines and tables hold it; the names behind
+// the first are accepted too.
+type record struct {
+	ID        field `json:"id"`
+	Title     field `json:"title"`
+	Text      field `json:"text"`
+	Body      field `json:"body"`
+	Content   field `json:"content"`
+	Published field `json:"published"`
+	Date      field `json:"date"`
+	Publisher field `json:"publisher"`
+	Source    field `json:"source"`
+	URL       field `json:"url"`
+	Language  field `json:"language"`
+	Author    field `json:"author"`
+}
+
+var errNoText = errors.New(`it has no text: give each article a field named "text"`)
+
+// article returns the article of the record. The body is the text field byte for
+// byte. An unreadable date comes back as an error beside the article, whose date
+// is then unknown.
+func (r *record) article(path string) (geo.Article, error) {
+	text := first(r.Text, r.Body, r.Content)
+	if strings.TrimSpace(text) == "" {
+		return geo.Article{}, errNoText
+	}
+	date := first(r.Published, r.Date)
+	published, ok := parseDate(date)
+	d := draft{
+		path: path, id: string(r.ID), title: string(r.Title), text: text,
+		publisher: first(r.Publisher, r.Source), author: string(r.Author), url: string(r.URL),
+		language: knownLanguage(string(r.Language)), published: published,
+	}
+	if !ok {
+		return d.article(), fmt.Errorf("%q is no date: write it as 2025-12-31; the article is read without", date)
+	}
+	return d.article(), nil
+}
+
+// first returns the first field that is not empty.
+func first(fields ...field) string {
+	for _, f := range fields {
+		if f != "" {
+			return string(f)
+		}
+	}
+	return ""
+}
+
+// knownLanguage returns the language of a tag like "uk-UA" when the program
+// reads it, else "".
+func knownLanguage(tag string) string {
+	lang, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
+	switch lang {
+	case "en", "uk", "ru":
+		return lang
+	case "ua":
+		return "uk"
+	}
+	return ""
+}

@@ -1,0 +1,123 @@
+package article
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"strikemap/geo"
+)
+
+// Invented samples of how plain articles start.
+var heads = []struct {
+	name, text                 string
+	title, dateline, published string // published as 2006-01-02 15:04 in Kyiv
+}{
+	{"a title, then a dateline of its own line", "Drones hit depots\nKyiv, Ukraine — 31 December 2025\n\nA depot burned.", "Drones hit depots", "Kyiv, Ukraine — 31 December 2025", "2025-12-31 00:00"},
+	{"no title when a paragraph starts", "A depot burned in Sumy on Monday.\nNobody was hurt.", "", "", ""},
+	{"no title when its line goes on", "A depot burned in\nthe town of Sumy on Monday.", "", "", ""},
+	{"no title when the line announces a list", "Kharkiv region:\n- one fire", "", "", ""},
+	{"a title alone is a text", "A depot burned in Sumy", "", "", ""},
+	{"an emoji stands before the title", "📸 Горить склад\n❗️ Усі живі.", "Горить склад", "", ""},
+	{"an agency dateline", "KYIV, May 5 (Agency) - Drones came.", "", "KYIV, May 5 (Agency)", ""},
+	{"an agency without a day", "Depot burns\n\nSUMY, Ukraine (AG) — Drones came.", "Depot burns", "SUMY, Ukraine (AG)", ""},
+	{"capitals and a dash", "KYIV—Drones came on Monday.", "", "KYIV", ""},
+	{"a town and its country", "Kyiv, Ukraine – Olena saw smoke.", "", "Kyiv, Ukraine", ""},
+	{"a dash in the first sentence is no dateline", "Kharkiv – the second city – was calm.", "", "", ""},
+	{"a Ukrainian dateline", "КИЇВ, 5 травня 2024 — Дрони летіли.", "", "КИЇВ, 5 травня 2024", "2024-05-05 00:00"},
+	{"a Russian dateline with full stops", "Москва. 3 июля. AGENTSTVO.RU - Дроны летели.", "", "Москва. 3 июля. AGENTSTVO.RU", ""},
+	{"a line says when it was published", "Depot burns\nPublished: 5 May 2024 at 14:05\n\nA depot burned.", "Depot burns", "", "2024-05-05 14:05"},
+	{"a Ukrainian line says so", "Горить склад\nОпубліковано: 05.05.2024, 14:05\nУсі живі.", "Горить склад", "", "2024-05-05 14:05"},
+	{"a Russian line says so", "Горит склад\nДата публикации: 5 мая 2024 г.\nВсе живы.", "Горит склад", "", "2024-05-05 00:00"},
+	{"a line that is a date", "Depot burns\n2024-05-05T12:00:00Z\nA depot burned.", "Depot burns", "", "2024-05-05 15:00"},
+	{"a last line says so", "A depot burned.\n\nPublished: May 5, 2024", "", "", "2024-05-05 00:00"},
+	{"a date in the text is no date of publication", "A depot burned on 5 May 2024.\nIt was rebuilt.", "", "", ""},
+	{"no calendar has the day", "Depot burns\nPublished: 31 February 2024\nA depot burned.", "Depot burns", "", ""},
+}
+
+func TestHeadOfPlainText(t *testing.T) {
+	for _, c := range heads {
+		t.Run(c.name, func(t *testing.T) {
+			a := FromText(c.text)
+			if a.Body != c.text {
+				t.Errorf("body %q", a.Body)
+			}
+			if a.Title != c.title || a.TitleSpan.Of(a.Body) != c.title {
+				t.Errorf("title %q at %v, want %q", a.Title, a.TitleSpan, c.title)
+			}
+			if got := a.DatelineSpan.Of(a.Body); got != c.dateline {
+				t.Errorf("dateline %q, want %q", got, c.dateline)
+			}
+			got := ""
+			if !a.Published.IsZero() {
+				got = a.Published.In(kyiv).Format("2006-01-02 15:04")
+			}
+			if got != c.published {
+				t.Errorf("published %q, want %q", got, c.published)
+			}
+		})
+	}
+}
+
+func TestBundledArticle(t *testing.T) {
+	found, _ := filepath.Glob("../../seeds/*.txt")
+	if len(found) == 0 {
+		t.Skip("no bundled article in seeds")
+	}
+	all, err := ReadFile(found[0])
+	if err != nil || len(all) != 1 {
+		t.Fatal(len(all), err)
+	}
+	a := all[0]
+	data, _ := os.ReadFile(found[0])
+	if a.Body != string(data) || a.Language != "en" || a.TitleSpan.Start != 0 {
+		t.Error("body or language changed", a.Language, a.TitleSpan)
+	}
+	if got := a.DatelineSpan.Of(a.Body); got != "Kyiv, Ukraine — 31 December 2025" {
+		t.Errorf("dateline %q", got)
+	}
+	if want := time.Date(2025, 12, 31, 0, 0, 0, 0, kyiv); !a.Published.Equal(want) {
+		t.Errorf("published %v", a.Published)
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Drones hit the depot and the school.", "en"},
+		{"Дрони влучили у склад і школу в Києві.", "uk"},
+		{"Дроны попали в склад, сообщили власти.", "ru"},
+		{"Склад горить та школа без вікон", "uk"},
+		{"Склад горит и школа на окраине", "ru"},
+		{"Die Drohnen haben das Lager und die Schule nicht getroffen.", ""},
+		{"12 345", ""},
+	} {
+		if got := languageOf(c.text); got != c.want {
+			t.Errorf("%q is %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestIdentityComesFromTheBody(t *testing.T) {
+	a, b := FromText("A depot burned."), FromText("A depot burned!")
+	if len(a.ID) != 16 || !strings.HasPrefix(a.SHA256, a.ID) || a.ID == b.ID {
+		t.Error(a.ID, a.SHA256, b.ID)
+	}
+}
+
+// checkArticle fails when an article breaks what its type promises.
+func checkArticle(t *testing.T, a geo.Article) {
+	t.Helper()
+	for _, s := range []geo.Span{a.TitleSpan, a.DatelineSpan} {
+		if s.Start < 0 || s.End < s.Start || s.End > len(a.Body) {
+			t.Fatalf("span %v of %d", s, len(a.Body))
+		}
+	}
+	if a.Body == "" || a.ID == "" || len(a.SHA256) != 64 {
+		t.Fatalf("incomplete article %+v", a)
+	}
+	if !a.TitleSpan.Empty() && a.TitleSpan.Of(a.Body) != a.Title {
+		t.Fatalf("title %q at %v", a.Title, a.TitleSpan)
+	}
+}
