@@ -1,0 +1,169 @@
+package when
+
+import "time"
+
+// days returns the whole days that the expression names, [first, last), and
+// whether it names any.
+func (x *resolver) days() (first, last time.Time, ok bool) {
+	switch {
+	case x.is(date):
+		return x.dates()
+	case x.is(monthly) && (x.year != 0 || !x.today.IsZero()):
+		first = midnight(x.yearOf(x.month), x.month, 1)
+		return first, first.AddDate(0, 1, 0), true
+	case x.is(seasonal) && (x.year != 0 || !x.today.IsZero()):
+		return x.seasonOf()
+	case x.is(yearly):
+		return midnight(x.year, 1, 1), midnight(x.year+1, 1, 1), true
+	case x.today.IsZero() || x.is(unanchored) || x.is(flags) && !x.is(oneDay|stretch):
+		return first, last, false
+	case x.is(weekday):
+		return x.weekdays()
+	case x.is(calendar):
+		return x.calendarUnit()
+	case x.is(rolling):
+		return x.today.AddDate(0, 0, -x.span()), x.today.AddDate(0, 0, 1), true
+	case x.is(ago):
+		return x.before()
+	case x.is(evening) && !x.is(today):
+		return x.today.AddDate(0, 0, -1), x.today.AddDate(0, 0, 1), true
+	}
+	first = x.today.AddDate(0, 0, x.shift)
+	return first, first.AddDate(0, 0, 1), true
+}
+
+// dates resolves days of a month; a day that the calendar does not have is none.
+func (x *resolver) dates() (first, last time.Time, ok bool) {
+	year := x.year
+	if year == 0 {
+		if x.today.IsZero() {
+			return first, last, false
+		}
+		year = x.yearOfDay(x.month, x.day)
+	}
+	first, ok = civil(year, x.month, x.day)
+	last = first
+	if ok && x.toDay != 0 {
+		month := x.month
+		if x.toMonth != 0 {
+			month = x.toMonth
+		}
+		last, ok = civil(year, month, x.toDay)
+		if ok && last.Before(first) {
+			first, ok = civil(year-1, x.month, x.day)
+		}
+	}
+	return first, last.AddDate(0, 0, 1), ok
+}
+
+// civil returns a day of the calendar, if there is such a day.
+func civil(year, month, day int) (time.Time, bool) {
+	t := midnight(year, month, day)
+	return t, int(t.Month()) == month && t.Day() == day
+}
+
+// yearOfDay returns the year of a day without one: the latest that is not more
+// than a few days ahead.
+func (x *resolver) yearOfDay(month, day int) int {
+	if x.yearShift <= 0 {
+		return x.today.Year() + x.yearShift
+	}
+	limit := x.today.AddDate(0, 0, ahead)
+	year := limit.Year()
+	if midnight(year, month, day).After(limit) {
+		year--
+	}
+	return year
+}
+
+// yearOf returns the year of a month: the latest that has begun.
+func (x *resolver) yearOf(month int) int {
+	switch {
+	case x.year != 0:
+		return x.year
+	case x.yearShift <= 0:
+		return x.today.Year() + x.yearShift
+	case month > int(x.today.Month()), x.last && month == int(x.today.Month()):
+		return x.today.Year() - 1
+	}
+	return x.today.Year()
+}
+
+// weekdays resolves to the latest such day that is not after today.
+func (x *resolver) weekdays() (first, last time.Time, ok bool) {
+	end := x.weekday
+	if x.toWeekday != 0 {
+		end = x.toWeekday
+	}
+	day := onOrBefore(x.today, end)
+	if x.last && day.Equal(x.today) {
+		day = day.AddDate(0, 0, -7)
+	}
+	return onOrBefore(day, x.weekday), day.AddDate(0, 0, 1), true
+}
+
+// onOrBefore returns the latest weekday, 1 Monday to 7 Sunday, up to day.
+func onOrBefore(day time.Time, weekday int) time.Time {
+	return day.AddDate(0, 0, -((int(day.Weekday())-weekday)%7+7)%7)
+}
+
+// seasonOf resolves a season; winter is that of the year in which it ends.
+func (x *resolver) seasonOf() (first, last time.Time, ok bool) {
+	year := x.year
+	if year == 0 {
+		year = x.today.Year() + 1
+		limit := x.today
+		for ; ; year-- {
+			first = midnight(year, x.season*3, 1)
+			if !x.last && !first.After(limit) || x.last && !first.AddDate(0, 3, 0).After(limit) {
+				break
+			}
+		}
+	}
+	first = midnight(year, x.season*3, 1)
+	return first, first.AddDate(0, 3, 0), true
+}
+
+// calendarUnit resolves "this week", "last month", "over the weekend"; the
+// present unit ends today.
+func (x *resolver) calendarUnit() (first, last time.Time, ok bool) {
+	y, m := x.today.Year(), int(x.today.Month())
+	switch x.unit {
+	case week:
+		first = onOrBefore(x.today, 1).AddDate(0, 0, 7*x.shift)
+		last = first.AddDate(0, 0, 7)
+	case weekend:
+		first = onOrBefore(x.today, 6)
+		if x.shift < 0 && first.AddDate(0, 0, 2).After(x.today) {
+			first = first.AddDate(0, 0, -7)
+		}
+		return first, first.AddDate(0, 0, 2), true
+	case month:
+		first, last = midnight(y, m+x.shift, 1), midnight(y, m+x.shift+1, 1)
+	default:
+		first, last = midnight(y+x.shift, 1, 1), midnight(y+x.shift+1, 1, 1)
+	}
+	if x.shift == 0 {
+		last = x.today.AddDate(0, 0, 1)
+	}
+	return first, last, true
+}
+
+// before resolves "two days ago"; the longer ago, the rougher.
+func (x *resolver) before() (first, last time.Time, ok bool) {
+	n := max(x.count, 1)
+	switch x.unit {
+	case hour:
+		n /= 24
+	case week:
+		middle := x.today.AddDate(0, 0, -7*n)
+		return middle.AddDate(0, 0, -3), middle.AddDate(0, 0, 4), true
+	case month:
+		middle := x.today.AddDate(0, -n, 0)
+		return middle.AddDate(0, 0, -15), middle.AddDate(0, 0, 15), true
+	case year:
+		return midnight(x.today.Year()-n, 1, 1), midnight(x.today.Year()-n+1, 1, 1), true
+	}
+	first = x.today.AddDate(0, 0, -n)
+	return first, first.AddDate(0, 0, 1), true
+}

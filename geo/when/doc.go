@@ -1,0 +1,83 @@
+// Package when finds date and time expressions in English, Ukrainian and
+// Russian news and resolves them against the day of publication.
+//
+// What is understood stands in the tables words/*.txt: patterns of words and
+// slots ("in the night from {day} to {day} {month}") with what they mean. At
+// each word the longest pattern wins, and neighbours that complete each other
+// ("early on Tuesday", "at 6:15 am") become one phrase.
+//
+// Intervals are half open, in Kyiv time. Nothing is invented: an expression
+// that needs a reference and has none, and a date that the calendar does not
+// have, keep their words and have no interval.
+package when
+
+import (
+	"time"
+	_ "time/tzdata" // Europe/Kyiv also where the system has no time zones
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// Kyiv is the time zone of every interval.
+var Kyiv = mustLoad("Europe/Kyiv")
+
+// Phrase is one date or time expression of a sentence.
+type Phrase struct {
+	First, Last int // half-open word indices
+	Date        geo.Date
+	Past        bool // an earlier, different time: over 14 days before the article, or background
+	Future      bool // "tomorrow", "in the coming days"
+	Repeated    bool // "every night", "daily", "frequently"
+	AsOf        bool // "as of 8 am": when the report was made, not when it happened
+}
+
+// Find returns the expressions of a sentence in the order of the text; they do
+// not overlap. reference is the publication date; at midnight only the day is
+// known, and when zero nothing is known.
+func Find(words []sentence.Word, reference time.Time) []Phrase {
+	var phrases []Phrase
+	m := matcher{words: words}
+	for i := 0; i < len(words); {
+		if !m.mayStart(i) {
+			i++
+			continue
+		}
+		r, last, strong := m.read(i)
+		if last == i {
+			i++
+			continue
+		}
+		if strong {
+			p := resolve(&r, reference)
+			p.First, p.Last = i, last
+			p.Date.Words = textOf(words[i:last])
+			phrases = append(phrases, p)
+		}
+		i = last
+	}
+	return phrases
+}
+
+// Reference returns the latest full date (day, month and year) that the text
+// states, zero if there is none. Where the publication date is unknown it tells
+// how old the other dates are.
+func Reference(sentences []sentence.Sentence) time.Time {
+	var latest time.Time
+	for i := range sentences {
+		for _, p := range Find(sentences[i].Words, time.Time{}) {
+			if p.Date.Basis == geo.BasisStated && p.Date.Precision <= geo.D2 && p.Date.From.After(latest) {
+				latest = p.Date.From
+			}
+		}
+	}
+	return latest
+}
+
+func mustLoad(zone string) *time.Location {
+	l, err := time.LoadLocation(zone)
+	if err != nil {
+		panic(err) // cannot be: the zones are embedded
+	}
+	return l
+}

@@ -1,0 +1,189 @@
+package when
+
+import (
+	"time"
+
+	"strikemap/geo"
+)
+
+// stale is how many days before publication an event is no longer the news.
+const stale = 14
+
+// ahead is how many days after publication a day without a year may lie; one
+// further ahead is of the year before.
+const ahead = 14
+
+// resolver turns a reading into an interval, seen from the day of publication.
+type resolver struct {
+	*reading
+	today time.Time // midnight in Kyiv; zero when unknown
+}
+
+// resolve gives the phrase of a reading, without words.
+func resolve(r *reading, reference time.Time) Phrase {
+	x := resolver{reading: r}
+	if !reference.IsZero() {
+		y, m, d := reference.In(Kyiv).Date()
+		x.today = midnight(y, int(m), d)
+	}
+	p := Phrase{Past: r.is(past), Future: r.is(future), Repeated: r.is(repeated), AsOf: r.is(asOf)}
+	p.Date = geo.Date{Precision: x.precision(), Basis: geo.BasisRelative}
+	if x.isStated() {
+		p.Date.Basis = geo.BasisStated
+	}
+	first, last, ok := x.days()
+	if !ok {
+		return p
+	}
+	if r.is(since) && !x.today.IsZero() && first.Before(x.today) {
+		last = x.today.AddDate(0, 0, 1)
+		p.Date.Precision = precisionOf(first, last)
+		p.Past = p.Past || first.Before(x.today.AddDate(0, 0, -stale))
+	}
+	p.Date.From, p.Date.To = x.within(first, last)
+	x.judge(&p)
+	return p
+}
+
+// judge sees whether the interval is long past or still to come.
+func (x *resolver) judge(p *Phrase) {
+	if x.today.IsZero() {
+		return
+	}
+	limit := x.today.AddDate(0, 0, -stale)
+	switch {
+	case x.is(monthly):
+		limit = midnight(x.today.Year(), int(x.today.Month()), 1)
+	case x.is(yearly):
+		limit = midnight(x.today.Year(), 1, 1)
+	case x.is(rolling) && p.Date.Precision == geo.D6:
+		p.Past = true
+	}
+	p.Past = p.Past || !p.Date.To.After(limit)
+	p.Future = p.Future || !p.Date.From.Before(x.today.AddDate(0, 0, 1))
+}
+
+// isStated reports whether the expression says it all without a reference.
+func (x *resolver) isStated() bool {
+	return x.year != 0 && x.is(date|monthly|yearly|seasonal)
+}
+
+// precision returns the precision that the words claim.
+func (x *resolver) precision() geo.DatePrecision {
+	switch {
+	case x.is(timed):
+		return geo.D0
+	case x.is(night | eve):
+		return geo.D2
+	case x.is(flags) && !x.is(oneDay|stretch|unanchored):
+		return geo.D7
+	case x.is(monthly):
+		return geo.D5
+	case x.is(yearly | seasonal):
+		return geo.D6
+	case x.is(rolling | ago):
+		return x.countPrecision()
+	case x.is(calendar):
+		return unitPrecision[x.unit]
+	case x.toDay != 0 || x.toWeekday != 0:
+		return geo.D3
+	case x.is(evening) && !x.is(oneDay):
+		return geo.D3
+	}
+	return geo.D1
+}
+
+var unitPrecision = map[unit]geo.DatePrecision{
+	hour: geo.D1, day: geo.D1, week: geo.D4, weekend: geo.D3, month: geo.D5, year: geo.D6,
+}
+
+// unitDays is how many days a unit has, roughly.
+var unitDays = map[unit]int{day: 1, week: 7, weekend: 2, month: 30, year: 365}
+
+// countPrecision is that of "the past N units" and "N units ago".
+func (x *resolver) countPrecision() geo.DatePrecision {
+	if x.is(ago) {
+		return unitPrecision[x.unit]
+	}
+	return lengthPrecision(x.span())
+}
+
+// span returns the counted stretch in days.
+func (x *resolver) span() int {
+	if x.unit == hour {
+		return (max(x.count, 1) + 23) / 24
+	}
+	return max(x.count, 1) * unitDays[x.unit]
+}
+
+// lengthPrecision is that of an interval of so many days.
+func lengthPrecision(days int) geo.DatePrecision {
+	switch {
+	case days <= 1:
+		return geo.D1
+	case days <= 6:
+		return geo.D3
+	case days <= 10:
+		return geo.D4
+	case days <= 31:
+		return geo.D5
+	}
+	return geo.D6
+}
+
+func precisionOf(first, last time.Time) geo.DatePrecision {
+	return lengthPrecision(int(last.Sub(first).Hours()+12) / 24)
+}
+
+// within narrows whole days to a night or a clock time.
+func (x *resolver) within(first, last time.Time) (from, to time.Time) {
+	switch {
+	case x.is(timed):
+		return x.clockOn(first)
+	case !x.is(night | eve):
+		return first, last
+	case x.toDay != 0 || x.toWeekday != 0:
+		return at(first, 18*60), at(last.AddDate(0, 0, -1), 10*60)
+	case x.is(eve) && x.is(oneDay):
+		return at(first, 18*60), at(last, 10*60)
+	}
+	return at(first.AddDate(0, 0, -1), 18*60), at(first, 10*60)
+}
+
+// clockOn returns the clock time of a day: a minute, or the half hours about a
+// rough time. Of a night the hours before midnight are those of its first day.
+func (x *resolver) clockOn(day time.Time) (from, to time.Time) {
+	switch {
+	case x.is(night) && x.clock >= 18*60:
+		day = day.AddDate(0, 0, -1)
+	case x.is(eve) && x.clock < 12*60 && x.is(oneDay):
+		day = day.AddDate(0, 0, 1)
+	}
+	from = x.zoned(day, x.clock)
+	switch {
+	case x.toClock > x.clock:
+		return from, x.zoned(day, x.toClock)
+	case x.about:
+		return from.Add(-30 * time.Minute), from.Add(30 * time.Minute)
+	}
+	return from, from.Add(time.Minute)
+}
+
+// zoned returns minutes of a day, told in Kyiv or in the zone of the reading.
+func (x *resolver) zoned(day time.Time, minutes int) time.Time {
+	if !x.is(zoned) {
+		return at(day, minutes)
+	}
+	y, m, d := day.Date()
+	return time.Date(y, m, d, 0, minutes-x.zone, 0, 0, time.UTC).In(Kyiv)
+}
+
+func midnight(year, month, day int) time.Time {
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, Kyiv)
+}
+
+// at returns minutes after midnight on the clock of that day.
+func at(day time.Time, minutes int) time.Time {
+	y, m, d := day.Date()
+	return time.Date(y, m, d, 0, minutes, 0, 0, Kyiv)
+}
