@@ -20,6 +20,11 @@ var (
 // mark, by being valid UTF-8, or by how plausible its letters are in
 // windows-1251, KOI8-U and windows-1252.
 func decode(data []byte) (string, error) {
+	return decodeAs(data, func() encoding.Encoding { return legacy(data) })
+}
+
+// decodeAs is decode with the single-byte encoding that other returns.
+func decodeAs(data []byte, other func() encoding.Encoding) (string, error) {
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
 		return "", errEmpty
@@ -40,7 +45,7 @@ func decode(data []byte) (string, error) {
 	if nearlyUTF8(data) {
 		return string(bytes.ToValidUTF8(data, []byte("\uFFFD"))), nil
 	}
-	return convert(data, legacy(data))
+	return convert(data, other())
 }
 
 func convert(data []byte, from encoding.Encoding) (string, error) {

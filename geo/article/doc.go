@@ -39,10 +39,8 @@ func (d draft) article() geo.Article {
 		Publisher: d.publisher, Author: d.author, URL: d.url,
 		Language: d.language, Published: d.published,
 	}
-	if d.titleApart && d.title != "" {
-		if !strings.HasPrefix(strings.TrimLeft(d.text, " \t\r\n"), d.title) {
-			a.Body = d.title + "\n\n" + d.text
-		}
+	if d.titleApart && d.title != "" && !startsWithLine(d.text, d.title) {
+		a.Body = strings.TrimSuffix(d.title+"\n\n"+d.text, "\n\n")
 	}
 	readHead(&a)
 	if a.Language == "" {
@@ -54,6 +52,12 @@ func (d draft) article() geo.Article {
 		a.ID = a.SHA256[:16]
 	}
 	return a
+}
+
+// startsWithLine reports whether the first line of text that is not blank is line.
+func startsWithLine(text, line string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(text, " \t\r\n"), line)
+	return ok && (rest == "" || rest[0] == '\n' || rest[0] == '\r')
 }
 
 // FromText returns the article that a pasted text is. Its title, dateline and

@@ -97,8 +97,8 @@ func endsOpen(text string) bool {
 	return false
 }
 
-// published is a line that says when the article came out.
-var published = regexp.MustCompile(`(?i)^(?:published|posted|publication date|date(?: published)?|дата(?: публ[а-яі]+)?|опубл[а-яіо]+)(?: on| at)?\s*[:–—-]?\s+`)
+// publishedLine is a line that says when the article came out.
+var publishedLine = regexp.MustCompile(`(?i)^(?:published|posted|publication date|date(?: published)?|дата(?: публ[а-яі]+)?|опубл[а-яіо]+)(?: on| at)?\s*[:–—-]?\s+`)
 
 // readPublished finds the date of publication in the dateline, in a line that
 // is nothing but a date, or in one that says so.
@@ -108,7 +108,7 @@ func readPublished(a *geo.Article, lines []geo.Span) {
 		if len(text) > 120 {
 			continue
 		}
-		m := published.FindString(text)
+		m := publishedLine.FindString(text)
 		if d, ok := findDate(text[len(m):]); ok && !d.time.IsZero() && (m != "" || alone(text, d)) {
 			a.Published = d.time
 			return

@@ -1,0 +1,93 @@
+package article
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"net/url"
+	"strings"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+)
+
+// mostElements bounds the pages that are searched for their article; larger ones
+// are read whole. The search may take more than linear time.
+const mostElements = 30000
+
+var errNoArticle = errors.New("the page has no text: save the page whole, or paste its text")
+
+// webPage reads a saved web page.
+func webPage(data []byte) iter.Seq2[draft, error] { return one(readPage(data, "", "")) }
+
+// readPage reads the article of a page and what the page says about it. The
+// content type and address come from what carried it; both may be empty.
+func readPage(data []byte, contentType, address string) (draft, error) {
+	s, err := decodePage(data, contentType)
+	if err != nil {
+		return draft{}, err
+	}
+	doc, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return draft{}, fmt.Errorf("the page cannot be read: %w; paste its text", err)
+	}
+	d := readMeta(goquery.NewDocumentFromNode(doc))
+	if d.url == "" {
+		d.url = address
+	}
+	title := ""
+	d.text, title = mainText(doc, d.url)
+	if d.title == "" {
+		d.title = title
+	}
+	if strings.TrimSpace(d.text) == "" {
+		return draft{}, errNoArticle
+	}
+	d.titleApart = true
+	return d, nil
+}
+
+// mainText returns the article's text and title without what stands around it;
+// the whole text of the page when no article can be told.
+func mainText(doc *html.Node, address string) (text, title string) {
+	whole := blockText(doc)
+	page, err := url.Parse(address)
+	if err != nil || address == "" {
+		page = nil
+	}
+	found, err := findArticle(doc, page)
+	if err != nil || found.Node == nil {
+		return whole, ""
+	}
+	text = blockText(found.Node)
+	if len(text)*5 < len(whole) && len(text) < 400 {
+		text = whole
+	}
+	return text, strings.Join(strings.Fields(found.Title()), " ")
+}
+
+// findArticle guards against pages that the library gives up on.
+func findArticle(doc *html.Node, page *url.URL) (a readability.Article, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("find the article: %v", r)
+		}
+	}()
+	p := readability.NewParser()
+	p.MaxElemsToParse = mostElements
+	return p.ParseAndMutate(doc, page)
+}
+
+// decodePage decodes a page like any text, but takes the word of the page or
+// its carrier for a single-byte encoding.
+func decodePage(data []byte, contentType string) (string, error) {
+	return decodeAs(data, func() encoding.Encoding {
+		if declared, _, certain := charset.DetermineEncoding(data, contentType); certain {
+			return declared
+		}
+		return legacy(data)
+	})
+}

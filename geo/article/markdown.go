@@ -1,0 +1,76 @@
+package article
+
+import (
+	"bytes"
+	"iter"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"golang.org/x/net/html"
+)
+
+// markdown reads a Markdown file: its words without its signs, and the title,
+// date, author, publisher, URL and language of its front matter.
+func markdown(data []byte) iter.Seq2[draft, error] {
+	s, err := decode(data)
+	if err != nil {
+		return one(draft{}, err)
+	}
+	d, source := frontMatter(unixLines(s))
+	var page bytes.Buffer
+	if err := goldmark.New(goldmark.WithExtensions(extension.GFM)).Convert([]byte(source), &page); err != nil {
+		return one(draft{}, err)
+	}
+	doc, err := html.Parse(&page)
+	if err != nil {
+		return one(draft{}, err)
+	}
+	d.text = blockText(doc)
+	if heading := firstHeading(doc); d.title == "" && startsWithLine(d.text, heading) {
+		d.title = heading
+	}
+	if strings.TrimSpace(d.title+d.text) == "" {
+		return one(draft{}, errEmpty)
+	}
+	return one(d, nil)
+}
+
+// frontMatter splits off the "key: value" lines between "---" that a Markdown
+// file may start with.
+func frontMatter(s string) (d draft, rest string) {
+	head, ok := strings.CutPrefix(s, "---\n")
+	if !ok {
+		return d, s
+	}
+	head, rest, ok = strings.Cut(head, "\n---\n")
+	if !ok {
+		return d, s
+	}
+	value := make(map[string]string)
+	for line := range strings.Lines(head) {
+		if k, v, ok := strings.Cut(line, ":"); ok {
+			value[strings.ToLower(strings.TrimSpace(k))] = strings.Trim(strings.TrimSpace(v), `"'`)
+		}
+	}
+	d = draft{
+		title: value["title"], titleApart: true,
+		author: value["author"], publisher: choose([]string{value["publisher"], value["source"]}),
+		url: address(value["url"]), language: knownLanguage(choose([]string{value["language"], value["lang"]})),
+		published: firstDate([]string{value["published"], value["date"]}),
+	}
+	return d, rest
+}
+
+// firstHeading returns the text of the first heading.
+func firstHeading(n *html.Node) string {
+	if n.Type == html.ElementNode && (n.Data == "h1" || n.Data == "h2") {
+		return blockText(n)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if s := firstHeading(c); s != "" {
+			return s
+		}
+	}
+	return ""
+}
