@@ -75,6 +75,7 @@ var formatCases = []struct {
 		{ID: "9", Language: "en", Body: "The school burned."},
 	}, "read a.csv: line 4: it has no text: give each article a field named \"text\"\nread a.csv: line 5: \"31.02.2024\" is no date"},
 	{"a table of tabs in UTF-16", "a.tsv", encoded(utf16, "text\tid\nУ Сумах горить склад.\t4\n"), []geo.Article{{ID: "4", Language: "uk", Body: "У Сумах горить склад."}}, ""},
+	{"a table without rows", "a.csv", "text,title\n", nil, "read a.csv: it is empty"},
 	{"a table without a text column", "a.csv", "a,b\n1,2\n", nil, `read a.csv: no column is named "text"`},
 }
 

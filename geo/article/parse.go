@@ -125,16 +125,22 @@ func refused(why string) format {
 	return func([]byte) iter.Seq2[draft, error] { return one(draft{}, errors.New(why)) }
 }
 
-// named puts the file's name before every fault.
+// named puts the file's name before every fault; a file that yields nothing is
+// one.
 func named(path string, articles iter.Seq2[geo.Article, error]) iter.Seq2[geo.Article, error] {
 	return func(yield func(geo.Article, error) bool) {
+		empty := true
 		for a, err := range articles {
+			empty = false
 			if err != nil {
 				err = fault(path, err)
 			}
 			if !yield(a, err) {
 				return
 			}
+		}
+		if empty {
+			yield(geo.Article{}, fault(path, errEmpty))
 		}
 	}
 }

@@ -116,7 +116,7 @@ func rowRecord(row []string, fields []func(*record) *field) *record {
 	var r record
 	for i, value := range row {
 		if i < len(fields) && fields[i] != nil {
-			*fields[i](&r) = field(strings.Clone(value))
+			*fields[i](&r) = field(strings.ToValidUTF8(value, "\uFFFD"))
 		}
 	}
 	return &r
