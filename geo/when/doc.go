@@ -37,7 +37,7 @@ type Phrase struct {
 // known, and when zero nothing is known.
 func Find(words []sentence.Word, reference time.Time) []Phrase {
 	var phrases []Phrase
-	m := matcher{words: words}
+	m := matcher{known: known(), words: words}
 	for i := 0; i < len(words); {
 		if !m.mayStart(i) {
 			i++
@@ -49,7 +49,7 @@ func Find(words []sentence.Word, reference time.Time) []Phrase {
 			continue
 		}
 		if strong {
-			p := resolve(&r, reference)
+			p := resolve(r, reference)
 			p.First, p.Last = i, last
 			p.Date.Words = textOf(words[i:last])
 			phrases = append(phrases, p)

@@ -50,3 +50,18 @@ func TestEnglish(t *testing.T) {
 		{"may and march as verbs", "They may 5 times march on; a march 3 km long.", ""},
 	})
 }
+
+func TestEnglishNeighbours(t *testing.T) {
+	check(t, wednesday, []example{
+		{"a possessive day", "Tuesday's attack and last night's fire.", "Tuesday's | D1 2025-05-06 2025-05-07\nlast night's | D2 2025-05-06T18:00 2025-05-07T10:00"},
+		{"the morning of a date", "On the morning of May 5 it fell.", "On the morning of May 5 | D1 2025-05-05 2025-05-06"},
+		{"the early hours of a weekday", "It fell in the early hours of Tuesday.", "in the early hours of Tuesday | D1 2025-05-06 2025-05-07"},
+		{"a clock time in Greenwich", "It fell at 14:30 GMT.", "at 14:30 GMT | D0 2025-05-07T17:30 2025-05-07T17:31"},
+		{"two clock times", "It fell between 2 and 4 am.", "between 2 and 4 am | D0 2025-05-07T02:00 2025-05-07T04:00"},
+		{"a day and the weekday of it", "Yesterday, May 6, it fell.", "Yesterday, May 6 | D1 2025-05-06 2025-05-07"},
+		{"days apart are phrases apart", "On Monday, Tuesday and Wednesday it fell.", "On Monday | D1 2025-05-05 2025-05-06\nTuesday | D1 2025-05-06 2025-05-07\nWednesday | D1 2025-05-07 2025-05-08"},
+		{"a month and a count", "In May 14 people died.", "In May | D5 2025-05-01 2025-06-01"},
+		{"since a date", "Since May 3 it burned.", "Since May 3 | D3 2025-05-03 2025-05-08"},
+		{"into the war", "Three years into the war it burned.", "Three years into the war | D7 past"},
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -69,10 +70,18 @@ type lexicon struct {
 	words   symbol
 }
 
-var known = mustRead()
+// root is the node of the pattern tree where every pattern starts.
+const root int32 = 0
+
+// known gives the tables, read when they are first asked for.
+var known = sync.OnceValue(mustRead)
+
+func newLexicon() *lexicon {
+	return &lexicon{entries: map[string]*entry{}, next: map[edge]int32{}, meaning: [][]op{nil}, words: slots}
+}
 
 func mustRead() *lexicon {
-	x := &lexicon{entries: map[string]*entry{}, next: map[edge]int32{}, meaning: [][]op{nil}, words: slots}
+	x := newLexicon()
 	for _, lang := range []string{"en", "uk", "ru"} {
 		text, err := tables.ReadFile("words/" + lang + ".txt")
 		if err == nil {
@@ -144,4 +153,12 @@ func (x *lexicon) entry(word string) *entry {
 		x.entries[word] = e
 	}
 	return e
+}
+
+// entryOf returns what the tables know of a word, a possessive too: "Tuesday's".
+func (x *lexicon) entryOf(lower string) *entry {
+	if e := x.entries[lower]; e != nil || !strings.HasSuffix(lower, "'s") {
+		return e
+	}
+	return x.entries[lower[:len(lower)-2]]
 }

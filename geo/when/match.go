@@ -18,6 +18,7 @@ type capture struct {
 
 // matcher looks for patterns in the words of one sentence.
 type matcher struct {
+	known *lexicon
 	words []sentence.Word
 	path  [longestPattern]capture // the slots on the way to the node in hand
 	found [longestPattern]capture // those of the longest pattern so far
@@ -38,7 +39,7 @@ func (m *matcher) mayStart(i int) bool {
 	if c := w.Lower[0]; '0' <= c && c <= '9' {
 		return true
 	}
-	e := known.entries[w.Lower]
+	e := m.known.entryOf(w.Lower)
 	return e != nil && (e.starts || e.fillers != nil)
 }
 
@@ -79,13 +80,13 @@ func joins(lower string) bool { return lower == "," || lower == "of" }
 // match returns the end of the longest pattern at word i, i when there is none.
 func (m *matcher) match(i int) int {
 	m.last = i
-	m.walk(0, i, 0)
+	m.walk(root, i, 0)
 	return m.last
 }
 
 // walk follows every way down the tree from node with word i.
 func (m *matcher) walk(node int32, i, slots int) {
-	if known.meaning[node] != nil && i > m.last {
+	if m.known.meaning[node] != nil && i > m.last {
 		m.last, m.node, m.slots = i, node, slots
 		copy(m.found[:slots], m.path[:slots])
 	}
@@ -93,7 +94,7 @@ func (m *matcher) walk(node int32, i, slots int) {
 		return
 	}
 	w := &m.words[i]
-	if e := known.entries[w.Lower]; e != nil {
+	if e := m.known.entryOf(w.Lower); e != nil {
 		if e.word != 0 {
 			m.follow(node, e.word, i, slots)
 		}
@@ -109,14 +110,14 @@ func (m *matcher) walk(node int32, i, slots int) {
 }
 
 func (m *matcher) follow(node int32, s symbol, i, slots int) {
-	if to, ok := known.next[edge{node, s}]; ok {
+	if to, ok := m.known.next[edge{node, s}]; ok {
 		m.walk(to, i+1, slots)
 	}
 }
 
 func (m *matcher) fill(node int32, s symbol, value, i, slots int) {
 	m.path[slots] = capture{s, value}
-	if to, ok := known.next[edge{node, s}]; ok {
+	if to, ok := m.known.next[edge{node, s}]; ok {
 		m.walk(to, i+1, slots+1)
 	}
 }

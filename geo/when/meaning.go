@@ -25,6 +25,7 @@ const (
 	evening                    // a part of the day that may be of today or of yesterday
 	timed                      // a clock time
 	zoned                      // a time zone
+	local                      // the time zone of Kyiv, named
 	past
 	future
 	repeated
@@ -67,7 +68,7 @@ type op struct {
 // codes are the words of a meaning that set a field.
 var codes = map[string]field{
 	"today": today, "rolling": rolling, "ago": ago, "night": night, "eve": eve, "part": part,
-	"evening": evening, "clock": timed, "zone": zoned, "past": past, "future": future,
+	"evening": evening, "clock": timed, "zone": zoned, "local": local, "past": past, "future": future,
 	"repeated": repeated, "unanchored": unanchored, "since": since, "asof": asOf, "weak": weak,
 	"nothing": nothing,
 }

@@ -7,63 +7,56 @@ import (
 
 // addPattern adds a line "pattern = meaning". In the pattern "a|b" are
 // alternatives, "[a|b]" may be left out, "a_b" are two words and "{slot}" is a
-// slot. The meaning is a list of codes; slots speak for themselves.
+// slot. The meaning is a list of codes; slots speak for themselves. Of two
+// patterns that are alike the first one counts.
 func (x *lexicon) addPattern(line string) error {
 	left, right, _ := strings.Cut(line, "=")
 	ops, err := parseMeaning(right)
 	if err != nil {
 		return err
 	}
-	for _, symbols := range expand(strings.Fields(left)) {
-		if err := x.addSequence(symbols, ops); err != nil {
+	ends := []int32{root}
+	for _, token := range strings.Fields(left) {
+		if ends, err = x.addToken(ends, token); err != nil {
 			return err
+		}
+	}
+	for _, n := range ends {
+		if n == root {
+			return fmt.Errorf("the pattern %q can be empty", left)
+		}
+		if x.meaning[n] == nil {
+			x.meaning[n] = ops
 		}
 	}
 	return nil
 }
 
-// expand writes out the alternatives of a pattern.
-func expand(tokens []string) [][]string {
-	all := [][]string{nil}
-	for _, t := range tokens {
-		var choices []string
-		if inner, ok := strings.CutPrefix(t, "["); ok {
-			choices = append(choices, "")
-			t = strings.TrimSuffix(inner, "]")
-		}
-		choices = append(choices, strings.Split(t, "|")...)
-		var longer [][]string
-		for _, begin := range all {
-			for _, c := range choices {
-				words := strings.FieldsFunc(c, func(r rune) bool { return r == '_' })
-				longer = append(longer, append(begin[:len(begin):len(begin)], words...))
+// addToken leads from the given nodes over a token, in all of its ways, and
+// returns where that ends.
+func (x *lexicon) addToken(from []int32, token string) ([]int32, error) {
+	var ends []int32
+	if inner, ok := strings.CutPrefix(token, "["); ok {
+		ends = append(ends, from...)
+		token = strings.TrimSuffix(inner, "]")
+	}
+	for choice := range strings.SplitSeq(token, "|") {
+		words := strings.FieldsFunc(choice, func(r rune) bool { return r == '_' })
+		for _, node := range from {
+			for _, w := range words {
+				s, err := x.symbolOf(w)
+				if err != nil {
+					return nil, err
+				}
+				if node == root && s >= slots {
+					x.entries[w].starts = true
+				}
+				node = x.step(node, s)
 			}
+			ends = append(ends, node)
 		}
-		all = longer
 	}
-	return all
-}
-
-// addSequence adds one written-out pattern to the tree.
-func (x *lexicon) addSequence(words []string, ops []op) error {
-	if len(words) == 0 {
-		return fmt.Errorf("a pattern without words")
-	}
-	node := int32(0)
-	for i, w := range words {
-		s, err := x.symbolOf(w)
-		if err != nil {
-			return err
-		}
-		if i == 0 && s >= slots {
-			x.entries[w].starts = true
-		}
-		node = x.step(node, s)
-	}
-	if x.meaning[node] == nil {
-		x.meaning[node] = ops
-	}
-	return nil
+	return ends, nil
 }
 
 func (x *lexicon) symbolOf(word string) (symbol, error) {

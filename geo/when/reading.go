@@ -24,7 +24,7 @@ func (m *matcher) reading() reading {
 	for _, c := range m.found[:m.slots] {
 		r.take(c)
 	}
-	for _, o := range known.meaning[m.node] {
+	for _, o := range m.known.meaning[m.node] {
 		r.apply(o)
 	}
 	r.settle()
@@ -124,18 +124,16 @@ func halfDay(code string, minutes int) int {
 
 // settle says what the slots make together.
 func (r *reading) settle() {
-	switch {
-	case r.weekday != 0:
+	if r.weekday != 0 {
 		r.has |= weekday
+	}
+	switch {
 	case r.month != 0 && r.day != 0:
 		r.has |= date
 	case r.month != 0:
 		r.has |= monthly
-	case r.year != 0 && r.has&(date|seasonal) == 0:
+	case r.year != 0 && !r.is(seasonal):
 		r.has |= yearly
-	}
-	if r.month != 0 && r.day != 0 {
-		r.has |= date
 	}
 	if r.clock >= 24*60 {
 		r.clock = 0
@@ -146,15 +144,17 @@ func (r *reading) settle() {
 func (r *reading) merge(o *reading) bool {
 	both := (r.has | o.has) &^ weak
 	switch {
-	case r.has&o.has&^weak != 0, both&(flags|nothing) != 0:
+	case r.has&o.has&^weak != 0, both&(flags|nothing) != 0, o.has == weak:
+		return false
+	case o.is(zoned|local) && !r.is(timed):
 		return false
 	case both&stretch != 0 && both&^(stretch|since|asOf) != 0:
 		return false
-	case several(both & stretch), several(both & (today | weekday)), several(both & (today | date)), several(both & (night | eve)):
+	case several(both & stretch), several(both & (night | eve)):
 		return false
 	}
 	has := both
-	if o.has&^(weak|zoned|part|evening|night|eve|timed) == 0 {
+	if o.has&^(weak|zoned|local|part|evening|night|eve|timed) == 0 {
 		r.takeTime(o)
 	} else {
 		o.takeTime(r)

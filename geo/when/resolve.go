@@ -15,12 +15,12 @@ const ahead = 14
 
 // resolver turns a reading into an interval, seen from the day of publication.
 type resolver struct {
-	*reading
+	reading
 	today time.Time // midnight in Kyiv; zero when unknown
 }
 
 // resolve gives the phrase of a reading, without words.
-func resolve(r *reading, reference time.Time) Phrase {
+func resolve(r reading, reference time.Time) Phrase {
 	x := resolver{reading: r}
 	if !reference.IsZero() {
 		y, m, d := reference.In(Kyiv).Date()
