@@ -1,0 +1,216 @@
+package state_test
+
+import (
+	"slices"
+	"testing"
+
+	"strikemap/app/state"
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+)
+
+func ids(s *state.State) []string {
+	var out []string
+	for _, e := range s.Events() {
+		out = append(out, e.ID)
+	}
+	return out
+}
+
+// night is an invented night: two strikes, an interception, one report of the
+// whole country, one ground assault and one alert.
+func night() *geoparse.Result {
+	r := article("night",
+		told("a", "Odesa", geo.KindStrike, 5),
+		told("b", "Kharkiv", geo.KindStrike, 7, geo.EffectClaim{Effect: geo.EffectInjured, Min: count(3)}),
+		told("c", "Sumy", geo.KindInterception, 0),
+		told("d", "", geo.KindInterception, 6),
+		told("e", "Sumy", geo.KindGround, 6),
+		told("f", "Odesa", geo.KindAlert, 6),
+	)
+	r.Mentions = []geo.Mention{
+		{Text: "Kyiv", Role: geo.RoleDateline, RoleReason: "the reporter filed from here"},
+		{Text: "Odesa", Role: geo.RoleSite},
+	}
+	return r
+}
+
+func TestEveryEventIsOnTheMapInTheTrayOrWithheld(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	filters := []state.Filter{
+		state.DefaultFilter(), {}, {Hidden: true}, {Text: "odesa"}, {Text: "nowhere"},
+		{Off: state.Categories(0).With(geo.DisplayInterception, true)},
+	}
+	for _, f := range filters {
+		s.SetFilter(f)
+		if got := len(s.Events()) + len(s.Tray()) + s.Withheld(); got != s.Total() || got != 6 {
+			t.Errorf("%+v: %d on the map, %d in the tray, %d withheld, of %d", f, len(s.Events()), len(s.Tray()), s.Withheld(), s.Total())
+		}
+		on := 0
+		for d, n := range s.Counts() {
+			if !f.Off.Has(d) {
+				on += n
+			}
+		}
+		if on != len(s.Events()) {
+			t.Errorf("%+v: the counts of what is on add up to %d, %d are on the map", f, on, len(s.Events()))
+		}
+	}
+}
+
+func TestGroundCombatAlertsAndOtherAreHiddenAtFirst(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	if got := ids(s); !slices.Equal(got, []string{"b", "a", "c"}) {
+		t.Errorf("shown: %v", got)
+	}
+	if s.HiddenKinds() != 2 {
+		t.Errorf("hidden kinds: %d", s.HiddenKinds())
+	}
+	if len(s.Tray()) != 1 || s.Tray()[0].ID != "d" {
+		t.Errorf("tray: %v", s.Tray())
+	}
+	if m := s.MentionedOnly(); len(m) != 1 || m[0].Mention.Text != "Kyiv" {
+		t.Errorf("mentioned only: %v", m)
+	}
+}
+
+func TestSearchFindsPlacesInEitherLanguage(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	for text, want := range map[string][]string{
+		"ХАРКІВ": {"b"}, "odesa oblast": {"a"}, "sentence": {"b", "a", "c"}, "sumy invented": {"c"}, "sumy odesa": nil,
+	} {
+		s.SetFilter(state.Filter{Off: state.DefaultFilter().Off, Text: text})
+		if got := ids(s); !slices.Equal(got, want) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestOrders(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	for order, want := range map[state.Order][]string{
+		state.OrderText: {"a", "b", "c"}, state.OrderEarliest: {"a", "b", "c"},
+		state.OrderLatest: {"b", "a", "c"}, state.OrderWeight: {"b", "a", "c"},
+	} {
+		o := s.Options()
+		o.Order = order
+		s.SetOptions(o)
+		if got := ids(s); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", order, got, want)
+		}
+	}
+}
+
+func TestWalkingStaysInItsList(t *testing.T) {
+	s := state.New()
+	s.Next()
+	if s.Selected() != nil {
+		t.Fatal("something is chosen in an empty window")
+	}
+	s.Add(night())
+	walk := func(step func(), want string) {
+		t.Helper()
+		step()
+		if e := s.Selected(); e == nil || e.ID != want {
+			t.Errorf("chosen %v, want %s", e, want)
+		}
+	}
+	walk(s.Next, "b")
+	walk(s.Next, "a")
+	walk(s.Next, "c")
+	walk(s.Next, "c")
+	walk(s.Prev, "a")
+	walk(s.First, "b")
+	walk(s.Last, "c")
+	s.Select("d")
+	walk(s.Next, "d")
+	s.Select("")
+	walk(s.Prev, "c")
+}
+
+func TestWhatTheFilterHidesIsNotChosen(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	s.Select("c")
+	var heard state.Change
+	s.Subscribe(func(c state.Change) { heard |= c })
+	s.SetShown(geo.DisplayInterception, false)
+	if s.Selected() != nil || !heard.Has(state.ChangedSelection) {
+		t.Error("a hidden event stayed chosen")
+	}
+	s.Undo()
+	if e := s.Selected(); e == nil || e.ID != "c" {
+		t.Error("undo did not bring the choice back")
+	}
+}
+
+func TestSelectTellsOnlyOfChange(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	n := 0
+	s.Subscribe(func(state.Change) { n++ })
+	s.Select("a")
+	s.Select("a")
+	s.Select("unknown")
+	s.Select("")
+	if n != 2 {
+		t.Errorf("told %d times, want 2", n)
+	}
+}
+
+func TestTheSameArticleIsTakenInOnce(t *testing.T) {
+	s := state.New()
+	if n := s.Add(night(), night()); n != 1 {
+		t.Errorf("took in %d", n)
+	}
+	if n := s.Add(night()); n != 0 || len(s.Results()) != 1 {
+		t.Errorf("took in %d more", n)
+	}
+}
+
+func TestRemovedArticlesComeBack(t *testing.T) {
+	s := state.New()
+	first, second := night(), article("second", told("x", "Odesa", geo.KindStrike, 9))
+	s.Add(first, second)
+	s.Select("a")
+	s.Remove(first)
+	if got := ids(s); !slices.Equal(got, []string{"x"}) || s.Selected() != nil {
+		t.Errorf("after removal: %v", got)
+	}
+	s.Add(article("third", told("y", "Odesa", geo.KindStrike, 10)))
+	s.Undo()
+	if s.Results()[0] != first || len(s.Results()) != 3 || s.ResultOf(s.Selected()) != first {
+		t.Error("undo did not put the article back where it was")
+	}
+	s.Redo()
+	if len(s.Results()) != 2 || s.CanRedo() {
+		t.Error("redo did not remove it again")
+	}
+}
+
+func TestUndoTakesBackAWordNotALetter(t *testing.T) {
+	s := state.New()
+	s.SetShown(geo.DisplayStrike, false)
+	f := s.Filter()
+	for _, text := range []string{"o", "od", "ode"} {
+		f.Text = text
+		s.SetFilter(f)
+	}
+	s.Undo()
+	if s.Filter().Text != "" || !s.Filter().Off.Has(geo.DisplayStrike) {
+		t.Errorf("after one undo: %+v", s.Filter())
+	}
+	s.Undo()
+	if s.Filter() != state.DefaultFilter() || s.CanUndo() {
+		t.Errorf("after two: %+v", s.Filter())
+	}
+	s.Redo()
+	s.Redo()
+	if s.Filter() != f {
+		t.Errorf("after redo: %+v", s.Filter())
+	}
+}
