@@ -1,0 +1,196 @@
+package toponym
+
+import (
+	"sort"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// clue is a hint that the article is about an area.
+type clue struct {
+	area   *geo.Place
+	line   int
+	weight float64
+}
+
+// Weights of the hints at an area, where they stand.
+const (
+	clueHeading   = 5.0 // the heading above
+	clueTitle     = 2.0 // added when it stands in the title
+	clueNamed     = 2.0
+	cluePublisher = 1.5
+	clueCity      = 0.5
+	clueFar       = 0.3 // share of the weight that holds in the whole article
+	clueReach     = 3   // lines around that count more
+)
+
+// gatherClues collects the areas that the article names: oblasts and raions,
+// administrations in its title, its publisher, and the headings whose place
+// carries over to the lines below.
+func (x *article) gatherClues() {
+	x.fromPublisher()
+	for _, s := range x.sightings {
+		if s.dropped && !s.adjective || s.hint || s.role == geo.RoleNamePart {
+			continue
+		}
+		area, weight := x.areaOf(s)
+		if area == nil {
+			continue
+		}
+		if x.source.TitleSpan.Contains(s.span()) || s.line.index == 0 {
+			weight += clueTitle
+		}
+		x.clues = append(x.clues, clue{area, s.line.index, weight})
+	}
+	for _, c := range x.clues {
+		x.everywhere = addArea(x.everywhere, c.area, clueFar*c.weight)
+	}
+	x.headings()
+}
+
+// areaOf returns the area that a sighting hints at.
+func (x *article) areaOf(s *sighting) (*geo.Place, float64) {
+	top := s.guess()
+	switch {
+	case top == nil:
+		return nil, 0
+	case top.Level == geo.LevelOblast && s.adjective:
+		if s.right.has(rightOblastWide | rightOffice) {
+			return top, clueNamed
+		}
+		return nil, 0
+	case top.Level == geo.LevelOblast:
+		return top, clueNamed
+	case top.Level == geo.LevelRaion && len(s.hits) == 1:
+		return x.gazetteer.OblastOf(top), clueNamed
+	case top.Level == geo.LevelSettlement && top.Population >= 100_000 && top.InUkraine() && s.role == "":
+		return x.gazetteer.OblastOf(top), clueCity
+	}
+	return nil, 0
+}
+
+// fromPublisher reads the publisher's name: "Запорізька ОВА".
+func (x *article) fromPublisher() {
+	for _, s := range sentence.Split(x.source.Publisher) {
+		l := newLine(0, x.source.Publisher, &s)
+		for i := range l.keys {
+			if !l.is(i, capital) {
+				continue
+			}
+			_, hits := x.gazetteer.Match(l.keys[i:min(i+longestName, len(l.keys))])
+			for _, h := range hits {
+				if area := x.gazetteer.OblastOf(h.Place); area != nil && area.InUkraine() && h.Place.Level != geo.LevelCountry {
+					x.clues = append(x.clues, clue{area, -1 - clueReach, cluePublisher})
+					break
+				}
+			}
+		}
+	}
+}
+
+// headings lets a heading's area hold for the lines until the next heading.
+func (x *article) headings() {
+	byLine := map[int]*geo.Place{}
+	for _, s := range x.sightings {
+		if s.line.heading && !s.dropped && s.from == firstWord(s.line) {
+			if area, _ := x.areaOf(s); area != nil {
+				byLine[s.line.index] = area
+			}
+		}
+	}
+	if len(byLine) == 0 {
+		return
+	}
+	var scope *geo.Place
+	scopes := make([]*geo.Place, len(x.lines))
+	for i, l := range x.lines {
+		if l.heading {
+			scope = byLine[i]
+		}
+		scopes[i] = scope
+	}
+	for _, s := range x.sightings {
+		s.scope = scopes[s.line.index]
+	}
+}
+
+func firstWord(l *line) int {
+	for i := range l.keys {
+		if l.is(i, letters) {
+			return i
+		}
+	}
+	return 0
+}
+
+// area is an area with all that hints at it from where a sighting stands.
+type area struct {
+	place *geo.Place
+	score float64
+}
+
+// addArea adds to the score of an area in a short list.
+func addArea(list []area, p *geo.Place, score float64) []area {
+	for i := range list {
+		if list[i].place == p {
+			list[i].score += score
+			return list
+		}
+	}
+	return append(list, area{p, score})
+}
+
+// areasFor sums the hints as seen from s: those of the lines around count
+// more, and those before it more than those after it.
+func (x *article) areasFor(s *sighting) []area {
+	if len(x.everywhere) == 0 {
+		return nil
+	}
+	here := s.line.index
+	if x.areasAt == s.line {
+		return x.areas
+	}
+	out := append(make([]area, 0, len(x.everywhere)), x.everywhere...)
+	from := sort.Search(len(x.clues), func(i int) bool { return x.clues[i].line >= here-clueReach })
+	for _, c := range x.clues[from:] {
+		if c.line > here+1 {
+			break
+		}
+		out = addArea(out, c.area, c.weight*(nearness(here-c.line)-clueFar))
+	}
+	for i := range out {
+		if out[i].place == s.scope {
+			out[i].score += clueHeading
+		}
+		out[i].score = min(out[i].score, mostClues)
+	}
+	x.areasAt, x.areas = s.line, out
+	return out
+}
+
+// nearness is how much a hint so many lines before counts.
+func nearness(lines int) float64 {
+	switch lines {
+	case 0:
+		return 1
+	case 1:
+		return 0.7
+	case 2, 3, -1:
+		return 0.45
+	}
+	return clueFar
+}
+
+// clueScore is what the hints add to a candidate, and the area that gives it.
+func (s *sighting) clueScore(p *geo.Place) (most float64, by *geo.Place) {
+	if p.Level != geo.LevelSettlement && p.Level != geo.LevelRaion && p.Level != geo.LevelDistrict {
+		return 0, nil
+	}
+	for _, a := range s.areas {
+		if a.score > most && within(p, a.place) {
+			most, by = a.score, a.place
+		}
+	}
+	return most, by
+}

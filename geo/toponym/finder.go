@@ -1,0 +1,118 @@
+package toponym
+
+import (
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+	"strikemap/geo/sentence"
+)
+
+// Finder finds and resolves place mentions. It is safe for concurrent use.
+type Finder struct {
+	gazetteer  *gazetteer.Gazetteer
+	oblasts    map[string]*geo.Place // by the bare name: "Sumy" to Sumy Oblast
+	facilities facilityIndex
+	seats      seats
+}
+
+// New returns a finder over the places of g.
+func New(g *gazetteer.Gazetteer) *Finder {
+	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, facilities: facilityIndex{}, seats: seats{}}
+	for p := range g.All() {
+		switch p.Level {
+		case geo.LevelOblast:
+			f.oblasts[bareName(p.Name)] = p
+		case geo.LevelFacility:
+			f.facilities.add(p)
+		case geo.LevelSettlement:
+			f.seats.add(p)
+		}
+	}
+	return f
+}
+
+// bareName returns the name without "Oblast", "Krai" or "Republic".
+func bareName(name string) string {
+	for _, tail := range []string{" Oblast", " Krai", " Republic", " Region", " Voivodeship"} {
+		name = strings.TrimSuffix(name, tail)
+	}
+	return strings.TrimPrefix(name, "Republic of ")
+}
+
+// article is the state of one call of Mentions.
+type article struct {
+	*Finder
+	source     *geo.Article
+	lines      []*line
+	sightings  []*sighting
+	surnames   map[string]bool
+	small      map[string]bool // words written small, collected when first asked for
+	lists      [][]*sighting   // coordinated names
+	clues      []clue          // in the order of their lines
+	everywhere []area          // what all clues add to an area, wherever they stand
+	areasAt    *line           // the line that areas was summed for
+	areas      []area
+	again      map[*geo.Place]bool // places already settled
+	votes      votes
+	listVotes  []votes // of each list
+	scratch    []neighbour
+}
+
+// Mentions returns the place mentions of the article in the order of the text;
+// they do not overlap. It takes time linear in the text, but for articles that
+// name more than some hundred places, where it grows with their product.
+func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.Mention {
+	x := &article{Finder: f, source: a, surnames: map[string]bool{}, again: map[*geo.Place]bool{}}
+	russian := writtenInRussian(a)
+	for i := range sentences {
+		l := newLine(i, a.Body, &sentences[i])
+		l.russian = russian
+		x.lines = append(x.lines, l)
+		x.people(l)
+	}
+	for _, l := range x.lines {
+		x.recognise(l)
+	}
+	x.resolve()
+	x.dateline()
+	var out []geo.Mention
+	for _, s := range x.sightings {
+		if !s.dropped && !s.hint {
+			out = append(out, s.mention())
+		}
+	}
+	return out
+}
+
+// writtenInRussian tells Russian from Ukrainian by its own letters.
+func writtenInRussian(a *geo.Article) bool {
+	if a.Language != "" {
+		return a.Language == "ru"
+	}
+	russian, ukrainian := 0, 0
+	for i, r := range a.Body {
+		switch r {
+		case 'ы', 'э', 'ъ', 'ё':
+			russian++
+		case 'і', 'ї', 'є', 'ґ':
+			ukrainian++
+		}
+		if i > 1<<14 {
+			break
+		}
+	}
+	return russian > ukrainian
+}
+
+// dateline gives the names of the dateline their role.
+func (x *article) dateline() {
+	if x.source.DatelineSpan.Empty() {
+		return
+	}
+	for _, s := range x.sightings {
+		if x.source.DatelineSpan.Contains(s.span()) {
+			s.role, s.roleReason = geo.RoleDateline, "where the report was filed"
+		}
+	}
+}

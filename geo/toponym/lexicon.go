@@ -1,0 +1,206 @@
+package toponym
+
+import "strings"
+
+// What stands right before a name says of it.
+const (
+	leftIn tag = 1 << iota
+	leftArea
+	leftNear
+	leftFrom
+	leftTo
+	leftOf
+	leftWith
+	leftSettlement
+	leftOblast
+	leftOblasts
+	leftRaion
+	leftFacility
+	leftPerson
+	leftOffice
+	leftNameOf
+	leftBattle
+	leftClub
+	leftShip
+	leftStreet
+	leftUnit
+	leftRiver
+	leftAid
+	leftAttack
+	leftMotion
+)
+
+// What stands right after a name makes of it.
+const (
+	rightOblast tag = 1 << iota
+	rightOblasts
+	rightAdmin
+	rightOblastWide
+	rightRaion
+	rightHromada
+	rightCity
+	rightOf
+	rightNeighbourhood
+	rightPeninsula
+	rightRiver
+	rightAirfield
+	rightPort
+	rightNuclear
+	rightPlant
+	rightOffice
+	rightInstitution
+	rightSpeech
+	rightAction
+	rightStreet
+	rightUnit
+	rightMedia
+	rightOrg
+	rightAgreement
+	rightThing
+	rightFront
+	rightPipeline
+	rightRepublic
+	rightIndoors
+)
+
+// leftPreposition are the tags that end the search to the left.
+const leftPreposition = leftIn | leftArea | leftNear | leftFrom | leftTo | leftWith | leftAid |
+	leftAttack | leftMotion | leftBattle | leftRiver
+
+var leftTags = map[string]tag{
+	"in": leftIn, "area": leftArea, "near": leftNear, "from": leftFrom, "to": leftTo, "of": leftOf,
+	"with": leftWith, "settlement": leftSettlement, "oblast": leftOblast, "oblasts": leftOblasts,
+	"raion": leftRaion, "facility": leftFacility, "person": leftPerson, "office": leftOffice,
+	"nameof": leftNameOf, "battle": leftBattle, "club": leftClub, "ship": leftShip,
+	"street": leftStreet, "unit": leftUnit, "river": leftRiver, "aid": leftAid,
+	"attack": leftAttack, "motion": leftMotion,
+}
+
+var rightTags = map[string]tag{
+	"oblast": rightOblast, "oblasts": rightOblasts, "admin": rightAdmin, "oblastwide": rightOblastWide,
+	"raion": rightRaion, "hromada": rightHromada, "city": rightCity, "of": rightOf,
+	"neighbourhood": rightNeighbourhood, "peninsula": rightPeninsula, "river": rightRiver,
+	"airfield": rightAirfield, "port": rightPort, "nuclear": rightNuclear, "plant": rightPlant,
+	"office": rightOffice, "institution": rightInstitution, "speech": rightSpeech,
+	"action": rightAction, "street": rightStreet, "unit": rightUnit, "media": rightMedia,
+	"org": rightOrg, "agreement": rightAgreement, "thing": rightThing, "front": rightFront,
+	"pipeline": rightPipeline, "republic": rightRepublic, "indoors": rightIndoors,
+}
+
+// lexicon is every word table, read once.
+type lexicon struct {
+	left, right table
+	modifier    map[string]bool
+	join        table
+	lower       map[string]bool
+	acronym     map[string]bool
+	common      map[string]bool
+	given       map[string]bool
+	calendar    map[string]bool
+	seat        map[string]bool
+	demonym     map[string]string // word to ISO 3166-1 alpha-2
+}
+
+var words = readLexicon()
+
+func readLexicon() *lexicon {
+	x := &lexicon{left: table{}, right: table{}, join: table{}, demonym: map[string]string{}}
+	for _, s := range mustSections("left.txt") {
+		x.left.add(s, leftTags, true)
+	}
+	for _, s := range mustSections("right.txt") {
+		x.right.add(s, rightTags, false)
+	}
+	sets := map[string]*map[string]bool{
+		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common,
+		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat,
+	}
+	for _, file := range []string{"around.txt", "people.txt", "common.txt", "seats.txt"} {
+		for _, s := range mustSections(file) {
+			if land, ok := strings.CutPrefix(s.name, "demonym "); ok {
+				for _, e := range s.entries {
+					x.demonym[strings.ToLower(e)] = land
+				}
+			} else if s.name == "join" {
+				x.join.add(s, map[string]tag{"join": 1}, false)
+			} else if set := sets[s.name]; set != nil {
+				*set = s.set()
+			} else {
+				panic("unknown section [" + s.name + "] in words/" + file)
+			}
+		}
+	}
+	return x
+}
+
+// set returns the entries as keys, in lower case except for seats, which are
+// display names.
+func (s section) set() map[string]bool {
+	m := make(map[string]bool, len(s.entries))
+	for _, e := range s.entries {
+		if s.name != "seat" {
+			e = strings.ToLower(e)
+		}
+		m[e] = true
+	}
+	return m
+}
+
+// add files the section's phrases under their last word (backwards) or first.
+func (t table) add(s section, tags map[string]tag, backwards bool) {
+	mark, ok := tags[s.name]
+	if !ok {
+		panic("unknown section [" + s.name + "]")
+	}
+	for _, e := range s.entries {
+		w := strings.Fields(strings.ToLower(e))
+		key := w[0]
+		if backwards {
+			key = w[len(w)-1]
+		}
+		t[key] = append(t[key], phrase{words: w, tag: mark})
+	}
+}
+
+// before returns the tags of the phrases that end right before word i, and
+// the number of words of the longest.
+func (t table) before(keys []string, i int) (marks tag, n int) {
+	if i == 0 {
+		return 0, 0
+	}
+	for _, p := range t[keys[i-1]] {
+		if len(p.words) <= i && equal(p.words, keys[i-len(p.words):i]) {
+			if len(p.words) > n {
+				marks, n = 0, len(p.words)
+			}
+			if len(p.words) == n {
+				marks |= p.tag
+			}
+		}
+	}
+	return marks, n
+}
+
+// after returns the tags of all phrases that start at word i, and the number
+// of words of the longest.
+func (t table) after(keys []string, i int) (marks tag, n int) {
+	if i >= len(keys) {
+		return 0, 0
+	}
+	for _, p := range t[keys[i]] {
+		if len(p.words) <= len(keys)-i && equal(p.words, keys[i:i+len(p.words)]) {
+			marks |= p.tag
+			n = max(n, len(p.words))
+		}
+	}
+	return marks, n
+}
+
+func equal(a, b []string) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,137 @@
+package toponym
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// shape says how a word is written.
+type shape uint8
+
+const (
+	letters    shape = 1 << iota
+	capital          // starts with a capital letter
+	shout            // two letters or more, all capital
+	possessive       // ended in 's; its key does not
+	opening          // an opening quotation mark, or one that may be
+	closing          // a closing quotation mark, or one that may be
+)
+
+// apostrophes are the signs that may stand before a possessive s.
+const apostrophes = "'’ʼ`‘′´ʹ＇\u02b9\u02bb\u2032\u055a\ua78c\uff07"
+
+// line is one sentence made ready for recognition.
+type line struct {
+	index   int
+	body    string
+	words   []sentence.Word
+	keys    []string // lower case, without 's and without the dot of an abbreviation
+	shapes  []shape
+	titled  bool // most words start with a capital: capitals say nothing
+	heading bool
+	russian bool
+	names   []int // for each word, 1 + the index of the sighting that covers it, or 0
+}
+
+func newLine(index int, body string, s *sentence.Sentence) *line {
+	x := &line{index: index, body: body, words: s.Words, heading: s.Heading,
+		keys: make([]string, len(s.Words)), shapes: make([]shape, len(s.Words)), names: make([]int, len(s.Words))}
+	long, upper, shouted := 0, 0, 0
+	for i := range s.Words {
+		x.keys[i], x.shapes[i] = key(&s.Words[i])
+		if x.shapes[i]&letters == 0 || len(x.keys[i]) < 4 {
+			continue
+		}
+		long++
+		if x.shapes[i]&capital != 0 {
+			upper++
+		}
+		if x.shapes[i]&shout != 0 {
+			shouted++
+		}
+	}
+	x.titled = long >= 4 && upper*10 >= long*7 || long >= 3 && shouted*10 >= long*7
+	return x
+}
+
+// key returns the word as the tables and the gazetteer spell it.
+func key(w *sentence.Word) (string, shape) {
+	if w.Kind != sentence.Letters {
+		return w.Lower, quoteShape(w.Text)
+	}
+	k, s := w.Lower, letters
+	if rest, ok := strings.CutSuffix(k, "'s"); ok && rest != "" && k != "let's" {
+		k, s = rest, s|possessive
+	} else if rest, ok := strings.CutSuffix(k, "s'"); ok && rest != "" {
+		k, s = k[:len(k)-1], s|possessive
+	}
+	if len(k) > 1 && k[len(k)-1] == '.' && strings.Count(k, ".") == 1 {
+		k = k[:len(k)-1]
+	}
+	first, size := utf8.DecodeRuneInString(w.Text)
+	if unicode.IsUpper(first) {
+		s |= capital
+		if size < len(w.Text) && allUpper(w.Text[size:], s&possessive != 0) {
+			s |= shout
+		}
+	}
+	return k, s
+}
+
+func allUpper(text string, poss bool) bool {
+	if cut := strings.LastIndexAny(text, apostrophes); poss && cut >= 0 {
+		text = text[:cut]
+	}
+	seen := false
+	for _, r := range text {
+		if unicode.IsLower(r) {
+			return false
+		}
+		seen = seen || unicode.IsUpper(r)
+	}
+	return seen
+}
+
+func quoteShape(text string) shape {
+	switch text {
+	case "«", "“", "„":
+		return opening
+	case "»", "”":
+		return closing
+	case "\"", "'", "''", "``":
+		return opening | closing
+	}
+	return 0
+}
+
+// span returns the bytes of words [i, j), without a possessive ending.
+func (x *line) span(i, j int) geo.Span {
+	s := geo.Span{Start: x.words[i].Span.Start, End: x.words[j-1].Span.End}
+	if x.shapes[j-1]&possessive != 0 {
+		text := x.words[j-1].Text
+		if cut := strings.LastIndexAny(text, apostrophes); cut > 0 {
+			s.End -= len(text) - cut
+		}
+	}
+	return s
+}
+
+func (x *line) is(i int, s shape) bool {
+	return i >= 0 && i < len(x.shapes) && x.shapes[i]&s != 0
+}
+
+func (x *line) key(i int) string {
+	if i < 0 || i >= len(x.keys) {
+		return ""
+	}
+	return x.keys[i]
+}
+
+// isPunct reports whether word i is the mark.
+func (x *line) isPunct(i int, mark string) bool {
+	return i >= 0 && i < len(x.keys) && x.shapes[i]&letters == 0 && x.keys[i] == mark
+}

@@ -1,0 +1,134 @@
+package toponym
+
+// coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
+// regions") and lets their members share a designator.
+func (x *article) coordinate(start int) {
+	all := x.sightings[start:]
+	for i := 0; i < len(all); {
+		j := i + 1
+		for j < len(all) && all[j].line.joined(all[j-1].to, all[j]) {
+			j++
+		}
+		if j-i > 1 {
+			x.lists = append(x.lists, all[i:j])
+			for _, s := range all[i:j] {
+				s.list = len(x.lists)
+			}
+			x.share(all[i:j])
+		}
+		x.vouch(all[i:j])
+		i = j
+	}
+}
+
+// vouch drops the ordinary words among the names of a list unless a sure name
+// or two more names stand beside them.
+func (x *article) vouch(list []*sighting) {
+	sure := 0
+	for _, s := range list {
+		if !s.weak {
+			sure++
+		}
+	}
+	for _, s := range list {
+		if s.weak && sure == 0 && len(list) < 3 {
+			s.dropped = true
+			clear(s.line.names[s.from:s.to])
+		}
+	}
+}
+
+// joined reports whether only commas, conjunctions, modifiers and designators
+// stand between word i and the name b.
+func (l *line) joined(i int, b *sighting) bool {
+	joint := false
+	for i < b.first {
+		if n := l.joiner(i); n > 0 {
+			joint, i = true, i+n
+			continue
+		}
+		if n := l.aside(i, b.first); n > 0 {
+			i += n
+			continue
+		}
+		k := l.keys[i]
+		marks, n := words.left.before(l.keys, i+1)
+		switch {
+		case words.modifier[k], l.is(i, opening|closing), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
+			i++
+		default:
+			return false
+		}
+	}
+	return joint
+}
+
+// joiner returns the number of words of the conjunction or comma at i.
+func (l *line) joiner(i int) int {
+	if l.isPunct(i, ",") || l.isPunct(i, ";") || l.isPunct(i, "/") {
+		return 1
+	}
+	_, n := words.join.after(l.keys, i)
+	return n
+}
+
+// aside returns the number of words of a bracket that starts at i and ends
+// before stop, or 0.
+func (l *line) aside(i, stop int) int {
+	if !l.isPunct(i, "(") {
+		return 0
+	}
+	for j := i + 1; j < stop; j++ {
+		if l.isPunct(j, ")") {
+			return j + 1 - i
+		}
+	}
+	return 0
+}
+
+// share hands the designators of one member to the others: a plural or an
+// adjective's head noun at the end back to the members before it, "regions of"
+// or "the villages of" at the start on to those after it.
+func (x *article) share(list []*sighting) {
+	for i := len(list) - 1; i > 0; i-- {
+		b, a := list[i], list[i-1]
+		if b.want == 0 {
+			continue
+		}
+		switch {
+		case a.adjective && b.want&wantOblast != 0:
+			x.toOblast(a)
+		case a.adjective && b.want&wantRaion != 0:
+			x.toRaion(a, 0)
+		case a.want == 0 && b.right.has(rightOblasts) && b.want&wantOblast != 0:
+			x.toOblast(a)
+			a.right |= rightOblasts
+		}
+	}
+	for i, s := range list[1:] {
+		from := list[i]
+		if s.want == 0 && !s.adjective && from.left.tags.has(leftOblasts) {
+			x.toOblast(s)
+			s.left.tags |= leftOblasts
+		}
+		if s.want == 0 && from.want == wantSettlement && from.left.tags.has(leftSettlement) && len(s.only(wantSettlement)) > 0 {
+			s.want = wantSettlement
+			s.left.tags |= leftSettlement
+		}
+		if s.left.first == 0 {
+			s.left.first |= from.left.first
+			s.left.tags |= from.left.tags & leftPreposition
+			if s.left.radius == 0 {
+				s.left.radius = from.left.radius
+			}
+		}
+	}
+}
+
+// members returns the list that s belongs to, s included, or nil.
+func (x *article) members(s *sighting) []*sighting {
+	if s.list == 0 {
+		return nil
+	}
+	return x.lists[s.list-1]
+}

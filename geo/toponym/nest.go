@@ -1,0 +1,150 @@
+package toponym
+
+import "strikemap/geo"
+
+// nest links each name to the one beside it that names its parent area:
+// "Konotop, Sumy region", "Konotop (Sumy oblast)", "с. Рогань Харківського
+// району", "the Donetsk region's Bakhmut". What is linked is only believed
+// when the gazetteer bears it out.
+func (x *article) nest(start int) {
+	for i := start; i < len(x.sightings); i++ {
+		a := x.sightings[i]
+		if a.dropped {
+			continue
+		}
+		for j := i + 1; j < len(x.sightings) && j <= i+2 && a.parent < 0; j++ {
+			b := x.sightings[j]
+			if b.dropped {
+				continue
+			}
+			if x.areaFor(a, b) && a.line.follows(a, b) {
+				a.parent = j
+			}
+			break
+		}
+	}
+	for i := len(x.sightings) - 1; i > start; i-- {
+		a, b := x.sightings[i], x.sightings[i-1]
+		if b.line.ownsTown(b, a) {
+			x.asOblast(b, a)
+		}
+		if a.parent < 0 && !a.dropped && !b.dropped && x.areaFor(a, b) && b.line.leads(b, a) {
+			a.parent = i - 1
+		}
+	}
+}
+
+// areaFor reports whether b may be an area that holds a.
+func (x *article) areaFor(a, b *sighting) bool {
+	if b.top() == nil {
+		return false
+	}
+	if a.right.has(rightRaion) && a.want&wantRaion != 0 && b.rank() == 1 {
+		return b.top().Population >= 50_000 && !b.line.isPunct(a.to, ",")
+	}
+	return b.rank() > a.rank()
+}
+
+// rank orders the levels by size, as far as it is known before resolution.
+func (s *sighting) rank() int {
+	switch {
+	case s.want&(wantCountry) != 0 && s.want&wantOblast == 0:
+		return 4
+	case s.want&wantOblast != 0:
+		return 3
+	case s.want&wantRaion != 0:
+		return 2
+	case s.want == wantFacility:
+		return 0
+	case s.want == wantSettlement || s.top() == nil:
+		return 1
+	}
+	switch s.top().Level {
+	case geo.LevelCountry:
+		return 4
+	case geo.LevelOblast, geo.LevelRegion:
+		return 3
+	case geo.LevelRaion, geo.LevelDistrict:
+		return 2
+	case geo.LevelFacility:
+		return 0
+	}
+	return 1
+}
+
+// follows reports whether b, which stands after a, is set beside it as its area.
+func (l *line) follows(a, b *sighting) bool {
+	i := a.to
+	if l.is(i, closing) {
+		i++
+	}
+	switch {
+	case l.isPunct(i, "("), l.isPunct(i, "["):
+		return b.from-i <= 2+modifiers(l, i+1, b.from)
+	case l.isPunct(i, ","):
+		i++
+		if in := inWord[l.key(i)]; in {
+			i++
+		}
+		ends := b.to >= len(l.keys) || !l.is(b.to, letters) || l.joiner(b.to) == 0
+		return modifiers(l, i, b.from) == b.from-i && ends && l.joiner(b.to) <= 1
+	}
+	if inWord[l.key(i)] {
+		i++
+	}
+	return modifiers(l, i, b.from) == b.from-i && !(i == a.to && latin(l.key(b.first)))
+}
+
+// inWord are the words that may stand between a place and its area.
+var inWord = map[string]bool{"in": true, "of": true, "в": true, "у": true, "на": true, "во": true}
+
+// modifiers counts the words that only modify from i up to stop.
+func modifiers(l *line, i, stop int) int {
+	n := 0
+	for ; i < stop; i++ {
+		if words.modifier[l.keys[i]] || words.demonym[l.keys[i]] != "" {
+			n++
+			continue
+		}
+		return n
+	}
+	return n
+}
+
+// leads reports whether b, an area, stands before a as its owner or as the
+// adjective of its kind: "Kharkiv region's Izium", "the Donetsk town of Bakhmut",
+// "Kherson region: Bilozerka".
+func (l *line) leads(b, a *sighting) bool {
+	i := b.to
+	if l.is(b.last-1, possessive) && b.to == b.last || b.to > b.last && l.is(b.to-1, possessive) {
+		return modifiers(l, i, a.first) == a.first-i
+	}
+	marks, n := words.right.after(l.keys, i)
+	if marks.has(rightOf) {
+		return modifiers(l, i+n, a.first) == a.first-i-n
+	}
+	return false
+}
+
+// ownsTown reports whether b is set before a as in "the Donetsk town of
+// Bakhmut"; a suburb's city is not meant so.
+func (l *line) ownsTown(b, a *sighting) bool {
+	i := b.to
+	return b.want == 0 && (l.key(i) == "town" || l.key(i) == "city" || l.key(i) == "village" || l.key(i) == "settlement" ||
+		l.key(i) == "port") && l.leads(b, a)
+}
+
+// asOblast reads b as the oblast named after its city when a lies there.
+func (x *article) asOblast(b, a *sighting) {
+	if b.top() == nil || b.top().Level != geo.LevelSettlement {
+		return
+	}
+	if o := x.oblasts[b.top().Name]; o != nil {
+		for _, h := range a.hits {
+			if h.Place != b.top() && within(h.Place, o) {
+				x.toOblast(b)
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package toponym
+
+import "strikemap/geo"
+
+// people notes the surnames that the line gives with a given name or a title,
+// so that they are known when they stand alone.
+func (x *article) people(l *line) {
+	for i := range l.words {
+		if n := x.personAt(l, i); n > 1 {
+			x.surnames[l.keys[i+n-1]] = true
+		} else if titles[l.keys[i]] && l.is(i+1, capital) && l.is(i, letters) {
+			x.surnames[l.keys[i+1]] = true
+		}
+	}
+}
+
+// titles stand before surnames and before nothing else.
+var titles = map[string]bool{"mr": true, "mrs": true, "ms": true, "пан": true, "пані": true, "господин": true}
+
+// personAt returns the number of words of the person's name that starts at
+// word i with a given name, or 0: "Ivan Example", "Ivan P. Example".
+func (x *article) personAt(l *line, i int) int {
+	if !l.is(i, capital) || !words.given[l.keys[i]] || l.is(i, possessive) {
+		return 0
+	}
+	j := i + 1
+	if l.is(j, capital) && len([]rune(l.key(j))) == 1 {
+		j++
+		if l.isPunct(j, ".") {
+			j++
+		}
+	}
+	if !l.is(j, capital) || words.calendar[l.keys[j]] {
+		return 0
+	}
+	if marks, _ := words.right.after(l.keys, j); marks.has(rightOblast | rightRaion | rightRepublic) {
+		return 0
+	}
+	if words.given[l.keys[j]] && l.is(j+1, capital) && !l.is(j, possessive) {
+		if n, _ := x.match(l, j+1); n == 0 {
+			j++
+		}
+	}
+	return j + 1 - i
+}
+
+// namesPerson reports whether the words around a small place's name make it a
+// surname.
+func (x *article) namesPerson(s *sighting) bool {
+	if top := s.top(); top == nil || top.Level != geo.LevelSettlement || top.Population >= 100_000 || s.left.tags.has(leftSettlement) {
+		return false
+	}
+	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
+}

@@ -1,0 +1,208 @@
+package toponym
+
+import (
+	"math"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// Weights of the evidence, roughly in natural logarithms of odds.
+const (
+	parentHolds = 7.0  // lies in the area named beside it
+	parentFails = -6.0 // does not
+	landHolds   = 3.0  // lies in the country that an adjective tells
+	landFails   = -4.0
+	sameAgain   = 3.0 // named elsewhere in the article
+	closeList   = 3.0 // next to another member of its list
+	closeLine   = 2.0 // next to a place of the same sentence
+	closeText   = 1.0 // next to a place of the lines around
+	voteArticle = 1.5 // in the oblast where most names of the article may lie
+	voteList    = 2.5 // and most of its list
+	mostClues   = 4.5 // its oblast is what the article is about
+)
+
+const (
+	mostCandidates = 160  // of a name that a hundred villages bear
+	mostNeighbours = 10   // settled places that are looked at
+	reachKM        = 130  // beyond which a neighbour tells nothing
+	openLead       = 0.45 // below this lead a tie is left open
+	openKM         = 25   // unless the candidates lie this close together
+)
+
+// settledLead is the lead over the second candidate that settles a place, by
+// round: first those that need no help, then those that the settled ones decide.
+var settledLead = [...]float64{2.2, 1.2, openLead, openLead, openLead}
+
+// resolve chooses the place of every sighting.
+func (x *article) resolve() {
+	x.gatherClues()
+	var open []int
+	for i, s := range x.sightings {
+		if !s.settled && !s.dropped && s.role != geo.RoleNamePart {
+			s.prepare(x)
+			open = append(open, i)
+		}
+	}
+	x.vote()
+	for _, lead := range settledLead {
+		for _, i := range open {
+			s := x.sightings[i]
+			if s.settled {
+				continue
+			}
+			x.choose(i, s)
+			if s.settled = s.place != nil && s.lead >= lead; s.settled {
+				x.again[s.place] = true
+			}
+		}
+	}
+	x.conclude()
+}
+
+// candidate is a place that bears the name, with what it weighs by itself.
+type candidate struct {
+	place *geo.Place
+	prior float64
+}
+
+// prepare collects the candidates of the levels wanted.
+func (s *sighting) prepare(x *article) {
+	hits := s.hits
+	if s.want != 0 {
+		if fit := s.only(s.want); len(fit) > 0 {
+			hits = fit
+		}
+	}
+	for _, h := range hits[:min(len(hits), mostCandidates)] {
+		if k := len(s.options); k > 0 && s.options[k-1].place == h.Place {
+			continue
+		}
+		s.options = append(s.options, candidate{h.Place, prior(h)})
+	}
+	s.areas = x.areasFor(s)
+}
+
+// choose weighs the candidates of sighting i and takes the best.
+func (x *article) choose(i int, s *sighting) {
+	w := weighing{s: s, neighbours: x.neighbours(i), article: x.votes}
+	if s.list != 0 {
+		w.list = x.listVotes[s.list-1]
+	}
+	if s.parent >= 0 {
+		w.parent = x.parentOf(s)
+	}
+	var best, second weighed
+	for _, c := range s.options {
+		got := w.weigh(x, c)
+		switch {
+		case best.place == nil || got.score > best.score:
+			best, second = got, best
+		case got.place != best.place && (second.place == nil || got.score > second.score):
+			second = got
+		}
+	}
+	s.take(best, second)
+	s.doubt(w.parent)
+}
+
+// doubt leaves a place open that contradicts what stands beside its name: the
+// village meant is one that the gazetteer does not know.
+func (s *sighting) doubt(parent *geo.Place) {
+	p := s.place
+	switch {
+	case p == nil || p.Level != geo.LevelSettlement:
+	case s.land != "" && p.Country != s.land && p.Population < 5_000:
+		s.place, s.reason = nil, "no place of this name is known in the country named beside it"
+	case parent != nil && !within(p, parent) && km(p, parent) > 200 && p.Population < 50_000:
+		s.place, s.reason = nil, "no place of this name is known in "+parent.Name+", named beside it"
+	case s.garrison() && p.Population < 50_000:
+		s.place, s.reason = nil, "the garrison of a unit, perhaps of another country"
+	}
+}
+
+// garrison reports whether the name stands in brackets after a military unit.
+func (s *sighting) garrison() bool {
+	if !s.line.isPunct(s.first-1, "(") || s.first < 2 {
+		return false
+	}
+	marks, _ := words.right.after(s.line.keys, s.first-2)
+	return marks.has(rightUnit)
+}
+
+// take records the outcome, leaving a tie open.
+func (s *sighting) take(best, second weighed) {
+	s.place, s.reason, s.candidates = best.place, best.reason, s.candidates[:0]
+	switch {
+	case best.place == nil:
+		s.reason = "no place of this name is known"
+	case second.place == nil:
+		s.lead, s.candidates = 9, append(s.candidates, best.place.ID)
+		if s.reason == "" {
+			s.reason = "the only place of this name"
+		}
+	default:
+		s.lead, s.candidates = best.score-second.score, append(s.candidates, best.place.ID, second.place.ID)
+		if s.reason == "" {
+			s.reason = "most populous"
+		}
+		if s.lead < openLead && km(best.place, second.place) > openKM {
+			s.place, s.reason = nil, "several places bear this name and nothing in the article decides"
+		}
+	}
+}
+
+// parentOf is the area named beside s. A city named after "X district" stands
+// for its oblast when X is a town of its own and no part of the city.
+func (x *article) parentOf(s *sighting) *geo.Place {
+	p := x.sightings[s.parent].guess()
+	if p != nil && p.Level == geo.LevelSettlement && s.want&wantRaion != 0 && !s.derived {
+		return x.gazetteer.OblastOf(p)
+	}
+	return p
+}
+
+// guess is the place that the sighting most likely means.
+func (s *sighting) guess() *geo.Place {
+	if s.place != nil {
+		return s.place
+	}
+	if s.want != 0 {
+		for _, h := range s.hits {
+			if levelBit[h.Place.Level]&s.want != 0 {
+				return h.Place
+			}
+		}
+	}
+	return s.top()
+}
+
+// prior is the weight of a candidate before any context.
+func prior(h gazetteer.Hit) float64 {
+	p := h.Place
+	v := priorOf[p.Level]
+	if p.Level == geo.LevelSettlement {
+		v = 0.55 * math.Log(float64(p.Population)+100)
+		if p.InUkraine() {
+			v += 0.9 + frontPrior(p)
+		}
+	}
+	switch h.Form {
+	case gazetteer.Exact:
+		v += 0.5
+	case gazetteer.Former:
+		v -= 0.5
+	}
+	return v
+}
+
+// priorOf weighs the levels for which population says nothing.
+var priorOf = map[geo.Level]float64{geo.LevelCountry: 8, geo.LevelRegion: 5.5, geo.LevelOblast: 4.5, geo.LevelFacility: 2, geo.LevelRaion: 0.5}
+
+// confidence maps the lead over the second candidate to 0…1.
+func (s *sighting) confidence() float64 {
+	if s.role == geo.RoleNamePart || s.place == nil {
+		return 0
+	}
+	return math.Round(100/(1+math.Exp(-s.lead-0.3))) / 100
+}

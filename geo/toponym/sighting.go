@@ -1,0 +1,95 @@
+package toponym
+
+import (
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// levels is a set of place levels; none means any.
+type levels uint8
+
+const (
+	wantSettlement levels = 1 << iota
+	wantDistrict
+	wantRaion
+	wantOblast
+	wantRegion
+	wantCountry
+	wantFacility
+)
+
+var levelBit = map[geo.Level]levels{
+	geo.LevelSettlement: wantSettlement, geo.LevelDistrict: wantDistrict, geo.LevelRaion: wantRaion,
+	geo.LevelOblast: wantOblast, geo.LevelRegion: wantRegion, geo.LevelCountry: wantCountry,
+	geo.LevelFacility: wantFacility,
+}
+
+// sighting is a name on its way to becoming a mention.
+type sighting struct {
+	line        *line
+	first, last int // words of the name, half open
+	from, to    int // words of the mention with its designators, half open
+	hits        []gazetteer.Hit
+	left        surroundings
+	right       tag // of the words after the name
+	after       int // the word after the name and its right designator
+	want        levels
+	adjective   bool   // an adjective still waiting for its head noun
+	hint        bool   // only hints at where other names lie
+	derived     bool   // the name is an adjective made of a town's name
+	weak        bool   // perhaps an ordinary word
+	list        int    // coordinated names share a number; 0 is none
+	parent      int    // index of the sighting that names the parent area; -1 none
+	land        string // country that an adjective beside it tells
+	scope       *geo.Place
+
+	place      *geo.Place
+	candidates []geo.PlaceID
+	options    []candidate
+	oblasts    []ballot
+	areas      []area
+	lead       float64 // over the second candidate, in the units of weigh
+	settled    bool
+	reason     string
+
+	literal    bool
+	role       geo.Role
+	roleReason string
+	near       bool
+	radius     float64
+	dropped    bool
+}
+
+func (s *sighting) name() string { return s.line.body[s.nameSpan().Start:s.nameSpan().End] }
+
+func (s *sighting) nameSpan() geo.Span { return s.line.span(s.first, s.last) }
+
+func (s *sighting) span() geo.Span { return s.line.span(s.from, s.to) }
+
+// top returns the best known bearer of the name, or nil.
+func (s *sighting) top() *geo.Place {
+	if len(s.hits) == 0 {
+		return nil
+	}
+	return s.hits[0].Place
+}
+
+// notPlace marks the sighting as part of some other name.
+func (s *sighting) notPlace(reason string) {
+	s.role, s.roleReason, s.literal = geo.RoleNamePart, reason, false
+}
+
+// speaks marks the sighting as standing for people or an office.
+func (s *sighting) speaks(reason string) {
+	s.role, s.roleReason, s.literal = geo.RoleSpeaker, reason, false
+}
+
+// mention returns the finished mention.
+func (s *sighting) mention() geo.Mention {
+	span := s.span()
+	return geo.Mention{
+		Span: span, Text: span.Of(s.line.body), Sentence: s.line.index,
+		Place: s.place, Candidates: s.candidates, Score: s.confidence(), Reason: s.reason,
+		Literal: s.literal, Role: s.role, RoleReason: s.roleReason, Near: s.near, RadiusKM: s.radius,
+	}
+}

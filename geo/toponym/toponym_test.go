@@ -1,0 +1,169 @@
+package toponym
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// show writes a mention as "text=place", with "?" for an open place, and the
+// role, "near" or "not literal" after it.
+func show(m *geo.Mention) string {
+	name := "?"
+	if m.Place != nil {
+		name = m.Place.Name
+	}
+	if m.Role == geo.RoleNamePart {
+		return m.Text + "=name_part"
+	}
+	s := m.Text + "=" + name
+	switch {
+	case m.Role != "":
+		s += " " + string(m.Role)
+	case !m.Literal:
+		s += " figurative"
+	}
+	if m.Near {
+		s += " near"
+		if m.RadiusKM > 0 {
+			s += fmt.Sprintf(" %.0f km", m.RadiusKM)
+		}
+	}
+	return s
+}
+
+func showAll(f *Finder, a *geo.Article) string {
+	var out []string
+	for _, m := range f.Mentions(a, sentence.Split(a.Body)) {
+		out = append(out, show(&m))
+	}
+	return strings.Join(out, "; ")
+}
+
+// All texts are invented examples.
+var phenomena = []struct{ name, text, want string }{
+	{"a town is found by its name", "Drones hit Konotop.", "Konotop=Konotop"},
+	{"a region is not its capital", "Drones hit the Sumy region.", "Sumy region=Sumy Oblast"},
+	{"province and oblast say the same as region", "Shells fell in Kherson province and Poltava oblast.", "Kherson province=Kherson Oblast; Poltava oblast=Poltava Oblast"},
+	{"regions named before a list hold for all of it", "Alarms sounded in the regions of Chernihiv, Zhytomyr and Lviv.", "Chernihiv=Chernihiv Oblast; Zhytomyr=Zhytomyr Oblast; Lviv=Lviv Oblast"},
+	{"regions named after a list hold for all of it", "Alarms sounded in the Kharkiv, Sumy and Poltava regions.", "Kharkiv=Kharkiv Oblast; Sumy=Sumy Oblast; Poltava regions=Poltava Oblast"},
+	{"region of X with an adjective before it", "A depot burned in the western region of Rivne.", "Rivne=Rivne Oblast"},
+	{"adjectives share the noun at the end of a list", "Тривога у Миколаївській, Одеській та Черкаській областях.", "Миколаївській=Mykolaiv Oblast; Одеській=Odesa Oblast; Черкаській областях=Cherkasy Oblast"},
+	{"a singular noun may close a list of Russian adjectives", "Сбиты дроны над Курской и Воронежской областью.", "Курской=Kursk Oblast; Воронежской областью=Voronezh Oblast"},
+	{"a headline leaves the noun out", "Обстріли в Харківській: четверо поранених", "Харківській=Kharkiv Oblast"},
+	{"an oblast administration stands for the office", "Про це повідомила Запорізька ОВА.", "Запорізька ОВА=Zaporizhzhia Oblast speaker"},
+	{"the parent area after a comma is a container", "A house burned in Konotop, Sumy region.", "Konotop=Konotop; Sumy region=Sumy Oblast container"},
+	{"the parent area in brackets is a container", "A house burned in Nikopol (Dnipropetrovsk oblast).", "Nikopol=Nikopol; Dnipropetrovsk oblast=Dnipropetrovsk Oblast container"},
+	{"the parent area after in is a container", "A house burned in Chuhuiv in the Kharkiv region.", "Chuhuiv=Chuhuiv; Kharkiv region=Kharkiv Oblast container"},
+	{"the genitive names the parent area", "Обстріляно село Велика Писарівка Сумської області.", "Велика Писарівка=Velyka Pysarivka; Сумської області=Sumy Oblast container"},
+	{"an oblast's town after of", "They fled the Donetsk town of Bakhmut.", "Donetsk=Donetsk Oblast container; Bakhmut=Bakhmut"},
+	{"a possessive owner is a country", "Ukraine's second city Kharkiv was hit.", "Ukraine=Ukraine figurative; Kharkiv=Kharkiv"},
+	{"upper case names are names", "EXPLOSIONS HEARD IN KHARKIV", "KHARKIV=Kharkiv"},
+	{"old Russian spellings lead to the same place", "Shells hit Artemovsk and Kharkov.", "Artemovsk=Bakhmut; Kharkov=Kharkiv"},
+	{"case forms lead to the same place", "Росіяни вдарили по Харкову, Нікополю й Оріхову.", "Харкову=Kharkiv; Нікополю=Nikopol; Оріхову=Orikhiv"},
+	{"Russian case forms lead to the same place", "Взрывы прогремели в Харькове и под Мелитополем.", "Харькове=Kharkiv; Мелитополем=Melitopol near"},
+	{"the -щина form is the oblast", "На Сумщині загинула жінка.", "Сумщині=Sumy Oblast"},
+	{"near sets the place apart", "A missile fell near Uman.", "Uman=Uman near"},
+	{"a stated distance is kept", "A missile fell 15 km south of Uman.", "Uman=Uman near 15 km"},
+	{"miles become kilometres", "A missile fell 10 miles from Uman.", "Uman=Uman near 16 km"},
+	{"біля and під are near", "Вибухи біля Умані та під Лубнами.", "Умані=Uman near; Лубнами=Lubny near"},
+	{"in the area of a settlement is at it", "Бої в районі Бахмута.", "Бахмута=Bakhmut"},
+	{"abbreviated designators stay outside", "У м. Нікополь пошкоджено ліцей.", "Нікополь=Nikopol"},
+	{"a club is no place", "Dynamo Kyiv won.", "Kyiv=name_part"},
+	{"a newspaper is no place", "The Kyiv Independent wrote about it.", "Kyiv=name_part"},
+	{"a treaty is no place", "Talk of the Minsk agreements went on.", "Minsk=name_part"},
+	{"a brigade is no place", "The Kharkiv brigade held its lines.", "Kharkiv=name_part"},
+	{"a street is no place", "The house on Odesa Street burned.", "Odesa=name_part"},
+	{"a quoted regiment is no place", "Так сказав боєць полку «Азов».", "Азов=name_part"},
+	{"a quoted plant is a place", "Бої тривають на заводі «Азовсталь».", "Азовсталь=Azovstal"},
+	{"the river is not the city", "Troops hold the left bank of the Dnipro.", "Dnipro=name_part"},
+	{"a capital that speaks is its government", "Kyiv said it would respond.", "Kyiv=Kyiv speaker"},
+	{"capitals between which something is are governments", "Trust between Moscow and Kyiv is gone.", "Moscow=Moscow speaker; Kyiv=Kyiv speaker"},
+	{"a capital's troops are not there", "Moscow's troops withdrew.", "Moscow=Moscow speaker"},
+	{"a capital that is struck is itself", "Missiles struck Kyiv.", "Kyiv=Kyiv"},
+	{"a capital after in is itself", "Sirens wailed in Kyiv.", "Kyiv=Kyiv"},
+	{"aid goes to a government", "They pledged support for Kyiv.", "Kyiv=Kyiv speaker"},
+	{"an attack on a capital is on the city", "An attack on Kyiv killed two.", "Kyiv=Kyiv"},
+	{"the mayor's city speaks", "Kharkiv Mayor Ivan Example said so.", "Kharkiv=Kharkiv speaker"},
+	{"the governor's region speaks", "Odesa regional governor denied it.", "Odesa=Odesa speaker"},
+	{"compounds with a hyphen are no places", "The Moscow-backed official spoke.", ""},
+	{"a city district is not the city of its name", "Обстрелян Киевский район Донецка.", "Киевский район=Киевский (Donetsk); Донецка=Donetsk container"},
+	{"an unknown village stays unresolved", "Shells hit the village of Qwertyivka.", "Qwertyivka=?"},
+	{"a nuclear plant is not the city", "Shelling near the Zaporizhzhia nuclear plant went on.", "Zaporizhzhia nuclear plant=Zaporizhzhia Nuclear Power Plant near"},
+	{"abroad stays abroad", "Атаковано аеродром РФ Маринівка.", ""},
+	{"Crimea named nearby chooses the Crimean namesake", "В Криму вибухи: дрони вдарили по Чорноморську.", ""},
+	{"a surname after a given name is no place", "Олександр Полтавець і Ivan Sumy met.", ""},
+}
+
+func TestPhenomena(t *testing.T) {
+	f := finder(t)
+	for _, c := range phenomena {
+		t.Run(c.name, func(t *testing.T) {
+			a := geo.Article{Body: c.text}
+			if got := showAll(f, &a); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestAHeadingHoldsForTheLinesBelow(t *testing.T) {
+	a := geo.Article{Body: "Kherson region:\nShells fell on Stepne.\nSumy region:\nShells fell on Stepne.\n"}
+	got := showAll(finder(t), &a)
+	f := finder(t)
+	var oblasts []string
+	for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
+		if m.Place != nil && m.Text == "Stepne" {
+			oblasts = append(oblasts, m.Place.Oblast)
+		}
+	}
+	if want := "Kherson Oblast Sumy Oblast"; strings.Join(oblasts, " ") != want {
+		t.Errorf("Stepne lies in %v, want %s (%s)", oblasts, want, got)
+	}
+}
+
+func TestDatelineIsWhereTheReporterFiled(t *testing.T) {
+	a := geo.Article{Body: "KYIV, May 5 — Drones hit Odesa.", DatelineSpan: geo.Span{Start: 0, End: 11}}
+	if got, want := showAll(finder(t), &a), "KYIV=Kyiv dateline; Odesa=Odesa"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestEveryWordTableIsReadable(t *testing.T) {
+	for _, file := range []string{"left.txt", "right.txt", "around.txt", "people.txt", "seats.txt", "common.txt"} {
+		text, err := wordFiles.ReadFile("words/" + file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all, err := sections(string(text))
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		for _, s := range all {
+			if len(s.entries) == 0 {
+				t.Errorf("%s: section [%s] is empty", file, s.name)
+			}
+			seen := map[string]bool{}
+			for _, e := range s.entries {
+				if strings.ContainsAny(e, "{}[]") || e != strings.TrimSpace(e) {
+					t.Errorf("%s [%s]: odd entry %q", file, s.name, e)
+				}
+				if seen[e] {
+					t.Errorf("%s [%s]: %q stands there twice", file, s.name, e)
+				}
+				seen[e] = true
+			}
+		}
+	}
+}
+
+func TestFaultyWordTablesAreRefused(t *testing.T) {
+	for _, text := range []string{"entry", "[open", "[a]\nx{y", "[a]\nx}y{"} {
+		if _, err := sections(text); err == nil {
+			t.Errorf("%q was read", text)
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package toponym
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed words/*.txt
+var wordFiles embed.FS
+
+// tag is a set of what the words beside a name say of it.
+type tag uint64
+
+func (t tag) has(x tag) bool { return t&x != 0 }
+
+// phrase is an entry of a word table: one to several lower-case words.
+type phrase struct {
+	words []string
+	tag   tag
+}
+
+// table finds phrases by one of their words: the last for the words before a
+// name, the first for those after it.
+type table map[string][]phrase
+
+// section is one [named] part of a word file.
+type section struct {
+	name    string
+	entries []string
+}
+
+// sections reads a word file: "[name]" opens a section, "#" a comment; entries
+// are separated by commas or line ends, and "стан{ція ції}" stands for several
+// endings, "-" for none.
+func sections(text string) ([]section, error) {
+	var out []section
+	for n, line := range strings.Split(text, "\n") {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			name, ok := strings.CutSuffix(line[1:], "]")
+			if !ok {
+				return nil, fmt.Errorf("line %d: section without ]", n+1)
+			}
+			out = append(out, section{name: name})
+		case len(out) == 0:
+			return nil, fmt.Errorf("line %d: entry before the first section", n+1)
+		default:
+			s := &out[len(out)-1]
+			for _, e := range strings.Split(line, ",") {
+				if e = strings.TrimSpace(e); e == "" {
+					continue
+				}
+				forms, err := expand(e)
+				if err != nil {
+					return nil, fmt.Errorf("line %d: %w", n+1, err)
+				}
+				s.entries = append(s.entries, forms...)
+			}
+		}
+	}
+	return out, nil
+}
+
+// expand writes out the endings in braces, for every word that has some.
+func expand(entry string) ([]string, error) {
+	open := strings.IndexByte(entry, '{')
+	if open < 0 {
+		return []string{entry}, nil
+	}
+	stop := strings.IndexByte(entry, '}')
+	if stop < open {
+		return nil, fmt.Errorf("%q: unmatched brace", entry)
+	}
+	rest, err := expand(entry[stop+1:])
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, end := range strings.Fields(entry[open+1 : stop]) {
+		if end == "-" {
+			end = ""
+		}
+		for _, r := range rest {
+			out = append(out, entry[:open]+end+r)
+		}
+	}
+	return out, nil
+}
+
+// mustSections reads an embedded word file; a fault in it is a fault of the
+// program, found by the tests.
+func mustSections(name string) []section {
+	text, err := wordFiles.ReadFile("words/" + name)
+	if err != nil {
+		panic(err)
+	}
+	out, err := sections(string(text))
+	if err != nil {
+		panic(fmt.Errorf("read %s: %w", name, err))
+	}
+	return out
+}
