@@ -1,0 +1,151 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"strconv"
+
+	"github.com/paulmach/orb"
+
+	"strikemap/geo"
+	"strikemap/geo/outline"
+)
+
+// buildOutline writes the bundled outline.
+func buildOutline(path string) error {
+	s := &outline.Source{}
+	keys, err := outlineFaces(s)
+	if err != nil {
+		return err
+	}
+	if err := outlineArcs(s, keys); err != nil {
+		return err
+	}
+	if err := outlineWater(s); err != nil {
+		return err
+	}
+	if err := outlineNames(s); err != nil {
+		return err
+	}
+	data, err := outline.Encode(s)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, data, 0o644)
+}
+
+// outlineFaces lists the faces and returns their IDs by their keys in the source.
+func outlineFaces(s *outline.Source) (map[string]geo.PlaceID, error) {
+	list, err := table("outline_faces.tsv", 5)
+	if err != nil {
+		return nil, err
+	}
+	keys := map[string]geo.PlaceID{"": ""}
+	for _, f := range list {
+		keys[f[0]] = geo.PlaceID(f[1])
+		s.Faces = append(s.Faces, outline.Face{ID: geo.PlaceID(f[1]), Name: f[2], LocalName: f[3], Seat: f[4]})
+	}
+	return keys, nil
+}
+
+// feature is what is read of a GeoJSON feature.
+type feature struct {
+	Properties struct {
+		L, R string // keys of the faces on the left and right
+		Kind string
+		Rank int
+		En   string
+		Uk   string
+	}
+	Geometry struct {
+		Type        string
+		Coordinates json.RawMessage
+	}
+}
+
+// line returns the feature's line, or the outer ring of its polygon.
+func (f *feature) line() (orb.LineString, error) {
+	if f.Geometry.Type == "Polygon" {
+		var rings []orb.LineString
+		if err := json.Unmarshal(f.Geometry.Coordinates, &rings); err != nil || len(rings) == 0 {
+			return nil, fmt.Errorf("read polygon: %w", err)
+		}
+		return rings[0], nil
+	}
+	var line orb.LineString
+	return line, json.Unmarshal(f.Geometry.Coordinates, &line)
+}
+
+// features calls each with every feature of a source and its line.
+func features(name string, each func(*feature, orb.LineString) error) error {
+	text, err := source(name)
+	if err != nil {
+		return err
+	}
+	var collection struct{ Features []feature }
+	if err := json.Unmarshal(text, &collection); err != nil {
+		return fmt.Errorf("read %s: %w", name, err)
+	}
+	for i := range collection.Features {
+		f := &collection.Features[i]
+		line, err := f.line()
+		if err == nil {
+			err = each(f, line)
+		}
+		if err != nil {
+			return fmt.Errorf("read %s: feature %d: %w", name, i, err)
+		}
+	}
+	return nil
+}
+
+func outlineArcs(s *outline.Source, keys map[string]geo.PlaceID) error {
+	return features("outline_arcs.geojson.gz", func(f *feature, line orb.LineString) error {
+		left, known := keys[f.Properties.L]
+		right, alsoKnown := keys[f.Properties.R]
+		if !known || !alsoKnown {
+			return fmt.Errorf("a face of %q and %q is not in outline_faces.tsv", f.Properties.L, f.Properties.R)
+		}
+		s.Arcs = append(s.Arcs, outline.SourceArc{Left: left, Right: right, Line: line})
+		return nil
+	})
+}
+
+func outlineWater(s *outline.Source) error {
+	return features("outline_water.geojson.gz", func(f *feature, line orb.LineString) error {
+		switch p := &f.Properties; p.Kind {
+		case "lake":
+			s.Lakes = append(s.Lakes, line)
+		case "former":
+			s.Former = append(s.Former, line)
+		case "urban":
+			s.Urban = append(s.Urban, line)
+		case "river":
+			s.Rivers = append(s.Rivers, outline.SourceRiver{Rank: p.Rank, Name: p.En, LocalName: p.Uk, Line: line})
+		default:
+			return fmt.Errorf("unknown kind %q", p.Kind)
+		}
+		return nil
+	})
+}
+
+func outlineNames(s *outline.Source) error {
+	list, err := table("outline_names.tsv", 6)
+	if err != nil {
+		return err
+	}
+	for _, f := range list {
+		n := outline.SourceName{Kind: outline.LakeName, Name: f[1], LocalName: f[2]}
+		if f[0] == "sea" {
+			n.Kind = outline.SeaName
+		}
+		for i, to := range []*float64{&n.At[0], &n.At[1], &n.SpanKM} {
+			if *to, err = strconv.ParseFloat(f[3+i], 64); err != nil {
+				return fmt.Errorf("read outline_names.tsv: %s: %w", f[1], err)
+			}
+		}
+		s.Names = append(s.Names, n)
+	}
+	return nil
+}

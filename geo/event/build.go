@@ -1,0 +1,260 @@
+package event
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"math"
+	"slices"
+
+	"strikemap/geo"
+)
+
+// draft is a report being put together: one place and its cues.
+type draft struct {
+	sc      *scan
+	mention int // into the article's mentions, -1 when no place is named
+	place   *geo.Place
+	cues    []int
+	rules   []string
+	sure    float64
+	carried bool     // the place stands in an earlier sentence
+	said    geo.Span // "the city", when words of the sentence stand for the place
+}
+
+// has reports whether an asserted cue of the class belongs to the draft.
+func (d *draft) has(c class) bool { return d.first(c) != nil }
+
+func (d *draft) first(c class) *cue {
+	for _, i := range d.cues {
+		if d.sc.cues[i].class == c {
+			return &d.sc.cues[i]
+		}
+	}
+	return nil
+}
+
+func (d *draft) hasEffect() bool {
+	for _, i := range d.cues {
+		if isEffect(d.sc.cues[i].class) {
+			return true
+		}
+	}
+	return false
+}
+
+// kind decides what is reported, as section 2 of the codebook orders it.
+func (d *draft) kind(attackNear bool) geo.Kind {
+	switch {
+	case d.sc.any(toll, 0, len(d.sc.words)) && (d.has(killed) || d.has(injured)):
+		return geo.KindTollUpdate
+	case d.has(mine) && !d.has(attack):
+		if d.has(killed) || d.has(injured) {
+			return geo.KindEffectOnly // a mine or a found shell: no attack is stated at this place
+		}
+		return geo.KindGround
+	case d.has(debris) && !d.impactByWeapon():
+		return geo.KindInterception
+	case d.has(impact):
+		return geo.KindStrike
+	case d.has(attack) && d.hasHarm():
+		return geo.KindStrike
+	case d.has(intercept):
+		return geo.KindInterception
+	case d.has(attack):
+		return geo.KindOutcomeUnknown
+	case d.has(explosion) && attackNear:
+		return geo.KindOutcomeUnknown
+	case d.has(explosion):
+		return geo.KindCauseUnknown
+	case d.hasEffect():
+		return geo.KindEffectOnly
+	case d.has(alert):
+		return geo.KindAlert
+	}
+	return geo.KindGround
+}
+
+// hasHarm reports whether an effect beyond evacuation stands beside the attack:
+// then a munition reached the place.
+func (d *draft) hasHarm() bool {
+	return d.has(damage) || d.has(fire) || d.has(killed) || d.has(injured) || d.has(power) || d.has(missing)
+}
+
+// impactByWeapon reports whether, beside falling debris, a weapon is told to
+// have hit: "debris hit a warehouse" is debris alone.
+func (d *draft) impactByWeapon() bool {
+	b := d.first(debris)
+	for _, i := range d.cues {
+		c := &d.sc.cues[i]
+		if c.class == impact && c.clause != b.clause {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *draft) role(k geo.Kind) geo.Role {
+	switch {
+	case k == geo.KindEffectOnly || k == geo.KindTollUpdate:
+		return geo.RoleEffectSite
+	case k == geo.KindInterception && !d.has(debris) && !d.hasEffect():
+		return geo.RoleInterceptArea
+	}
+	return geo.RoleSite
+}
+
+// trigger returns the cue that decided the kind.
+func (d *draft) trigger() *cue {
+	for _, c := range []class{impact, intercept, attack, explosion, killed, injured, casualty, damage, fire, power,
+		heatWater, transport, missing, environment, evacuation, mine, debris, ground, alert} {
+		if q := d.first(c); q != nil {
+			return q
+		}
+	}
+	return &d.sc.cues[d.cues[0]]
+}
+
+// precisionOf gives the location precision that the words allow, and the
+// reason when the report cannot be mapped.
+func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, string) {
+	if p == nil {
+		if m != nil {
+			return geo.P9, 0, "several places bear the name " + m.Text + "; the text does not say which"
+		}
+		return geo.P9, 0, "no place is named"
+	}
+	switch p.Level {
+	case geo.LevelCountry:
+		return geo.P8, 0, "the source names only the country"
+	case geo.LevelRegion:
+		return geo.P7, 0, "the source names only a larger region"
+	case geo.LevelOblast:
+		return geo.P6, 0, ""
+	case geo.LevelRaion:
+		return geo.P5, 0, ""
+	}
+	if m != nil && m.Near {
+		if m.RadiusKM > 0 {
+			return geo.P4, m.RadiusKM, ""
+		}
+		return geo.P4, 25, ""
+	}
+	switch p.Level {
+	case geo.LevelDistrict:
+		return geo.P2, 0, ""
+	case geo.LevelFacility:
+		return geo.P1, 0, ""
+	}
+	return geo.P3, 0, ""
+}
+
+// report turns a draft into a report.
+func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
+	sc := d.sc
+	trig := d.trigger()
+	k := d.kind(st.attackNear(sc))
+	r := geo.Report{
+		ArticleID: a.ID, Kind: k, Role: d.role(k), Place: d.place, Mention: d.mention,
+		Evidence: geo.QuoteOf(a.Body, sc.span),
+		Trigger:  geo.QuoteOf(a.Body, sc.spanOf(trig.first, trig.last)),
+		Rules:    d.rules, Status: geo.StatusStated,
+	}
+	var m *geo.Mention
+	if d.mention >= 0 {
+		m = &sc.mentions[d.mention]
+		r.Toponym = geo.QuoteOf(a.Body, m.Span)
+	}
+	if !d.said.Empty() {
+		r.Toponym = geo.QuoteOf(a.Body, d.said)
+	}
+	r.Precision, r.RadiusKM, r.Unmapped = precisionOf(d.place, m)
+	r.Effects = x.effects(d, k)
+	r.Weapons, r.Targets = d.weapons(), d.targets()
+	if k == geo.KindInterception || d.has(intercept) {
+		r.Intercepted = true
+	}
+	if d.has(debris) {
+		r.Cause, r.Intercepted = geo.CauseDebris, true
+		r.Weapons = []geo.Weapon{geo.WeaponDebris}
+	}
+	x.attribute(sc, &r)
+	r.Date = st.dateOf(sc, trig, d)
+	r.Confidence = d.confidence(m)
+	r.ID = reportID(a, &r)
+	return r
+}
+
+// confidence is how sure the reading is: the joining rule's own figure,
+// lowered by doubt about the place, rounded to hundredths.
+func (d *draft) confidence(m *geo.Mention) float64 {
+	c := d.sure
+	if m != nil && m.Score > 0 {
+		c *= 0.6 + 0.4*m.Score
+	}
+	return math.Round(c*100) / 100
+}
+
+// reportID is stable over runs: it depends on article, trigger and place.
+func reportID(a *geo.Article, r *geo.Report) string {
+	place := "-"
+	if r.Place != nil {
+		place = string(r.Place.ID)
+	}
+	h := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d\x00%d\x00%s", a.SHA256, r.Trigger.Span.Start, r.Toponym.Span.Start, place))
+	return hex.EncodeToString(h[:8])
+}
+
+// weapons lists the weapons named in the sentence, as stated.
+func (d *draft) weapons() []geo.Weapon {
+	var w []geo.Weapon
+	for _, t := range d.sc.tags {
+		if t.class == weapon && !d.sc.shadowed(t) {
+			w = appendNew(w, geo.Weapon(t.code))
+		}
+	}
+	return w
+}
+
+// shadowed reports whether a longer tag of the same class covers t: "cruise
+// missile" is not also "missile".
+func (sc *scan) shadowed(t tag) bool {
+	for _, o := range sc.tags {
+		if o.class == t.class && o.code != t.code && o.first <= t.first && t.last <= o.last && o.last-o.first > t.last-t.first {
+			return true
+		}
+	}
+	return false
+}
+
+// targets lists the classes of what is named near the draft's cues.
+func (d *draft) targets() []geo.Target {
+	var out []geo.Target
+	for _, t := range d.sc.tags {
+		if t.class == target && !d.sc.shadowed(t) && d.nearCue(t.first) {
+			out = appendNew(out, geo.Target(t.code))
+		}
+	}
+	if len(out) > 1 {
+		// the general word gives way to the named class
+		out = slices.DeleteFunc(out, func(t geo.Target) bool { return t == geo.TargetNotStated })
+	}
+	return out
+}
+
+// nearCue reports whether word i lies in a clause with one of the draft's cues.
+func (d *draft) nearCue(i int) bool {
+	for _, k := range d.cues {
+		if d.sc.clauses[i] == d.sc.cues[k].clause {
+			return true
+		}
+	}
+	return false
+}
+
+func appendNew[T comparable](s []T, v T) []T {
+	if slices.Contains(s, v) {
+		return s
+	}
+	return append(s, v)
+}

@@ -1,0 +1,310 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// carry adds drafts for asserted cues that no place of their sentence bears.
+// They belong to a place told by "the city" or "there", to the place that a
+// heading names, to the sentence's speaker's office, or to the place that the
+// story was about a sentence ago, each with less confidence.
+func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
+	var open []int
+	for i := range sc.cues {
+		if c := &sc.cues[i]; c.state == asserted && !c.joined && sc.reports(c, drafts) {
+			open = append(open, i)
+		}
+	}
+	if len(open) == 0 {
+		return drafts
+	}
+	if len(drafts) > 0 {
+		// the sentence names its places: what is told beside them belongs there
+		if len(drafts) == 1 {
+			drafts[0].cues = mergeInts(drafts[0].cues, open)
+		}
+		return drafts
+	}
+	at := x.where(sc, st, open)
+	if at.place == nil && at.mention < 0 {
+		return sc.nowhere(open, drafts)
+	}
+	for _, cues := range sc.split(open, at.place) {
+		drafts = append(drafts, &draft{sc: sc, mention: at.mention, place: at.place, said: at.said, cues: cues,
+			rules: []string{at.rule}, sure: at.sure, carried: true})
+	}
+	return drafts
+}
+
+// split parts interceptions from what got through when the place is a whole
+// country: over a country they are not one event.
+func (sc *scan) split(open []int, p *geo.Place) [][]int {
+	var met, rest []int
+	for _, i := range open {
+		if sc.cues[i].class == intercept {
+			met = append(met, i)
+		} else {
+			rest = append(rest, i)
+		}
+	}
+	if p == nil || p.Level != geo.LevelCountry || len(met) == 0 || len(rest) == 0 {
+		return [][]int{open}
+	}
+	return [][]int{met, rest}
+}
+
+// reports reports whether a cue without a place is told as an event: a verb or
+// an effect, and no mere reference to "the strikes".
+func (sc *scan) reports(c *cue, drafts []*draft) bool {
+	switch {
+	case c.class == ground || c.class == alert || c.class == casualty || c.code == aimed:
+		return false
+	case c.noun && (isStrike(c.class) || c.class == explosion):
+		first, last := sc.clauseOf(c.first)
+		return len(drafts) == 0 && !sc.isDefinite(c) && (sc.reported(c) || !sc.speaks(first, last) && sc.any(occur, first, last))
+	case isStrike(c.class) && !c.noun && !c.passive && len(drafts) > 0:
+		return false
+	}
+	return true
+}
+
+// reported reports whether a noun is what a verb of reporting tells of:
+// "reported explosions", "повідомив про вибухи", "there had been two attacks".
+func (sc *scan) reported(c *cue) bool {
+	for i := c.first - 1; i >= max(0, c.first-4); i-- {
+		for _, v := range reportVerbs {
+			if strings.HasPrefix(sc.low(i), v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// location is where a sentence that names no place itself is about.
+type location struct {
+	mention int // into the article's mentions, -1 when none names it
+	place   *geo.Place
+	said    geo.Span // "the city", when words of the sentence stand for the place
+	rule    string
+	sure    float64
+}
+
+var unlocated = location{mention: -1}
+
+// where finds the place that a sentence without one is about.
+func (x *Coder) where(sc *scan, st *story, open []int) location {
+	office := x.office(sc)
+	if at := x.anaphor(sc, st, office); at.place != nil {
+		return at
+	}
+	if sc.namesElsewhere() {
+		return unlocated
+	}
+	if st.heading >= 0 {
+		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: "heading", sure: sureSentence}
+	}
+	if sc.national(open) {
+		if m := sc.latest(geo.LevelCountry, st); m >= 0 {
+			return location{mention: m, place: sc.mentions[m].Place, rule: "national-total", sure: sureCarried}
+		}
+		return unlocated
+	}
+	if st.inReach(sc) {
+		at := x.inFocus(sc, st)
+		if office.place == nil || at.place != nil && (at.place.ID == office.place.ID || at.place.Oblast == office.place.Name) {
+			return at
+		}
+	}
+	return office
+}
+
+// national reports whether the cues are only the air force's count of what it
+// shot down, told of no place: "18 of 29 missiles".
+func (sc *scan) national(open []int) bool {
+	for _, i := range open {
+		if sc.cues[i].class != intercept {
+			return false
+		}
+	}
+	for _, t := range sc.tags {
+		if t.class == source && (t.code == string(geo.SpeakerUAMilitary) || t.code == string(geo.SpeakerRUMilitary)) {
+			return true
+		}
+	}
+	for i := 1; i+1 < len(sc.words); i++ {
+		if ofWords[sc.low(i)] && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// inFocus gives the place of the latest event; several places of one oblast
+// give that oblast.
+func (x *Coder) inFocus(sc *scan, st *story) location {
+	at := location{mention: st.focus[0], place: sc.mentions[st.focus[0]].Place, rule: "carried-over", sure: sureCarried}
+	for _, m := range st.focus[1:] {
+		q := sc.mentions[m].Place
+		if at.place == nil || q == nil {
+			return unlocated
+		}
+		if q.ID == at.place.ID {
+			continue
+		}
+		a, b := x.oblast(at.place), x.oblast(q)
+		if a == nil || b == nil || a.ID != b.ID {
+			return unlocated
+		}
+		at.place, at.mention = a, -1
+	}
+	return at
+}
+
+func (x *Coder) oblast(p *geo.Place) *geo.Place {
+	if p.Level == geo.LevelOblast {
+		return p
+	}
+	return x.atlas.OblastOf(p)
+}
+
+// anaphor resolves "the city", "the region", "the country", "the capital": to
+// the place whose office speaks in the sentence, else to the latest place of
+// that level that the article named.
+func (x *Coder) anaphor(sc *scan, st *story, office location) location {
+	for _, t := range sc.tags {
+		if t.class != anaphor || sc.toponymAt(t.first) >= 0 || sc.namesBeside(t) {
+			continue
+		}
+		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: "told-by-word", sure: sureCarried + 0.1}
+		level := geo.Level(t.code)
+		switch {
+		case t.code == "capital":
+			at.place = x.atlas.Place(kyiv)
+		case office.place != nil && office.place.Level == level:
+			at.place, at.mention = office.place, office.mention
+		default:
+			if at.mention = sc.latest(level, st); at.mention >= 0 {
+				at.place = sc.mentions[at.mention].Place
+			}
+		}
+		if at.place != nil {
+			return at
+		}
+	}
+	return unlocated
+}
+
+// namesBeside reports whether the describing word goes with a name: "the city
+// of Kharkiv" is no anaphor.
+func (sc *scan) namesBeside(t tag) bool {
+	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
+		if sc.toponymAt(i) >= 0 {
+			return true
+		}
+		if !sc.marks[i].has(descriptor) && !sc.marks[i].has(prepOf) {
+			return false
+		}
+	}
+	return false
+}
+
+// lookBack is how many mentions back "the region" may reach.
+const lookBack = 100
+
+// latest returns the latest mention before the sentence of a place of the
+// level that something was told of, or of Ukraine; -1 if there is none.
+func (sc *scan) latest(level geo.Level, st *story) int {
+	for i := sc.from - 1; i >= max(0, sc.from-lookBack); i-- {
+		m := &sc.mentions[i]
+		if m.Place == nil || m.Place.Level != level ||
+			m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
+			continue
+		}
+		switch level {
+		case geo.LevelCountry:
+			if m.Place.InUkraine() {
+				return i
+			}
+		case geo.LevelOblast:
+			if drawn(m) {
+				return i
+			}
+		case geo.LevelSettlement:
+			if drawn(m) && st.inReach(sc) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }
+
+// namesElsewhere reports whether the sentence names a place that could be
+// where it happens but that no cue was joined to: then the story has moved.
+func (sc *scan) namesElsewhere() bool {
+	for k := range sc.places {
+		t := &sc.places[k]
+		if !t.barred && t.frame == frameLoc && sc.mention(k).Place != nil && sc.mention(k).Place.Level != geo.LevelCountry {
+			return true
+		}
+	}
+	return false
+}
+
+// office returns the place whose mayor or governor is quoted: a governor
+// speaks of the oblast, also when named after its capital.
+func (x *Coder) office(sc *scan) location {
+	for k := range sc.places {
+		t := &sc.places[k]
+		m := sc.mention(k)
+		if m.Role != geo.RoleSpeaker || m.Place == nil || m.Place.Level == geo.LevelCountry {
+			continue
+		}
+		for _, o := range sc.tags {
+			if o.class != office || o.first-t.last >= 4 || t.first-o.last >= 4 {
+				continue
+			}
+			at := location{mention: t.index, place: m.Place, rule: "office-of-place", sure: sureOffice}
+			if o.code == string(geo.LevelOblast) {
+				at.place = x.oblast(m.Place)
+			}
+			return at
+		}
+	}
+	return unlocated
+}
+
+// nowhere keeps strikes and casualties told without any place for the tray.
+func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
+	for _, i := range open {
+		if c := &sc.cues[i]; c.class == impact && sc.any(weapon, 0, len(sc.words)) || c.class == killed && sc.anyNumber() {
+			return append(drafts, &draft{sc: sc, mention: -1, cues: open, rules: []string{"no-place"}, sure: sureOffice, carried: true})
+		}
+	}
+	return drafts
+}
+
+func (sc *scan) anyNumber() bool {
+	for i := range sc.words {
+		if sc.words[i].Kind == sentence.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// takeHeading keeps the place that a heading names for the lines below it.
+func (st *story) takeHeading(sc *scan) {
+	st.heading = -1
+	for k := range sc.places {
+		if !sc.places[k].barred && sc.mention(k).Place != nil {
+			st.heading = sc.places[k].index
+			return
+		}
+	}
+}

@@ -1,0 +1,185 @@
+package event
+
+import (
+	"fmt"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/when"
+)
+
+// Coder codes articles into reports. It is safe for concurrent use.
+type Coder struct {
+	lexicons map[string]*lexicon
+	numbers  map[string]amount
+	atlas    Atlas
+}
+
+// Atlas answers what a coder must know of places beyond the mentions: the
+// first-level unit that a place lies in, and the place of an id; nil if unknown.
+type Atlas interface {
+	OblastOf(p *geo.Place) *geo.Place
+	Place(id geo.PlaceID) *geo.Place
+}
+
+// kyiv is the place that "the capital" means.
+const kyiv geo.PlaceID = "geonames:703448"
+
+// New returns a coder that asks the atlas about places. It panics when the embedded word tables are broken, which a test excludes.
+func New(atlas Atlas) *Coder {
+	x := &Coder{lexicons: map[string]*lexicon{}, atlas: atlas}
+	for _, lang := range []string{"en", "uk", "ru"} {
+		l, err := loadLexicon(lang)
+		if err != nil {
+			panic(err)
+		}
+		x.lexicons[lang] = l
+	}
+	n, err := loadNumbers()
+	if err != nil {
+		panic(err)
+	}
+	x.numbers = n
+	return x
+}
+
+// Code reads what the article reports. m are its place mentions in the order
+// of the text; Code completes their roles. Reports come in the order of the
+// text, one a sentence and place.
+func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []geo.Report {
+	lex := x.lexicons[a.Language]
+	if lex == nil {
+		lex = x.lexicons["en"]
+	}
+	s = inPieces(s)
+	st := &story{heading: -1, reference: a.Published, scans: make([]*scan, len(s))}
+	if st.reference.IsZero() {
+		st.reference = when.Reference(s)
+	}
+	from := 0
+	for i := range s {
+		for from < len(m) && m[from].Span.End <= s[i].Span.Start {
+			from++
+		}
+		st.scans[i] = lex.scanSentence(i, &s[i], a, m, from, st.reference)
+		if i < 6 && st.scans[i].any(chronology, 0, len(s[i].Words)) {
+			st.chronology = true
+		}
+	}
+	var reports []geo.Report
+	for _, sc := range st.scans {
+		reports = append(reports, x.codeSentence(a, sc, st)...)
+	}
+	for i := range m {
+		if m[i].Role == "" {
+			m[i].Role, m[i].RoleReason = geo.RoleMentioned, "its sentence reports no event there"
+		}
+	}
+	return reports
+}
+
+// codeSentence turns one sentence into reports and keeps the story going.
+func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
+	if sc.heading {
+		st.takeHeading(sc)
+	}
+	if st.chronology {
+		sc.makeHistory("the article is a chronology")
+		return nil
+	}
+	drafts := x.drafts(sc, st)
+	st.noteTime(sc, len(drafts) > 0)
+	var out []geo.Report
+	var about []int
+	for _, d := range drafts {
+		r := x.report(a, d, st)
+		out = append(out, r)
+		if d.mention < 0 {
+			continue
+		}
+		about = append(about, d.mention)
+		if !d.carried {
+			m := &sc.mentions[d.mention]
+			m.Role, m.RoleReason = r.Role, fmt.Sprintf("%q (%s)", r.Trigger.Text, d.rules[0])
+		}
+	}
+	st.remember(sc, about)
+	sc.explainRest()
+	return out
+}
+
+// drafts groups the sentence's links by place, drops places that only contain
+// another, and carries cues without a place to where the story is.
+func (x *Coder) drafts(sc *scan, st *story) []*draft {
+	byPlace := map[int]*draft{}
+	var order []*draft
+	for _, l := range sc.attach() {
+		d := byPlace[l.place]
+		if d == nil {
+			t := &sc.places[l.place]
+			d = &draft{sc: sc, mention: t.index, place: sc.mentions[t.index].Place}
+			byPlace[l.place] = d
+			order = append(order, d)
+		}
+		d.cues = appendNew(d.cues, l.cue)
+		d.rules = appendNew(d.rules, l.rule)
+		d.sure = max(d.sure, l.sure)
+	}
+	order = sc.dropContainers(order)
+	return x.carry(sc, st, order)
+}
+
+// dropContainers removes a country, region or oblast when a place within it is
+// drawn from the same sentence: it only says where that place lies.
+func (sc *scan) dropContainers(in []*draft) []*draft {
+	var out []*draft
+	for _, d := range in {
+		if c := d.contained(in); c != nil {
+			m := &sc.mentions[d.mention]
+			m.Role, m.RoleReason = geo.RoleContainer, "names the area of "+sc.mentions[c.mention].Text
+			c.cues = mergeInts(c.cues, d.cues)
+			continue
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+func mergeInts(a, b []int) []int {
+	for _, v := range b {
+		a = appendNew(a, v)
+	}
+	return a
+}
+
+// contained returns the draft of a smaller place within d's, if there is one.
+func (d *draft) contained(all []*draft) *draft {
+	if d.place == nil {
+		return nil
+	}
+	for _, o := range all {
+		if o == d || o.place == nil || o.place.Country != d.place.Country {
+			continue
+		}
+		switch d.place.Level {
+		case geo.LevelCountry:
+			if o.place.Level != geo.LevelCountry && o.place.Level != geo.LevelRegion {
+				return o
+			}
+		case geo.LevelOblast:
+			if o.place.Oblast == d.place.Name && o.place.Level != geo.LevelOblast {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// makeHistory gives every open mention of the sentence the role history.
+func (sc *scan) makeHistory(why string) {
+	for k := range sc.places {
+		if m := sc.mention(k); m.Role == "" {
+			m.Role, m.RoleReason = geo.RoleHistory, why
+		}
+	}
+}

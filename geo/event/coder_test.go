@@ -1,0 +1,170 @@
+package event
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// marked builds an article and its mentions from text in which every place is
+// written [Name] or [Name|oblast], [Name|country|speaker]: level and role.
+func marked(lang, text string) (geo.Article, []geo.Mention) {
+	a := geo.Article{ID: "test", Language: lang}
+	var m []geo.Mention
+	var body strings.Builder
+	for text != "" {
+		before, rest, ok := strings.Cut(text, "[")
+		body.WriteString(before)
+		if !ok {
+			break
+		}
+		inner, after, _ := strings.Cut(rest, "]")
+		f := strings.Split(inner, "|")
+		p := &geo.Place{ID: geo.PlaceID(f[0]), Name: f[0], Level: geo.LevelSettlement, Country: "UA"}
+		mention := geo.Mention{
+			Span: geo.Span{Start: body.Len(), End: body.Len() + len(f[0])}, Text: f[0], Place: p, Score: 1, Literal: true,
+		}
+		if len(f) > 1 && f[1] != "" {
+			p.Level = geo.Level(f[1])
+		}
+		if len(f) > 2 {
+			mention.Role = geo.Role(f[2])
+		}
+		body.WriteString(f[0])
+		m = append(m, mention)
+		text = after
+	}
+	a.Body = body.String()
+	return a, m
+}
+
+// noAtlas knows no places.
+type noAtlas struct{}
+
+func (noAtlas) OblastOf(*geo.Place) *geo.Place { return nil }
+func (noAtlas) Place(geo.PlaceID) *geo.Place   { return nil }
+
+// coded lists "kind place" and, after a colon, the effects, sorted.
+func coded(x *Coder, lang, text string) []string {
+	a, m := marked(lang, text)
+	var out []string
+	for _, r := range x.Code(&a, sentence.Split(a.Body), m) {
+		place := "nowhere"
+		if r.Place != nil {
+			place = r.Place.Name
+		}
+		s := fmt.Sprintf("%s %s", r.Kind, place)
+		for _, e := range r.Effects {
+			s += " " + claimText(e)
+		}
+		out = append(out, s)
+	}
+	sort.Strings(out)
+	return out
+}
+
+func claimText(e geo.EffectClaim) string {
+	s := string(e.Effect)
+	if e.Min != nil || e.Max != nil {
+		s += "="
+		if e.Min != nil {
+			s += fmt.Sprint(*e.Min)
+		}
+		if e.Max == nil {
+			s += "-"
+		} else if e.Min == nil || *e.Max != *e.Min {
+			s += fmt.Sprintf("-%d", *e.Max)
+		}
+	}
+	return s
+}
+
+// Every sentence is an invented example.
+func TestCode(t *testing.T) {
+	x := New(noAtlas{})
+	for _, tt := range []struct {
+		name, lang, text string
+		want             []string
+	}{
+		{"the object of an active strike verb is the site", "en", "Drones hit [Velyke] overnight.", []string{"strike Velyke"}},
+		{"the subject of a passive strike verb is the site", "en", "[Velyke] was shelled at dawn.", []string{"strike Velyke"}},
+		{"a party that strikes is no site", "en", "[Ukraine|country] struck [Velyke] on Monday.", []string{"strike Velyke"}},
+		{"a list shares its head's frame", "en", "Missiles struck [Velyke], [Male] and [Nove].", []string{"strike Male", "strike Nove", "strike Velyke"}},
+		{"attacked without outcome is not a strike", "en", "Drones attacked [Velyke] in the evening.", []string{"attack_outcome_unknown Velyke"}},
+		{"an attack that kills has reached the place", "en", "A drone attack on [Velyke] killed two people and wounded at least five.", []string{"strike Velyke killed=2 injured=5-"}},
+		{"explosions alone have no stated cause", "en", "Explosions were heard in [Velyke].", []string{"explosion_cause_unknown Velyke"}},
+		{"weapons destroyed over a place are intercepted", "en", "Air defences destroyed twelve drones over [Velyke|oblast].", []string{"interception Velyke"}},
+		{"debris that sets fire is an interception", "en", "In [Velyke], debris from a downed drone set fire to a warehouse.", []string{"interception Velyke fire"}},
+		{"an outage without an attack is an effect", "en", "[Velyke] was left without power.", []string{"effect_only Velyke power_outage"}},
+		{"a place that only speaks is not hit", "en", "[Velyke||speaker] said drones attacked the coast.", nil},
+		{"condemning strikes in a city strikes nothing", "en", "In [Velyke], the president condemned the strikes.", nil},
+		{"what may happen has not happened", "en", "Officials warned that missiles could hit [Velyke].", nil},
+		{"what did not happen has not happened", "en", "No strikes were reported in [Velyke].", nil},
+		{"a launch site is no site", "en", "The missiles were launched from [Velyke] and hit [Male].", []string{"strike Male"}},
+		{"the hospital's town is no site", "en", "A man wounded in [Male] was taken to hospital in [Velyke].", []string{"effect_only Male injured=1"}},
+		{"удар по місту", "uk", "Ворог завдав удару по [Великому].", []string{"strike Великому"}},
+		{"обстріл у родовому відмінку", "uk", "Внаслідок обстрілу [Великого] загинула жінка, ще двоє людей поранені.", []string{"strike Великого killed=1 injured=2"}},
+		{"вибухи пролунали у місті", "uk", "У [Великому] пролунали вибухи.", []string{"explosion_cause_unknown Великому"}},
+		{"збиті над областю", "uk", "Сили ППО збили шість дронів над [Великою|oblast].", []string{"interception Великою"}},
+		{"може вдарити ще не вдарив", "uk", "Росія може завдати удару по [Великому].", nil},
+		{"удар по городу", "ru", "Российские войска нанесли удар по [Великому].", []string{"strike Великому"}},
+		{"уничтожены над областью", "ru", "Дежурными средствами ПВО уничтожены три беспилотника над территорией [Великой|oblast].", []string{"interception Великой"}},
+		{"без света после атаки", "ru", "После атаки дронов [Великое] осталось без света.", []string{"strike Великое power_outage"}},
+		{"a thing in the place is hit, people in it are hurt", "en", "A [Velyke] apartment block was destroyed, killing at least one and wounding six others.", []string{"effect_only Velyke building_damage killed=1- injured=6"}},
+		{"fired at a region", "en", "Ukraine says 14 missiles were fired at the [Velyke|oblast] on Sunday.", []string{"strike Velyke"}},
+		{"killed in an attack on a place", "en", "Three people were killed in a Russian attack on [Velyke], the governor said.", []string{"strike Velyke killed=3"}},
+		{"a strike hit a facility", "en", "Russian strikes reportedly hit the [Velyke] airfield in the morning.", []string{"strike Velyke building_damage"}},
+		{"explosions thundered in a town", "en", "At least seven explosions thundered in the town of [Velyke].", []string{"explosion_cause_unknown Velyke"}},
+		{"two destroyed over, three more over", "en", "Two drones were destroyed over the [Velyke|oblast], three more over the [Male|oblast].", []string{"interception Male", "interception Velyke"}},
+		{"also targeted", "en", "The attack also targeted [Velyke].", []string{"attack_outcome_unknown Velyke"}},
+		{"a series of strikes on a plant", "en", "Both sides traded accusations over a series of strikes on [Velyke plant|facility].", []string{"strike Velyke plant"}},
+		{"a tank advance is ground fighting", "en", "Russian forces captured [Velyke] and advanced towards [Male].", []string{"ground_or_other Velyke"}},
+		{"the wounded of nowhere make no event at a city named", "en", "Leaders met in [Velyke] to discuss aid for the wounded.", nil},
+		{"an agent by name of its capital", "en", "[Velyke||speaker] rejected the claim that it attacked [Male].", nil},
+		{"пошкоджено будинки у місті", "uk", "У [Великому] пошкоджено п'ять приватних будинків та газопровід.", []string{"effect_only Великому building_damage"}},
+		{"ворог обстріляв громади списком", "uk", "Ворог обстріляв з артилерії [Велике], [Мале] та [Нове].", []string{"strike Велике", "strike Мале", "strike Нове"}},
+		{"обстріли у районах населених пунктів", "uk", "Ворог здійснював артилерійські обстріли у районах населених пунктів [Велике], [Мале] і [Нове].", []string{"strike Велике", "strike Мале", "strike Нове"}},
+		{"атакував безпілотниками список", "uk", "Ворог атакував 12 безпілотниками [Велике], [Мале] й [Нове].", []string{"attack_outcome_unknown Велике", "attack_outcome_unknown Мале", "attack_outcome_unknown Нове"}},
+		{"місто під обстрілом", "uk", "[Велике] під масованою атакою, у місті пожежа.", []string{"strike Велике fire"}},
+		{"без постраждалих", "uk", "Внаслідок удару по [Великому] пошкоджено школу, постраждалих немає.", []string{"strike Великому building_damage none_reported"}},
+		{"пускові позиції не місце удару", "ru", "Обстрел [Великого] велся с позиций в районе населенного пункта [Малое].", []string{"strike Великого"}},
+		{"пострадали жители", "ru", "В [Великом] в результате атаки беспилотника ранены двое мирных жителей, повреждены три автомобиля.", []string{"strike Великом injured=2 building_damage"}},
+		{"нанесен удар по аэродрому", "ru", "На следующий день был нанесен удар по аэродрому [Великое], где был уничтожен вертолет.", []string{"strike Великое building_damage"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := coded(x, tt.lang, tt.text)
+			if strings.Join(got, "; ") != strings.Join(tt.want, "; ") {
+				t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestLexiconsLoad(t *testing.T) {
+	for _, lang := range []string{"en", "uk", "ru"} {
+		x, err := loadLexicon(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen := map[class]bool{}
+		for _, table := range []map[string][]*pattern{x.exact, x.prefix} {
+			for _, ps := range table {
+				for _, p := range ps {
+					seen[p.class] = true
+				}
+			}
+		}
+		for name, c := range classNames {
+			if !seen[c] && c != prepOf && c != flag {
+				t.Errorf("%s: no pattern of class %q", lang, name)
+			}
+		}
+	}
+	if _, err := loadNumbers(); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,146 @@
+package event
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// amount is a stated count; open ends are -1.
+type amount struct{ min, max int }
+
+// countReach is how many words a count may stand from its cue.
+const countReach = 9
+
+var (
+	atLeast = set("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
+	upTo    = set("to до almost nearly майже почти")
+)
+
+// loadNumbers reads the table of number words.
+func loadNumbers() (map[string]amount, error) {
+	text, err := lexiconFiles.ReadFile("lexicon/numbers.txt")
+	if err != nil {
+		return nil, fmt.Errorf("load number words: %w", err)
+	}
+	m := map[string]amount{}
+	for n, line := range strings.Split(string(text), "\n") {
+		f := strings.Fields(line)
+		if len(f) == 0 || f[0] == "#" {
+			continue
+		}
+		if len(f) != 3 {
+			return nil, fmt.Errorf("load number words: line %d: want word, least, greatest", n+1)
+		}
+		least, err := strconv.Atoi(f[1])
+		if err != nil {
+			return nil, fmt.Errorf("load number words: line %d: %w", n+1, err)
+		}
+		greatest := -1
+		if f[2] != "-" {
+			if greatest, err = strconv.Atoi(f[2]); err != nil {
+				return nil, fmt.Errorf("load number words: line %d: %w", n+1, err)
+			}
+		}
+		m[f[0]] = amount{least, greatest}
+	}
+	return m, nil
+}
+
+// countOf finds the count that goes with a cue of people: the nearest number
+// after it up to a comma or conjunction ("killing at least one"), else before
+// it ("three people were killed"). It returns the word range of count and cue
+// together.
+func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
+	first, last := sc.clauseOf(c.first)
+	if sc.any(toll, 0, c.last) {
+		for i := c.last; i < last; i++ {
+			if a, ok := x.amountAt(sc, i); ok {
+				return a, c.first, i + 1, true
+			}
+		}
+	}
+	for i := c.last; i < min(last, c.last+countReach) && !conjuncts[sc.low(i)] && !listMarks[sc.low(i)]; i++ {
+		if a, ok := x.amountAt(sc, i); ok && !sc.crossesCue(c, i) {
+			return sc.bounded(a, i), c.first, i + 1, true
+		}
+	}
+	for i := c.first - 1; i >= max(first, c.first-countReach); i-- {
+		a, ok := x.amountAt(sc, i)
+		if ok && !sc.crossesCue(c, i) && !inclusive[sc.low(i-1)] {
+			return sc.bounded(a, i), i, c.last, true
+		}
+	}
+	return amount{}, 0, 0, false
+}
+
+// crossesCue reports whether another cue of people stands between c and word i.
+func (sc *scan) crossesCue(c *cue, i int) bool {
+	for k := range sc.cues {
+		o := &sc.cues[k]
+		if o == c || o.class < killed || o.class > missing {
+			continue
+		}
+		if o.first >= min(i, c.first) && o.last <= max(i+1, c.last) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *Coder) amountAt(sc *scan, i int) (amount, bool) {
+	w := sc.words[i]
+	if sc.inPhrase(i) {
+		return amount{}, false
+	}
+	if w.Kind == sentence.Number {
+		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(w.Text))
+		if err != nil || n > 100000 || sc.isMeasure(i) {
+			return amount{}, false
+		}
+		return amount{n, n}, true
+	}
+	a, ok := x.numbers[w.Lower]
+	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
+		return a, w.Lower != "человек" && i+1 < len(sc.words) && x.numbers[sc.low(i+1)].min == 1
+	}
+	return a, ok
+}
+
+// isMeasure reports whether the number counts something that is no person.
+func (sc *scan) isMeasure(i int) bool {
+	next := sc.low(i + 1)
+	return strings.HasPrefix(next, "year") || strings.HasPrefix(next, "річ") || strings.HasPrefix(next, "лет") ||
+		strings.HasPrefix(next, "рок") || next == "%" || strings.HasPrefix(next, "km") || strings.HasPrefix(next, "км") ||
+		sc.any(weapon, i+1, i+2) || sc.any(target, i+1, i+2)
+}
+
+// bounded widens a count by "at least", "more than" or "up to" before it.
+func (sc *scan) bounded(a amount, i int) amount {
+	if sc.any(toll, 0, i) {
+		return a // "has risen to 31", "зросла до 15"
+	}
+	for k := max(0, i-2); k < i; k++ {
+		switch {
+		case atLeast[sc.low(k)]:
+			return amount{a.min, -1}
+		case sc.low(k) == "up" && sc.low(k+1) == "to", i-k == 1 && sc.low(k) == "до":
+			return amount{-1, a.max}
+		}
+	}
+	return a
+}
+
+func (a amount) claim(e geo.Effect) geo.EffectClaim {
+	c := geo.EffectClaim{Effect: e}
+	if a.min >= 0 {
+		c.Min = &a.min
+	}
+	if a.max >= 0 {
+		c.Max = &a.max
+	}
+	return c
+}

@@ -1,0 +1,129 @@
+package event
+
+import "strikemap/geo"
+
+// effectOf names the effect that a cue class states.
+var effectOf = map[class]geo.Effect{
+	killed: geo.EffectKilled, injured: geo.EffectInjured, missing: geo.EffectMissing,
+	damage: geo.EffectBuilding, fire: geo.EffectFire, power: geo.EffectPower, heatWater: geo.EffectHeatWater,
+	transport: geo.EffectTransport, environment: geo.EffectEnvironment, evacuation: geo.EffectEvacuation,
+}
+
+// effects lists what the draft's cues state, one claim an effect, with counts
+// of people and the words.
+func (x *Coder) effects(d *draft, k geo.Kind) []geo.EffectClaim {
+	var out []geo.EffectClaim
+	sc := d.sc
+	for _, i := range d.cues {
+		c := &sc.cues[i]
+		e, ok := effectOf[c.class]
+		if !ok {
+			continue
+		}
+		claim := geo.EffectClaim{Effect: e, Extent: c.code}
+		first, last := c.first, c.last
+		if c.class == killed || c.class == injured {
+			if a, lo, hi, ok := x.countAt(d, c); ok {
+				claim, first, last = a.claim(e), lo, hi
+			}
+			claim.Extent = ""
+		}
+		claim.Quote = geo.QuoteOf(sc.body, sc.spanOf(first, last))
+		out = addClaim(out, claim)
+	}
+	if k == geo.KindStrike {
+		out = d.hitThing(out)
+	}
+	return x.noneReported(d, out)
+}
+
+// countAt finds the count for the draft's place: "killed two people in X and
+// one in Y" gives Y its own number; else the cue's count.
+func (x *Coder) countAt(d *draft, c *cue) (amount, int, int, bool) {
+	sc := d.sc
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.index != d.mention || t.first < c.last {
+			continue
+		}
+		for i := t.first - 1; i > c.last && i >= t.first-4 && sc.toponymAt(i) < 0; i-- {
+			if sc.isEventWord(i) {
+				break
+			}
+			if a, ok := x.amountAt(sc, i); ok && conjuncts[sc.low(i-1)] {
+				return a, i, i + 1, true
+			}
+		}
+	}
+	return x.countOf(sc, c)
+}
+
+// addClaim keeps one claim an effect: the first with a count, else the first.
+func addClaim(out []geo.EffectClaim, c geo.EffectClaim) []geo.EffectClaim {
+	for i := range out {
+		if out[i].Effect == c.Effect {
+			if out[i].Min == nil && out[i].Max == nil && (c.Min != nil || c.Max != nil) || out[i].Extent == "" && c.Extent != "" {
+				out[i] = c
+			}
+			return out
+		}
+	}
+	return append(out, c)
+}
+
+// thingReach is how many words may stand between a blow and the thing hit.
+const thingReach = 7
+
+// hitThing adds damage when a munition is told to have hit a thing: "a missile
+// struck a power plant", "a school was hit", "a strike on a depot". Nothing is
+// claimed of how badly.
+func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
+	sc := d.sc
+	for _, i := range d.cues {
+		c := &sc.cues[i]
+		if c.class != impact {
+			continue
+		}
+		for _, t := range sc.tags {
+			if (t.class == target && t.code != string(geo.TargetOpenArea) || t.class == critical) && sc.hits(c, t) {
+				q := sc.spanOf(min(c.first, t.first), max(c.last, t.last))
+				return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: geo.QuoteOf(sc.body, q)})
+			}
+		}
+	}
+	return out
+}
+
+// hits reports whether the blow lands on the thing: it is the object of an
+// active verb, the subject of a passive one, or what a noun's preposition
+// leads to.
+func (sc *scan) hits(c *cue, t tag) bool {
+	if sc.clauses[t.first] != c.clause {
+		return false
+	}
+	if c.passive {
+		return t.last <= c.first && c.first-t.last < thingReach
+	}
+	if t.first < c.last || t.first-c.last >= thingReach {
+		return false
+	}
+	return !c.noun || sc.any(prepTarget, c.last, t.first)
+}
+
+// noneReported adds the statement that nobody was hurt.
+func (x *Coder) noneReported(d *draft, out []geo.EffectClaim) []geo.EffectClaim {
+	sc := d.sc
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state == negated && c.class >= killed && c.class <= casualty {
+			for _, o := range out {
+				if o.Effect == geo.EffectKilled || o.Effect == geo.EffectInjured {
+					return out
+				}
+			}
+			q := geo.QuoteOf(sc.body, sc.spanOf(c.first, c.last))
+			return addClaim(out, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
+		}
+	}
+	return out
+}

@@ -1,0 +1,105 @@
+package event
+
+import "strings"
+
+// Small closed word lists of grammar; the open word tables are in lexicon/.
+var (
+	weaponHeads = set("drone drones uav uavs aircraft plane planes helicopter helicopters capability capabilities " +
+		"group groups package packages force forces range fighter fighters jet jets team teams")
+	beForms     = set("was were been being is are be got gets get has have had")
+	strictBe    = set("was were been being is are be got gets")
+	attackers   = set("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they")
+	determiners = set("a an the this that these those another each every its their his her our direct first second third")
+	definites   = set("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
+	onlyWords   = set("only just less fewer лише тільки только менше менее меньше yet один")
+	adversative = set("but however though although але проте однак но однако")
+	perceived   = set("heard seen felt")
+	conjuncts   = set("and or & і й та и або или as")
+	listMarks   = set(", ; /")
+	superlative = []string{"most", "largest", "biggest", "heaviest", "worst", "deadliest", "first", "largest-scale", "longest", "highest",
+		"найбільш", "наймасован", "наймасштаб", "найпотуж", "вперше", "перш", "крупнейш", "сам", "впервые", "масштабн"}
+	relatives      = set("where who which whose де який яка яке які яких где который которая которое которые которых")
+	whereWords     = set("where де где")
+	groundWords    = set("peninsula island islands territory outskirts coast border spit front bank side")
+	sufferVerbs    = set("enduring suffering suffered endured enduring came experiencing bearing facing sustaining")
+	assertingVerbs = set("continued continues continue managed began begun started reported said believed confirmed worked works known able")
+	ofWords        = set("of із з из")
+	factives       = set("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")
+	reportVerbs    = []string{"report", "повідом", "сообщ", "розпов", "рассказ", "there"}
+	inclusive      = set("including among них числі числе them whom яких которых include")
+	sinceWords     = set("since відтоді з від з'явилися с со")
+)
+
+func set(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+func (sc *scan) low(i int) string {
+	if i < 0 || i >= len(sc.words) {
+		return ""
+	}
+	return sc.words[i].Lower
+}
+
+func (sc *scan) english() bool { return sc.lang == "en" || sc.lang == "" }
+
+// readsAsVerb tells an English word that may be noun or verb ("attacks",
+// "hit", "shelling") by its neighbours. Other languages mark it in the word.
+func (sc *scan) readsAsVerb(i int) bool {
+	if !sc.english() {
+		return true
+	}
+	w, prev := sc.low(i), sc.low(i-1)
+	switch {
+	case prev == "to" || attackers[prev]:
+		return true
+	case w == "hit":
+		return !determiners[prev] && prev != "of"
+	case strings.HasSuffix(w, "ing"):
+		return strictBe[prev] || sc.any(occur, i-1, i) && sc.marks[i-1].has(occur)
+	case strings.HasSuffix(w, "ed"):
+		return true
+	}
+	k := sc.toponymAt(i - 1)
+	return k >= 0 && !strings.HasSuffix(prev, "'s") && sc.mention(k).Place != nil &&
+		sc.mention(k).Place.Level == "country"
+}
+
+// passive reports whether an English verb cue is in the passive: "was hit",
+// "have been shelled", "damaged by debris".
+func (sc *scan) passive(c *cue) bool {
+	if c.noun || !sc.english() {
+		return false
+	}
+	if strings.HasSuffix(sc.low(c.first), "ing") {
+		return false
+	}
+	if sc.low(c.last) == "by" {
+		return true
+	}
+	for i := c.first - 1; i >= max(0, c.first-3) && sc.clauses[i] == sc.clauses[c.first]; i-- {
+		if strictBe[sc.low(i)] {
+			return true
+		}
+		if !strings.HasSuffix(sc.low(i), "ly") && sc.low(i) != "also" && sc.low(i) != "not" {
+			return false
+		}
+	}
+	return false
+}
+
+// clauseOf returns the half-open word range of clause n around word i.
+func (sc *scan) clauseOf(i int) (first, last int) {
+	first, last = i, i+1
+	for first > 0 && sc.clauses[first-1] == sc.clauses[i] {
+		first--
+	}
+	for last < len(sc.clauses) && sc.clauses[last] == sc.clauses[i] {
+		last++
+	}
+	return first, last
+}

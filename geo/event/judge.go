@@ -1,0 +1,234 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo"
+)
+
+// Windows, in words, in which a modifying word reaches a cue.
+const (
+	negationReach = 5
+	modalReach    = 8
+	afterReach    = 6
+)
+
+// judge decides for every cue whether the sentence asserts it.
+func (sc *scan) judge() {
+	question := len(sc.words) > 0 && sc.low(len(sc.words)-1) == "?"
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		first, last := sc.clauseOf(c.first)
+		switch {
+		case question:
+			c.state, c.why = possible, "?"
+		case sc.factive(c):
+			if sc.longAgo(c) {
+				c.state = past
+			}
+		case sc.negates(c, first, last):
+			c.state = negated
+		case sc.denied(c), sc.nominal(c):
+			c.state = negated
+		case sc.couldBe(c, first, last):
+			c.state = possible
+		case sc.longAgo(c):
+			c.state = past
+		case sc.anyOwn(habit, c, first, last):
+			c.state, c.why = habitual, "habit"
+		}
+	}
+}
+
+// factive reports whether a noun of attack follows "after" or "as a result
+// of": it happened, whatever the rest of the sentence asks, denies or plans.
+func (sc *scan) factive(c *cue) bool {
+	if !c.noun || !isStrike(c.class) && c.class != explosion {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-4); i-- {
+		if factives[sc.low(i)] {
+			return true
+		}
+		if !sc.skippable(i) && !determiners[sc.low(i)] && !definites[sc.low(i)] && !sc.marks[i].has(actor) {
+			return false
+		}
+	}
+	return false
+}
+
+func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.marks[i].has(cl) && (i < c.first || i >= c.last) {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
+	return false
+}
+
+// negates looks for "no", "not", "without" close before the cue, and for "were
+// not reported" after a noun of casualties.
+func (sc *scan) negates(c *cue, first, last int) bool {
+	for i := c.first - 1; i >= max(first, c.first-negationReach); i-- {
+		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
+			c.why = sc.words[i].Text
+			return true
+		}
+		if sc.isCueVerb(i) {
+			break
+		}
+	}
+	if !c.noun && c.class != casualty || c.class < killed || c.class > missing {
+		return false
+	}
+	for i := c.last; i < min(last, c.last+afterReach); i++ {
+		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] && !sc.isCueVerb(i) {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
+	return false
+}
+
+// denied looks for a verb of denial before the cue: "denied that it shelled".
+func (sc *scan) denied(c *cue) bool {
+	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !adversative[sc.low(i)]; i-- {
+		if sc.marks[i].has(denial) {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
+	return false
+}
+
+// nominal reports whether an English participle stands for people at large:
+// "help for the wounded".
+func (sc *scan) nominal(c *cue) bool {
+	if !sc.english() || c.class != killed && c.class != injured || c.last-c.first > 1 {
+		return false
+	}
+	if prev := sc.low(c.first - 1); prev != "the" && prev != "for" {
+		return false
+	}
+	c.why = sc.words[c.first].Text
+	return true
+}
+
+// isCueVerb reports whether word i belongs to a verb cue.
+func (sc *scan) isCueVerb(i int) bool {
+	for k := range sc.cues {
+		if c := &sc.cues[k]; !c.noun && c.first <= i && i < c.last {
+			return true
+		}
+	}
+	return false
+}
+
+// couldBe looks for words of possibility, plan, fear and warning, and for
+// phrases of future time.
+func (sc *scan) couldBe(c *cue, first, last int) bool {
+	if sc.english() && !c.noun && sc.infinitive(c) {
+		c.why = sc.words[c.first-1].Text
+		return true
+	}
+	from := max(first, c.first-modalReach)
+	for i := c.first - 1; i >= from; i-- {
+		if sc.marks[i].has(modal) && !sc.inPhrase(i) && !perceived[sc.low(i+2)] && !sc.verbBetween(i, c.first) {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
+	if c.noun && isStrike(c.class) {
+		for i := c.last; i < min(last, c.last+3); i++ {
+			if sc.marks[i].has(modal) && !sc.inPhrase(i) && !perceived[sc.low(i+2)] {
+				c.why = sc.words[i].Text
+				return true
+			}
+		}
+	}
+	for _, p := range sc.times {
+		if p.Future && sc.clauses[p.First] == c.clause {
+			c.why = p.Date.Words
+			return true
+		}
+	}
+	return false
+}
+
+// infinitive reports whether an English verb is "to strike" or "for striking",
+// which names a purpose; "continued to shell" and "managed to hit" assert.
+func (sc *scan) infinitive(c *cue) bool {
+	prev := sc.low(c.first - 1)
+	switch {
+	case prev == "to":
+		return !assertingVerbs[sc.low(c.first-2)]
+	case strings.HasSuffix(sc.low(c.first), "ing"):
+		return prev == "for" || prev == "of" || prev == "from" || prev == "against"
+	}
+	return false
+}
+
+// verbBetween reports whether an asserted verb cue stands between the words:
+// "warned after drones hit the city, causing fires" warns of nothing to come.
+func (sc *scan) verbBetween(i, j int) bool {
+	for k := range sc.cues {
+		c := &sc.cues[k]
+		if !c.noun && c.first > i && c.last <= j && c.state == asserted && sc.english() {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scan) inPhrase(i int) bool {
+	for _, p := range sc.times {
+		if p.First <= i && i < p.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// longAgo reports whether a phrase of earlier time governs the cue: one in its
+// own clause, or one that opens the sentence. "The heaviest since 2022" is a
+// comparison, not a date.
+func (sc *scan) longAgo(c *cue) bool {
+	for _, p := range sc.times {
+		if !p.Past && !p.Repeated || sc.compares(p.First) {
+			continue
+		}
+		if sc.clauses[p.First] == c.clause || p.First < 2 {
+			if sc.currentIn(c.clause) {
+				continue
+			}
+			c.why = p.Date.Words
+			return true
+		}
+	}
+	return false
+}
+
+// currentIn reports whether the clause has a time of its own that is recent.
+func (sc *scan) currentIn(clause int) bool {
+	for _, p := range sc.times {
+		if !p.Past && !p.Future && !p.Repeated && sc.clauses[p.First] == clause && p.Date.Precision <= geo.D4 {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scan) compares(i int) bool {
+	if !sinceWords[sc.low(i)] && !sinceWords[sc.low(i-1)] {
+		return false
+	}
+	for k := max(0, i-12); k < i; k++ {
+		for _, s := range superlative {
+			if strings.HasPrefix(sc.low(k), s) {
+				return true
+			}
+		}
+	}
+	return false
+}

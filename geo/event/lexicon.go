@@ -1,0 +1,232 @@
+package event
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"strikemap/geo/sentence"
+)
+
+//go:embed lexicon/*.txt
+var lexiconFiles embed.FS
+
+// class is what a cue word says. Classes before lastEvent are events or
+// effects; the others modify, place or attribute them.
+type class uint8
+
+const (
+	impact class = iota
+	attack
+	explosion
+	intercept
+	debris
+	damage
+	fire
+	power
+	heatWater
+	transport
+	environment
+	evacuation
+	killed
+	injured
+	casualty
+	missing
+	mine
+	ground
+	alert
+	decoy // no event: "heart attack", "fire station"
+	lastEvent
+	airDefence
+	occur
+	negation
+	uncertain
+	modal
+	habit
+	speech
+	launch
+	heading
+	flight
+	care
+	actor
+	chronology
+	weapon
+	flag
+	target
+	critical
+	enemyLosses
+	descriptor
+	prepLoc
+	prepOver
+	prepTarget
+	prepFrom
+	prepTo
+	prepOff
+	prepOf
+	anaphor
+	office
+	denial
+	alleged
+	official
+	source
+	toll
+	people
+	lastClass
+)
+
+// mask is a set of classes.
+type mask uint64
+
+func (m mask) has(c class) bool { return m&(1<<c) != 0 }
+
+var classNames = map[string]class{
+	"impact": impact, "attack": attack, "explosion": explosion, "intercept": intercept,
+	"debris": debris, "damage": damage, "fire": fire, "power": power, "heatwater": heatWater,
+	"transport": transport, "environment": environment, "evacuation": evacuation,
+	"killed": killed, "injured": injured, "casualty": casualty, "missing": missing,
+	"mine": mine, "ground": ground, "alert": alert, "airdefence": airDefence, "occur": occur,
+	"negation": negation, "uncertain": uncertain, "modal": modal, "habit": habit,
+	"speech": speech, "launch": launch, "heading": heading, "flight": flight, "care": care,
+	"actor": actor, "chronology": chronology, "weapon": weapon, "flag": flag,
+	"target": target, "critical": critical, "enemylosses": enemyLosses,
+	"descriptor": descriptor, "prep loc": prepLoc, "prep over": prepOver,
+	"prep target": prepTarget, "prep from": prepFrom, "prep to": prepTo, "prep off": prepOff,
+	"prep of": prepOf, "anaphor": anaphor, "office": office, "denial": denial,
+	"alleged": alleged, "official": official, "source": source, "toll": toll, "decoy": decoy, "people": people,
+}
+
+// pattern is one line of a lexicon: words to match in order, and what they say.
+type pattern struct {
+	class class
+	noun  bool   // event cues: a noun, not a verb
+	code  string // "damaged", "drone_other", "settlement"…
+	words []wordPattern
+}
+
+type wordPattern struct {
+	text   string
+	prefix bool // text* matches any ending
+}
+
+// anyWord stands in a pattern for one word of any kind, never the first.
+const anyWord = "_"
+
+func (p wordPattern) matches(word string) bool {
+	if p.prefix {
+		return strings.HasPrefix(word, p.text)
+	}
+	return p.text == word || p.text == anyWord
+}
+
+// beats reports whether p says more of its first word than o: the whole word
+// rather than a stem, a longer stem rather than a shorter.
+func (p *pattern) beats(o *pattern) bool {
+	a, b := p.words[0], o.words[0]
+	return !a.prefix && b.prefix || a.prefix == b.prefix && len(a.text) > len(b.text)
+}
+
+// bucketLen is how many bytes of a stem index the prefix patterns; every stem
+// is at least as long.
+const bucketLen = 4
+
+// lexicon finds the cue patterns of one language.
+type lexicon struct {
+	exact  map[string][]*pattern
+	prefix map[string][]*pattern // by the first bucketLen bytes of the stem
+}
+
+// loadLexicon reads the table of a language: "en", "uk" or "ru".
+func loadLexicon(language string) (*lexicon, error) {
+	name := "lexicon/" + language + ".txt"
+	text, err := lexiconFiles.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("load lexicon: %w", err)
+	}
+	x := &lexicon{exact: map[string][]*pattern{}, prefix: map[string][]*pattern{}}
+	var section pattern
+	known := false
+	for n, line := range strings.Split(string(text), "\n") {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || strings.HasPrefix(line, "#"):
+		case strings.HasPrefix(line, "== "):
+			if section, known = parseHeading(line[3:]); !known {
+				return nil, fmt.Errorf("load lexicon: %s line %d: unknown class %q", name, n+1, line)
+			}
+		case !known:
+			return nil, fmt.Errorf("load lexicon: %s line %d: pattern before any class", name, n+1)
+		default:
+			if err := x.add(section, line); err != nil {
+				return nil, fmt.Errorf("load lexicon: %s line %d: %w", name, n+1, err)
+			}
+		}
+	}
+	return x, nil
+}
+
+// parseHeading reads "class", "class code" or, for event cues, "class part
+// code" with the part of speech "noun" or "verb".
+func parseHeading(s string) (pattern, bool) {
+	if c, ok := classNames[s]; ok {
+		return pattern{class: c, noun: true}, true
+	}
+	name, code, _ := strings.Cut(s, " ")
+	c, ok := classNames[name]
+	p := pattern{class: c, code: code}
+	if c < decoy {
+		part, rest, _ := strings.Cut(code, " ")
+		p.noun, p.code = part == "noun", rest
+	}
+	return p, ok
+}
+
+func (x *lexicon) add(section pattern, line string) error {
+	p := section
+	for _, w := range strings.Fields(line) {
+		stem, prefix := strings.CutSuffix(w, "*")
+		p.words = append(p.words, wordPattern{stem, prefix})
+	}
+	first := p.words[0]
+	if !first.prefix {
+		x.exact[first.text] = append(x.exact[first.text], &p)
+		return nil
+	}
+	if len(first.text) < bucketLen {
+		return fmt.Errorf("stem %q is shorter than %d bytes", first.text, bucketLen)
+	}
+	key := first.text[:bucketLen]
+	x.prefix[key] = append(x.prefix[key], &p)
+	return nil
+}
+
+// match calls found for every pattern that starts at words[i], with the
+// number of words it covers.
+func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n int)) {
+	low := words[i].Lower
+	for _, p := range x.exact[low] {
+		if p.follows(words, i) {
+			found(p, len(p.words))
+		}
+	}
+	if len(low) < bucketLen {
+		return
+	}
+	for _, p := range x.prefix[low[:bucketLen]] {
+		if strings.HasPrefix(low, p.words[0].text) && p.follows(words, i) {
+			found(p, len(p.words))
+		}
+	}
+}
+
+// follows reports whether the second and later words of p stand after words[i].
+func (p *pattern) follows(words []sentence.Word, i int) bool {
+	if i+len(p.words) > len(words) {
+		return false
+	}
+	for k := 1; k < len(p.words); k++ {
+		if !p.words[k].matches(words[i+k].Lower) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,64 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo/sentence"
+)
+
+// objectReach is how far, in words, the thing destroyed may stand from the verb.
+const objectReach = 8
+
+// reclass gives a verb of destruction the class of what is destroyed: weapons
+// in flight are intercepted, an army's losses are ground fighting, and only
+// other things are damaged.
+func (sc *scan) reclass(c *cue) {
+	if c.class != damage || c.code != "destroyed" || c.noun {
+		return
+	}
+	switch {
+	case sc.acted(c, weapon):
+		c.class, c.code = intercept, ""
+	case sc.acted(c, enemyLosses) && !sc.any(impact, 0, len(sc.words)) && !sc.any(attack, 0, len(sc.words)):
+		c.class, c.code = ground, ""
+	}
+}
+
+// acted reports whether the verb's object, after it or, in the passive, before
+// it, bears the class, with no target named nearer.
+func (sc *scan) acted(c *cue, cl class) bool {
+	first, last := sc.clauseOf(c.first)
+	for i := c.last; i < min(last, c.last+objectReach); i++ {
+		if sc.marks[i].has(cl) {
+			return !byAgent[sc.low(c.last)]
+		}
+		if sc.marks[i].has(target) || sc.words[i].Kind == sentence.Punct && sc.low(i) != "," {
+			break
+		}
+	}
+	if !c.passive && !impersonal(sc.low(c.first)) {
+		return false
+	}
+	for i := c.first - 1; i >= max(first, c.first-objectReach); i-- {
+		if sc.marks[i].has(cl) {
+			return true
+		}
+		if sc.marks[i].has(target) {
+			return false
+		}
+	}
+	return false
+}
+
+var byAgent = set("by in with внаслідок від в у при от")
+
+// impersonal reports whether a Ukrainian or Russian participle is passive:
+// "знищено", "уничтожены".
+func impersonal(w string) bool {
+	for _, e := range []string{"но", "то", "ний", "на", "не", "ні", "ен", "ена", "ено", "ены", "ён", "ного", "них", "ных"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,235 @@
+package event
+
+import (
+	"time"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/when"
+)
+
+// cue is a word or phrase that reports an event or an effect.
+type cue struct {
+	class       class
+	code        string // extent of damage, if any
+	noun        bool
+	passive     bool
+	first, last int // half-open word indices
+	clause      int
+	state       state
+	why         string // the words behind state, when it is not asserted
+	joined      bool   // a place was found for it
+}
+
+// aimed is the code of verbs that attack only what a preposition names: "fired
+// four missiles at X".
+const aimed = "aimed"
+
+// state says whether the sentence asserts a cue.
+type state uint8
+
+const (
+	asserted state = iota
+	negated
+	possible // planned, feared, warned of, asked for
+	past     // an earlier, different time
+	habitual
+)
+
+// tag is a modifying word: a weapon, a target, an actor…
+type tag struct {
+	class       class
+	code        string
+	first, last int
+}
+
+// toponym is a place mention within the sentence.
+type toponym struct {
+	index       int // into the article's mentions
+	first, last int // half-open word indices
+	clause      int
+	frame       frame
+	list        int  // index of the list's first toponym; itself when alone
+	barred      bool // its role is already known not to be a site
+	speaks      bool // it seems to speak or act; a site only if its frame says so
+}
+
+// scan is one sentence with everything found in it.
+type scan struct {
+	number   int
+	body     string
+	lang     string
+	words    []sentence.Word
+	marks    []mask // per word, the classes of the patterns that cover it
+	clauses  []int  // per word, its clause
+	phrases  []int  // per word, its comma phrase
+	inPlace  []int  // per word, the index into places of the name it belongs to, or -1
+	cues     []cue
+	tags     []tag
+	places   []toponym
+	times    []when.Phrase
+	mentions []geo.Mention // of the whole article
+	from     int           // the first mention that does not stand before the sentence
+	span     geo.Span
+	heading  bool
+	para     int
+}
+
+// scanSentence finds the cues, tags, times and place frames of one sentence.
+func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []geo.Mention, from int, ref time.Time) *scan {
+	sc := &scan{
+		number: n, body: a.Body, lang: a.Language, words: s.Words, mentions: m, from: from,
+		marks: make([]mask, len(s.Words)), clauses: make([]int, len(s.Words)),
+		phrases: make([]int, len(s.Words)), inPlace: make([]int, len(s.Words)),
+		times: when.Find(s.Words, ref), span: s.Span, heading: s.Heading, para: s.Paragraph,
+	}
+	for i, c := range s.Clauses {
+		for k := c.First; k < c.Last && k < len(sc.clauses); k++ {
+			sc.clauses[k] = i
+		}
+	}
+	sc.findToponyms(from)
+	sc.countPhrases()
+	sc.findPatterns(x)
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		c.clause = sc.clauses[c.first]
+		c.passive = sc.passive(c)
+		sc.reclass(c)
+	}
+	sc.judge()
+	for k := range sc.places {
+		sc.places[k].frame = sc.frameOf(k)
+	}
+	return sc
+}
+
+// findToponyms places the mentions from index from on that lie in the sentence.
+func (sc *scan) findToponyms(from int) {
+	for i := range sc.inPlace {
+		sc.inPlace[i] = -1
+	}
+	w := 0
+	for i := from; i < len(sc.mentions) && sc.mentions[i].Span.Start < sc.span.End; i++ {
+		m := &sc.mentions[i]
+		for w < len(sc.words) && sc.words[w].Span.End <= m.Span.Start {
+			w++
+		}
+		last := w
+		for last < len(sc.words) && sc.words[last].Span.Start < m.Span.End {
+			last++
+		}
+		if last == w {
+			continue
+		}
+		t := toponym{index: i, first: w, last: last, clause: sc.clauses[w], list: len(sc.places)}
+		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker
+		t.speaks = m.Role == geo.RoleSpeaker
+		for k := w; k < last; k++ {
+			sc.inPlace[k] = len(sc.places)
+		}
+		sc.places = append(sc.places, t)
+	}
+}
+
+// countPhrases numbers the comma phrases; a comma within a list of names
+// starts none.
+func (sc *scan) countPhrases() {
+	n := 0
+	for i := range sc.words {
+		sc.phrases[i] = n
+		if sc.low(i) == "," && sc.toponymAt(i+1) < 0 {
+			n++
+		}
+	}
+}
+
+// findPatterns matches the lexicon at every word. Among event cues the longest
+// wins: "air raid alert" is no "air raid". Words of a place name are no cues.
+func (sc *scan) findPatterns(x *lexicon) {
+	covered := 0 // event cues may not start before this word
+	for i := range sc.words {
+		if sc.words[i].Kind == sentence.Punct {
+			continue
+		}
+		inName := sc.toponymAt(i) >= 0
+		var best *pattern
+		longest := 0
+		x.match(sc.words, i, func(p *pattern, n int) {
+			if p.class >= lastEvent {
+				sc.mark(p, i, n, inName)
+				return
+			}
+			if !inName && (n > longest || n == longest && sc.prefers(i, p, best)) {
+				best, longest = p, n
+			}
+		})
+		if best == nil || i < covered {
+			continue
+		}
+		covered = i + longest
+		sc.addCue(best, i, longest)
+	}
+}
+
+func (sc *scan) mark(p *pattern, i, n int, inName bool) {
+	if inName && p.class != descriptor {
+		return
+	}
+	for k := i; k < i+n; k++ {
+		sc.marks[k] |= 1 << p.class
+	}
+	if p.code != "" || p.class == critical || p.class == airDefence {
+		sc.tags = append(sc.tags, tag{p.class, p.code, i, i + n})
+	}
+}
+
+func (sc *scan) addCue(p *pattern, i, n int) {
+	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.words) && weaponHeads[sc.words[i+n].Lower] {
+		return // "attack drones", "strike capabilities"
+	}
+	for k := i; k < i+n; k++ {
+		sc.marks[k] |= 1 << p.class
+	}
+	sc.cues = append(sc.cues, cue{class: p.class, code: p.code, noun: p.noun, first: i, last: i + n})
+}
+
+// prefers reports whether p reads better than best for the word at i, both
+// covering as many words: "attacks" is a verb after "drones", else a noun.
+// Ukrainian and Russian show it in the word, so the closer pattern wins.
+func (sc *scan) prefers(i int, p, best *pattern) bool {
+	if best == nil {
+		return true
+	}
+	if !sc.english() || p.class != best.class && !(isStrike(p.class) && isStrike(best.class)) {
+		return p.beats(best)
+	}
+	return p.noun != sc.readsAsVerb(i)
+}
+
+func isStrike(c class) bool { return c == impact || c == attack }
+
+// toponymAt returns the index into places of the one that covers word i, or -1.
+func (sc *scan) toponymAt(i int) int {
+	if i < 0 || i >= len(sc.inPlace) {
+		return -1
+	}
+	return sc.inPlace[i]
+}
+
+func (sc *scan) mention(k int) *geo.Mention { return &sc.mentions[sc.places[k].index] }
+
+// spanOf returns the bytes of words [first, last).
+func (sc *scan) spanOf(first, last int) geo.Span {
+	return geo.Span{Start: sc.words[first].Span.Start, End: sc.words[last-1].Span.End}
+}
+
+// any reports whether a word in [first, last) bears the class.
+func (sc *scan) any(c class, first, last int) bool {
+	for i := max(first, 0); i < last && i < len(sc.marks); i++ {
+		if sc.marks[i].has(c) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,98 @@
+package event
+
+import (
+	"time"
+
+	"strikemap/geo"
+	"strikemap/geo/when"
+)
+
+// story is what an article has told so far: where and when things happened,
+// so that a sentence without a place or a time can be joined to it.
+type story struct {
+	reference  time.Time
+	chronology bool // a timeline: nothing in it is news
+	scans      []*scan
+
+	focus   []int // mentions that the latest event sentence was about
+	at      int   // that sentence
+	para    int
+	heading int // mention that a heading names for the lines below, -1 if none
+	date    *when.Phrase
+	dated   int // sentence that gave date
+}
+
+// How far, in sentences and paragraphs, an event's place and time carry.
+const (
+	carrySentences  = 3
+	carryParagraphs = 2
+)
+
+// inReach reports whether the latest event's place may still be meant.
+func (st *story) inReach(sc *scan) bool {
+	return len(st.focus) > 0 && sc.number-st.at <= carrySentences && sc.para-st.para <= carryParagraphs
+}
+
+// remember notes what the sentence was about.
+func (st *story) remember(sc *scan, mentions []int) {
+	if len(mentions) > 0 {
+		st.focus, st.at, st.para = mentions, sc.number, sc.para
+	}
+}
+
+// noteTime keeps the latest recent time told with an event.
+func (st *story) noteTime(sc *scan, eventful bool) {
+	if !eventful {
+		return
+	}
+	for i := range sc.times {
+		p := &sc.times[i]
+		if !p.Past && !p.Future && !p.Repeated && p.Date.Precision <= geo.D4 {
+			st.date, st.dated = p, sc.number
+			return
+		}
+	}
+}
+
+// dateOf gives a report's date: the time nearest to the trigger in its clause,
+// then in its sentence, then the time that the story carries; else only the
+// publication date as an upper bound.
+func (st *story) dateOf(sc *scan, trig *cue, d *draft) geo.Date {
+	var best *when.Phrase
+	distance := 0
+	for i := range sc.times {
+		p := &sc.times[i]
+		if p.Past || p.Future || p.Repeated {
+			continue
+		}
+		n := abs(p.First-trig.first) + 50*abs(sc.clauses[p.First]-trig.clause)
+		if best == nil || n < distance {
+			best, distance = p, n
+		}
+	}
+	if best == nil && st.date != nil && st.dated <= sc.number {
+		best = st.date
+	}
+	if best == nil {
+		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication}
+	}
+	return best.Date
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// attackNear reports whether the paragraph speaks of an attack, so that
+// explosions in it have a stated cause.
+func (st *story) attackNear(sc *scan) bool {
+	for _, o := range st.scans[max(0, sc.number-3):min(len(st.scans), sc.number+4)] {
+		if o.para != sc.para {
+			continue
+		}
+		for i := range o.cues {
+			if c := &o.cues[i]; isStrike(c.class) && (c.state == asserted || c.noun && c.state != negated) {
+				return true
+			}
+		}
+	}
+	return false
+}

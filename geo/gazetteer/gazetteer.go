@@ -1,0 +1,201 @@
+package gazetteer
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"iter"
+	"math"
+	"sync"
+
+	"github.com/blevesearch/vellum"
+	"github.com/paulmach/orb"
+
+	"strikemap/geo"
+)
+
+// Form says which form of a place's name was found.
+type Form uint8
+
+// The forms of a name.
+const (
+	Exact        Form = iota // display name or official local name
+	Variant                  // other spelling or exonym
+	Former                   // renamed since
+	Inflected                // case form
+	Adjective                // needs a head noun to be a place: "Харківська", "Odeska"
+	Abbreviation             // "US", "РФ"
+)
+
+// Hit is a place that bears a name, in that form.
+type Hit struct {
+	Place *geo.Place
+	Form  Form
+}
+
+// Gazetteer is the loaded data. It is read only and safe for concurrent use.
+type Gazetteer struct {
+	places   []geo.Place
+	byID     map[geo.PlaceID]int32
+	oblasts  map[string]*geo.Place // by country and name
+	postings []byte
+	names    *vellum.FST
+	readers  sync.Pool
+	starts   map[string]uint8 // first word of a name of several: most words it has
+}
+
+// magic opens the file and names its version.
+const magic = "SMGZ1\n"
+
+// coordinateUnit is the resolution of stored coordinates, in degrees.
+const coordinateUnit = 1e-5
+
+var errShort = errors.New("file ends too early")
+
+// Load decodes the bundled gazetteer: the magic line, then the lengths of four
+// parts and the parts themselves: strings, places, postings, names (see Write).
+func Load(data []byte) (*Gazetteer, error) {
+	if len(data) < len(magic) || string(data[:len(magic)]) != magic {
+		return nil, fmt.Errorf("load gazetteer: not a gazetteer file of this version")
+	}
+	d := &decoder{data: data[len(magic):]}
+	texts := d.strings()
+	g := &Gazetteer{places: make([]geo.Place, d.count()), starts: map[string]uint8{}}
+	g.byID = make(map[geo.PlaceID]int32, len(g.places))
+	g.oblasts = map[string]*geo.Place{}
+	for i := range g.places {
+		g.places[i] = d.place(texts)
+		p := &g.places[i]
+		g.byID[p.ID] = int32(i)
+		if p.Level == geo.LevelOblast {
+			g.oblasts[p.Country+p.Name] = p
+		}
+	}
+	for range d.count() {
+		word := d.text(texts)
+		g.starts[word] = uint8(d.uint())
+	}
+	g.postings = d.bytes()
+	names := d.bytes()
+	if d.err != nil {
+		return nil, fmt.Errorf("load gazetteer: byte %d: %w", len(data)-len(d.data), d.err)
+	}
+	fst, err := vellum.Load(names)
+	if err != nil {
+		return nil, fmt.Errorf("load gazetteer: names: %w", err)
+	}
+	g.names = fst
+	g.readers.New = func() any {
+		r, err := fst.Reader()
+		if err != nil {
+			return nil
+		}
+		return r
+	}
+	return g, nil
+}
+
+// Place returns the place of an id, nil if unknown. It is shared and read only.
+func (g *Gazetteer) Place(id geo.PlaceID) *geo.Place {
+	if i, ok := g.byID[id]; ok {
+		return &g.places[i]
+	}
+	return nil
+}
+
+// OblastOf returns the entry of the first-level unit that p lies in, nil if it
+// has none: the cities of Kyiv and Sevastopol are units of their own.
+func (g *Gazetteer) OblastOf(p *geo.Place) *geo.Place {
+	return g.oblasts[p.Country+p.Oblast]
+}
+
+// All yields every place, the largest settlements of Ukraine first.
+func (g *Gazetteer) All() iter.Seq[*geo.Place] {
+	return func(yield func(*geo.Place) bool) {
+		for i := range g.places {
+			if !yield(&g.places[i]) {
+				return
+			}
+		}
+	}
+}
+
+// decoder reads the parts of the file; the first fault stays in err.
+type decoder struct {
+	data []byte
+	err  error
+}
+
+func (d *decoder) uint() uint64 {
+	v, n := binary.Uvarint(d.data)
+	if n <= 0 {
+		d.fail()
+		return 0
+	}
+	d.data = d.data[n:]
+	return v
+}
+
+func (d *decoder) int() int64 {
+	v, n := binary.Varint(d.data)
+	if n <= 0 {
+		d.fail()
+		return 0
+	}
+	d.data = d.data[n:]
+	return v
+}
+
+func (d *decoder) fail() {
+	if d.err == nil {
+		d.err = errShort
+	}
+	d.data = nil
+}
+
+// count reads a number of things that take at least a byte each.
+func (d *decoder) count() int {
+	n := d.uint()
+	if n > uint64(len(d.data)) {
+		d.fail()
+		return 0
+	}
+	return int(n)
+}
+
+func (d *decoder) bytes() []byte {
+	n := d.count()
+	b := d.data[:n]
+	d.data = d.data[n:]
+	return b
+}
+
+func (d *decoder) strings() []string {
+	s := make([]string, d.count())
+	for i := range s {
+		s[i] = string(d.bytes())
+	}
+	return s
+}
+
+func (d *decoder) text(texts []string) string {
+	i := d.uint()
+	if i >= uint64(len(texts)) {
+		d.fail()
+		return ""
+	}
+	return texts[i]
+}
+
+func (d *decoder) place(texts []string) geo.Place {
+	p := geo.Place{
+		ID: geo.PlaceID(d.text(texts)), Name: d.text(texts), LocalName: d.text(texts), Level: geo.Level(d.text(texts)),
+		Raion: d.text(texts), Oblast: d.text(texts), Country: d.text(texts),
+	}
+	lon, lat := d.int(), d.int()
+	p.Point = orb.Point{degrees(lon), degrees(lat)}
+	p.Population = int(d.uint())
+	return p
+}
+
+func degrees(v int64) float64 { return math.Round(float64(v)) * coordinateUnit }

@@ -1,0 +1,29 @@
+package geoparse
+
+import (
+	"strikemap/geo"
+	"strikemap/geo/event"
+	"strikemap/geo/gazetteer"
+	"strikemap/geo/sentence"
+	"strikemap/geo/toponym"
+)
+
+// Parser runs the whole line. It is safe for concurrent use.
+type Parser struct {
+	finder *toponym.Finder
+	coder  *event.Coder
+}
+
+// New returns a parser that knows the places of g.
+func New(g *gazetteer.Gazetteer) *Parser {
+	return &Parser{finder: toponym.New(g), coder: event.New(g)}
+}
+
+// Parse reads one article. It keeps no reference to earlier articles, so the
+// result depends on the article alone.
+func (p *Parser) Parse(a geo.Article) Result {
+	r := Result{Article: a, Sentences: sentence.Split(a.Body)}
+	r.Mentions = p.finder.Mentions(&r.Article, r.Sentences)
+	r.Reports = p.coder.Code(&r.Article, r.Sentences, r.Mentions)
+	return r
+}
