@@ -1,0 +1,38 @@
+package export
+
+import (
+	"io"
+	"iter"
+	"testing"
+
+	"strikemap/geo/geoparse"
+)
+
+// repeated yields the sample n times.
+func repeated(n int) iter.Seq[*geoparse.Result] {
+	r := sample()
+	return func(yield func(*geoparse.Result) bool) {
+		for range n {
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// BenchmarkArticle is the time of one article with six reports and a mention.
+func BenchmarkArticle(b *testing.B) {
+	for name, write := range map[string]func(n int) error{
+		"JSONL":   func(n int) error { return JSONL(io.Discard, repeated(n), true) },
+		"GeoJSON": func(n int) error { return GeoJSON(io.Discard, repeated(n), Options{Areas: borders{}}) },
+		"CSV":     func(n int) error { return CSV(io.Discard, repeated(n), Options{}) },
+		"KML":     func(n int) error { return KML(io.Discard, repeated(n), Options{Areas: borders{}}) },
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			if err := write(b.N); err != nil {
+				b.Fatal(err)
+			}
+		})
+	}
+}

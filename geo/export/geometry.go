@@ -1,0 +1,136 @@
+package export
+
+import (
+	"strconv"
+
+	"github.com/paulmach/orb"
+	orbgeo "github.com/paulmach/orb/geo"
+
+	"strikemap/geo"
+)
+
+// The radii of rings, in kilometres: "near" without a distance, and an area
+// whose border is not known, which is then that of a raion of middle size.
+const (
+	nearKM  = 25.0
+	aboutKM = 25.0
+	corners = 72 // of a ring
+)
+
+// The ways in which a report's geometry stands for its place.
+const (
+	drawnPoint = "point"
+	drawnRing  = "ring"       // "near": the place lies somewhere within
+	drawnArea  = "border"     // somewhere within the border
+	drawnAbout = "about_here" // the area's border is not known
+)
+
+// nearRadius returns the radius of a P4 report's ring in kilometres.
+func nearRadius(r *geo.Report) float64 {
+	if r.RadiusKM > 0 {
+		return r.RadiusKM
+	}
+	return nearKM
+}
+
+// geometry returns how a report is drawn, nil for the tray, and what that stands
+// for. Outer rings run counter-clockwise, inner ones clockwise, as RFC 7946 asks.
+func geometry(r *geo.Report, areas Areas) (orb.Geometry, string) {
+	switch {
+	case r.Place == nil || !r.Precision.Mappable():
+		return nil, ""
+	case r.Precision == geo.P4:
+		return ring(r.Place.Point, nearRadius(r)), drawnRing
+	case !r.Precision.Area():
+		return r.Place.Point, drawnPoint
+	}
+	if areas != nil {
+		if g := handed(areas.Area(r.Place.ID)); g != nil {
+			return g, drawnArea
+		}
+	}
+	return ring(r.Place.Point, aboutKM), drawnAbout
+}
+
+// ring returns the circle of a radius in kilometres on the ground.
+func ring(center orb.Point, km float64) orb.Polygon {
+	r := make(orb.Ring, 0, corners+1)
+	for i := range corners {
+		bearing := -360 * float64(i) / corners
+		r = append(r, orbgeo.PointAtBearingAndDistance(center, bearing, km*1000))
+	}
+	return orb.Polygon{append(r, r[0])}
+}
+
+// handed returns a copy of a polygon or multipolygon with its rings in the order
+// of the right-hand rule; nil for anything else.
+func handed(g orb.Geometry) orb.Geometry {
+	switch g := g.(type) {
+	case orb.Polygon:
+		if len(g) > 0 {
+			return handedPolygon(g)
+		}
+	case orb.MultiPolygon:
+		out := make(orb.MultiPolygon, 0, len(g))
+		for _, p := range g {
+			out = append(out, handedPolygon(p))
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+func handedPolygon(p orb.Polygon) orb.Polygon {
+	out := p.Clone()
+	for i, r := range out {
+		if want := map[bool]orb.Orientation{true: orb.CCW, false: orb.CW}[i == 0]; r.Orientation() != want {
+			r.Reverse()
+		}
+		if len(r) > 0 && r[0] != r[len(r)-1] {
+			out[i] = append(r, r[0])
+		}
+	}
+	return out
+}
+
+// appendGeometry appends the GeoJSON of a point, polygon or multipolygon.
+func appendGeometry(b []byte, g orb.Geometry) []byte {
+	if g == nil {
+		return append(b, "null"...)
+	}
+	b = append(b, `{"type":"`...)
+	b = append(b, g.GeoJSONType()...)
+	b = append(b, `","coordinates":`...)
+	switch g := g.(type) {
+	case orb.Point:
+		b = appendPoint(b, g)
+	case orb.Polygon:
+		b = appendPolygon(b, g)
+	case orb.MultiPolygon:
+		b = appendList(b, g, appendPolygon)
+	}
+	return append(b, '}')
+}
+
+func appendPolygon(b []byte, p orb.Polygon) []byte {
+	return appendList(b, p, func(b []byte, r orb.Ring) []byte { return appendList(b, r, appendPoint) })
+}
+
+func appendList[T any](b []byte, all []T, one func([]byte, T) []byte) []byte {
+	b = append(b, '[')
+	for i, x := range all {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = one(b, x)
+	}
+	return append(b, ']')
+}
+
+func appendPoint(b []byte, p orb.Point) []byte {
+	b = strconv.AppendFloat(append(b, '['), degrees(p[0]), 'f', -1, 64)
+	b = strconv.AppendFloat(append(b, ','), degrees(p[1]), 'f', -1, 64)
+	return append(b, ']')
+}
