@@ -1,0 +1,93 @@
+package outline
+
+import (
+	"github.com/paulmach/orb"
+	"github.com/paulmach/orb/planar"
+
+	"strikemap/geo"
+	"strikemap/geo/viewport"
+)
+
+// FaceAt returns the face in which a point (longitude, latitude in degrees)
+// lies, at the finest level; nil beyond the edge of the data.
+func (o *Outline) FaceAt(p orb.Point) *Face {
+	at := viewport.Project(p)
+	for i := range o.Faces {
+		f := &o.Faces[i]
+		if at.X >= f.Low.X && at.X <= f.High.X && at.Y >= f.Low.Y && at.Y <= f.High.Y && o.covers(f, at) {
+			return f
+		}
+	}
+	return nil
+}
+
+// covers reports whether a ray from p to the east crosses the face's border an
+// odd number of times.
+func (o *Outline) covers(f *Face, p viewport.Plane) bool {
+	inside := false
+	for _, ring := range f.rings {
+		for _, s := range ring {
+			a := &o.Arcs[s.arc]
+			if p.Y < a.Low.Y || p.Y > a.High.Y || p.X > a.High.X {
+				continue
+			}
+			if crossings(a.At(0), p)%2 == 1 {
+				inside = !inside
+			}
+		}
+	}
+	return inside
+}
+
+// crossings counts the segments that a ray from p to the east crosses.
+func crossings(points []viewport.Plane, p viewport.Plane) int {
+	n := 0
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		if (a.Y > p.Y) != (b.Y > p.Y) && p.X < a.X+(p.Y-a.Y)/(b.Y-a.Y)*(b.X-a.X) {
+			n++
+		}
+	}
+	return n
+}
+
+// Area returns the land of a place as polygons in degrees (longitude, latitude),
+// outer rings anticlockwise and holes clockwise as RFC 7946 wants them; nil when
+// its border is not known.
+func (o *Outline) Area(id geo.PlaceID) orb.MultiPolygon {
+	f := o.Face(id)
+	if f == nil || f.IsSea() {
+		return nil
+	}
+	var outer orb.MultiPolygon
+	var holes []orb.Ring
+	for _, points := range o.Rings(f).All(0) {
+		ring := make(orb.Ring, len(points))
+		for i, p := range points {
+			ring[i] = viewport.Unproject(p)
+		}
+		if ring.Orientation() == orb.CCW {
+			outer = append(outer, orb.Polygon{ring})
+		} else {
+			holes = append(holes, ring)
+		}
+	}
+	for _, h := range holes {
+		for i := range outer {
+			if planar.RingContains(outer[i][0], h[0]) {
+				outer[i] = append(outer[i], h)
+				break
+			}
+		}
+	}
+	return outer
+}
+
+// Border returns the closed rings of a place's land on the plane at the finest
+// level, nil when its border is not known.
+func (o *Outline) Border(id geo.PlaceID) [][]viewport.Plane {
+	if f := o.Face(id); f != nil && !f.IsSea() {
+		return o.Rings(f).All(0)
+	}
+	return nil
+}

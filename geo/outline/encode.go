@@ -1,0 +1,96 @@
+package outline
+
+import (
+	"encoding/binary"
+	"math"
+
+	"github.com/paulmach/orb"
+
+	"strikemap/geo/viewport"
+)
+
+// magic begins an encoded outline. The number changes with the format and with
+// the projection.
+const magic = "strikemap outline 1\n"
+
+// Encode returns the compact form of a source: counts, numbers and the
+// differences between points as variable-length integers, and two bits of level
+// a point.
+func Encode(s *Source) ([]byte, error) {
+	index, err := s.faceIndex()
+	if err != nil {
+		return nil, err
+	}
+	e := encoder{out: []byte(magic)}
+	e.count(len(s.Faces))
+	for _, f := range s.Faces {
+		e.text(string(f.ID), f.Name, f.LocalName, f.Seat)
+	}
+	e.count(len(s.Arcs))
+	for _, a := range s.Arcs {
+		e.count(index[a.Left]+1, index[a.Right]+1)
+		e.line(a.Line)
+	}
+	e.lines(s.Lakes)
+	e.lines(s.Former)
+	e.lines(s.Urban)
+	e.count(len(s.Rivers))
+	for _, r := range s.Rivers {
+		e.count(r.Rank)
+		e.text(r.Name, r.LocalName)
+		e.line(r.Line)
+	}
+	e.count(len(s.Names))
+	for _, n := range s.Names {
+		c := toCell(viewport.Project(n.At))
+		e.count(int(n.Kind))
+		e.signed(c.x, c.y, int64(math.Round(n.SpanKM)))
+		e.text(n.Name, n.LocalName)
+	}
+	return e.out, nil
+}
+
+type encoder struct{ out []byte }
+
+func (e *encoder) count(ns ...int) {
+	for _, n := range ns {
+		e.out = binary.AppendUvarint(e.out, uint64(n))
+	}
+}
+
+func (e *encoder) signed(ns ...int64) {
+	for _, n := range ns {
+		e.out = binary.AppendVarint(e.out, n)
+	}
+}
+
+func (e *encoder) text(ss ...string) {
+	for _, s := range ss {
+		e.count(len(s))
+		e.out = append(e.out, s...)
+	}
+}
+
+func (e *encoder) lines(ls []orb.LineString) {
+	e.count(len(ls))
+	for _, l := range ls {
+		e.line(l)
+	}
+}
+
+// line writes the number of points, their differences, and their levels four to
+// a byte.
+func (e *encoder) line(l orb.LineString) {
+	d := detail(l)
+	e.count(len(d.cells))
+	var last cell
+	for _, c := range d.cells {
+		e.signed(c.x-last.x, c.y-last.y)
+		last = c
+	}
+	packed := make([]byte, (len(d.level)+3)/4)
+	for i, level := range d.level {
+		packed[i/4] |= level << (i % 4 * 2)
+	}
+	e.out = append(e.out, packed...)
+}

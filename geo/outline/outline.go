@@ -1,0 +1,129 @@
+package outline
+
+import (
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/viewport"
+)
+
+// Levels is the number of levels of detail; level 0 is the finest.
+const Levels = 4
+
+// Tolerance is by how many metres, roughly, a level's lines may stray from the
+// source's: the side of a square as large as the least triangle that is kept.
+var Tolerance = [Levels]float64{0, 120, 480, 2200}
+
+// LevelFor returns the coarsest level whose lines are right to within about half
+// a pixel at a scale in pixels per metre.
+func LevelFor(scale float64) int {
+	for level := Levels - 1; level > 0; level-- {
+		if Tolerance[level]*scale <= 0.6 {
+			return level
+		}
+	}
+	return 0
+}
+
+// Outline is the whole geography. The zero value is an empty map. It is read
+// only once loaded, apart from Towns.
+type Outline struct {
+	Faces  []Face
+	Arcs   []Arc
+	Waters []Water
+	Rivers []River
+	Urban  []Line
+	Names  []Name
+	Towns  []Town // by falling rank; what AddTowns was given
+
+	ukraine, sea [][]step
+	byID         map[geo.PlaceID]int
+}
+
+// Line is a polyline or, where its ends meet, a ring, at every level of detail.
+type Line struct {
+	Low, High viewport.Plane // its box
+	levels    [Levels][]viewport.Plane
+}
+
+// At returns the line's points at a level; empty where the level leaves it out.
+func (l *Line) At(level int) []viewport.Plane { return l.levels[level] }
+
+// Face is a connected or scattered piece of the coverage: a first-level unit of
+// Ukraine, another country, or the sea.
+type Face struct {
+	ID        geo.PlaceID // "iso:UA-63", "iso:PL", "sea"
+	Name      string      // English: "Kharkiv Oblast", "Poland"
+	LocalName string      // Ukrainian
+	Seat      string      // of a unit: the settlement that it is governed from
+	Low, High viewport.Plane
+
+	rings [][]step
+}
+
+// InUkraine reports whether the face is a first-level unit of Ukraine.
+func (f *Face) InUkraine() bool { return strings.HasPrefix(string(f.ID), "iso:UA-") }
+
+// IsSea reports whether the face is the sea.
+func (f *Face) IsSea() bool { return f.ID == seaID }
+
+const seaID = geo.PlaceID("sea")
+
+// Arc is a line of the coverage with the faces on its left and right, as indices
+// into Faces; -1 is beyond the edge of the data.
+type Arc struct {
+	Line
+	Left, Right int
+	Kind        ArcKind
+}
+
+// ArcKind is what an arc divides.
+type ArcKind uint8
+
+// The kinds of arcs.
+const (
+	Edge         ArcKind = iota // of the data; never drawn
+	Coast                       // of Ukraine
+	ForeignCoast                // of other countries
+	StateBorder                 // of Ukraine
+	ForeignBorder
+	UnitBorder // between oblasts
+)
+
+// Water is a lake, reservoir or liman that is no part of the sea.
+type Water struct {
+	Line
+	Former bool // drained: the Kakhovka Reservoir, since June 2023
+}
+
+// River is a stretch of a river.
+type River struct {
+	Line
+	Rank            int    // 1 the largest to 4
+	Name, LocalName string // empty when unknown
+}
+
+// Name is the name of a water body and where it is written.
+type Name struct {
+	Kind            NameKind
+	At              viewport.Plane
+	Name, LocalName string
+	Span            float64 // metres: how long the water is, so how much room its name has
+}
+
+// NameKind is what a Name names.
+type NameKind uint8
+
+// The kinds of names.
+const (
+	SeaName NameKind = iota
+	LakeName
+)
+
+// Face returns the face of a place, or nil.
+func (o *Outline) Face(id geo.PlaceID) *Face {
+	if i, ok := o.byID[id]; ok {
+		return &o.Faces[i]
+	}
+	return nil
+}

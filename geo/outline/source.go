@@ -1,0 +1,77 @@
+package outline
+
+import (
+	"fmt"
+
+	"github.com/paulmach/orb"
+
+	"strikemap/geo"
+)
+
+// Source is what an outline is encoded from. All lines are in degrees, longitude
+// first; those of waters and built-up areas are rings.
+type Source struct {
+	Faces  []Face // ID, Name, LocalName and Seat count
+	Arcs   []SourceArc
+	Lakes  []orb.LineString
+	Former []orb.LineString // lakes that are no more
+	Rivers []SourceRiver
+	Urban  []orb.LineString
+	Names  []SourceName
+}
+
+// SourceArc is a line between two faces, named by their IDs; an empty ID is
+// beyond the edge of the data.
+type SourceArc struct {
+	Left, Right geo.PlaceID
+	Line        orb.LineString
+}
+
+// SourceRiver is a stretch of a river.
+type SourceRiver struct {
+	Rank            int
+	Name, LocalName string
+	Line            orb.LineString
+}
+
+// SourceName is the name of a water body; SpanKM is about how long that is.
+type SourceName struct {
+	Kind            NameKind
+	At              orb.Point
+	Name, LocalName string
+	SpanKM          float64
+}
+
+// kindOf tells what an arc between two faces divides; nil is beyond the edge.
+func kindOf(left, right *Face) ArcKind {
+	switch {
+	case left == nil || right == nil:
+		return Edge
+	case left.InUkraine() && right.InUkraine():
+		return UnitBorder
+	case left.IsSea() || right.IsSea():
+		if left.InUkraine() || right.InUkraine() {
+			return Coast
+		}
+		return ForeignCoast
+	case left.InUkraine() || right.InUkraine():
+		return StateBorder
+	}
+	return ForeignBorder
+}
+
+// faceIndex returns where the faces stand by ID; -1 stands for none.
+func (s *Source) faceIndex() (map[geo.PlaceID]int, error) {
+	index := map[geo.PlaceID]int{"": -1}
+	for i, f := range s.Faces {
+		index[f.ID] = i
+	}
+	for _, a := range s.Arcs {
+		for _, id := range []geo.PlaceID{a.Left, a.Right} {
+			if _, ok := index[id]; !ok {
+				return nil, fmt.Errorf("encode outline: an arc bounds the face %q, which is not listed", id)
+			}
+		}
+	}
+	return index, nil
+}
