@@ -352,7 +352,7 @@ func (sc *scan) acts(t *toponym) bool {
 func (sc *scan) passiveAfter(t *toponym) bool {
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.first >= t.last && c.clause == t.clause && (c.passive || sc.low(c.first) == "under" || strings.HasPrefix(sc.low(c.first), "suffer")) {
+		if c.first >= t.last && c.first-t.last < 5 && !sc.any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.low(c.first) == "under" || strings.HasPrefix(sc.low(c.first), "suffer")) {
 			return true
 		}
 	}

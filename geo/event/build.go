@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"strikemap/geo"
 )
@@ -235,11 +236,30 @@ func (d *draft) targets() []geo.Target {
 			out = appendNew(out, geo.Target(t.code))
 		}
 	}
+	if d.place != nil && d.place.Level == geo.LevelFacility {
+		out = appendNew(out, facilityTarget(d.place.Name))
+	}
 	if len(out) > 1 {
 		// the general word gives way to the named class
 		out = slices.DeleteFunc(out, func(t geo.Target) bool { return t == geo.TargetNotStated })
 	}
 	return out
+}
+
+// facilityTarget tells the class of a facility by its name in the gazetteer.
+func facilityTarget(name string) geo.Target {
+	for _, t := range []struct {
+		word   string
+		target geo.Target
+	}{
+		{"Nuclear", geo.TargetNuclear}, {"Power Plant", geo.TargetEnergy}, {"Refinery", geo.TargetEnergy}, {"Air", geo.TargetAirport},
+		{"Port", geo.TargetPort}, {"Bridge", geo.TargetRoadBridge}, {"Lavra", geo.TargetReligious}, {"Okhmatdyt", geo.TargetHealthcare},
+	} {
+		if strings.Contains(name, t.word) {
+			return t.target
+		}
+	}
+	return geo.TargetIndustrial
 }
 
 // nearCue reports whether word i lies in a clause with one of the draft's cues.

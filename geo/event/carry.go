@@ -143,25 +143,30 @@ func (sc *scan) national(open []int) bool {
 	return false
 }
 
-// inFocus gives the place of the latest event; several places of one oblast
-// give that oblast.
+// inFocus gives the place of the latest event. Several places give the oblast
+// that at least three in four of them lie in.
 func (x *Coder) inFocus(sc *scan, st *story) location {
 	at := location{mention: st.focus[0], place: sc.mentions[st.focus[0]].Place, rule: "carried-over", sure: sureCarried}
-	for _, m := range st.focus[1:] {
-		q := sc.mentions[m].Place
-		if at.place == nil || q == nil {
-			return unlocated
-		}
-		if q.ID == at.place.ID {
+	several := false
+	votes := map[*geo.Place]int{}
+	for _, m := range st.focus {
+		p := sc.mentions[m].Place
+		if p == nil {
 			continue
 		}
-		a, b := x.oblast(at.place), x.oblast(q)
-		if a == nil || b == nil || a.ID != b.ID {
-			return unlocated
-		}
-		at.place, at.mention = a, -1
+		several = several || at.place == nil || p.ID != at.place.ID
+		votes[x.oblast(p)]++
 	}
-	return at
+	if !several {
+		return at
+	}
+	for o, n := range votes {
+		if o != nil && 4*n >= 3*len(st.focus) {
+			at.place, at.mention = o, -1
+			return at
+		}
+	}
+	return unlocated
 }
 
 func (x *Coder) oblast(p *geo.Place) *geo.Place {
@@ -182,6 +187,9 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: "told-by-word", sure: sureCarried + 0.1}
 		level := geo.Level(t.code)
 		switch {
+		case sc.before(level, t.first) >= 0:
+			at.mention = sc.before(level, t.first)
+			at.place, at.rule = sc.mentions[at.mention].Place, "told-by-word"
 		case t.code == "capital":
 			at.place = x.atlas.Place(kyiv)
 		case office.place != nil && office.place.Level == level:
@@ -196,6 +204,18 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 		}
 	}
 	return unlocated
+}
+
+// before returns the latest mention of a place of the level that stands in the
+// sentence before word i, or -1.
+func (sc *scan) before(level geo.Level, i int) int {
+	for k := len(sc.places) - 1; k >= 0; k-- {
+		t := &sc.places[k]
+		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && p.Level == level && !sc.isFront(t) {
+			return t.index
+		}
+	}
+	return -1
 }
 
 // namesBeside reports whether the describing word goes with a name: "the city

@@ -121,7 +121,7 @@ func TestCode(t *testing.T) {
 		{"explosions thundered in a town", "en", "At least seven explosions thundered in the town of [Velyke].", []string{"explosion_cause_unknown Velyke"}},
 		{"two destroyed over, three more over", "en", "Two drones were destroyed over the [Velyke|oblast], three more over the [Male|oblast].", []string{"interception Male", "interception Velyke"}},
 		{"also targeted", "en", "The attack also targeted [Velyke].", []string{"attack_outcome_unknown Velyke"}},
-		{"a series of strikes on a plant", "en", "Both sides traded accusations over a series of strikes on [Velyke plant|facility].", []string{"strike Velyke plant"}},
+		{"a series of strikes on a plant", "en", "Both sides traded accusations over a series of strikes on [Velyke plant|facility].", []string{"strike Velyke plant building_damage"}},
 		{"a tank advance is ground fighting", "en", "Russian forces captured [Velyke] and advanced towards [Male].", []string{"ground_or_other Velyke"}},
 		{"the wounded of nowhere make no event at a city named", "en", "Leaders met in [Velyke] to discuss aid for the wounded.", nil},
 		{"an agent by name of its capital", "en", "[Velyke||speaker] rejected the claim that it attacked [Male].", nil},

@@ -84,6 +84,11 @@ func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
 		if c.class != impact {
 			continue
 		}
+		if d.place != nil && d.place.Level == geo.LevelFacility && !d.carried {
+			q := geo.Quote{Span: sc.mentions[d.mention].Span.Union(sc.spanOf(c.first, c.last))}
+			q.Text = q.Span.Of(sc.body)
+			return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: q})
+		}
 		for _, t := range sc.tags {
 			if (t.class == target && t.code != string(geo.TargetOpenArea) || t.class == critical) && sc.hits(c, t) {
 				q := sc.spanOf(min(c.first, t.first), max(c.last, t.last))

@@ -40,7 +40,7 @@ func (sc *scan) frameOf(k int) frame {
 		t.list = sc.places[k-1].list
 		return sc.places[k-1].frame
 	}
-	if sc.locates(k) || sc.describes(k) {
+	if sc.locates(k) || sc.describes(k) || sc.isFront(t) {
 		return frameOff
 	}
 	i := sc.beforeDescription(t.first)
@@ -67,6 +67,12 @@ func (sc *scan) locates(k int) bool {
 	}
 	gap := sc.places[k].first - sc.places[k-1].last
 	return gap > 0 && gap <= 6 && sc.low(sc.places[k-1].last) == ","
+}
+
+// isFront reports whether the name is that of a stretch of the front: "на
+// Покровському напрямку", "on the Pokrovsk axis".
+func (sc *scan) isFront(t *toponym) bool {
+	return sc.any(front, t.last-1, t.last+1)
 }
 
 // describes reports whether an English name only describes the one after it:

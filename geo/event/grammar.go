@@ -26,6 +26,7 @@ var (
 	ofWords        = set("of із з из")
 	factives       = set("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")
 	reportVerbs    = []string{"report", "повідом", "сообщ", "розпов", "рассказ", "there"}
+	currentWords   = set("this цього цьому поточного этого этом текущего")
 	inclusive      = set("including among них числі числе them whom яких которых include")
 	sinceWords     = set("since відтоді з від з'явилися с со")
 )

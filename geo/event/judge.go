@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/when"
 )
 
 // Windows, in words, in which a modifying word reaches a cue.
@@ -82,7 +83,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 	if !c.noun && c.class != casualty || c.class < killed || c.class > missing {
 		return false
 	}
-	for i := c.last; i < min(last, c.last+afterReach); i++ {
+	for i := c.last; i < min(len(sc.words), c.last+afterReach) && sc.low(i) != ","; i++ {
 		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] && !sc.isCueVerb(i) {
 			c.why = sc.words[i].Text
 			return true
@@ -195,7 +196,7 @@ func (sc *scan) inPhrase(i int) bool {
 // comparison, not a date.
 func (sc *scan) longAgo(c *cue) bool {
 	for _, p := range sc.times {
-		if !p.Past && !p.Repeated || sc.compares(p.First) {
+		if !p.Past && !p.Repeated && !sc.coarse(&p) || sc.compares(p.First) {
 			continue
 		}
 		if sc.clauses[p.First] == c.clause || p.First < 2 {
@@ -207,6 +208,20 @@ func (sc *scan) longAgo(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// coarse reports whether a phrase names no more than a month or a year, other
+// than this one: news is dated more finely.
+func (sc *scan) coarse(p *when.Phrase) bool {
+	if p.Date.Precision < geo.D5 || p.Date.Precision > geo.D6 {
+		return false
+	}
+	for i := p.First; i < p.Last; i++ {
+		if currentWords[sc.low(i)] {
+			return false
+		}
+	}
+	return true
 }
 
 // currentIn reports whether the clause has a time of its own that is recent.

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"strikemap/geo"
 	"strikemap/geo/sentence"
 )
 
@@ -17,11 +18,27 @@ func (sc *scan) reclass(c *cue) {
 		return
 	}
 	switch {
-	case sc.acted(c, weapon):
+	case sc.acted(c, weapon) && sc.inFlight(c):
 		c.class, c.code = intercept, ""
-	case sc.acted(c, enemyLosses) && !sc.any(impact, 0, len(sc.words)) && !sc.any(attack, 0, len(sc.words)):
+	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
 	}
+}
+
+// inFlight reports whether a weapon that flies by itself is named near the
+// verb: drones and missiles, not aircraft or guns.
+func (sc *scan) inFlight(c *cue) bool {
+	for _, t := range sc.tags {
+		if t.class == weapon && abs(t.first-c.first) <= objectReach && flying[geo.Weapon(t.code)] {
+			return true
+		}
+	}
+	return false
+}
+
+var flying = map[geo.Weapon]bool{
+	geo.WeaponShahed: true, geo.WeaponDrone: true, geo.WeaponFPV: true, geo.WeaponMissile: true,
+	geo.WeaponCruise: true, geo.WeaponBallistic: true, geo.WeaponKAB: true, geo.WeaponRocket: true,
 }
 
 // acted reports whether the verb's object, after it or, in the passive, before

@@ -173,7 +173,7 @@ func (sc *scan) findPatterns(x *lexicon) {
 }
 
 func (sc *scan) mark(p *pattern, i, n int, inName bool) {
-	if inName && p.class != descriptor {
+	if inName && p.class != descriptor && p.class != front {
 		return
 	}
 	for k := i; k < i+n; k++ {

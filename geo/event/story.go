@@ -24,8 +24,8 @@ type story struct {
 
 // How far, in sentences and paragraphs, an event's place and time carry.
 const (
-	carrySentences  = 3
-	carryParagraphs = 2
+	carrySentences  = 4
+	carryParagraphs = 4
 )
 
 // inReach reports whether the latest event's place may still be meant.
