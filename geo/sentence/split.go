@@ -25,7 +25,7 @@ type splitter struct {
 // overlap, and lines without a letter or digit make none.
 func Split(body string) []Sentence {
 	w := newWrapping(body)
-	s := &splitter{scanner: scanner{text: body, words: make([]Word, 0, len(body)/7+16)}}
+	s := &splitter{scanner: scanner{text: body, words: make([]Word, 0, expected(body))}}
 	s.lower.Grow(len(body)/4 + 16)
 	paragraph := -1
 	for i := 0; i < len(w.lines); paragraph++ {
@@ -38,6 +38,22 @@ func Split(body string) []Sentence {
 	}
 	s.share()
 	return s.sentences
+}
+
+// expected estimates the number of words: one in four bytes of Latin text, in
+// nine of Cyrillic, by the start of the body.
+func expected(body string) int {
+	sample := body[:min(len(body), 400)]
+	ascii := 0
+	for i := range len(sample) {
+		if sample[i] < utf8.RuneSelf {
+			ascii++
+		}
+	}
+	if ascii*10 > len(sample)*7 {
+		return len(body)/4 + 16
+	}
+	return len(body)/9 + 16
 }
 
 // block splits one paragraph, text[p:end].

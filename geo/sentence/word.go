@@ -19,6 +19,10 @@ type scanner struct {
 func (s *scanner) scan(p, end int) {
 	s.quoted = false
 	for p < end {
+		if s.text[p] == ' ' {
+			p++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s.text[p:end])
 		switch c := runeClassOf(r); {
 		case c == space || c == format || c == mark:
@@ -46,20 +50,35 @@ func (s *scanner) add(p, q int, k Kind, fold bool) int {
 
 // word reads the word that starts with a letter or digit at p.
 func (s *scanner) word(p, end int) int {
-	if q := s.address(p, end); q > p {
-		return s.add(p, q, Symbol, false)
+	q, kind, fold := s.wordEnd(p, end)
+	if q < end && mayBeAddress(s.text[q]) && s.class(q+1, end) != space {
+		if a := s.address(p, end); a > q {
+			return s.add(p, a, Symbol, false)
+		}
 	}
-	q, kind, fold := p, Number, false
+	return s.add(p, q, kind, fold)
+}
+
+// mayBeAddress reports whether a word that c follows may start an address.
+func mayBeAddress(c byte) bool { return c == '.' || c == ':' || c == '@' || c == '_' }
+
+// wordEnd returns where the word that starts at p ends, what it is made of and
+// whether folding may change it.
+func (s *scanner) wordEnd(p, end int) (q int, kind Kind, fold bool) {
+	q, kind = p, Number
 	if i := s.initialism(p, end); i > p {
 		q, kind, fold = i, Letters, true
 	}
 	for q < end {
-		r, n := utf8.DecodeRuneInString(s.text[q:end])
+		r, n := rune(s.text[q]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s.text[q:end])
+		}
 		switch c := runeClassOf(r); c {
 		case digit:
 		case letter:
 			if kind == Number && q > p && separated(s.text[p:q]) {
-				return s.add(p, q, kind, fold)
+				return q, kind, fold
 			}
 			kind = Letters
 			fold = fold || isUpper(r)
@@ -67,22 +86,22 @@ func (s *scanner) word(p, end int) int {
 			fold = true
 		case apostrophe:
 			if !s.joins(q, n, end, kind) {
-				return s.add(p, q, kind, fold)
+				return q, kind, fold
 			}
 			fold = fold || r != '\''
 		case hyphen:
 			if next := s.class(q+n, end); next != letter && next != digit {
-				return s.add(p, q, kind, fold)
+				return q, kind, fold
 			}
 			fold = fold || r != '-'
 		default:
 			if !s.insideNumber(q, end, r, kind) {
-				return s.add(p, q, kind, fold)
+				return q, kind, fold
 			}
 		}
 		q += n
 	}
-	return s.add(p, q, kind, fold)
+	return q, kind, fold
 }
 
 // joins reports whether the apostrophe of n bytes at q belongs to the word: one
