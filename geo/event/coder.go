@@ -43,6 +43,15 @@ func New(atlas Atlas) *Coder {
 	return x
 }
 
+// How many sentences an article's opening has, where a chronology says what it
+// is; how far ahead sentences are scanned; and how far around a sentence the
+// cause of an explosion may be told.
+const (
+	openingSentences = 6
+	lookAhead        = openingSentences
+	nearSentences    = 3
+)
+
 // Code reads what the article reports. m are its place mentions in the order
 // of the text; Code completes their roles. Reports come in the order of the
 // text, one a sentence and place.
@@ -56,19 +65,22 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 	if st.reference.IsZero() {
 		st.reference = when.Reference(s)
 	}
-	from := 0
-	for i := range s {
-		for from < len(m) && m[from].Span.End <= s[i].Span.Start {
-			from++
-		}
-		st.scans[i] = lex.scanSentence(i, &s[i], a, m, from, st.reference)
-		if i < 6 && st.scans[i].any(chronology, 0, len(s[i].Words)) {
-			st.chronology = true
-		}
-	}
 	var reports []geo.Report
-	for _, sc := range st.scans {
-		reports = append(reports, x.codeSentence(a, sc, st)...)
+	from, next := 0, 0
+	for i := range s {
+		for ; next < len(s) && next <= i+lookAhead; next++ {
+			for from < len(m) && m[from].Span.End <= s[next].Span.Start {
+				from++
+			}
+			st.scans[next] = lex.scanSentence(next, &s[next], a, m, from, st.reference)
+			if next < openingSentences && st.scans[next].any(chronology, 0, len(s[next].Words)) {
+				st.chronology = true
+			}
+		}
+		reports = append(reports, x.codeSentence(a, st.scans[i], st)...)
+		if i >= nearSentences {
+			st.scans[i-nearSentences] = nil // out of every later sentence's reach
+		}
 	}
 	for i := range m {
 		if m[i].Role == "" {

@@ -77,10 +77,11 @@ type scan struct {
 
 // scanSentence finds the cues, tags, times and place frames of one sentence.
 func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []geo.Mention, from int, ref time.Time) *scan {
+	perWord := make([]int, 3*len(s.Words))
+	perWord, inPlace := perWord[:2*len(s.Words)], perWord[2*len(s.Words):]
 	sc := &scan{
 		number: n, body: a.Body, lang: a.Language, words: s.Words, mentions: m, from: from,
-		marks: make([]mask, len(s.Words)), clauses: make([]int, len(s.Words)),
-		phrases: make([]int, len(s.Words)), inPlace: make([]int, len(s.Words)),
+		marks: make([]mask, len(s.Words)), clauses: perWord[:len(s.Words)], phrases: perWord[len(s.Words):], inPlace: inPlace,
 		times: when.Find(s.Words, ref), span: s.Span, heading: s.Heading, para: s.Paragraph,
 	}
 	for i, c := range s.Clauses {

@@ -84,7 +84,7 @@ func abs(n int) int { return max(n, -n) }
 // attackNear reports whether the paragraph speaks of an attack, so that
 // explosions in it have a stated cause.
 func (st *story) attackNear(sc *scan) bool {
-	for _, o := range st.scans[max(0, sc.number-3):min(len(st.scans), sc.number+4)] {
+	for _, o := range st.scans[max(0, sc.number-nearSentences):min(len(st.scans), sc.number+nearSentences+1)] {
 		if o.para != sc.para {
 			continue
 		}
