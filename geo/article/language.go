@@ -6,7 +6,7 @@ import (
 )
 
 // sampled is how many bytes of a body tell its language.
-const sampled = 4000
+const sampled = 2000
 
 // common holds words that tell languages apart when their letters do not.
 var common = map[string]string{}
@@ -31,14 +31,17 @@ func languageOf(body string) string {
 		body = body[:sampled]
 	}
 	latin, cyrillic, uk, ru := countLetters(body)
-	words := countWords(body)
 	switch {
 	case cyrillic > latin && uk != ru:
 		return pick(uk > ru, "uk", "ru")
-	case cyrillic > latin && words["uk"] != words["ru"]:
-		return pick(words["uk"] > words["ru"], "uk", "ru")
-	case latin > cyrillic && words["en"] > words[""]:
-		return "en"
+	case cyrillic > latin:
+		if n := countWords(body); n["uk"] != n["ru"] {
+			return pick(n["uk"] > n["ru"], "uk", "ru")
+		}
+	case latin > cyrillic:
+		if n := countWords(body); n["en"] > n[""] {
+			return "en"
+		}
 	}
 	return ""
 }
@@ -50,14 +53,14 @@ func countLetters(body string) (latin, cyrillic, uk, ru int) {
 			if r |= 0x20; 'a' <= r && r <= 'z' {
 				latin++
 			}
-		case strings.ContainsRune("іїєґІЇЄҐ", r):
+		case r >= 0x400 && r < 0x530:
 			cyrillic++
-			uk++
-		case strings.ContainsRune("ыэъёЫЭЪЁ", r):
-			cyrillic++
-			ru++
-		case unicode.Is(unicode.Cyrillic, r):
-			cyrillic++
+			switch r {
+			case 'і', 'ї', 'є', 'ґ', 'І', 'Ї', 'Є', 'Ґ':
+				uk++
+			case 'ы', 'э', 'ъ', 'ё', 'Ы', 'Э', 'Ъ', 'Ё':
+				ru++
+			}
 		case unicode.Is(unicode.Latin, r):
 			latin++
 		}
