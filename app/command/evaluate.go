@@ -1,0 +1,40 @@
+package command
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"strikemap/geo/geoparse"
+)
+
+type evaluate struct {
+	Gold string `required:"" placeholder:"GOLD.jsonl" help:"The labels, an article a line."`
+	sources
+}
+
+// Run prints how well the articles, named by their files as the labels name
+// them, were read.
+func (e *evaluate) Run(s *session) error {
+	file, err := os.Open(e.Gold)
+	if err != nil {
+		return fmt.Errorf("read labels: %w", err)
+	}
+	defer file.Close()
+	gold, err := geoparse.ReadGold(file)
+	if err != nil {
+		return fmt.Errorf("read labels %s: %w", e.Gold, err)
+	}
+	results, err := e.results(s, time.Time{})
+	if err != nil {
+		return err
+	}
+	byName := map[string]*geoparse.Result{}
+	for r := range results {
+		name := filepath.Base(r.Article.Path)
+		byName[strings.TrimSuffix(name, filepath.Ext(name))] = r
+	}
+	return geoparse.Evaluate(gold, byName).Print(s.stdout)
+}

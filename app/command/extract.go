@@ -1,0 +1,69 @@
+package command
+
+import (
+	"bufio"
+	"iter"
+	"time"
+
+	"strikemap/geo/export"
+	"strikemap/geo/geoparse"
+	"strikemap/geo/when"
+)
+
+type extract struct {
+	Format    string    `enum:"jsonl,geojson,csv,kml,text" default:"jsonl" help:"jsonl, geojson, csv, kml, or text for people."`
+	Mentions  bool      `help:"Print every place mention too (jsonl)."`
+	Published time.Time `format:"2006-01-02" placeholder:"DATE" help:"Day of publication of articles that do not tell theirs, as 2025-12-31."`
+	sources
+}
+
+// Run prints the reports of every article.
+func (x *extract) Run(s *session) error {
+	published := x.Published
+	if !published.IsZero() {
+		published = time.Date(published.Year(), published.Month(), published.Day(), 0, 0, 0, 0, when.Kyiv)
+	}
+	results, err := x.results(s, published)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(s.stdout)
+	if err := x.write(out, flushed(results, out), s); err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+// flushed hands on every result and, once it is written, sends it off.
+func flushed(results iter.Seq[*geoparse.Result], out *bufio.Writer) iter.Seq[*geoparse.Result] {
+	return func(yield func(*geoparse.Result) bool) {
+		for r := range results {
+			if !yield(r) || out.Flush() != nil {
+				return
+			}
+		}
+	}
+}
+
+func (x *extract) write(out *bufio.Writer, results iter.Seq[*geoparse.Result], s *session) error {
+	options := export.Options{Version: s.bundle.Version}
+	switch x.Format {
+	case "geojson", "kml":
+		o, err := s.bundle.outline()
+		if err != nil {
+			return err
+		}
+		options.Areas = borders{o}
+	}
+	switch x.Format {
+	case "geojson":
+		return export.GeoJSON(out, results, options)
+	case "kml":
+		return export.KML(out, results, options)
+	case "csv":
+		return export.CSV(out, results, options)
+	case "text":
+		return writeText(out, results)
+	}
+	return export.JSONL(out, results, x.Mentions)
+}

@@ -1,0 +1,79 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/alecthomas/kong"
+)
+
+// Exit statuses.
+const (
+	statusRead   = 0
+	statusFaults = 1
+	statusUsage  = 2
+)
+
+const description = `Reads news articles about the war on Ukraine, finds what is reported to have
+happened where, and shows the sentence behind each marker.
+
+Without a command it opens the window on the files given.`
+
+type grammar struct {
+	Extract  extract          `cmd:"" help:"Print the reports that articles make, one a line."`
+	Evaluate evaluate         `cmd:"" help:"Score the reading against labelled articles."`
+	Version  kong.VersionFlag `help:"Print the version."`
+}
+
+// Wanted reports whether the arguments ask for a command rather than for the
+// window on some files.
+func Wanted(args []string) bool {
+	if len(args) == 0 {
+		return false
+	}
+	commands := []string{"extract", "evaluate"}
+	return strings.HasPrefix(args[0], "-") || slices.Contains(commands, args[0])
+}
+
+// Run carries out the command that the arguments, without the program's name,
+// ask for, and returns the exit status.
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, bundle Bundle) int {
+	var g grammar
+	shown := false
+	parser := kong.Must(&g,
+		kong.Name("strikemap"), kong.Description(description), kong.Writers(stdout, stderr),
+		kong.Exit(func(int) { shown = true }), kong.Vars{"version": bundle.Version},
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
+	context, err := parser.Parse(args)
+	switch {
+	case shown: // the help or the version
+		return statusRead
+	case err != nil:
+		fmt.Fprintf(stderr, "strikemap: %v\nstrikemap --help tells what it can do.\n", err)
+		return statusUsage
+	}
+	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: bundle}
+	if err := context.Run(s); err != nil {
+		s.fault(err)
+	}
+	if s.faults > 0 {
+		return statusFaults
+	}
+	return statusRead
+}
+
+// session is one run of one command.
+type session struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	bundle         Bundle
+	faults         int
+}
+
+// fault names what went wrong and lets the command go on.
+func (s *session) fault(err error) {
+	s.faults++
+	fmt.Fprintf(s.stderr, "strikemap: %v\n", err)
+}

@@ -1,0 +1,84 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+
+	"strikemap/app/state"
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+)
+
+// writeText prints, for people, the three lists that the window shows of each
+// article: what is on the map, what cannot be mapped, and the places that are
+// mentioned only.
+func writeText(w io.Writer, results iter.Seq[*geoparse.Result]) error {
+	for r := range results {
+		shown := state.New()
+		shown.SetOptions(state.Options{Order: state.OrderText})
+		shown.Add(r)
+		var b strings.Builder
+		fmt.Fprintln(&b, heading(&r.Article))
+		section(&b, "On the map", shown.Events(), func(b *strings.Builder, e *geo.Event) { reportLines(b, e.Lead()) })
+		section(&b, "Not on the map", shown.Tray(), reportLines)
+		section(&b, "Places mentioned only", shown.MentionedOnly(), mentionLine)
+		if _, err := fmt.Fprintln(w, b.String()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func heading(a *geo.Article) string {
+	parts := []string{a.Title, a.Publisher, a.Path}
+	if !a.Published.IsZero() {
+		parts = append(parts, a.Published.Format("2 January 2006"))
+	}
+	named := parts[:0]
+	for _, part := range parts {
+		if part != "" {
+			named = append(named, part)
+		}
+	}
+	return strings.Join(named, " · ")
+}
+
+func section[T any](b *strings.Builder, title string, rows []T, line func(*strings.Builder, T)) {
+	if len(rows) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s (%d)\n", title, len(rows))
+	for _, row := range rows {
+		line(b, row)
+	}
+}
+
+func reportLines(b *strings.Builder, r *geo.Report) {
+	place := "no place"
+	if r.Place != nil {
+		place = r.Place.Name
+	}
+	fmt.Fprintf(b, "  %s: %s, %s", place, words(string(r.Display())), words(string(r.Kind)))
+	if r.Date.Words != "" {
+		fmt.Fprintf(b, ", %s", r.Date.Words)
+	}
+	if r.Unmapped != "" {
+		fmt.Fprintf(b, " (%s)", r.Unmapped)
+	}
+	fmt.Fprintf(b, "\n    “%s”\n", oneLine(r.Evidence.Text))
+}
+
+func mentionLine(b *strings.Builder, mentioned state.Mentioned) {
+	m := mentioned.Mention
+	fmt.Fprintf(b, "  %s: %s, %s\n", oneLine(m.Text), words(string(m.Role)), m.RoleReason)
+}
+
+// words turns a code of the codebook into words.
+func words(code string) string { return strings.ReplaceAll(code, "_", " ") }
+
+// oneLine keeps hostile text from moving the cursor of a terminal.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 }), " ")
+}
