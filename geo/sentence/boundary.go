@@ -138,7 +138,7 @@ func classBefore(words []Word, from, t int) class {
 		return listNumber(t-1 == from && len(w.Text) <= 3)
 	}
 	c := classOf(w.Lower) & (title | numbered | unit | either)
-	measured := t-2 >= from && words[t-2].Kind == Number
+	measured := t-2 >= from && w.Kind == Letters && words[t-2].Kind == Number
 	switch r, n := utf8.DecodeRuneInString(w.Text); {
 	case n == len(w.Text) && unicode.IsUpper(r):
 		return either // an initial

@@ -45,6 +45,7 @@ var boundaries = []struct{ name, body string }{
 	{"the country in lower case", "Двоє загинули. | росія мовчить."},
 	{"law articles", "За ч. 1 ст. 438 КК України відкрито справу. | Слідство триває."},
 	{"web addresses and handles", "See https://example.com/a.b?c=1. | Ask @press_odesa. | Read example.com now."},
+	{"a list within a line", "Є 5 сіл (із 12). | 1. Лозова. | 2. Рогань."},
 	{"questions in a row", "What?! | Who knows? | No one."},
 }
 
