@@ -15,7 +15,7 @@ var monthWords string
 // months maps the name of a month in lower case to its number.
 var months = readMonths()
 
-// kyiv is the zone of dates that name none.
+// kyiv is the zone in which a day begins and ends.
 var kyiv = loadKyiv()
 
 func readMonths() map[string]time.Month {
@@ -57,8 +57,8 @@ var (
 	clock     = regexp.MustCompile(`^(?:T|,?\s+(?:at\s+|о\s+|в\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?:$|[^\d\w]))?`)
 )
 
-// findDate returns the first date in the text, in Kyiv's zone unless it names
-// another one. A date that no calendar has, or that could be read two ways, is
+// findDate returns the first date in the text: midnight in Kyiv, or the time of
+// day when that names its zone. A date that no calendar has, or that could be read two ways, is
 // not found.
 func findDate(text string) (written, bool) {
 	if !strings.ContainsAny(text, "0123456789") {
@@ -107,10 +107,11 @@ func newDate(year, month, day string) (written, bool) {
 	return written{time: t}, true
 }
 
-// withClock adds the time of day that stands behind the date.
+// withClock adds the time of day that stands behind the date, if it names its
+// zone: without one it may be that of any country, and only the day is sure.
 func withClock(w written, text string) written {
 	m := clock.FindStringSubmatch(text[w.end:])
-	if m == nil || w.time.IsZero() {
+	if m == nil || m[4] == "" || w.time.IsZero() {
 		return w
 	}
 	hour, _ := strconv.Atoi(m[1])
@@ -124,12 +125,9 @@ func withClock(w written, text string) written {
 	return w
 }
 
-// zone returns the zone of a name or offset; Kyiv's for none.
+// zone returns the zone of a name or offset.
 func zone(name string) *time.Location {
-	switch name {
-	case "":
-		return kyiv
-	case "Z", "UTC", "GMT":
+	if name == "Z" || name == "UTC" || name == "GMT" {
 		return time.UTC
 	}
 	offset := strings.ReplaceAll(name[1:], ":", "")

@@ -26,15 +26,36 @@ func readMeta(doc *goquery.Document) draft {
 	meta := metaProperties(doc)
 	ld := linkedData(doc)
 	lang, _ := doc.Find("html").Attr("lang")
+	publisher := oneLine(choose(append(values(meta, publisherMeta), ld.publisher())))
+	title := oneLine(choose(append(values(meta, titleMeta), ld.Headline, pageTitle(doc))))
 	canonical, _ := doc.Find(`link[rel="canonical"]`).Attr("href")
 	return draft{
-		title:     oneLine(choose(append(values(meta, titleMeta), ld.Headline, doc.Find("title").First().Text()))),
-		publisher: oneLine(choose(append(values(meta, publisherMeta), ld.publisher()))),
+		title:     withoutPublisher(title, publisher),
+		publisher: publisher,
 		author:    oneLine(choose(append([]string{ld.author()}, notAddresses(values(meta, authorMeta))...))),
 		url:       address(choose([]string{canonical, meta["og:url"], ld.URL})),
 		language:  knownLanguage(choose([]string{lang, meta["og:locale"], ld.InLanguage.name()})),
 		published: firstDate(append(append(values(meta, publishedMeta), ld.DatePublished), times(doc)...)),
 	}
+}
+
+// pageTitle returns the heading that <title> starts with, else all of <title>.
+func pageTitle(doc *goquery.Document) string {
+	title := oneLine(doc.Find("title").First().Text())
+	if heading := oneLine(doc.Find("h1").First().Text()); heading != "" && strings.HasPrefix(title, heading) {
+		return heading
+	}
+	return title
+}
+
+// withoutPublisher cuts " - Publisher" off the end of a title.
+func withoutPublisher(title, publisher string) string {
+	for _, mark := range []string{" - ", " | ", " — ", " – ", " :: "} {
+		if short, ok := strings.CutSuffix(title, mark+publisher); ok && publisher != "" {
+			return short
+		}
+	}
+	return title
 }
 
 // metaProperties returns the content of every <meta> by its property or name.

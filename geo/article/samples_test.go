@@ -12,7 +12,7 @@ import (
 // Invented pages, messages, feeds and documents in every format.
 
 const samplePage = `<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>Горить склад | Вигадана газета</title>
-<meta property="og:title" content="Горить склад"><meta property="og:site_name" content="Вигадана газета">
+<meta property="og:title" content="Горить склад | Вигадана газета"><meta property="og:site_name" content="Вигадана газета">
 <meta property="article:published_time" content="2024-05-05T14:05:00+03:00"><meta name="author" content="О. Коваль">
 <link rel="canonical" href="https://example.com/sklad"></head><body>
 <nav><ul><li>Головна</li><li>Політика</li></ul></nav><article><h1>Горить склад</h1>
@@ -39,7 +39,7 @@ const sampleMail = "From: =?koi8-r?B?7y4g68/XwczY?= <koval@example.com>\r\nSubje
 const sampleArchive = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.com/sklad-2\r\nSubject: Saved\r\n" +
 	"Date: Mon, 6 May 2024 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n" +
 	"--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.com/sklad-2\r\n\r\n" +
-	"<html><head><title>Depot burns</title></head><body><p>The depot burned in Sumy, and nobody was =\r\nhurt.</p></body></html>\r\n" +
+	"<html><head><title>Depot burns - Post</title></head><body><h1>Depot burns</h1><p>The depot burned in Sumy, and nobody was =\r\nhurt.</p></body></html>\r\n" +
 	"--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--\r\n"
 
 const sampleRSS = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Invented Post</title><language>en-gb</language>
