@@ -21,13 +21,14 @@ type catalogue struct {
 	names  []gazetteer.Name
 	units  []unit
 	byName map[string][]int // places by folded name, in the order they were added
+	codes  map[int]string   // administrative codes of places: first and second level
 }
 
 // buildGazetteer writes the gazetteer file.
 func buildGazetteer(path string) error {
-	c := &catalogue{byName: map[string][]int{}}
+	c := &catalogue{byName: map[string][]int{}, codes: map[int]string{}}
 	for _, step := range []func() error{
-		c.addUnits, c.addSettlements, c.mendSettlements, c.addAbroad, c.addCountries, c.addUnitsAbroad,
+		c.addUnits, c.addSettlements, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries, c.addUnitsAbroad,
 		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports,
 	} {
 		if err := step(); err != nil {
@@ -178,7 +179,7 @@ func weight(p *geo.Place) int {
 		return 50_000
 	case geo.LevelOblast:
 		return 300_000
-	case geo.LevelDistrict:
+	case geo.LevelDistrict, geo.LevelRaion:
 		return 100
 	}
 	w := p.Population*2 + 10

@@ -29,6 +29,9 @@ func (c *catalogue) addSettlements() error {
 		if r[8] != "" {
 			id = geo.PlaceID("geonames:" + r[8])
 		}
+		if r[5] != "" && r[6] != "" {
+			c.codes[len(c.places)] = r[5] + "." + r[6]
+		}
 		c.addSettlement(geo.Place{
 			ID: id, Name: strings.ReplaceAll(r[0], "'", ""), Level: geo.LevelSettlement, Oblast: unitNames[c.unitAt(p)],
 			Country: "UA", Point: p, Population: max(pop, kindPopulation[r[1]]),

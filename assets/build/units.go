@@ -69,8 +69,7 @@ func localUnit(name, stem string) string {
 	if name == "Crimea" {
 		return "Крим"
 	}
-	r := []rune(stem + "а область")
-	return strings.ToUpper(string(r[0])) + string(r[1:])
+	return capitalised(stem) + "а область"
 }
 
 // unitSpellings adds the adjectives of a unit, also romanised ("Kharkivska"),

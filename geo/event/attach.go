@@ -278,7 +278,7 @@ func (sc *scan) bears(c *cue, t *toponym) (string, bool) {
 	case frameObject:
 		return "hit-place", sc.objectOf(c, t)
 	case frameGenitive:
-		return "strike-of-place", !(c.noun && sc.acts(t))
+		return "strike-of-place", !sc.acts(t)
 	case frameModifier:
 		return "place-thing", sc.supported(c, t) && !sc.ownsAct(c, t)
 	case frameHeading:

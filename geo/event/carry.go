@@ -181,7 +181,7 @@ func (x *Coder) oblast(p *geo.Place) *geo.Place {
 // that level that the article named.
 func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 	for _, t := range sc.tags {
-		if t.class != anaphor || sc.toponymAt(t.first) >= 0 || sc.namesBeside(t) {
+		if t.class != anaphor || sc.toponymAt(t.first) >= 0 || sc.namesBeside(t) || headWords[sc.low(t.first-1)] {
 			continue
 		}
 		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: "told-by-word", sure: sureCarried + 0.1}

@@ -77,11 +77,11 @@ type scan struct {
 
 // scanSentence finds the cues, tags, times and place frames of one sentence.
 func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []geo.Mention, from int, ref time.Time) *scan {
-	perWord := make([]int, 3*len(s.Words))
-	perWord, inPlace := perWord[:2*len(s.Words)], perWord[2*len(s.Words):]
+	w := len(s.Words)
+	perWord := make([]int, 3*w)
 	sc := &scan{
 		number: n, body: a.Body, lang: a.Language, words: s.Words, mentions: m, from: from,
-		marks: make([]mask, len(s.Words)), clauses: perWord[:len(s.Words)], phrases: perWord[len(s.Words):], inPlace: inPlace,
+		marks: make([]mask, w), clauses: perWord[:w], phrases: perWord[w : 2*w], inPlace: perWord[2*w:],
 		times: when.Find(s.Words, ref), span: s.Span, heading: s.Heading, para: s.Paragraph,
 	}
 	for i, c := range s.Clauses {
@@ -124,7 +124,7 @@ func (sc *scan) findToponyms(from int) {
 			continue
 		}
 		t := toponym{index: i, first: w, last: last, clause: sc.clauses[w], list: len(sc.places)}
-		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker
+		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || m.Role == "" && !m.Literal
 		t.speaks = m.Role == geo.RoleSpeaker
 		for k := w; k < last; k++ {
 			sc.inPlace[k] = len(sc.places)
