@@ -214,3 +214,39 @@ func TestUndoTakesBackAWordNotALetter(t *testing.T) {
 		t.Errorf("after redo: %+v", s.Filter())
 	}
 }
+
+func TestWhatIsShownIsWhatIsExported(t *testing.T) {
+	s := state.New()
+	s.Add(night(), article("quiet"))
+	s.SetShown(geo.DisplayInterception, false)
+	shown := s.Shown()
+	if len(shown) != 1 {
+		t.Fatalf("%d articles", len(shown))
+	}
+	var got []string
+	for _, r := range shown[0].Reports {
+		got = append(got, r.ID)
+	}
+	if !slices.Equal(got, []string{"a", "b"}) {
+		t.Errorf("shown: %v", got)
+	}
+	if len(s.Results()[0].Reports) != 6 {
+		t.Error("the article was changed")
+	}
+}
+
+func TestACopyGoesItsOwnWay(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	s.SetFilter(state.Filter{Text: "odesa"})
+	s.Select("a")
+	c := s.Copy()
+	if !slices.Equal(ids(c), ids(s)) || c.Selected() != nil {
+		t.Errorf("copy shows %v", ids(c))
+	}
+	c.Remove(c.Results()[0])
+	c.SetFilter(state.Filter{})
+	if s.Selected() == nil || len(s.Results()) != 1 || s.Filter().Text != "odesa" {
+		t.Error("the copy changed its original")
+	}
+}

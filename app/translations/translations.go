@@ -11,6 +11,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -26,6 +27,10 @@ var inUkrainian []byte
 // nor Ukrainian.
 var english = map[string]json.RawMessage{}
 
+// native reports whether the system's language is English or Ukrainian. Fyne
+// knows more languages than this program and looks only in the system's.
+var native = true
+
 // Load makes the translations known to Fyne, which finds the system's language
 // at the same time. It is called once at the start.
 func Load() error {
@@ -37,13 +42,19 @@ func Load() error {
 			return fmt.Errorf("load translations: %s: %w", name, err)
 		}
 	}
+	language, _, _ := strings.Cut(lang.SystemLocale().LanguageString(), "-")
+	native = language == "en" || language == "uk"
 	return nil
 }
 
 // T returns the text of a key. Values fill its places by name: T("file.gone",
 // "Name", name) fills {{.Name}}.
 func T(key string, values ...any) string {
-	return lang.X(key, fallback(key, "other"), pairs(values))
+	text := fallback(key, "other")
+	if !native {
+		return fill(text, values)
+	}
+	return lang.X(key, text, pairs(values))
 }
 
 // N returns the text of a key in the plural form for n, which fills {{.N}}.
@@ -52,9 +63,11 @@ func N(key string, n int, values ...any) string {
 	if n == 1 {
 		form = "one"
 	}
-	data := pairs(values)
-	data["N"] = Number(n)
-	return lang.XN(key, fallback(key, form), n, data)
+	text, values := fallback(key, form), append(values, "N", Number(n))
+	if !native {
+		return fill(text, values)
+	}
+	return lang.XN(key, text, n, pairs(values))
 }
 
 // Language returns the code of the interface's language: "en" or "uk".
@@ -66,6 +79,14 @@ func pairs(values []any) map[string]any {
 		data[fmt.Sprint(values[i])] = values[i+1]
 	}
 	return data
+}
+
+// fill puts values into the places of a text.
+func fill(text string, values []any) string {
+	for name, value := range pairs(values) {
+		text = strings.ReplaceAll(text, "{{."+name+"}}", fmt.Sprint(value))
+	}
+	return text
 }
 
 // fallback returns the English text of a key, in a plural form where it has

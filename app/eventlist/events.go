@@ -1,0 +1,88 @@
+package eventlist
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo"
+)
+
+// NewEvents returns the list of the events on the map, with a choice of order.
+func NewEvents(s *state.State) fyne.CanvasObject {
+	l := newReports(s, 1)
+	l.leads = func() []*geo.Report {
+		events := s.Events()
+		out := make([]*geo.Report, len(events))
+		for i, e := range events {
+			out[i] = e.Lead()
+		}
+		return out
+	}
+	l.fill = func(row *row, r *geo.Report) {
+		row.set(r, translations.Place(r)+" · "+translations.What(r), translations.ShortDate(r.Date), firstWords(r))
+	}
+	l.start("events.none")
+	return container.NewBorder(order(s), nil, nil, nil, l.content)
+}
+
+// NewTray returns the list of the reports that cannot be mapped, with reasons.
+func NewTray(s *state.State) fyne.CanvasObject {
+	l := newReports(s, 2)
+	l.leads = s.Tray
+	l.fill = func(row *row, r *geo.Report) {
+		title := translations.What(r)
+		if r.Place != nil || r.Toponym.Text != "" {
+			title = translations.Place(r) + " · " + title
+		}
+		row.set(r, title, translations.ShortDate(r.Date), translations.Capital(reason(r)), firstWords(r))
+	}
+	l.start("tray.none")
+	return l.content
+}
+
+// reason says why a report cannot be mapped.
+func reason(r *geo.Report) string {
+	if r.Unmapped != "" && translations.Language() == "en" {
+		return r.Unmapped
+	}
+	return translations.Precision(r)
+}
+
+// firstWords returns the evidence on one line.
+func firstWords(r *geo.Report) string { return strings.Join(strings.Fields(r.Evidence.Text), " ") }
+
+// order is the choice of the order of the events.
+func order(s *state.State) fyne.CanvasObject {
+	names := make([]string, len(state.Orders))
+	for i, o := range state.Orders {
+		names[i] = translations.T("order." + string(o))
+	}
+	choice := widget.NewSelect(names, nil)
+	show := func() {
+		for i, o := range state.Orders {
+			if o == s.Options().Order {
+				choice.SetSelectedIndex(i)
+			}
+		}
+	}
+	show()
+	choice.OnChanged = func(string) {
+		o := s.Options()
+		o.Order = state.Orders[choice.SelectedIndex()]
+		s.SetOptions(o)
+	}
+	s.Subscribe(func(c state.Change) {
+		if c.Has(state.ChangedOptions) {
+			show()
+		}
+	})
+	label := theme.NewCaption(translations.T("order"))
+	label.Whole = true
+	return container.NewBorder(nil, nil, theme.Pad(container.NewCenter(label), 0, 8), nil, choice)
+}

@@ -1,0 +1,185 @@
+package excerpt
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/flow"
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+)
+
+// longestShown is how much of an article is set into lines, in bytes; of a
+// longer one, what stands around the chosen event.
+const longestShown = 1 << 20
+
+// Article shows a whole article with every sentence that a report was read
+// from marked; a click on one chooses its event.
+type Article struct {
+	widget.BaseWidget
+
+	state *state.State
+	shown *geoparse.Result
+	stale bool // something changed while the article was out of sight
+
+	title, byline *theme.Line
+	text          *flow.Text
+	scroll        *container.Scroll
+	content       fyne.CanvasObject
+}
+
+// NewArticle returns the view of the article of the chosen event.
+func NewArticle(s *state.State) *Article {
+	a := &Article{state: s, text: flow.NewText(), title: theme.NewLine(""), byline: theme.NewCaption("")}
+	a.title.Bold = true
+	a.text.Height = fynetheme.SizeNameText
+	a.text.OnTapped = s.Select
+	a.scroll = container.NewVScroll(theme.Pad(a.text, 4, 12))
+	a.scroll.OnScrolled = func(fyne.Position) { a.look() }
+	buttons := container.NewHBox(
+		button(fynetheme.NavigateBackIcon(), "article.previous", func() { a.turn(-1) }),
+		button(fynetheme.NavigateNextIcon(), "article.next", func() { a.turn(1) }),
+		button(fynetheme.DeleteIcon(), "article.remove", a.Remove),
+	)
+	words := container.NewVBox(a.title, a.byline)
+	head := container.NewBorder(nil, nil, nil, buttons, theme.Pad(words, 4, 12))
+	a.content = container.NewBorder(head, nil, nil, nil, a.scroll)
+	a.ExtendBaseWidget(a)
+	s.Subscribe(a.changed)
+	return a
+}
+
+// CreateRenderer shows the heading above the text.
+func (a *Article) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(a.content) }
+
+// Show brings the article up to date when it comes into sight.
+func (a *Article) Show() {
+	a.BaseWidget.Show()
+	if a.stale {
+		a.update()
+	}
+}
+
+// Resize keeps what is drawn in step with what is in sight.
+func (a *Article) Resize(s fyne.Size) {
+	a.BaseWidget.Resize(s)
+	a.look()
+}
+
+// ShowMention shows where an article names a place.
+func (a *Article) ShowMention(in *geoparse.Result, at geo.Span) {
+	a.state.Select("")
+	a.shown = in
+	a.set(at, append(a.marks(), flow.Mark{Span: at, Style: flow.Place}))
+}
+
+// Remove takes the article that is shown away; Undo brings it back.
+func (a *Article) Remove() {
+	if a.shown != nil {
+		a.state.Remove(a.shown)
+	}
+}
+
+func (a *Article) changed(c state.Change) {
+	if e := a.state.Selected(); e != nil {
+		a.shown = a.state.ResultOf(e)
+	}
+	if all := a.state.Results(); !slices.Contains(all, a.shown) {
+		a.shown = nil
+		if len(all) > 0 {
+			a.shown = all[0]
+		}
+	}
+	if !a.Visible() {
+		a.stale = true
+		return
+	}
+	a.update()
+}
+
+// turn shows another article and chooses none of its events.
+func (a *Article) turn(by int) {
+	all := a.state.Results()
+	if len(all) == 0 {
+		return
+	}
+	a.state.Select("")
+	a.shown = all[(slices.Index(all, a.shown)+by+len(all))%len(all)]
+	a.update()
+}
+
+// update shows the article with the chosen event's evidence in sight.
+func (a *Article) update() {
+	var at geo.Span
+	if e := a.state.Selected(); e != nil {
+		at = e.Lead().Evidence.Span
+	}
+	a.set(at, a.marks())
+}
+
+func (a *Article) marks() []flow.Mark {
+	if a.shown == nil {
+		return nil
+	}
+	return flow.Coded(a.shown, a.state.EventOf, a.state.Selected())
+}
+
+// set shows the article's text with marks, and scrolls to a span.
+func (a *Article) set(at geo.Span, marks []flow.Mark) {
+	a.stale = false
+	if a.shown == nil {
+		a.title.SetText(translations.T("article.none"))
+		a.byline.SetText("")
+		a.text.ShowSpan("", geo.Span{}, nil)
+		return
+	}
+	article, all := &a.shown.Article, a.state.Results()
+	a.title.SetText(article.Title)
+	if article.Title == "" {
+		a.title.SetText(translations.T("article.untitled"))
+	}
+	a.byline.SetText(translations.T("article.position", "At", translations.Number(slices.Index(all, a.shown)+1),
+		"Of", translations.Number(len(all)), "Source", Byline(article)))
+	a.text.ShowSpan(article.Body, part(article.Body, at), marks)
+	a.reach(at)
+}
+
+// reach scrolls so that a span is in sight, with a third of the view above it.
+func (a *Article) reach(at geo.Span) {
+	top, height := a.text.Top(at.Start), a.scroll.Size().Height
+	if y := a.scroll.Offset.Y; top < y || top > y+height-a.text.LineHeight()*3 {
+		most := max(a.scroll.Content.MinSize().Height-height, 0)
+		a.scroll.ScrollToOffset(fyne.NewPos(0, min(max(top-height/3, 0), most)))
+	}
+	a.look()
+}
+
+// look has the text draw what is in sight and one view more on either side.
+func (a *Article) look() {
+	height := a.scroll.Size().Height
+	a.text.Look(a.scroll.Offset.Y-height, 3*height)
+}
+
+// part returns how much of a body is shown: all, or what stands around a span.
+func part(body string, at geo.Span) geo.Span {
+	if len(body) <= longestShown {
+		return geo.Span{End: len(body)}
+	}
+	start := min(max(at.Start-longestShown/2, 0), len(body)-longestShown)
+	end := start + longestShown
+	for start > 0 && !utf8.RuneStart(body[start]) {
+		start--
+	}
+	for end < len(body) && !utf8.RuneStart(body[end]) {
+		end++
+	}
+	return geo.Span{Start: start, End: end}
+}

@@ -1,0 +1,140 @@
+package excerpt
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/flow"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+)
+
+// source says which article this stands in.
+func source(in *geoparse.Result) fyne.CanvasObject {
+	a := &in.Article
+	title := a.Title
+	if title == "" {
+		title = translations.T("article.untitled")
+	}
+	head := flow.NewPlain(title, flow.Strong)
+	return container.New(layout.NewCustomPaddedVBoxLayout(0), head, theme.NewCaption(Byline(a)))
+}
+
+// Byline names an article's publisher and dateline, or its day and file.
+func Byline(a *geo.Article) string {
+	var parts []string
+	if a.Publisher != "" {
+		parts = append(parts, a.Publisher)
+	}
+	switch {
+	case !a.DatelineSpan.Empty():
+		parts = append(parts, a.DatelineSpan.Of(a.Body))
+	case !a.Published.IsZero():
+		parts = append(parts, translations.Day(a.Published))
+	}
+	if len(parts) == 0 {
+		return translations.T("article.no_source", "Path", a.Path)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// facts lists what the event's reports state, each with its name.
+func facts(e *geo.Event) fyne.CanvasObject {
+	grid := container.New(layout.NewFormLayout())
+	lead := e.Lead()
+	add := func(name, value string) {
+		if value != "" {
+			grid.Add(theme.Pad(nameLine(translations.T(name)), 2, 0))
+			grid.Add(flow.NewPlain(translations.Capital(value), 0))
+		}
+	}
+	add("fact.effects", list(e, func(r *geo.Report) []string { return each(r.Effects, translations.Effect) }))
+	add("fact.targets", list(e, func(r *geo.Report) []string { return each(stated(r.Targets), translations.Target) }))
+	add("fact.weapons", list(e, func(r *geo.Report) []string { return each(stated(r.Weapons), translations.Weapon) }))
+	add("fact.status", translations.Status(lead.Status))
+	add("fact.claimed_by", translations.Attributed(lead.ClaimedBy))
+	add("fact.precision", translations.Precision(lead))
+	add("fact.unmapped", lead.Unmapped)
+	add("fact.confidence", translations.Confidence(lead.Confidence))
+	return grid
+}
+
+func nameLine(text string) *theme.Line {
+	l := theme.NewCaption(text)
+	l.Whole = true
+	return l
+}
+
+// list joins what the reports of an event state, each thing once.
+func list(e *geo.Event, of func(*geo.Report) []string) string {
+	var all []string
+	for _, r := range e.Reports {
+		for _, s := range of(r) {
+			if !slices.Contains(all, s) {
+				all = append(all, s)
+			}
+		}
+	}
+	return strings.Join(all, "; ")
+}
+
+func each[T any](in []T, name func(T) string) []string {
+	out := make([]string, len(in))
+	for i, x := range in {
+		out[i] = name(x)
+	}
+	return out
+}
+
+// stated leaves "not stated" out.
+func stated[T ~string](in []T) []T {
+	return slices.DeleteFunc(slices.Clone(in), func(x T) bool { return x == "not_stated" })
+}
+
+// disclosure is the line that opens and closes the rules that decided.
+func (p *Panel) disclosure(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
+	body := flow.NewPlain(reasons(e.Lead(), in), flow.Muted)
+	item := widget.NewAccordionItem(translations.T("panel.why"), theme.Pad(body, 0, 8))
+	item.Open = p.why
+	return widget.NewAccordion(item)
+}
+
+// reasons tells how a report was read: rules, words, place and role.
+func reasons(r *geo.Report, in *geoparse.Result) string {
+	lines := []string{
+		translations.T("why.rules", "Rules", strings.Join(r.Rules, ", ")),
+		translations.T("why.trigger", "Words", r.Trigger.Text, "From", r.Trigger.Span.Start, "To", r.Trigger.Span.End),
+	}
+	if r.Mention >= 0 && r.Mention < len(in.Mentions) {
+		m := &in.Mentions[r.Mention]
+		lines = append(lines,
+			translations.T("why.place", "Name", m.Text, "Reason", m.Reason, "Score", fmt.Sprintf("%.2f", m.Score)),
+			translations.T("why.role", "Role", translations.Role(m.Role), "Reason", m.RoleReason))
+	}
+	lines = append(lines, translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", r.Confidence)))
+	return strings.Join(lines, "\n")
+}
+
+// citation is an event's evidence with its source, to be pasted elsewhere.
+func citation(e *geo.Event, in *geoparse.Result) string {
+	lead, a := e.Lead(), &in.Article
+	lines := []string{"“" + lead.Evidence.Text + "”"}
+	source := a.Title
+	if by := Byline(a); by != "" {
+		source += " — " + by
+	}
+	lines = append(lines, source)
+	if a.URL != "" {
+		lines = append(lines, a.URL)
+	}
+	what := translations.What(lead) + ", " + translations.Place(lead) + ", " + translations.Date(lead.Date, a.Published)
+	return strings.Join(append(lines, what), "\n")
+}

@@ -1,0 +1,166 @@
+package excerpt
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+	ttwidget "github.com/dweymouth/fyne-tooltip/widget"
+
+	"strikemap/app/flow"
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+)
+
+// Panel shows the chosen event: what, where and when, the words behind it, and
+// how they were read.
+type Panel struct {
+	widget.BaseWidget
+
+	// Open and Paste are what the empty window offers; either may be nil.
+	Open, Paste func()
+
+	state   *state.State
+	content *fyne.Container
+	scroll  *container.Scroll
+	why     bool // the rules are disclosed
+}
+
+// NewPanel returns the panel of a state, which it follows.
+func NewPanel(s *state.State) *Panel {
+	p := &Panel{state: s, content: container.NewVBox()}
+	p.scroll = container.NewVScroll(theme.Pad(p.content, 8, 12))
+	p.ExtendBaseWidget(p)
+	s.Subscribe(func(c state.Change) {
+		if c.Has(state.ChangedSelection | state.ChangedEvents) {
+			p.show()
+		}
+	})
+	return p
+}
+
+// Start shows what there is, once Open and Paste are set.
+func (p *Panel) Start() { p.show() }
+
+// Copy puts the chosen event's evidence with its source on the clipboard.
+func (p *Panel) Copy() {
+	if e := p.state.Selected(); e != nil {
+		fyne.CurrentApp().Clipboard().SetContent(citation(e, p.state.ResultOf(e)))
+	}
+}
+
+// CreateRenderer shows the panel's content in a scroll.
+func (p *Panel) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.scroll) }
+
+// show builds the content for what is chosen now.
+func (p *Panel) show() {
+	e := p.state.Selected()
+	if e == nil {
+		p.content.Objects = p.empty()
+	} else {
+		p.content.Objects = p.event(e, p.state.ResultOf(e))
+	}
+	p.content.Refresh()
+	p.scroll.ScrollToTop()
+}
+
+// event returns the parts of the panel for an event.
+func (p *Panel) event(e *geo.Event, in *geoparse.Result) []fyne.CanvasObject {
+	lead := e.Lead()
+	parts := []fyne.CanvasObject{
+		p.headline(e), p.when(lead, in),
+		theme.NewCard(p.quotes(e, in)),
+		source(in), widget.NewSeparator(),
+		facts(e), p.disclosure(e, in),
+	}
+	return spaced(parts)
+}
+
+// headline says what happened and where, with the buttons that walk and copy.
+func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
+	lead := e.Lead()
+	title := theme.NewLine(translations.What(lead) + " · " + translations.Place(lead))
+	title.Height, title.Bold = fynetheme.SizeNameSubHeadingText, true
+	under := theme.NewCaption(p.position(e))
+	if area := within(lead); area != "" {
+		under.SetText(area + " · " + under.Text)
+	}
+	buttons := container.NewHBox(
+		button(fynetheme.NavigateBackIcon(), "panel.previous", p.state.Prev),
+		button(fynetheme.NavigateNextIcon(), "panel.next", p.state.Next),
+		button(fynetheme.ContentCopyIcon(), "panel.copy", p.Copy),
+	)
+	swatch := container.NewCenter(theme.NewSwatch(lead))
+	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title, under)
+	return container.NewBorder(nil, nil, theme.Pad(swatch, 0, 4), container.NewCenter(buttons), theme.Pad(words, 0, 6))
+}
+
+// position says which of how many events this is, or that it is in the tray.
+func (p *Panel) position(e *geo.Event) string {
+	events := p.state.Events()
+	for i, x := range events {
+		if x == e {
+			return translations.T("panel.position", "At", translations.Number(i+1), "Of", translations.Number(len(events)))
+		}
+	}
+	return translations.T("panel.in_tray")
+}
+
+// within names the areas that a report's place lies in.
+func within(r *geo.Report) string {
+	p := r.Place
+	if p == nil || p.Level == geo.LevelOblast || p.Oblast == p.Name {
+		return ""
+	}
+	return p.Oblast
+}
+
+// when says the category and the date.
+func (p *Panel) when(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
+	date := theme.NewLine(translations.Capital(translations.Date(r.Date, in.Article.Published)))
+	return container.NewBorder(nil, nil, container.NewCenter(theme.NewChip(translations.Display(r.Display()))), nil, theme.Pad(container.NewVBox(layout.NewSpacer(), date, layout.NewSpacer()), 0, 6))
+}
+
+// quotes shows the evidence of the lead report, then of the others.
+func (p *Panel) quotes(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
+	lead := e.Lead()
+	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), quote(lead, in))
+	for _, r := range e.Reports {
+		if r.Evidence.Span != lead.Evidence.Span {
+			box.Add(quote(r, in))
+		}
+	}
+	return box
+}
+
+func quote(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
+	t := flow.NewText()
+	span := flow.Around(in.Sentences, r.Evidence.Span)
+	t.ShowSpan(in.Article.Body, span, flow.Quoted(r, span))
+	return t
+}
+
+// button returns a button with an icon and a tip.
+func button(icon fyne.Resource, tip string, tapped func()) fyne.CanvasObject {
+	b := ttwidget.NewButtonWithIcon("", icon, tapped)
+	b.Importance = widget.LowImportance
+	b.SetToolTip(translations.T(tip))
+	return b
+}
+
+// spaced puts gaps between parts.
+func spaced(parts []fyne.CanvasObject) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	for i, part := range parts {
+		if i > 0 {
+			gap := theme.NewGround(fynetheme.ColorNameBackground)
+			out = append(out, container.NewGridWrap(fyne.NewSize(1, theme.Size(theme.SizeGap)/3), gap))
+		}
+		out = append(out, part)
+	}
+	return out
+}

@@ -1,0 +1,63 @@
+package flow
+
+import (
+	"sort"
+
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+	"strikemap/geo/sentence"
+)
+
+// Around returns the span of the sentences that hold s, with one sentence
+// before and one after.
+func Around(sentences []sentence.Sentence, s geo.Span) geo.Span {
+	first := sort.Search(len(sentences), func(i int) bool { return sentences[i].Span.End > s.Start })
+	last := sort.Search(len(sentences), func(i int) bool { return sentences[i].Span.Start >= s.End })
+	if first >= last {
+		return s
+	}
+	out := s.Union(sentences[first].Span).Union(sentences[last-1].Span)
+	if first > 0 {
+		out = out.Union(sentences[first-1].Span)
+	}
+	if last < len(sentences) {
+		out = out.Union(sentences[last].Span)
+	}
+	return out
+}
+
+// Quoted returns the marks of a report's evidence, with the text around it
+// muted.
+func Quoted(r *geo.Report, shown geo.Span) []Mark {
+	marks := []Mark{{Span: shown, Style: Muted}, {Span: r.Evidence.Span, Style: Chosen}}
+	return append(marks, Details(r)...)
+}
+
+// Details returns the marks of what decided in a report.
+func Details(r *geo.Report) []Mark {
+	var marks []Mark
+	for _, e := range r.Effects {
+		marks = append(marks, Mark{Span: e.Quote.Span, Style: Effect})
+	}
+	return append(marks, Mark{Span: r.Toponym.Span, Style: Place}, Mark{Span: r.Trigger.Span, Style: Trigger})
+}
+
+// Coded returns the marks of every sentence of an article that a report was
+// read from. A click on one chooses its event; the chosen event's stand out.
+func Coded(result *geoparse.Result, eventOf func(*geo.Report) *geo.Event, chosen *geo.Event) []Mark {
+	var marks []Mark
+	for i := range result.Reports {
+		r := &result.Reports[i]
+		e := eventOf(r)
+		if e == nil {
+			continue
+		}
+		m := Mark{Span: r.Evidence.Span, Style: Evidence, ID: e.ID}
+		if e == chosen {
+			m.Style = Chosen
+			marks = append(marks, Details(r)...)
+		}
+		marks = append(marks, m)
+	}
+	return marks
+}

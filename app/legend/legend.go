@@ -1,0 +1,91 @@
+package legend
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo"
+)
+
+// Legend is the panel on the map.
+type Legend struct {
+	widget.BaseWidget
+
+	// OnTray is called when the count of the tray is clicked; it may be nil.
+	OnTray func()
+
+	state      *state.State
+	categories map[geo.Display]*toggle
+	hidden     *toggle
+	tray       *toggle
+	sum        *theme.Line
+	box        fyne.CanvasObject
+}
+
+// New returns the legend of a state, which it follows.
+func New(s *state.State) *Legend {
+	l := &Legend{state: s, categories: map[geo.Display]*toggle{}, sum: theme.NewCaption("")}
+	rows := container.New(layout.NewCustomPaddedVBoxLayout(0))
+	for _, d := range geo.Displays {
+		t := newToggle(translations.Display(d), theme.NewCategory(d))
+		t.tapped = func() { s.SetShown(d, s.Filter().Off.Has(d)) }
+		l.categories[d] = t
+		rows.Add(t)
+	}
+	l.hidden = newToggle(translations.T("legend.hidden_kinds"), theme.NewIcon(fynetheme.VisibilityOffIcon()))
+	l.hidden.tapped = l.toggleHidden
+	l.tray = newToggle(translations.T("legend.tray"), theme.NewIcon(fynetheme.StorageIcon()))
+	l.tray.plain = true
+	l.tray.tapped = func() {
+		if l.OnTray != nil {
+			l.OnTray()
+		}
+	}
+	rows.Objects = append(rows.Objects, widget.NewSeparator(), l.tray, l.hidden, widget.NewSeparator(), theme.Pad(l.sum, 3, 8))
+	l.box = card(rows)
+	l.ExtendBaseWidget(l)
+	s.Subscribe(l.changed)
+	l.update()
+	return l
+}
+
+// card returns rows on the ground of a panel over the map.
+func card(rows fyne.CanvasObject) fyne.CanvasObject {
+	g := theme.NewGround(theme.ColorSurface)
+	g.Edge, g.Round = fynetheme.ColorNameSeparator, true
+	return container.NewStack(g, theme.Pad(rows, 4, 2))
+}
+
+// CreateRenderer shows the rows.
+func (l *Legend) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.box) }
+
+func (l *Legend) toggleHidden() {
+	f := l.state.Filter()
+	f.Hidden = !f.Hidden
+	l.state.SetFilter(f)
+}
+
+func (l *Legend) changed(c state.Change) {
+	if c.Has(state.ChangedEvents | state.ChangedFilter) {
+		l.update()
+	}
+}
+
+// update shows the counts of now.
+func (l *Legend) update() {
+	s := l.state
+	counts, f := s.Counts(), s.Filter()
+	for d, t := range l.categories {
+		t.set(!f.Off.Has(d), counts[d])
+	}
+	l.hidden.set(f.Hidden, s.HiddenKinds())
+	l.tray.set(true, len(s.Tray()))
+	l.sum.SetText(translations.T("legend.sum", "Map", translations.Number(len(s.Events())), "Tray", translations.Number(len(s.Tray())),
+		"All", translations.Number(s.Total())))
+}

@@ -1,0 +1,32 @@
+package theme
+
+import (
+	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
+)
+
+// The sizes that Fyne has no name for, in its units.
+const (
+	SizeExcerpt fyne.ThemeSizeName = "strikemap.excerpt" // text of the evidence
+	SizeSwatch  fyne.ThemeSizeName = "strikemap.swatch"  // side of a marker in a list
+	SizeGap     fyne.ThemeSizeName = "strikemap.gap"     // between groups of things
+	SizeCorner  fyne.ThemeSizeName = "strikemap.corner"  // radius of cards and chips
+)
+
+var sizes = map[fyne.ThemeSizeName]float32{
+	SizeExcerpt: 15,
+	SizeSwatch:  22,
+	SizeGap:     12,
+	SizeCorner:  6,
+
+	fynetheme.SizeNameText:           14,
+	fynetheme.SizeNameCaptionText:    12,
+	fynetheme.SizeNameSubHeadingText: 17,
+	fynetheme.SizeNameHeadingText:    22,
+	fynetheme.SizeNamePadding:        4,
+	fynetheme.SizeNameInnerPadding:   8,
+	fynetheme.SizeNameInputRadius:    6,
+	fynetheme.SizeNameButtonRadius:   6,
+	fynetheme.SizeNameCardRadius:     6,
+	fynetheme.SizeNameSplitThickness: 8,
+}

@@ -1,0 +1,33 @@
+package translations
+
+import (
+	"embed"
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// pages holds Markdown in both languages: method.en.md and so on.
+//
+//go:embed pages/*.md
+var pages embed.FS
+
+// Method returns the page that says what the codes mean: the codebook in short.
+func Method() string { return page("method") }
+
+// Keys returns the page that lists what the keys do.
+func Keys() string { return page("keys") }
+
+// About returns the page that says what the program is, its version, and where
+// its data and fonts come from.
+func About(version string) string {
+	return strings.ReplaceAll(page("about"), "{{.Version}}", version)
+}
+
+func page(name string) string {
+	text, err := pages.ReadFile("pages/" + name + "." + Language() + ".md")
+	if err != nil {
+		fyne.LogError("Could not read the page "+name, err)
+	}
+	return string(text)
+}
