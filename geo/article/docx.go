@@ -68,56 +68,63 @@ func unpack(archive *zip.Reader, name string) ([]byte, error) {
 // wordText returns the paragraphs of a document, one a line with blank lines
 // between them, list items with a bullet.
 func wordText(document []byte) (string, error) {
-	var out strings.Builder
-	var paragraph []byte
-	bullet := ""
+	var w wordWriter
 	decoder := xml.NewDecoder(bytes.NewReader(document))
 	for {
 		token, err := decoder.RawToken()
+		switch t := token.(type) {
+		case xml.StartElement:
+			err = w.start(t.Name.Local, decoder)
+		case xml.EndElement:
+			if t.Name.Local == "p" {
+				w.end()
+			}
+		}
 		if errors.Is(err, io.EOF) {
-			return out.String(), nil
+			return w.out.String(), nil
 		}
 		if err != nil {
 			return "", err
 		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			switch t.Name.Local {
-			case "t":
-				s, err := characters(decoder)
-				if err != nil {
-					return "", err
-				}
-				paragraph = append(paragraph, s...)
-			case "tab":
-				paragraph = append(paragraph, '\t')
-			case "br", "cr":
-				paragraph = append(paragraph, '\n')
-			case "numPr":
-				bullet = "• "
-			case "Fallback": // a second form of what stood before it
-				if err := skipElement(decoder); err != nil {
-					return "", err
-				}
-			}
-		case xml.EndElement:
-			if t.Name.Local == "p" {
-				writeParagraph(&out, bullet, paragraph)
-				paragraph, bullet = paragraph[:0], ""
-			}
-		}
 	}
 }
 
-func writeParagraph(out *strings.Builder, bullet string, text []byte) {
-	if len(bytes.TrimSpace(text)) == 0 {
-		return
+// wordWriter collects the paragraphs of a document.
+type wordWriter struct {
+	out       strings.Builder
+	paragraph []byte
+	bullet    string
+}
+
+// start takes the element just begun.
+func (w *wordWriter) start(name string, decoder *xml.Decoder) error {
+	switch name {
+	case "t":
+		s, err := characters(decoder)
+		w.paragraph = append(w.paragraph, s...)
+		return err
+	case "tab":
+		w.paragraph = append(w.paragraph, '\t')
+	case "br", "cr":
+		w.paragraph = append(w.paragraph, '\n')
+	case "numPr":
+		w.bullet = "• "
+	case "Fallback": // a second form of what stood before it
+		return skipElement(decoder)
 	}
-	if out.Len() > 0 {
-		out.WriteString("\n\n")
+	return nil
+}
+
+// end writes the paragraph, unless it is blank.
+func (w *wordWriter) end() {
+	if len(bytes.TrimSpace(w.paragraph)) > 0 {
+		if w.out.Len() > 0 {
+			w.out.WriteString("\n\n")
+		}
+		w.out.WriteString(w.bullet)
+		w.out.Write(w.paragraph)
 	}
-	out.WriteString(bullet)
-	out.Write(text)
+	w.paragraph, w.bullet = w.paragraph[:0], ""
 }
 
 // characters returns the text up to the next tag.

@@ -106,8 +106,13 @@ func compare(t *testing.T, got, want geo.Article, path string) {
 		t.Errorf("id %q, want %q", got.ID, want.ID)
 	}
 	for _, f := range [][3]string{
-		{"body", got.Body, want.Body}, {"title", got.Title, want.Title}, {"publisher", got.Publisher, want.Publisher},
-		{"author", got.Author, want.Author}, {"url", got.URL, want.URL}, {"language", got.Language, want.Language}, {"path", got.Path, path},
+		{"body", got.Body, want.Body},
+		{"title", got.Title, want.Title},
+		{"publisher", got.Publisher, want.Publisher},
+		{"author", got.Author, want.Author},
+		{"url", got.URL, want.URL},
+		{"language", got.Language, want.Language},
+		{"path", got.Path, path},
 	} {
 		if f[1] != f[2] {
 			t.Errorf("%s %q, want %q", f[0], f[1], f[2])

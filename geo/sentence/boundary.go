@@ -73,33 +73,44 @@ func absorb(words []Word, i int) int {
 // ends reports whether the terminator at t ends the sentence that starts at
 // from; after is the index of the word behind it and its closing marks.
 func ends(words []Word, from, t, after int) bool {
-	next := after
-	for next < len(words) && isOpenerWord(&words[next]) {
-		next++
-	}
+	next := skipOpeners(words, after)
 	if next == len(words) {
 		return true
 	}
 	w := &words[next]
 	first, _ := utf8.DecodeRuneInString(w.Text)
-	if w.Kind == Punct {
-		return isDash(first) && startsUpper(words, next+1) && words[t].Text == "."
-	}
 	tight := words[after].Span.Start == words[after-1].Span.End
-	if w.Kind == Symbol {
+	stop := words[t].Text == "."
+	switch {
+	case w.Kind == Punct:
+		return stop && speaks(words, next)
+	case w.Kind == Symbol:
 		return !tight
+	case unicode.IsLower(first):
+		return stop && !tight && begins(w) && classBefore(words, from, t) == 0
+	case tight && (next == after || after == t+1):
+		return classBefore(words, from, t) == 0 && missingSpace(words, t, next)
 	}
-	before := classBefore(words, from, t)
-	if unicode.IsLower(first) {
-		return !tight && before == 0 && t > from && words[t].Kind == Punct && classOf(w.Lower)&lowerStart != 0
+	return !stop && words[t].Kind == Punct || allows(classBefore(words, from, t), words, t, next)
+}
+
+// speaks reports whether the mark at i is a dash before a capital: the next
+// speaker's turn.
+func speaks(words []Word, i int) bool {
+	r, _ := utf8.DecodeRuneInString(words[i].Text)
+	return isDash(r) && startsUpper(words, i+1)
+}
+
+// begins reports whether a word in lower case begins a sentence all the same.
+func begins(w *Word) bool { return classOf(w.Lower)&lowerStart != 0 }
+
+// skipOpeners returns the index of the first word from i on that is no opening
+// mark.
+func skipOpeners(words []Word, i int) int {
+	for i < len(words) && isOpenerWord(&words[i]) {
+		i++
 	}
-	if tight && (next == after || after == t+1) {
-		return before == 0 && missingSpace(words, t, next)
-	}
-	if words[t].Text != "." && words[t].Kind == Punct {
-		return true
-	}
-	return allows(before, words, t, next)
+	return i
 }
 
 // allows reports whether a full stop after an abbreviation of class c ends a

@@ -1,9 +1,6 @@
 package sentence
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // clauser cuts the words of one sentence into clauses. Its buffer is reused from
 // one sentence to the next.
@@ -144,5 +141,5 @@ func latin(w *Word) bool { return w.Text[0] < utf8.RuneSelf }
 
 func isCapital(w *Word) bool {
 	r, _ := utf8.DecodeRuneInString(w.Text)
-	return unicode.IsUpper(r)
+	return isUpper(r)
 }

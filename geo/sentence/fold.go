@@ -17,6 +17,19 @@ func isUpper(r rune) bool {
 	return unicode.ToLower(r) != r
 }
 
+// lowerOf is unicode.ToLower, faster on the common letters.
+func lowerOf(r rune) rune {
+	switch {
+	case r >= 0x430 && r <= 0x45F:
+		return r
+	case r >= 0x410 && r < 0x430:
+		return r + 0x20
+	case r >= 0x400 && r < 0x410:
+		return r + 0x50
+	}
+	return unicode.ToLower(r)
+}
+
 // foldInto appends t in lower case with one form of apostrophe and hyphen and
 // without invisible and combining marks. A decomposed й, ї or ё is composed first.
 func foldInto(b *strings.Builder, t string) {
@@ -28,7 +41,7 @@ func foldInto(b *strings.Builder, t string) {
 			b.WriteByte('-')
 		case mark, format:
 		case letter:
-			b.WriteRune(composed(unicode.ToLower(r), t[i+utf8.RuneLen(r):]))
+			b.WriteRune(composed(lowerOf(r), t[i+utf8.RuneLen(r):]))
 		default:
 			b.WriteRune(r)
 		}

@@ -69,7 +69,7 @@ func (s *scanner) wordEnd(p, end int) (q int, kind Kind, fold bool) {
 	if i := s.initialism(p, end); i > p {
 		q, kind, fold = i, Letters, true
 	}
-	for q < end {
+	for inner := false; q < end; {
 		r, n := rune(s.text[q]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s.text[q:end])
@@ -77,49 +77,47 @@ func (s *scanner) wordEnd(p, end int) (q int, kind Kind, fold bool) {
 		switch c := runeClassOf(r); c {
 		case digit:
 		case letter:
-			if kind == Number && q > p && separated(s.text[p:q]) {
+			if inner {
 				return q, kind, fold
 			}
 			kind = Letters
 			fold = fold || isUpper(r)
 		case mark, format:
 			fold = true
-		case apostrophe:
-			if !s.joins(q, n, end, kind) {
+		case apostrophe, hyphen, punct:
+			if !s.binds(q, n, end, r, kind) {
 				return q, kind, fold
 			}
-			fold = fold || r != '\''
-		case hyphen:
-			if next := s.class(q+n, end); next != letter && next != digit {
-				return q, kind, fold
-			}
-			fold = fold || r != '-'
+			inner = inner || c == punct
+			fold = fold || c != punct && r != '\'' && r != '-'
 		default:
-			if !s.insideNumber(q, end, r, kind) {
-				return q, kind, fold
-			}
+			return q, kind, fold
 		}
 		q += n
 	}
 	return q, kind, fold
 }
 
-// joins reports whether the apostrophe of n bytes at q belongs to the word: one
-// between letters, or the mark of a plural possessive ("troops' ").
-func (s *scanner) joins(q, n, end int, kind Kind) bool {
+// binds reports whether the mark r, which takes n bytes at q, stands within a
+// word of the kind.
+func (s *scanner) binds(q, n, end int, r rune, kind Kind) bool {
 	next := s.class(q+n, end)
+	switch runeClassOf(r) {
+	case apostrophe:
+		return s.joins(q, next, kind)
+	case hyphen:
+		return next == letter || next == digit
+	}
+	return kind == Number && next == digit && (r == '.' || r == ',' || r == ':' || r == '/')
+}
+
+// joins reports whether the apostrophe at q belongs to the word: one between
+// letters, or the mark of a plural possessive ("troops' ").
+func (s *scanner) joins(q int, next runeClass, kind Kind) bool {
 	if next == letter {
 		return kind == Letters
 	}
 	return !s.quoted && next == space && s.text[q-1] == 's'
-}
-
-// insideNumber reports whether r at q is a mark between digits: "1,200".
-func (s *scanner) insideNumber(q, end int, r rune, kind Kind) bool {
-	if kind != Number || r != '.' && r != ',' && r != ':' && r != '/' {
-		return false
-	}
-	return s.class(q+1, end) == digit
 }
 
 // class returns the class of the rune at q, space at the end.
@@ -155,6 +153,3 @@ func (s *scanner) initialism(p, end int) int {
 	}
 	return q
 }
-
-// separated reports whether a number has an inner mark.
-func separated(number string) bool { return strings.ContainsAny(number, ".,:/") }
