@@ -28,8 +28,8 @@ var columns = []struct {
 	{"raion", placeCell(func(p *geo.Place) string { return p.Raion })},
 	{"oblast", placeCell(func(p *geo.Place) string { return p.Oblast })},
 	{"country", placeCell(func(p *geo.Place) string { return p.Country })},
-	{"lon", placeCell(func(p *geo.Place) string { return number(degrees(p.Point[0])) })},
-	{"lat", placeCell(func(p *geo.Place) string { return number(degrees(p.Point[1])) })},
+	{"lon", pointCell(0)},
+	{"lat", pointCell(1)},
 	{"precision", func(e entry) string { return string(e.report.Precision) }},
 	{"radius_km", radiusCell},
 	{"unmapped", func(e entry) string { return e.report.Unmapped }},
@@ -109,6 +109,17 @@ func placeCell(of func(*geo.Place) string) func(entry) string {
 			return ""
 		}
 		return of(e.report.Place)
+	}
+}
+
+// pointCell returns the cell of a longitude (0) or latitude (1), empty for what
+// cannot be mapped: a country has no point that a table could be plotted by.
+func pointCell(axis int) func(entry) string {
+	return func(e entry) string {
+		if e.report.Place == nil || !e.report.Precision.Mappable() {
+			return ""
+		}
+		return number(degrees(e.report.Place.Point[axis]))
 	}
 }
 

@@ -115,6 +115,9 @@ func TestCSVHasOneRowAReport(t *testing.T) {
 			t.Errorf("%s is %q, want %q", name, got, want)
 		}
 	}
+	if value(5, "place") != "Ukraine" || value(5, "lon") != "" {
+		t.Error("a country has no point:", rows[5])
+	}
 	if value(6, "place") != "" || value(6, "lon") != "" || value(6, "unmapped") != "no place is named" || value(2, "radius_km") != "10" {
 		t.Error(rows[6])
 	}
