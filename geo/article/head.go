@@ -26,6 +26,7 @@ func readHead(a *geo.Article) {
 		a.TitleSpan = geo.Span{Start: lines[0].Start, End: lines[0].Start + len(a.Title)}
 		lines = lines[1:]
 	}
+	readSource(a, lines)
 	for i, s := range lines {
 		if d, ok := dateline(a.Body[s.Start:s.End], i < 2); ok {
 			a.DatelineSpan = geo.Span{Start: s.Start + d.start, End: s.Start + d.end}
@@ -76,6 +77,8 @@ func isTitle(body string, lines []geo.Span) bool {
 	switch {
 	case unicode.IsLower(first), unicode.IsLower(follow), strings.ContainsRune(".:;,-–—", last):
 		return false
+	case byline.MatchString(text), address(text) != "":
+		return false
 	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text):
 		return false
 	}
@@ -95,6 +98,22 @@ func endsOpen(text string) bool {
 		return true
 	}
 	return false
+}
+
+// byline is a line that names the author.
+var byline = regexp.MustCompile(`^(?:By|BY|Author:|Автор:|Автори:|Авторы:) ((?:\p{Lu}[\p{L}.’'-]*(?:, | and | та | и | )?){1,8})$`)
+
+// readSource finds author and address on lines of their own.
+func readSource(a *geo.Article, lines []geo.Span) {
+	for _, s := range lines {
+		text := s.Of(a.Body)
+		if m := byline.FindStringSubmatch(text); m != nil && a.Author == "" {
+			a.Author = m[1]
+		}
+		if a.URL == "" && !strings.ContainsAny(text, " \t") {
+			a.URL = address(text)
+		}
+	}
 }
 
 // publishedLine is a line that says when the article came out.

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"fmt"
 	"iter"
 	"strings"
 
@@ -24,7 +25,7 @@ func markdown(data []byte) iter.Seq2[draft, error] {
 	}
 	doc, err := html.Parse(&page)
 	if err != nil {
-		return one(draft{}, err)
+		return one(draft{}, fmt.Errorf("it cannot be read as Markdown: %w; save it as plain text", err))
 	}
 	d.text = blockText(doc)
 	if heading := firstHeading(doc); d.title == "" && startsWithLine(d.text, heading) {

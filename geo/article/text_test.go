@@ -61,6 +61,16 @@ func TestHeadOfPlainText(t *testing.T) {
 	}
 }
 
+func TestAuthorAndAddressOnTheirOwnLines(t *testing.T) {
+	a := FromText("Depot burns\nBy Olha Koval and I. Bulba\nhttps://example.com/depot\n\nBy night it burned.")
+	if a.Author != "Olha Koval and I. Bulba" || a.URL != "https://example.com/depot" || a.Title != "Depot burns" {
+		t.Errorf("author %q, URL %q, title %q", a.Author, a.URL, a.Title)
+	}
+	if a := FromText("By Olha Koval\nA depot burned."); a.Title != "" || a.Author != "Olha Koval" {
+		t.Errorf("author %q, title %q", a.Author, a.Title)
+	}
+}
+
 func TestBundledArticle(t *testing.T) {
 	found, _ := filepath.Glob("../../seeds/*.txt")
 	if len(found) == 0 {
