@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -58,7 +59,11 @@ func (c *catalogue) addSettlement(p geo.Place, alternates []string) {
 		}
 	}
 	if len(uk) > 0 {
+		slices.SortStableFunc(uk, func(a, b string) int { return ownLetters(b) - ownLetters(a) })
 		p.LocalName = uk[0]
+		if ownLetters(uk[0]) > 0 || !strings.ContainsAny(uk[0], "иИ") {
+			p.Name = romanise(uk[0])
+		}
 	} else {
 		uk = []string{toCyrillic(p.Name)}
 	}
@@ -78,6 +83,17 @@ func (c *catalogue) addSettlement(p geo.Place, alternates []string) {
 			c.name(i, a, likeness(own, gazetteer.Fold(a)))
 		}
 	}
+}
+
+// ownLetters counts the letters that Ukrainian has and Russian has not.
+func ownLetters(s string) int {
+	n := 0
+	for _, r := range s {
+		if strings.ContainsRune("іїєґІЇЄҐ'’ʼ", r) {
+			n++
+		}
+	}
+	return n
 }
 
 // likeness tells a spelling of the same name from an earlier name: they share

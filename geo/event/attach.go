@@ -88,7 +88,7 @@ func (sc *scan) gapped(t *toponym) bool {
 		}
 	}
 	return !sc.any(speech, first, last) && !sc.any(modal, first, last) && !sc.any(negation, first, last) &&
-		(sc.any(weapon, first, last) || last-first < 9)
+		(sc.any(weapon, first, last) || sc.phraseLen(t.first) < 9)
 }
 
 func (sc *scan) attachInClause(links []link, i int) []link {
@@ -111,6 +111,18 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		}
 	}
 	return sc.ownPhrase(sc.nearest(links, from, c), from, c)
+}
+
+// phraseLen counts the words of the comma phrase around word i.
+func (sc *scan) phraseLen(i int) int {
+	n := 0
+	for k := i; k >= 0 && sc.phrases[k] == sc.phrases[i]; k-- {
+		n++
+	}
+	for k := i + 1; k < len(sc.words) && sc.phrases[k] == sc.phrases[i]; k++ {
+		n++
+	}
+	return n
 }
 
 // opensPhrase reports whether only a preposition and description stand between
@@ -265,7 +277,7 @@ func (sc *scan) bears(c *cue, t *toponym) (string, bool) {
 	if t.speaks && t.frame != frameTarget && t.frame != frameObject && t.frame != frameGenitive && t.frame != frameOver && !sc.endures(t) {
 		return "", false
 	}
-	if c.code == aimed && t.frame != frameTarget {
+	if c.code == aimed && t.frame != frameTarget || sc.strikesElsewhere(c, t) {
 		return "", false
 	}
 	switch t.frame {
@@ -299,6 +311,23 @@ func (sc *scan) ownsAct(c *cue, t *toponym) bool {
 		return true
 	}
 	return c.noun && (isStrike(c.class) || c.class == ground)
+}
+
+// strikesElsewhere reports whether the noun names what was attacked and the
+// place is not part of that: "X was left without power after an attack on the
+// grid". A damage told as the cause of an outage is elsewhere, too.
+func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
+	if !c.noun || t.frame == frameTarget || t.frame == frameGenitive || t.first >= c.last && (t.frame == frameLoc || t.frame == frameOver) {
+		return false
+	}
+	if c.class == damage {
+		return causal[sc.low(c.first-1)] && sc.any(power, 0, len(sc.words))
+	}
+	if !isStrike(c.class) || !sc.factive(c) {
+		return false
+	}
+	to := min(len(sc.words), c.last+5)
+	return sc.any(prepTarget, c.last, c.last+1) && (sc.any(target, c.last, to) || sc.any(critical, c.last, to))
 }
 
 // endures reports whether a subject is told to suffer: "with the capital

@@ -56,7 +56,7 @@ func (d *draft) kind(attackNear bool) geo.Kind {
 		return geo.KindGround
 	case d.has(debris) && !d.impactByWeapon():
 		return geo.KindInterception
-	case d.has(impact):
+	case d.has(impact), d.blow():
 		return geo.KindStrike
 	case d.has(attack) && d.hasHarm():
 		return geo.KindStrike
@@ -80,6 +80,16 @@ func (d *draft) kind(attackNear bool) geo.Kind {
 // then a munition reached the place.
 func (d *draft) hasHarm() bool {
 	return d.has(damage) || d.has(fire) || d.has(killed) || d.has(injured) || d.has(power) || d.has(missing)
+}
+
+// blow reports whether an effect's subject is a weapon.
+func (d *draft) blow() bool {
+	for _, i := range d.cues {
+		if d.sc.cues[i].blow {
+			return true
+		}
+	}
+	return false
 }
 
 // impactByWeapon reports whether, beside falling debris, a weapon is told to

@@ -302,7 +302,7 @@ func (x *Coder) office(sc *scan) location {
 // nowhere keeps strikes and casualties told without any place for the tray.
 func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 	for _, i := range open {
-		if c := &sc.cues[i]; c.class == impact && sc.any(weapon, 0, len(sc.words)) || c.class == killed && sc.anyNumber() {
+		if c := &sc.cues[i]; c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || c.class == killed && sc.anyNumber() {
 			return append(drafts, &draft{sc: sc, mention: -1, cues: open, rules: []string{"no-place"}, sure: sureOffice, carried: true})
 		}
 	}

@@ -77,11 +77,16 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 				st.chronology = true
 			}
 		}
-		reports = append(reports, x.codeSentence(a, st.scans[i], st)...)
+		coded := x.codeSentence(a, st.scans[i], st)
+		if len(coded) == 0 {
+			noneHurt(st.scans[i], st, reports)
+		}
+		reports = append(reports, coded...)
 		if i >= nearSentences {
 			st.scans[i-nearSentences] = nil // out of every later sentence's reach
 		}
 	}
+	reports = settle(a, m, reports)
 	for i := range m {
 		if m[i].Role == "" {
 			m[i].Role, m[i].RoleReason = geo.RoleMentioned, "its sentence reports no event there"

@@ -67,6 +67,9 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 		if a, ok := x.amountAt(sc, i); ok && !sc.crossesCue(c, i) {
 			return sc.bounded(a, i), c.first, i + 1, true
 		}
+		if i == c.last && !c.noun && (sc.low(i) == "a" || sc.low(i) == "an") {
+			return amount{1, 1}, c.first, i + 1, true // "injured a driver"
+		}
 	}
 	for i := c.first - 1; i >= max(first, c.first-countReach); i-- {
 		a, ok := x.amountAt(sc, i)

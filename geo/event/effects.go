@@ -1,6 +1,10 @@
 package event
 
-import "strikemap/geo"
+import (
+	"slices"
+
+	"strikemap/geo"
+)
 
 // effectOf names the effect that a cue class states.
 var effectOf = map[class]geo.Effect{
@@ -113,6 +117,28 @@ func (sc *scan) hits(c *cue, t tag) bool {
 		return false
 	}
 	return !c.noun || sc.any(prepTarget, c.last, t.first)
+}
+
+// noneHurt adds what a sentence of its own says, that nobody was hurt, to the
+// reports of the latest event.
+func noneHurt(sc *scan, st *story, reports []geo.Report) {
+	if !st.inReach(sc) {
+		return
+	}
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state != negated || c.class < killed || c.class > casualty {
+			continue
+		}
+		q := geo.QuoteOf(sc.body, sc.spanOf(c.first, c.last))
+		for k := len(reports) - 1; k >= 0 && slices.Contains(st.focus, reports[k].Mention); k-- {
+			r := &reports[k]
+			if !r.Has(geo.EffectKilled) && !r.Has(geo.EffectInjured) {
+				r.Effects = addClaim(r.Effects, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
+			}
+		}
+		return
+	}
 }
 
 // noneReported adds the statement that nobody was hurt.

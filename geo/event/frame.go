@@ -56,6 +56,9 @@ func (sc *scan) frameOf(k int) frame {
 			f = g
 		}
 	}
+	if f == frameNone && sc.mention(k).Near {
+		return frameLoc
+	}
 	return f
 }
 

@@ -27,7 +27,10 @@ var (
 	factives       = set("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")
 	reportVerbs    = []string{"report", "повідом", "сообщ", "розпов", "рассказ", "there"}
 	currentWords   = set("this цього цьому поточного этого этом текущего")
-	headWords = set("глава главы голова голови губернатор губернатора начальник начальника власти влада мер мэр head governor mayor chief authorities")
+	headWords      = set("глава главы голова голови губернатор губернатора начальник начальника власти влада мер мэр head governor mayor chief authorities")
+	conditional    = set("would б би бы")
+	timeWords      = set("when where коли де когда где")
+	causal         = set("через із-за из-за of due")
 	inclusive      = set("including among них числі числе them whom яких которых include")
 	sinceWords     = set("since відтоді з від з'явилися с со")
 )

@@ -17,12 +17,18 @@ const (
 // judge decides for every cue whether the sentence asserts it.
 func (sc *scan) judge() {
 	question := len(sc.words) > 0 && sc.low(len(sc.words)-1) == "?"
+	falseNews := sc.any(falsehood, 0, len(sc.words))
+	remembered := sc.any(memory, 0, len(sc.words))
 	for i := range sc.cues {
 		c := &sc.cues[i]
 		first, last := sc.clauseOf(c.first)
 		switch {
 		case question:
 			c.state, c.why = possible, "?"
+		case falseNews:
+			c.state, c.why = negated, "said to be false"
+		case remembered:
+			c.state, c.why = past, "remembered"
 		case sc.factive(c):
 			if sc.longAgo(c) {
 				c.state = past
@@ -148,6 +154,12 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 			}
 		}
 	}
+	for i := c.last; i < last; i++ {
+		if conditional[sc.low(i)] {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
 	for _, p := range sc.times {
 		if p.Future && sc.clauses[p.First] == c.clause {
 			c.why = p.Date.Words
@@ -199,7 +211,7 @@ func (sc *scan) longAgo(c *cue) bool {
 		if !p.Past && !p.Repeated && !sc.coarse(&p) || sc.compares(p.First) {
 			continue
 		}
-		if sc.clauses[p.First] == c.clause || p.First < 2 {
+		if sc.clauses[p.First] == c.clause || p.First < 2 || sc.thatTime(&p, c) {
 			if sc.currentIn(c.clause) {
 				continue
 			}
@@ -208,6 +220,13 @@ func (sc *scan) longAgo(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// thatTime reports whether the cue's clause goes on about the phrase: "three
+// years ago, when missiles hit the station".
+func (sc *scan) thatTime(p *when.Phrase, c *cue) bool {
+	first, _ := sc.clauseOf(c.first)
+	return first >= p.Last && first-p.Last <= 1 && (timeWords[sc.low(first)] || timeWords[sc.low(p.Last)] || timeWords[sc.low(p.Last+1)])
 }
 
 // coarse reports whether a phrase names no more than a month or a year, other

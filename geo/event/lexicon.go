@@ -72,6 +72,8 @@ const (
 	toll
 	people
 	front
+	memory
+	falsehood
 	lastClass
 )
 
@@ -93,7 +95,7 @@ var classNames = map[string]class{
 	"descriptor": descriptor, "prep loc": prepLoc, "prep over": prepOver,
 	"prep target": prepTarget, "prep from": prepFrom, "prep to": prepTo, "prep off": prepOff,
 	"prep of": prepOf, "anaphor": anaphor, "office": office, "denial": denial,
-	"alleged": alleged, "official": official, "source": source, "toll": toll, "decoy": decoy, "people": people, "front": front,
+	"alleged": alleged, "official": official, "source": source, "toll": toll, "decoy": decoy, "people": people, "front": front, "memory": memory, "falsehood": falsehood,
 }
 
 // pattern is one line of a lexicon: words to match in order, and what they say.

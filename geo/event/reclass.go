@@ -14,6 +14,18 @@ const objectReach = 8
 // in flight are intercepted, an army's losses are ground fighting, and only
 // other things are damaged.
 func (sc *scan) reclass(c *cue) {
+	if c.code == munition {
+		c.code = ""
+		if !sc.weaponNear(c) {
+			c.class = explosion
+			if !blows[sc.low(c.first)] {
+				c.class = lastEvent
+			}
+		}
+	}
+	if !c.noun && !c.passive && (c.class == damage || c.class == killed || c.class == injured || c.class == fire) {
+		c.blow = sc.weaponSubject(c)
+	}
 	if c.class != damage || c.code != "destroyed" || c.noun {
 		return
 	}
@@ -23,6 +35,24 @@ func (sc *scan) reclass(c *cue) {
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
 	}
+}
+
+// blows are the verbs of munitions that tell of an explosion all the same.
+var blows = set("exploded вибухнув вибухнула вибухнули взорвался взорвалась взорвались розірвався розірвалась разорвался")
+
+// weaponNear reports whether a weapon is named in the clause within reach.
+func (sc *scan) weaponNear(c *cue) bool {
+	first, last := sc.clauseOf(c.first)
+	return sc.any(weapon, max(first, c.first-objectReach), min(last, c.last+2))
+}
+
+// weaponSubject reports whether a weapon stands right before the verb: "a
+// missile destroyed a warehouse", "дрон пошкодив будинок".
+func (sc *scan) weaponSubject(c *cue) bool {
+	if !sc.english() && impersonal(sc.low(c.first)) || sc.any(debris, 0, c.first) {
+		return false
+	}
+	return sc.any(weapon, c.first-2, c.first) && !sc.any(negation, c.first-2, c.first) && !sc.any(airDefence, 0, c.first)
 }
 
 // inFlight reports whether a weapon that flies by itself is named near the

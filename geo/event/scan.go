@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"time"
 
 	"strikemap/geo"
@@ -19,11 +20,16 @@ type cue struct {
 	state       state
 	why         string // the words behind state, when it is not asserted
 	joined      bool   // a place was found for it
+	blow        bool   // an effect whose subject is a weapon: it reached the place
 }
 
 // aimed is the code of verbs that attack only what a preposition names: "fired
 // four missiles at X".
 const aimed = "aimed"
+
+// munition is the code of verbs that tell of a blow only when a weapon is named:
+// "the missile fell on a field".
+const munition = "munition"
 
 // state says whether the sentence asserts a cue.
 type state uint8
@@ -96,8 +102,11 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 		c := &sc.cues[i]
 		c.clause = sc.clauses[c.first]
 		c.passive = sc.passive(c)
-		sc.reclass(c)
 	}
+	for i := range sc.cues {
+		sc.reclass(&sc.cues[i])
+	}
+	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
 	sc.judge()
 	for k := range sc.places {
 		sc.places[k].frame = sc.frameOf(k)

@@ -47,7 +47,7 @@ func (st *story) noteTime(sc *scan, eventful bool) {
 	}
 	for i := range sc.times {
 		p := &sc.times[i]
-		if !p.Past && !p.Future && !p.Repeated && p.Date.Precision <= geo.D4 {
+		if told(p) && p.Date.Precision <= geo.D4 {
 			st.date, st.dated = p, sc.number
 			return
 		}
@@ -62,7 +62,7 @@ func (st *story) dateOf(sc *scan, trig *cue, d *draft) geo.Date {
 	distance := 0
 	for i := range sc.times {
 		p := &sc.times[i]
-		if p.Past || p.Future || p.Repeated {
+		if !told(p) {
 			continue
 		}
 		n := abs(p.First-trig.first) + 50*abs(sc.clauses[p.First]-trig.clause)
@@ -78,6 +78,10 @@ func (st *story) dateOf(sc *scan, trig *cue, d *draft) geo.Date {
 	}
 	return best.Date
 }
+
+// told reports whether a phrase can date an event of this article; "as of 8 am"
+// dates what is known.
+func told(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated && !p.AsOf }
 
 func abs(n int) int { return max(n, -n) }
 
