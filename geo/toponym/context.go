@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"sort"
+	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -21,8 +22,8 @@ const (
 	clueNamed     = 2.0
 	cluePublisher = 1.5
 	clueCity      = 0.5
-	clueFar       = 0.3 // share of the weight that holds in the whole article
-	clueReach     = 3   // lines around that count more
+	focusShare    = 0.7 // of all hints makes an area what the article is about
+	clueReach     = 3   // lines before it that count for themselves
 )
 
 // gatherClues collects the areas that the article names: oblasts and raions,
@@ -38,13 +39,22 @@ func (x *article) gatherClues() {
 		if area == nil {
 			continue
 		}
-		if x.source.TitleSpan.Contains(s.span()) || s.line.index == 0 {
+		if weight >= clueNamed && x.source.TitleSpan.Contains(s.span()) {
 			weight += clueTitle
 		}
 		x.clues = append(x.clues, clue{area, s.line.index, weight})
 	}
+	total := 0.0
 	for _, c := range x.clues {
-		x.everywhere = addArea(x.everywhere, c.area, clueFar*c.weight)
+		x.everywhere = addArea(x.everywhere, c.area, c.weight)
+		total += c.weight
+	}
+	for i := range x.everywhere {
+		a := &x.everywhere[i]
+		if a.score >= focusShare*total && a.score > clueNamed {
+			x.focus = a.place
+		}
+		a.score = a.score / total * min(a.score, mostClues)
 	}
 	x.headings()
 }
@@ -62,12 +72,21 @@ func (x *article) areaOf(s *sighting) (*geo.Place, float64) {
 		return nil, 0
 	case top.Level == geo.LevelOblast:
 		return top, clueNamed
+	case top.Level == geo.LevelRegion && top.InUkraine() && x.named(top) != nil:
+		return x.named(top), clueNamed
 	case top.Level == geo.LevelRaion && len(s.hits) == 1:
 		return x.gazetteer.OblastOf(top), clueNamed
 	case top.Level == geo.LevelSettlement && top.Population >= 100_000 && top.InUkraine() && s.role == "":
 		return x.gazetteer.OblastOf(top), clueCity
 	}
 	return nil, 0
+}
+
+// named returns the oblast whose name a region's name starts with: that of
+// "Donetsk People's Republic".
+func (x *article) named(region *geo.Place) *geo.Place {
+	first, _, _ := strings.Cut(region.Name, " ")
+	return x.oblasts[first]
 }
 
 // fromPublisher reads the publisher's name: "Запорізька ОВА".
@@ -141,8 +160,8 @@ func addArea(list []area, p *geo.Place, score float64) []area {
 	return append(list, area{p, score})
 }
 
-// areasFor sums the hints as seen from s: those of the lines around count
-// more, and those before it more than those after it.
+// areasFor sums the hints as seen from s: an area's share of all that the
+// article names, and what the line of s and those right before it name.
 func (x *article) areasFor(s *sighting) []area {
 	if len(x.everywhere) == 0 {
 		return nil
@@ -154,16 +173,16 @@ func (x *article) areasFor(s *sighting) []area {
 	out := append(make([]area, 0, len(x.everywhere)), x.everywhere...)
 	from := sort.Search(len(x.clues), func(i int) bool { return x.clues[i].line >= here-clueReach })
 	for _, c := range x.clues[from:] {
-		if c.line > here+1 {
+		if c.line > here {
 			break
 		}
-		out = addArea(out, c.area, c.weight*(nearness(here-c.line)-clueFar))
+		out = addArea(out, c.area, c.weight*nearness(here-c.line))
 	}
 	for i := range out {
+		out[i].score = min(out[i].score, mostClues)
 		if out[i].place == s.scope {
 			out[i].score += clueHeading
 		}
-		out[i].score = min(out[i].score, mostClues)
 	}
 	x.areasAt, x.areas = s.line, out
 	return out
@@ -175,11 +194,11 @@ func nearness(lines int) float64 {
 	case 0:
 		return 1
 	case 1:
-		return 0.7
-	case 2, 3, -1:
-		return 0.45
+		return 0.6
+	case 2, 3:
+		return 0.3
 	}
-	return clueFar
+	return 0
 }
 
 // clueScore is what the hints add to a candidate, and the area that gives it.

@@ -20,10 +20,17 @@ func (x *article) designate(s *sighting) {
 	if l.is(s.last-1, possessive) {
 		return
 	}
+	if marks.has(rightFront|rightHromada|rightPlant) && !latin(l.keys[s.first]) && s.last-s.first == 1 && !s.facility() {
+		// "Ізюмському напрямку" is not of the village Ізюмське
+		s.adjective = s.adjective || adjectiveRoot(gazetteer.Fold(l.keys[s.first])) != ""
+	}
 	switch {
 	case s.left.quoted && marks == 0:
 	case s.wide() && marks.has(rightPeninsula):
-		s.extend(n)
+		if s.adjective {
+			s.extend(n)
+			s.adjective = false
+		}
 	case s.wide() && !s.adjective:
 	case marks.has(rightAdmin):
 		x.toOblast(s)
@@ -43,7 +50,7 @@ func (x *article) designate(s *sighting) {
 		x.toHromada(s, n)
 	case marks.has(rightNuclear | rightPlant | rightAirfield | rightPort):
 		x.toFacility(s, n)
-	case marks.has(rightCity) && !marks.has(rightOffice):
+	case marks.has(rightCity) && !marks.has(rightOffice|rightOf):
 		s.want = wantSettlement
 		s.after = s.last + 1
 	default:
@@ -151,8 +158,25 @@ func (x *article) settleAdjectives(start int) {
 			x.toOblast(s)
 			continue
 		}
-		s.dropped = true
+		nouns := s.nouns()
+		if len(nouns) == 0 || s.right.has(rightOffice) {
+			s.dropped = true
+			continue
+		}
+		s.hits, s.adjective = nouns, false
+		s.dropped = x.implausible(s) || s.weak
 	}
+}
+
+// nouns returns the candidates of which the name is not only an adjective.
+func (s *sighting) nouns() []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range s.hits {
+		if h.Form != gazetteer.Adjective {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 // towards settles the adjective of a front's name ("на Лиманському напрямку")

@@ -35,9 +35,9 @@ func (x *article) toHromada(s *sighting, n int) {
 	s.want, s.adjective = wantRaion, false
 }
 
-// seats finds towns by the consonants of their name without its ending, which
-// is what an adjective made of the name keeps: "Shebekinsky" of "Shebekino",
-// "Авдіївський" of "Авдіївка", "Бахмутского" of "Бахмут".
+// seats finds towns by what an adjective keeps of their name: "Shebekinsky" of
+// "Shebekino", "Авдіївський" of "Авдіївка", "Кременчуцький" of "Кременчук".
+// Keys are folded, so that all spellings and scripts meet.
 type seats map[string]*geo.Place
 
 // smallestSeat is the population from which a place may be a seat.
@@ -47,38 +47,52 @@ func (t seats) add(p *geo.Place) {
 	if p.Population < smallestSeat {
 		return
 	}
-	for _, name := range []string{p.Name, p.LocalName} {
-		k := stem(strings.ToLower(name), nounEnds)
-		if old := t[k]; k != "" && (old == nil || old.Population < p.Population) {
-			t[k] = p
-		}
+	k := root(gazetteer.Fold(p.Name))
+	if old := t[k]; k != "" && (old == nil || old.Population < p.Population) {
+		t[k] = p
 	}
 }
 
-// Endings that adjectives and nouns lose before they are compared.
-var (
-	adjectiveEnds = []string{"ського", "ському", "ською", "ським", "ський", "ської", "ській", "ська", "ську", "ського", "ских", "ських",
-		"ского", "скому", "ской", "ский", "ская", "скую", "ском", "ским", "skyi", "skiy", "skii", "skyy", "sky", "ski", "skoye", "ska"}
-	nounEnds = []string{"ськ", "ск", "sk", "ка", "ki", "ky", "ka", "ки", ""}
-)
+// adjectiveEnds are the endings of "-ський" and "-ский" as folded, longest first.
+var adjectiveEnds = []string{"skaia", "skuiu", "skoho", "skomu", "skoiu", "skoie", "skoi", "skii", "skom", "skim", "skikh", "ska", "sku", "ski", "ske"}
 
-// stem returns the consonants of the word without the first ending that it
-// has, or "" when it has none or too little is left. A vowel at the start stays.
-func stem(word string, ends []string) string {
-	for _, end := range ends {
+// adjectiveRoot returns the root of a folded adjective, or "".
+func adjectiveRoot(word string) string {
+	word = strings.TrimPrefix(word, "~")
+	for _, end := range adjectiveEnds {
 		if rest, ok := strings.CutSuffix(word, end); ok {
-			if k := skeleton(rest); len(k) >= 3 {
-				return k
-			}
-			return ""
+			return root(rest)
+		}
+		if rest, ok := strings.CutSuffix(word, "z"+end[1:]); ok && end[0] == 's' {
+			return root(rest)
 		}
 	}
 	return ""
 }
 
+// root returns what a folded name shares with its adjective: without the
+// vowels and then the changing consonants at the end (Кременчук, кременчуцький),
+// the last vowel levelled (Оріхів, Оріхова). It is empty if too little is left.
+func root(word string) string {
+	word = strings.TrimPrefix(word, "~")
+	word = strings.TrimRight(strings.TrimRight(strings.TrimRight(word, "aeiou"), "ktszch"), "aeiou")
+	if len(word) < 2 {
+		return ""
+	}
+	for i := len(word) - 1; i > 0; i-- {
+		switch word[i] {
+		case 'a', 'u':
+			return word
+		case 'e', 'i', 'o':
+			return word[:i] + "*" + word[i+1:]
+		}
+	}
+	return word
+}
+
 // seatOf returns the town that an adjective is made of, or nil.
 func (x *article) seatOf(adjective string) []gazetteer.Hit {
-	if p := x.seats[stem(adjective, adjectiveEnds)]; p != nil {
+	if p := x.seats[adjectiveRoot(gazetteer.Fold(adjective))]; p != nil {
 		return []gazetteer.Hit{{Place: p, Form: gazetteer.Adjective}}
 	}
 	return nil
@@ -102,51 +116,23 @@ func (x *article) district(l *line, i int) *sighting {
 		return s
 	}
 	s.hits, s.want, s.derived = x.seatOf(l.keys[i]), wantRaion, true
-	if len(s.hits) == 0 && (l.is(i-1, capital) || l.titled || s.left.tags.has(leftNameOf)) {
+	if len(s.hits) == 0 && (!latin(l.keys[i]) && adjectiveRoot(gazetteer.Fold(l.keys[i])) == "" || l.opens(i) || l.is(i-1, capital) || l.titled || s.left.tags.has(leftNameOf)) {
 		return nil
 	}
 	return s
 }
 
-// oblastLike returns the one first-level unit whose bare name starts like the
-// word: "Khmelnitsk" is Khmelnytskyi. Spellings are compared by their
-// consonants, since vowels vary most between romanisations.
+// oblastLike returns the one first-level unit whose bare name has the root of
+// the word: "Khmelnitsk" is Khmelnytskyi.
 func (x *article) oblastLike(word string) *geo.Place {
-	want := stem(word, nounEnds)
+	want := adjectiveRoot(gazetteer.Fold(word))
+	if want == "" {
+		want = root(gazetteer.Fold(word))
+	}
 	if len(want) < 4 {
 		return nil
 	}
-	var found *geo.Place
-	for _, p := range x.oblasts {
-		for _, name := range []string{p.Name, p.LocalName} {
-			have := skeleton(strings.ToLower(bareName(name)))
-			if strings.HasPrefix(have, want) {
-				if found != nil && found != p {
-					return nil
-				}
-				found = p
-			}
-		}
-	}
-	return found
-}
-
-// skeleton returns the consonants of a name in small letters, and a vowel that
-// it starts with.
-func skeleton(s string) string {
-	var b strings.Builder
-	for i, r := range s {
-		if strings.ContainsRune("aeiouyаеиіоуыєїюяё", r) {
-			if i == 0 {
-				b.WriteByte('*')
-			}
-			continue
-		}
-		if !strings.ContainsRune("ьъ'’ʼй- ", r) {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
+	return x.oblastRoots[want]
 }
 
 // asDistrict returns the district as a place about its seat or city, for the

@@ -12,10 +12,18 @@ type facilityIndex map[string][]*geo.Place
 
 func (f facilityIndex) add(p *geo.Place) {
 	for _, w := range strings.Fields(p.Name) {
+		if generic[strings.ToLower(w)] {
+			continue
+		}
 		k := gazetteer.Fold(w)
 		f[k] = append(f[k], p)
 	}
 }
+
+// generic are the words of facility names that say only what they are.
+var generic = map[string]bool{"port": true, "of": true, "air": true, "base": true, "airport": true, "airfield": true, "nuclear": true,
+	"power": true, "plant": true, "refinery": true, "station": true, "international": true, "thermal": true, "hydroelectric": true,
+	"the": true, "bridge": true, "military": true, "south": true}
 
 // kinds of facilities and the words by which their names tell them.
 var facilityWords = map[tag][]string{
@@ -30,6 +38,11 @@ var facilityWords = map[tag][]string{
 func (f facilityIndex) find(s *sighting, kind tag) *geo.Place {
 	if kind == 0 {
 		return nil
+	}
+	for _, h := range s.hits {
+		if h.Place.Level == geo.LevelFacility && tells(h.Place, kind) {
+			return h.Place
+		}
 	}
 	for _, h := range s.hits[:min(len(s.hits), 4)] {
 		for _, w := range strings.Fields(bareName(h.Place.Name))[:1] {
@@ -60,6 +73,10 @@ func tells(p *geo.Place, kind tag) bool {
 func (x *article) toFacility(s *sighting, n int) {
 	kind := s.right & (rightNuclear | rightPlant | rightAirfield | rightPort)
 	adjective := s.adjective
+	if s.facility() && !adjective {
+		s.fromLeft(x)
+		return
+	}
 	p := x.facilities.find(s, kind&-kind)
 	switch {
 	case p != nil:
@@ -76,6 +93,26 @@ func (x *article) toFacility(s *sighting, n int) {
 	}
 	if adjective || kind.has(rightNuclear|rightPlant) {
 		s.extend(n)
+	}
+}
+
+// shorten leaves the designator out of a facility that the gazetteer knows with
+// it, when the name goes by its town or needs none: "Myrhorod airfield",
+// "Azovstal steelworks".
+func (x *article) shorten(s *sighting) {
+	if !s.facility() || s.last-s.first < 2 {
+		return
+	}
+	if n, hits := x.gazetteer.Match(s.line.keys[s.first : s.last-1]); n > 0 && hits[0].Place == s.top() {
+		s.to = s.first + n
+		return
+	}
+	for n := 1; n < s.last-s.first; n++ {
+		marks, size := words.right.after(s.line.keys[:s.last], s.first+n)
+		if marks.has(rightAirfield|rightPort) && size == s.last-s.first-n {
+			s.to, s.want = s.first+n, wantFacility
+			return
+		}
 	}
 }
 

@@ -10,19 +10,26 @@ import (
 
 // Finder finds and resolves place mentions. It is safe for concurrent use.
 type Finder struct {
-	gazetteer  *gazetteer.Gazetteer
-	oblasts    map[string]*geo.Place // by the bare name: "Sumy" to Sumy Oblast
-	facilities facilityIndex
-	seats      seats
+	gazetteer   *gazetteer.Gazetteer
+	oblasts     map[string]*geo.Place // by the bare name: "Sumy" to Sumy Oblast
+	facilities  facilityIndex
+	oblastRoots map[string]*geo.Place // by the root of their name
+	seats       seats
 }
 
 // New returns a finder over the places of g.
 func New(g *gazetteer.Gazetteer) *Finder {
-	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, facilities: facilityIndex{}, seats: seats{}}
+	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
 	for p := range g.All() {
 		switch p.Level {
 		case geo.LevelOblast:
-			f.oblasts[bareName(p.Name)] = p
+			bare := bareName(p.Name)
+			f.oblasts[bare] = p
+			k := gazetteer.Fold(bare)
+			if r := adjectiveRoot(k); r != "" {
+				f.oblastRoots[r] = p
+			}
+			f.oblastRoots[root(k)] = p
 		case geo.LevelFacility:
 			f.facilities.add(p)
 		case geo.LevelSettlement:
@@ -50,7 +57,8 @@ type article struct {
 	small      map[string]bool // words written small, collected when first asked for
 	lists      [][]*sighting   // coordinated names
 	clues      []clue          // in the order of their lines
-	everywhere []area          // what all clues add to an area, wherever they stand
+	everywhere []area          // each area by its share of all clues
+	focus      *geo.Place      // the one area that the article is about, or nil
 	areasAt    *line           // the line that areas was summed for
 	areas      []area
 	again      map[*geo.Place]bool // places already settled

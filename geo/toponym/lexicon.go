@@ -61,6 +61,7 @@ const (
 	rightPipeline
 	rightRepublic
 	rightIndoors
+	rightPhysical
 )
 
 // leftPreposition are the tags that end the search to the left.
@@ -84,7 +85,7 @@ var rightTags = map[string]tag{
 	"office": rightOffice, "institution": rightInstitution, "speech": rightSpeech,
 	"action": rightAction, "street": rightStreet, "unit": rightUnit, "media": rightMedia,
 	"org": rightOrg, "agreement": rightAgreement, "thing": rightThing, "front": rightFront,
-	"pipeline": rightPipeline, "republic": rightRepublic, "indoors": rightIndoors,
+	"pipeline": rightPipeline, "republic": rightRepublic, "indoors": rightIndoors, "physical": rightPhysical,
 }
 
 // lexicon is every word table, read once.

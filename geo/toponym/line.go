@@ -47,8 +47,8 @@ func newLine(index int, body string, s *sentence.Sentence) *line {
 			continue
 		}
 		long++
-		if x.shapes[i]&capital != 0 {
-			upper++
+		if x.shapes[i]&capital != 0 && latin(x.keys[i]) {
+			upper++ // Ukrainian and Russian headlines keep their small letters
 		}
 		if x.shapes[i]&shout != 0 {
 			shouted++

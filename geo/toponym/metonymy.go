@@ -5,6 +5,9 @@ import "strikemap/geo"
 // judge decides whether the name means the place itself, its people and
 // offices, or is part of another name.
 func (x *article) judge(s *sighting) {
+	if s.bytes > 0 {
+		return
+	}
 	s.literal = true
 	if s.dropped {
 		return
@@ -31,6 +34,9 @@ func (x *article) located(s *sighting) bool {
 	}
 	if s.want == 0 && !l.titled && !l.is(s.to-1, possessive) && x.stranger(l, s.to) {
 		return false
+	}
+	if marks, _ := words.right.after(l.keys, s.to); marks.has(rightPhysical) {
+		return true
 	}
 	top := s.guess()
 	return top == nil || top.Level != geo.LevelCountry || s.left.tags.has(leftOf) && l.key(s.first-2) != "government"
@@ -129,7 +135,7 @@ func (l *line) acts(i int) bool {
 		if marks.has(rightAction) {
 			return !passive[l.key(k+n)]
 		}
-		if !between[l.keys[k]] {
+		if !between[l.keys[k]] && !l.is(k, opening|closing) {
 			return false
 		}
 	}

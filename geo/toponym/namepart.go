@@ -1,6 +1,10 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strings"
+
+	"strikemap/geo"
+)
 
 // namePart tells why the name is only part of another name, or returns "".
 func (x *article) namePart(s *sighting) string {
@@ -89,7 +93,7 @@ func (x *article) stranger(l *line, i int) bool {
 	if !l.is(i, capital) || l.is(i, possessive) || l.names[i] != 0 || words.calendar[l.keys[i]] || words.demonym[l.keys[i]] != "" {
 		return false
 	}
-	if words.modifier[l.keys[i]] || words.given[l.keys[i]] || l.is(i, shout) {
+	if strings.Contains(l.keys[i], "-") || words.modifier[l.keys[i]] || words.given[l.keys[i]] || l.is(i, shout) {
 		return false
 	}
 	if marks, _ := words.left.before(l.keys, i+1); marks != 0 {

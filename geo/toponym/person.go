@@ -1,6 +1,10 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strings"
+
+	"strikemap/geo"
+)
 
 // people notes the surnames that the line gives with a given name or a title,
 // so that they are known when they stand alone.
@@ -51,4 +55,33 @@ func (x *article) namesPerson(s *sighting) bool {
 		return false
 	}
 	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
+}
+
+// surnameEnds are the endings of Ukrainian and Russian surnames in all cases.
+var surnameEnds = func() []string {
+	var out []string
+	for _, stem := range []string{"ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын"} {
+		for _, end := range []string{"", "а", "у", "ым", "им", "ом", "е", "ой", "ою"} {
+			out = append(out, stem+end)
+		}
+	}
+	for _, stem := range []string{"ук", "юк", "ович", "евич", "як"} {
+		for _, end := range []string{"", "а", "у", "ом", "ем", "ові", "еві"} {
+			out = append(out, stem+end)
+		}
+	}
+	return append(out, "енко", "енка", "енку", "енком", "ський", "ского", "ський", "цький", "ский", "цкий")
+}()
+
+// surnameLike reports whether the Cyrillic word may be a surname by its ending.
+func surnameLike(k string) bool {
+	if latin(k) {
+		return false
+	}
+	for _, end := range surnameEnds {
+		if strings.HasSuffix(k, end) {
+			return true
+		}
+	}
+	return false
 }

@@ -42,20 +42,40 @@ func (x *article) sight(l *line, i int) *sighting {
 	if !l.mayStart(i) {
 		return nil
 	}
+	if n := l.compounded(i); n > 0 {
+		return x.compoundName(l, i, n)
+	}
 	n, hits := x.match(l, i)
 	s := &sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1}
 	if n == 0 {
 		return x.unknown(l, i)
 	}
+	if n == 1 && isRepublic(l.keys[i]) && l.is(i+1, capital) {
+		return nil
+	}
 	s.hits = hits
 	s.left = l.look(i)
 	s.land = s.left.land
-	s.adjective = allAdjective(hits)
+	s.adjective = anyAdjective(hits)
 	x.designate(s)
 	if x.implausible(s) {
 		return nil
 	}
+	x.shorten(s)
+	s.withRepublic()
 	return s
+}
+
+// withRepublic takes the "Republic of" before a country into its name.
+func (s *sighting) withRepublic() {
+	if top := s.top(); top == nil || top.Level != geo.LevelCountry || s.first == 0 || s.line.names[s.first-1] != 0 {
+		return
+	}
+	if k := s.line.keys[s.first-1]; isRepublic(k) {
+		s.from--
+	} else if k == "of" && s.line.key(s.first-2) == "republic" {
+		s.from -= 2
+	}
 }
 
 // mayStart reports whether a name may start at word i: it has a capital, or is
@@ -122,13 +142,13 @@ func keepWide(hits []gazetteer.Hit) []gazetteer.Hit {
 // isDigits reports whether the word is a number, as in "Pisky 2".
 func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
 
-func allAdjective(hits []gazetteer.Hit) bool {
+func anyAdjective(hits []gazetteer.Hit) bool {
 	for _, h := range hits {
-		if h.Form != gazetteer.Adjective {
-			return false
+		if h.Form == gazetteer.Adjective {
+			return true
 		}
 	}
-	return len(hits) > 0
+	return false
 }
 
 // unknown returns a name that no list knows but that a designator declares to
@@ -174,6 +194,11 @@ func (x *article) madeOfTown(s *sighting, seat []gazetteer.Hit) *sighting {
 	return nil
 }
 
+// isRepublic reports whether the word is a form of "республіка".
+func isRepublic(k string) bool {
+	return strings.HasPrefix(k, "республік") || strings.HasPrefix(k, "республик")
+}
+
 // implausible reports whether the hit is more likely an ordinary word. A weak
 // one is kept for now: a list of names may still speak for it.
 func (x *article) implausible(s *sighting) bool {
@@ -182,7 +207,10 @@ func (x *article) implausible(s *sighting) bool {
 		return !s.hint && s.want == 0
 	}
 	k := l.keys[s.first]
-	if s.adjective || s.want != 0 || s.left.tags.has(leftSettlement) || s.last-s.first > 1 {
+	if l.key(s.first-1) == "new" && l.is(s.first-1, capital) {
+		return true
+	}
+	if s.adjective || s.want != 0 || s.left.tags.has(leftSettlement) || s.last-s.first > 1 || s.left.quoted && l.is(s.last, closing) {
 		return false
 	}
 	placed := s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack)
@@ -195,12 +223,18 @@ func (x *article) implausible(s *sighting) bool {
 		return true
 	case x.surnames[k] && !s.left.first.has(leftIn|leftNear|leftArea):
 		return true
+	case l.opens(s.first) && s.hits[0].Form == gazetteer.Inflected && s.top().Population < cityFrom && s.top().Level == geo.LevelSettlement:
+		s.weak = true
+	case l.opens(s.first) && !latin(k) && s.top().Level == geo.LevelSettlement && !s.top().InUkraine() && s.top().Population < 3*cityFrom:
+		s.weak = true
+	case !placed && surnameLike(k) && s.top().Level == geo.LevelSettlement && !x.known(s):
+		s.weak = true
 	case x.ordinary(s, k):
 		s.weak = l.opens(s.first) || !placed
 	case x.known(s):
 	case l.titled && latin(k):
 		s.weak = !placed || s.top().Population == 0
-	case l.opens(s.first) && strings.HasSuffix(s.top().LocalName, "е"):
+	case l.opens(s.first) && !latin(k) && s.top().Level == geo.LevelSettlement && l.is(s.last, letters) && !l.is(s.last, capital):
 		s.weak = true
 	}
 	return false

@@ -14,20 +14,22 @@ const (
 	landHolds   = 3.0  // lies in the country that an adjective tells
 	landFails   = -4.0
 	sameAgain   = 3.0 // named elsewhere in the article
-	closeList   = 3.0 // next to another member of its list
-	closeLine   = 2.0 // next to a place of the same sentence
-	closeText   = 1.0 // next to a place of the lines around
+	closeList   = 4.0 // next to another member of its list
+	closeLine   = 3.0 // next to a place of the same sentence
+	closeText   = 1.5 // next to a place of the lines around
 	voteArticle = 1.5 // in the oblast where most names of the article may lie
 	voteList    = 2.5 // and most of its list
 	mostClues   = 4.5 // its oblast is what the article is about
 )
 
 const (
-	mostCandidates = 160  // of a name that a hundred villages bear
-	mostNeighbours = 10   // settled places that are looked at
-	reachKM        = 130  // beyond which a neighbour tells nothing
-	openLead       = 0.45 // below this lead a tie is left open
-	openKM         = 25   // unless the candidates lie this close together
+	unknownPopulation = 500  // what a village without a figure may have
+	mostCandidates    = 160  // of a name that a hundred villages bear
+	mostNeighbours    = 10   // settled places that are looked at
+	reachKM           = 130  // beyond which a neighbour tells nothing
+	openLead          = 0.45 // below this lead a tie is left open
+	strayKM           = 200  // from the middle of what the article is about, a village is no longer meant
+	openKM            = 25   // unless the candidates lie this close together
 )
 
 // settledLead is the lead over the second candidate that settles a place, by
@@ -36,6 +38,7 @@ var settledLead = [...]float64{2.2, 1.2, openLead, openLead, openLead}
 
 // resolve chooses the place of every sighting.
 func (x *article) resolve() {
+	x.recall()
 	x.gatherClues()
 	var open []int
 	for i, s := range x.sightings {
@@ -58,6 +61,22 @@ func (x *article) resolve() {
 		}
 	}
 	x.conclude()
+}
+
+// recall takes back the names that were dropped as ordinary words when the
+// article names the same place where it is beyond doubt.
+func (x *article) recall() {
+	named := map[*geo.Place]bool{}
+	for _, s := range x.sightings {
+		if !s.dropped && !s.weak && len(s.hits) > 0 {
+			named[s.top()] = true
+		}
+	}
+	for _, s := range x.sightings {
+		if s.dropped && s.weak && named[s.top()] {
+			s.dropped = false
+		}
+	}
 }
 
 // candidate is a place that bears the name, with what it weighs by itself.
@@ -103,19 +122,21 @@ func (x *article) choose(i int, s *sighting) {
 		}
 	}
 	s.take(best, second)
-	s.doubt(w.parent)
+	s.doubt(w.parent, x.focus)
 }
 
 // doubt leaves a place open that contradicts what stands beside its name: the
 // village meant is one that the gazetteer does not know.
-func (s *sighting) doubt(parent *geo.Place) {
+func (s *sighting) doubt(parent, focus *geo.Place) {
 	p := s.place
 	switch {
-	case p == nil || p.Level != geo.LevelSettlement:
+	case p == nil || p.Level != geo.LevelSettlement && p.Level != geo.LevelFacility:
 	case s.land != "" && p.Country != s.land && p.Population < 5_000:
 		s.place, s.reason = nil, "no place of this name is known in the country named beside it"
-	case parent != nil && !within(p, parent) && km(p, parent) > 200 && p.Population < 50_000:
+	case parent != nil && !within(p, parent) && km(p, parent) > 120 && p.Population < cityFrom:
 		s.place, s.reason = nil, "no place of this name is known in "+parent.Name+", named beside it"
+	case focus != nil && parent == nil && len(s.options) > 1 && p.Level == geo.LevelSettlement && p.Population < 20_000 && !within(p, focus) && km(p, focus) > strayKM:
+		s.place, s.reason = nil, "no place of this name is known near "+focus.Name+", which the article is about"
 	case s.garrison() && p.Population < 50_000:
 		s.place, s.reason = nil, "the garrison of a unit, perhaps of another country"
 	}
@@ -182,7 +203,7 @@ func prior(h gazetteer.Hit) float64 {
 	p := h.Place
 	v := priorOf[p.Level]
 	if p.Level == geo.LevelSettlement {
-		v = 0.55 * math.Log(float64(p.Population)+100)
+		v = 0.55 * math.Log(float64(p.Population)+unknownPopulation)
 		if p.InUkraine() {
 			v += 0.9 + frontPrior(p)
 		}
@@ -197,7 +218,7 @@ func prior(h gazetteer.Hit) float64 {
 }
 
 // priorOf weighs the levels for which population says nothing.
-var priorOf = map[geo.Level]float64{geo.LevelCountry: 8, geo.LevelRegion: 5.5, geo.LevelOblast: 4.5, geo.LevelFacility: 2, geo.LevelRaion: 0.5}
+var priorOf = map[geo.Level]float64{geo.LevelCountry: 8, geo.LevelRegion: 7, geo.LevelOblast: 7.5, geo.LevelFacility: 2, geo.LevelRaion: 0.5}
 
 // confidence maps the lead over the second candidate to 0…1.
 func (s *sighting) confidence() float64 {

@@ -35,6 +35,7 @@ type sighting struct {
 	after       int // the word after the name and its right designator
 	want        levels
 	adjective   bool   // an adjective still waiting for its head noun
+	bytes       int    // length of the name within its word, when it is part of a compound
 	hint        bool   // only hints at where other names lie
 	derived     bool   // the name is an adjective made of a town's name
 	weak        bool   // perhaps an ordinary word
@@ -64,7 +65,13 @@ func (s *sighting) name() string { return s.line.body[s.nameSpan().Start:s.nameS
 
 func (s *sighting) nameSpan() geo.Span { return s.line.span(s.first, s.last) }
 
-func (s *sighting) span() geo.Span { return s.line.span(s.from, s.to) }
+func (s *sighting) span() geo.Span {
+	span := s.line.span(s.from, s.to)
+	if s.bytes > 0 {
+		span.End = span.Start + s.bytes
+	}
+	return span
+}
 
 // top returns the best known bearer of the name, or nil.
 func (s *sighting) top() *geo.Place {

@@ -15,8 +15,14 @@ type surroundings struct {
 
 // look reads leftwards from word i: designators and modifiers are skipped, the
 // first preposition ends the search.
-func (x *line) look(i int) surroundings {
-	s := surroundings{start: i}
+func (x *line) look(i int) (s surroundings) {
+	s.start = i
+	owner := false // the country is named by its noun: only "аеродром РФ X" tells where X lies
+	defer func() {
+		if owner && !s.tags.has(leftSettlement|leftFacility) {
+			s.land = ""
+		}
+	}()
 	j := i
 	if x.is(j-1, opening) {
 		s.quoted = true
@@ -47,6 +53,7 @@ func (x *line) look(i int) surroundings {
 			}
 		case words.demonym[x.keys[j-1]] != "":
 			s.land, s.skip = words.demonym[x.keys[j-1]], true
+			owner = owner || x.names[j-1] != 0
 			j--
 		case words.modifier[x.keys[j-1]]:
 			s.skip = true

@@ -60,7 +60,7 @@ var phenomena = []struct{ name, text, want string }{
 	{"the parent area after in is a container", "A house burned in Chuhuiv in the Kharkiv region.", "Chuhuiv=Chuhuiv; Kharkiv region=Kharkiv Oblast container"},
 	{"the genitive names the parent area", "Обстріляно село Велика Писарівка Сумської області.", "Велика Писарівка=Velyka Pysarivka; Сумської області=Sumy Oblast container"},
 	{"an oblast's town after of", "They fled the Donetsk town of Bakhmut.", "Donetsk=Donetsk Oblast container; Bakhmut=Bakhmut"},
-	{"a possessive owner is a country", "Ukraine's second city Kharkiv was hit.", "Ukraine=Ukraine figurative; Kharkiv=Kharkiv"},
+	{"a possessive owner is a country", "Ukraine's second city Kharkiv was hit.", "Ukraine=Ukraine; Kharkiv=Kharkiv"},
 	{"upper case names are names", "EXPLOSIONS HEARD IN KHARKIV", "KHARKIV=Kharkiv"},
 	{"old Russian spellings lead to the same place", "Shells hit Artemovsk and Kharkov.", "Artemovsk=Bakhmut; Kharkov=Kharkiv"},
 	{"case forms lead to the same place", "Росіяни вдарили по Харкову, Нікополю й Оріхову.", "Харкову=Kharkiv; Нікополю=Nikopol; Оріхову=Orikhiv"},
@@ -89,12 +89,12 @@ var phenomena = []struct{ name, text, want string }{
 	{"an attack on a capital is on the city", "An attack on Kyiv killed two.", "Kyiv=Kyiv"},
 	{"the mayor's city speaks", "Kharkiv Mayor Ivan Example said so.", "Kharkiv=Kharkiv speaker"},
 	{"the governor's region speaks", "Odesa regional governor denied it.", "Odesa=Odesa speaker"},
-	{"compounds with a hyphen are no places", "The Moscow-backed official spoke.", ""},
-	{"a city district is not the city of its name", "Обстрелян Киевский район Донецка.", "Киевский район=Киевский (Donetsk); Донецка=Donetsk container"},
+	{"who holds or backs is not where", "The Moscow-backed official spoke.", "Moscow=Moscow speaker"},
+	{"a city district is not the city of its name", "Обстрелян Киевский район Донецка.", "Киевский район=Kyivskyi District (Donetsk); Донецка=Donetsk container"},
 	{"an unknown village stays unresolved", "Shells hit the village of Qwertyivka.", "Qwertyivka=?"},
 	{"a nuclear plant is not the city", "Shelling near the Zaporizhzhia nuclear plant went on.", "Zaporizhzhia nuclear plant=Zaporizhzhia Nuclear Power Plant near"},
-	{"abroad stays abroad", "Атаковано аеродром РФ Маринівка.", ""},
-	{"Crimea named nearby chooses the Crimean namesake", "В Криму вибухи: дрони вдарили по Чорноморську.", ""},
+	{"abroad stays abroad", "Атаковано аеродром РФ Маринівка.", "РФ=Russia figurative; Маринівка=?"},
+	{"a name that its brackets contradict stays open", "Катери зайшли в порт Чорноморськ (АР Крим).", "Чорноморськ=?; АР Крим=Crimea"},
 	{"a surname after a given name is no place", "Олександр Полтавець і Ivan Sumy met.", ""},
 }
 
@@ -111,17 +111,17 @@ func TestPhenomena(t *testing.T) {
 }
 
 func TestAHeadingHoldsForTheLinesBelow(t *testing.T) {
-	a := geo.Article{Body: "Kherson region:\nShells fell on Stepne.\nSumy region:\nShells fell on Stepne.\n"}
+	a := geo.Article{Body: "Kherson region:\nShells fell on Petrivka.\nSumy region:\nShells fell on Petrivka.\n"}
 	got := showAll(finder(t), &a)
 	f := finder(t)
 	var oblasts []string
 	for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
-		if m.Place != nil && m.Text == "Stepne" {
+		if m.Place != nil && m.Text == "Petrivka" {
 			oblasts = append(oblasts, m.Place.Oblast)
 		}
 	}
 	if want := "Kherson Oblast Sumy Oblast"; strings.Join(oblasts, " ") != want {
-		t.Errorf("Stepne lies in %v, want %s (%s)", oblasts, want, got)
+		t.Errorf("Petrivka lies in %v, want %s (%s)", oblasts, want, got)
 	}
 }
 

@@ -36,11 +36,21 @@ type weighing struct {
 	list       votes
 }
 
-// neighbour is a settled place nearby in the text.
+// neighbour is a place nearby in the text: settled, or one of several that an
+// open name may mean.
 type neighbour struct {
-	place  *geo.Place
+	place  *geo.Place // nil when open
+	open   []candidate
 	weight float64
 }
+
+const (
+	mostOpen    = 24      // candidates of an open neighbour that are looked at
+	openShare   = 0.6     // of the weight of a settled one, for two candidates
+	cityTells   = 0.4     // share of the weight of a city: lists of cities span the country
+	cityFrom    = 100_000 // population
+	bearersTell = 8.0     // bearers of an open name that halve its weight
+)
 
 // weigh scores one candidate.
 func (g *weighing) weigh(x *article, c candidate) weighed {
@@ -81,13 +91,30 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 		return 0, nil
 	}
 	for _, n := range g.neighbours {
-		if d := km(p, n.place) / reachKM; d < 1 {
-			if v := n.weight * (1 - d) * (1 - d); v > most {
+		if n.place != nil {
+			if v := n.weight * proximity(p, n.place); v > most {
 				most, by = v, n.place
+			}
+		}
+		for _, c := range n.open {
+			if v := n.weight * proximity(p, c.place); v > most && c.place != p {
+				most, by = v, c.place
 			}
 		}
 	}
 	return most, by
+}
+
+// proximity falls from 1 at no distance to 0 at reachKM.
+func proximity(a, b *geo.Place) float64 {
+	if dy := math.Abs(a.Point[1] - b.Point[1]); dy*kmPerDegree >= reachKM {
+		return 0
+	}
+	d := km(a, b) / reachKM
+	if d >= 1 {
+		return 0
+	}
+	return (1 - d) * (1 - d)
 }
 
 // neighbours returns the settled places around sighting i, the members of its
@@ -100,7 +127,7 @@ func (x *article) neighbours(i int) []neighbour {
 			return false
 		}
 		o := x.sightings[j]
-		if !o.settled || o.dropped || o.place.Level != geo.LevelSettlement && o.place.Level != geo.LevelFacility {
+		if o.dropped || o.settled && o.place.Level != geo.LevelSettlement && o.place.Level != geo.LevelFacility {
 			return true
 		}
 		weight := closeText
@@ -112,7 +139,17 @@ func (x *article) neighbours(i int) []neighbour {
 		case o.role == geo.RoleSpeaker:
 			return true
 		}
-		out = append(out, neighbour{o.place, weight * (1 - float64(gap)/40)})
+		weight *= 1 - float64(gap)/40
+		switch {
+		case !o.settled && (weight < closeLine/2 || len(o.options) > mostOpen):
+			return true
+		case !o.settled:
+			out = append(out, neighbour{nil, o.options, openShare * weight / (1 + float64(len(o.options))/bearersTell)})
+		case o.place.Population >= cityFrom:
+			out = append(out, neighbour{o.place, nil, weight * cityTells})
+		default:
+			out = append(out, neighbour{o.place, nil, weight})
+		}
 		return len(out) < mostNeighbours
 	}
 	for d := 1; d <= 2*mostNeighbours; d++ {
@@ -143,11 +180,12 @@ func within(p, area *geo.Place) bool {
 	return km(p, area) < 30
 }
 
+const kmPerDegree = 111.2
+
 // km is the distance in kilometres on a sphere, good to a percent at the
 // distances that matter here.
 func km(a, b *geo.Place) float64 {
-	const perDegree = 111.2
 	dy := a.Point[1] - b.Point[1]
 	dx := (a.Point[0] - b.Point[0]) * math.Cos((a.Point[1]+b.Point[1])*math.Pi/360)
-	return perDegree * math.Sqrt(dx*dx+dy*dy)
+	return kmPerDegree * math.Sqrt(dx*dx+dy*dy)
 }

@@ -1,0 +1,41 @@
+package toponym
+
+import (
+	"strings"
+
+	"strikemap/geo"
+)
+
+// compoundTails are what a place is compounded with to tell who holds or
+// backs something: "Moscow-occupied", "Kyiv-based".
+var compoundTails = map[string]bool{"based": true, "occupied": true, "controlled": true, "backed": true, "held": true, "led": true,
+	"installed": true, "appointed": true, "born": true, "annexed": true, "aligned": true, "friendly": true, "run": true,
+	"supported": true, "sponsored": true, "proclaimed": true, "area": true, "imposed": true, "supplied": true, "made": true}
+
+// compounded returns the length in bytes of the place in a compound like
+// "Moscow-occupied" at word i, or 0.
+func (l *line) compounded(i int) int {
+	if !latin(l.keys[i]) || l.shapes[i]&capital == 0 {
+		return 0
+	}
+	text := l.words[i].Text
+	cut := strings.IndexByte(text, '-')
+	if cut <= 0 || !compoundTails[strings.ToLower(text[cut+1:])] {
+		return 0
+	}
+	return cut
+}
+
+// compoundName returns the place of a compound; it is not meant itself.
+func (x *article) compoundName(l *line, i, n int) *sighting {
+	k, hits := x.gazetteer.Match([]string{l.keys[i][:n]})
+	if k == 0 || len(hits) == 0 || anyAdjective(hits) {
+		return nil
+	}
+	s := &sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, hits: hits, bytes: n}
+	if !x.known(s) {
+		return nil
+	}
+	s.role, s.roleReason = geo.RoleSpeaker, "names who holds or backs something"
+	return s
+}
