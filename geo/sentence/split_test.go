@@ -44,6 +44,7 @@ var boundaries = []struct{ name, body string }{
 	{"a footnote number", "The plant stopped.[1] | It runs again.[2]"},
 	{"the country in lower case", "Двоє загинули. | росія мовчить."},
 	{"law articles", "За ч. 1 ст. 438 КК України відкрито справу. | Слідство триває."},
+	{"houses and flats", "Вибито вікна на вул. Сумська, буд. 5, кв. 12. | Уражено 12 буд. | Жертв нема."},
 	{"web addresses and handles", "See https://example.com/a.b?c=1. | Ask @press_odesa. | Read example.com now."},
 	{"a list within a line", "Є 5 сіл (із 12). | 1. Лозова. | 2. Рогань."},
 	{"questions in a row", "What?! | Who knows? | No one."},
