@@ -13,7 +13,7 @@ func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report 
 		if r.Place == nil {
 			continue
 		}
-		if r.Kind == geo.KindStrike {
+		if r.Kind == geo.KindStrike && r.Precision < geo.P5 {
 			struck[r.Place.ID] = true
 		}
 		if r.Place.Level != geo.LevelOblast && !a.TitleSpan.Contains(r.Evidence.Span) {
