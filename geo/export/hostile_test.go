@@ -40,6 +40,10 @@ var hostile = map[string]string{
 
 func hostileResult(s string) *geoparse.Result {
 	r := sample()
+	if len(s) > 1000 { // once is enough
+		r.Reports[0].Evidence.Text = s
+		return r
+	}
 	r.Article.Title, r.Article.Publisher, r.Article.URL, r.Article.Path, r.Article.Author = s, s, s, s, s
 	r.Article.ID = s
 	for i := range r.Reports {
@@ -80,7 +84,7 @@ func TestHostileTextInJSON(t *testing.T) {
 				if strings.HasPrefix(text, `{"type"`) && !json.Valid([]byte(text)) {
 					t.Error("no JSON")
 				}
-				if a, ok := v["article"].(map[string]any); ok && a["title"] != strings.ToValidUTF8(s, "\uFFFD") && name != "surrogates" && name != "no UTF-8" {
+				if a, ok := v["article"].(map[string]any); ok && len(s) < 1000 && a["title"] != strings.ToValidUTF8(s, "\uFFFD") && name != "surrogates" && name != "no UTF-8" {
 					t.Errorf("title came back as %.60q", a["title"])
 				}
 			}
