@@ -14,16 +14,16 @@ func (o *Outline) FaceAt(p orb.Point) *Face {
 	at := viewport.Project(p)
 	for i := range o.Faces {
 		f := &o.Faces[i]
-		if at.X >= f.Low.X && at.X <= f.High.X && at.Y >= f.Low.Y && at.Y <= f.High.Y && o.covers(f, at) {
+		if at.X >= f.Low.X && at.X <= f.High.X && at.Y >= f.Low.Y && at.Y <= f.High.Y && o.Covers(f, at, 0) {
 			return f
 		}
 	}
 	return nil
 }
 
-// covers reports whether a ray from p to the east crosses the face's border an
-// odd number of times.
-func (o *Outline) covers(f *Face, p viewport.Plane) bool {
+// Covers reports whether a point lies in a face as drawn at a level: whether a
+// ray to the east crosses its border an odd number of times.
+func (o *Outline) Covers(f *Face, p viewport.Plane, level int) bool {
 	inside := false
 	for _, ring := range f.rings {
 		for _, s := range ring {
@@ -31,7 +31,7 @@ func (o *Outline) covers(f *Face, p viewport.Plane) bool {
 			if p.Y < a.Low.Y || p.Y > a.High.Y || p.X > a.High.X {
 				continue
 			}
-			if crossings(a.At(0), p)%2 == 1 {
+			if crossings(a.At(level), p)%2 == 1 {
 				inside = !inside
 			}
 		}

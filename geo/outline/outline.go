@@ -49,6 +49,11 @@ type Line struct {
 // At returns the line's points at a level; empty where the level leaves it out.
 func (l *Line) At(level int) []viewport.Plane { return l.levels[level] }
 
+// Meets reports whether the line's box and that from low to high share a point.
+func (l *Line) Meets(low, high viewport.Plane) bool {
+	return l.Low.X <= high.X && l.High.X >= low.X && l.Low.Y <= high.Y && l.High.Y >= low.Y
+}
+
 // Face is a connected or scattered piece of the coverage: a first-level unit of
 // Ukraine, another country, or the sea.
 type Face struct {

@@ -67,7 +67,7 @@ func TestEveryPlaceLiesInItsUnitAndInNoOther(t *testing.T) {
 	} {
 		var in []geo.PlaceID
 		for i := range o.Faces {
-			if f := &o.Faces[i]; o.covers(f, project(c.at)) {
+			if f := &o.Faces[i]; o.Covers(f, project(c.at), 0) {
 				in = append(in, f.ID)
 			}
 		}

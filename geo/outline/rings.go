@@ -42,6 +42,34 @@ func (r Rings) Append(dst []viewport.Plane, i, level int) []viewport.Plane {
 	return dst
 }
 
+// AppendWithin is Append for a picture of the box from low to high: arcs that lie
+// outside of it are drawn as their chords, which do not enter it either.
+func (r Rings) AppendWithin(dst []viewport.Plane, i, level int, low, high viewport.Plane) []viewport.Plane {
+	start := len(dst)
+	for _, s := range r.rings[i] {
+		a := &r.outline.Arcs[s.arc]
+		points := a.At(level)
+		if len(dst) > start && len(points) > 0 {
+			dst = dst[:len(dst)-1]
+		}
+		switch {
+		case len(points) > 1 && !a.Meets(low, high):
+			first, last := points[0], points[len(points)-1]
+			if s.reverse {
+				first, last = last, first
+			}
+			dst = append(dst, first, last)
+		case !s.reverse:
+			dst = append(dst, points...)
+		default:
+			for _, p := range slices.Backward(points) {
+				dst = append(dst, p)
+			}
+		}
+	}
+	return dst
+}
+
 // All returns every ring at a level.
 func (r Rings) All(level int) [][]viewport.Plane {
 	var out [][]viewport.Plane

@@ -1,0 +1,122 @@
+package paint
+
+import (
+	"image"
+	"image/color"
+
+	"strikemap/geo/outline"
+	"strikemap/geo/viewport"
+)
+
+// Base paints the map without events over the whole of dst, which has the size
+// of the view: sea, land, water, borders and names. It may run on any goroutine,
+// several at once on different pictures.
+func Base(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
+	r := NewRaster(dst, st.Fonts)
+	defer r.Close()
+	drawBase(r, o, v, st)
+}
+
+// layers draws the outline on a surface.
+type layers struct {
+	Surface
+	o         *outline.Outline
+	v         viewport.View
+	st        *Style
+	level     int
+	low, high viewport.Plane // of the view and a little around it
+	path      Path
+	ring      []viewport.Plane
+}
+
+func drawBase(s Surface, o *outline.Outline, v viewport.View, st *Style) {
+	l := newLayers(s, o, v, st)
+	defer layersPool.Put(l)
+	l.water()
+	l.ground()
+	l.inland()
+	l.lines()
+	l.graticule()
+	l.names()
+}
+
+func newLayers(s Surface, o *outline.Outline, v viewport.View, st *Style) *layers {
+	l := layersPool.Get().(*layers)
+	l.Surface, l.o, l.v, l.st = s, o, v, st
+	l.level = outline.LevelFor(v.Scale / st.Ratio)
+	l.low, l.high = v.Bound()
+	around := 24 * st.Ratio / v.Scale
+	l.low = viewport.Plane{X: l.low.X - around, Y: l.low.Y - around}
+	l.high = viewport.Plane{X: l.high.X + around, Y: l.high.Y + around}
+	return l
+}
+
+// water paints the sea, paler away from its coast as engraved atlases do.
+func (l *layers) water() {
+	l.all()
+	l.Fill(&l.path, l.st.sea)
+	l.arcs(min(l.level+1, outline.Levels-1), outline.Coast, outline.ForeignCoast)
+	for _, width := range [...]float64{26, 17, 9, 4} {
+		l.Stroke(&l.path, Stroke{Color: alpha(l.st.shallow, 0.28), Width: width * l.st.Ratio})
+	}
+}
+
+// ground paints Ukraine with a band along the inside of its border, and then the
+// rest of the land, which covers what of the band lies outside.
+func (l *layers) ground() {
+	l.path.Reset()
+	l.rings(l.o.Ukraine())
+	l.Fill(&l.path, l.st.land)
+	l.arcs(min(l.level+1, outline.Levels-1), outline.StateBorder)
+	for _, width := range [...]float64{20, 11} {
+		l.Stroke(&l.path, Stroke{Color: alpha(l.st.ribbon, 0.45), Width: width * l.st.Ratio})
+	}
+	l.all() // less the sea and less Ukraine, which run the other way round
+	l.rings(l.o.Sea())
+	l.rings(l.o.Ukraine())
+	l.Fill(&l.path, l.st.abroad)
+}
+
+// all makes the path the whole picture, and a little more, clockwise on it.
+func (l *layers) all() {
+	l.path.Reset()
+	w, h := float64(l.v.Size.W), float64(l.v.Size.H)
+	l.path.AddRect(-2, -2, w+4, h+4)
+}
+
+// rings adds rings of the coverage; outer ones run anticlockwise.
+func (l *layers) rings(r outline.Rings) {
+	for i := range r.Len() {
+		l.ring = r.AppendWithin(l.ring[:0], i, l.level, l.low, l.high)
+		l.path.AddPlane(l.ring, l.v)
+	}
+}
+
+// arcs makes the path those arcs of some kinds that the view may show.
+func (l *layers) arcs(level int, kinds ...outline.ArcKind) {
+	l.path.Reset()
+	for i := range l.o.Arcs {
+		a := &l.o.Arcs[i]
+		for _, k := range kinds {
+			if a.Kind == k && a.Meets(l.low, l.high) {
+				l.path.AddPlane(a.At(level), l.v)
+			}
+		}
+	}
+}
+
+// line adds a line if the view may show it.
+func (l *layers) line(x *outline.Line) {
+	if x.Meets(l.low, l.high) {
+		l.path.AddPlane(x.At(l.level), l.v)
+	}
+}
+
+// stroke draws the path in a width of the style.
+func (l *layers) stroke(c color.NRGBA, width float64, dash ...float64) {
+	s := Stroke{Color: c, Width: width * l.st.Ratio}
+	for _, d := range dash {
+		s.Dash = append(s.Dash, d*l.st.Ratio)
+	}
+	l.Stroke(&l.path, s)
+}

@@ -1,0 +1,7 @@
+package paint
+
+// labelCache keeps where the names of a style stand.
+type labelCache struct{}
+
+// names writes the names.
+func (l *layers) names() {}

@@ -1,0 +1,74 @@
+package paint
+
+import (
+	"image/color"
+
+	"strikemap/geo"
+)
+
+// Palette gives every display category its colour and letter. The colours are
+// one ladder of lightness, so that they stay apart in grey and for eyes that
+// tell red and green badly: each is at least nine units of CIE L* from the next.
+// After Okabe and Ito, Color Universal Design (2008).
+type Palette map[geo.Display]Tint
+
+// Tint is how a display category is shown.
+type Tint struct {
+	Color color.NRGBA
+	Ink   color.NRGBA // of the letter on Color, at a contrast of at least 4.5
+}
+
+// palette serves every style: a colour means the same on light, dark and paper.
+var palette = Palette{
+	geo.DisplayCasualties:     {Color: rgb(0x8E0B1E), Ink: rgb(0xFFFFFF)},
+	geo.DisplayInterception:   {Color: rgb(0x0A5CA8), Ink: rgb(0xFFFFFF)},
+	geo.DisplayStrike:         {Color: rgb(0xD2451E), Ink: rgb(0xFFFFFF)},
+	geo.DisplayUnknown:        {Color: rgb(0x8F9499), Ink: rgb(0x0B0D10)},
+	geo.DisplayInfrastructure: {Color: rgb(0xF0A81C), Ink: rgb(0x231500)},
+	geo.DisplayOther:          {Color: rgb(0xD9D5CB), Ink: rgb(0x22252A)},
+}
+
+// ColorOf returns the colour of a display category.
+func ColorOf(d geo.Display) color.NRGBA { return palette.of(d).Color }
+
+// InkOf returns the colour of the letter on a display category's colour.
+func InkOf(d geo.Display) color.NRGBA { return palette.of(d).Ink }
+
+// of returns a category's tint; an unknown one is shown as other.
+func (p Palette) of(d geo.Display) Tint {
+	if t, ok := p[d]; ok {
+		return t
+	}
+	return p[geo.DisplayOther]
+}
+
+// initials are the letters of the display categories in English and Ukrainian.
+// Where two categories begin alike the less grave one takes another letter: the
+// D of "damage" beside the I of "interception", the З of "збито" (shot down)
+// beside the П of "постраждалі", the Ш inside "інше".
+var initials = map[geo.Display][2]string{
+	geo.DisplayCasualties:     {"C", "П"},
+	geo.DisplayInfrastructure: {"D", "І"},
+	geo.DisplayStrike:         {"S", "У"},
+	geo.DisplayInterception:   {"I", "З"},
+	geo.DisplayUnknown:        {"U", "Н"},
+	geo.DisplayOther:          {"O", "Ш"},
+}
+
+// Initial returns the letter of a display category in a language, "en" or "uk".
+func Initial(d geo.Display, language string) string {
+	if language == "uk" {
+		return initials[d][1]
+	}
+	return initials[d][0]
+}
+
+func rgb(hex uint32) color.NRGBA {
+	return color.NRGBA{uint8(hex >> 16), uint8(hex >> 8), uint8(hex), 255}
+}
+
+// alpha returns a colour at a share of its opacity.
+func alpha(c color.NRGBA, share float64) color.NRGBA {
+	c.A = uint8(float64(c.A)*share + .5)
+	return c
+}
