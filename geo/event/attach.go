@@ -32,6 +32,11 @@ func (sc *scan) attach() []link {
 		if c.state != asserted {
 			continue
 		}
+		if c.code == listedCode {
+			links = sc.attachList(links, i)
+			c.joined = true
+			continue
+		}
 		n := len(links)
 		links = sc.attachInClause(links, i)
 		if len(links) == n {
@@ -40,6 +45,33 @@ func (sc *scan) attach() []link {
 		c.joined = len(links) > n
 	}
 	return sc.attachGapped(links)
+}
+
+// listedCode marks the cue that a sentence such as "Among them are X and Y"
+// takes over from the sentence before.
+const listedCode = "listed"
+
+// takeOver gives a sentence that only goes on listing places the strike of the
+// sentence before it.
+func (sc *scan) takeOver(before *scan) {
+	if len(sc.cues) > 0 || before == nil || !sc.any(listed, 0, min(4, len(sc.words))) {
+		return
+	}
+	for i := range before.cues {
+		if c := before.cues[i]; isStrike(c.class) && c.state == asserted {
+			sc.cues = append(sc.cues, cue{class: c.class, noun: c.noun, code: listedCode, last: 2})
+			return
+		}
+	}
+}
+
+func (sc *scan) attachList(links []link, i int) []link {
+	for k := range sc.places {
+		if !sc.places[k].barred && !sc.places[k].speaks {
+			links = append(links, link{i, k, "listed", sureSentence})
+		}
+	}
+	return links
 }
 
 // attachGapped joins places whose clause leaves the verb out: "five drones
@@ -81,14 +113,14 @@ func (sc *scan) gapped(t *toponym) bool {
 	if t.frame != frameOver && t.frame != frameLoc && t.frame != frameTarget {
 		return false
 	}
-	first, last := sc.clauseOf(t.first)
+	first, last := sc.phraseOf(t.first)
 	for i := range sc.cues {
-		if c := &sc.cues[i]; c.clause == t.clause && sc.phrases[c.first] == sc.phrases[t.first] {
+		if c := &sc.cues[i]; first <= c.first && c.first < last {
 			return false
 		}
 	}
 	return !sc.any(speech, first, last) && !sc.any(modal, first, last) && !sc.any(negation, first, last) &&
-		(sc.any(weapon, first, last) || sc.phraseLen(t.first) < 9)
+		(sc.any(weapon, first, last) || last-first < 9)
 }
 
 func (sc *scan) attachInClause(links []link, i int) []link {
@@ -102,6 +134,9 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		if t.barred || t.clause != c.clause && !sc.sameList(k, c.clause) {
 			continue
 		}
+		if t.frame == frameOver && c.class == damage && c.code == "destroyed" && c.passive {
+			c.class, c.code = intercept, "" // what is destroyed over a place was flying
+		}
 		if rule, ok := sc.bears(c, t); ok {
 			sure := sureClause
 			if t.frame == frameObject || t.frame == frameTarget || t.frame == frameGenitive {
@@ -113,16 +148,18 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 	return sc.ownPhrase(sc.nearest(links, from, c), from, c)
 }
 
-// phraseLen counts the words of the comma phrase around word i.
-func (sc *scan) phraseLen(i int) int {
-	n := 0
-	for k := i; k >= 0 && sc.phrases[k] == sc.phrases[i]; k-- {
-		n++
+// phraseOf returns the half-open word range of the comma phrase around word i
+// within its clause.
+func (sc *scan) phraseOf(i int) (first, last int) {
+	first, last = i, i+1
+	same := func(k int) bool { return sc.phrases[k] == sc.phrases[i] && sc.clauses[k] == sc.clauses[i] }
+	for first > 0 && same(first-1) {
+		first--
 	}
-	for k := i + 1; k < len(sc.words) && sc.phrases[k] == sc.phrases[i]; k++ {
-		n++
+	for last < len(sc.words) && same(last) {
+		last++
 	}
-	return n
+	return first, last
 }
 
 // opensPhrase reports whether only a preposition and description stand between

@@ -29,6 +29,9 @@ func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 		return drafts
 	}
 	at := x.where(sc, st, open)
+	if at.rule == sharedRule && st.retells(sc, open) {
+		return drafts
+	}
 	if at.place == nil && at.mention < 0 {
 		return sc.nowhere(open, drafts)
 	}
@@ -143,6 +146,10 @@ func (sc *scan) national(open []int) bool {
 	return false
 }
 
+// sharedRule names the carrying of an effect to the oblast that several places
+// share.
+const sharedRule = "carried-to-oblast"
+
 // inFocus gives the place of the latest event. Several places give the oblast
 // that at least three in four of them lie in.
 func (x *Coder) inFocus(sc *scan, st *story) location {
@@ -162,7 +169,7 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 	}
 	for o, n := range votes {
 		if o != nil && 4*n >= 3*len(st.focus) {
-			at.place, at.mention = o, -1
+			at.place, at.mention, at.rule = o, -1, sharedRule
 			return at
 		}
 	}
@@ -211,7 +218,7 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 func (sc *scan) before(level geo.Level, i int) int {
 	for k := len(sc.places) - 1; k >= 0; k-- {
 		t := &sc.places[k]
-		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && p.Level == level && !sc.isFront(t) {
+		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && p.Level == level && !sc.isFront(k) {
 			return t.index
 		}
 	}

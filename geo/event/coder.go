@@ -77,6 +77,9 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 				st.chronology = true
 			}
 		}
+		if i > 0 {
+			st.scans[i].takeOver(st.scans[i-1])
+		}
 		coded := x.codeSentence(a, st.scans[i], st)
 		if len(coded) == 0 {
 			noneHurt(st.scans[i], st, reports)

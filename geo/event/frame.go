@@ -36,11 +36,14 @@ const reachLeft = 9
 // first member: "in Kharkiv, Sumy and Poltava".
 func (sc *scan) frameOf(k int) frame {
 	t := &sc.places[k]
-	if k > 0 && sc.continues(k-1, k) {
-		t.list = sc.places[k-1].list
-		return sc.places[k-1].frame
+	if sc.locates(k) {
+		return frameOff
 	}
-	if sc.locates(k) || sc.describes(k) || sc.isFront(t) {
+	if a := sc.listMate(k); a >= 0 && sc.continues(a, k) {
+		t.list = sc.places[a].list
+		return sc.places[a].frame
+	}
+	if sc.describes(k) || sc.isFront(k) {
 		return frameOff
 	}
 	i := sc.beforeDescription(t.first)
@@ -74,8 +77,30 @@ func (sc *scan) locates(k int) bool {
 
 // isFront reports whether the name is that of a stretch of the front: "на
 // Покровському напрямку", "on the Pokrovsk axis".
-func (sc *scan) isFront(t *toponym) bool {
-	return sc.any(front, t.last-1, t.last+1)
+func (sc *scan) isFront(k int) bool {
+	for ; ; k++ {
+		t := &sc.places[k]
+		if sc.any(front, t.last-1, t.last+1) || conjuncts[sc.low(t.last)] && sc.any(front, t.last+1, t.last+3) {
+			return true
+		}
+		if k+1 == len(sc.places) || sc.places[k+1].first-t.last > 1 || !conjuncts[sc.low(t.last)] && !listMarks[sc.low(t.last)] {
+			return false
+		}
+	}
+}
+
+// listMate returns the place before place k that a list may go on from: names
+// that only tell where its members lie stand between them; -1 if none.
+func (sc *scan) listMate(k int) int {
+	for k--; k >= 0 && sc.aside(k); k-- {
+	}
+	return k
+}
+
+// aside reports whether place k only tells where the one before it lies: its
+// area, or a town that it is a direction from.
+func (sc *scan) aside(k int) bool {
+	return sc.mention(k).Role == geo.RoleContainer || sc.places[k].frame == frameOff && sc.mention(k).Near
 }
 
 // describes reports whether an English name only describes the one after it:
@@ -130,6 +155,7 @@ func (sc *scan) continues(a, b int) bool {
 			joined = true
 		case sc.marks[i].has(prepLoc) && joined && sc.low(i) == sc.low(sc.places[a].first-1):
 		case sc.marks[i].has(descriptor):
+		case sc.toponymAt(i) > a && sc.aside(sc.toponymAt(i)):
 		default:
 			return false
 		}
@@ -370,7 +396,7 @@ func (sc *scan) inverted(i int) bool {
 		if sc.isCueVerb(k) {
 			return true
 		}
-		if sc.words[k].Kind != sentence.Letters || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
+		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
 			return false
 		}
 	}

@@ -73,6 +73,7 @@ const (
 	people
 	front
 	memory
+	listed
 	falsehood
 	lastClass
 )
@@ -95,7 +96,7 @@ var classNames = map[string]class{
 	"descriptor": descriptor, "prep loc": prepLoc, "prep over": prepOver,
 	"prep target": prepTarget, "prep from": prepFrom, "prep to": prepTo, "prep off": prepOff,
 	"prep of": prepOf, "anaphor": anaphor, "office": office, "denial": denial,
-	"alleged": alleged, "official": official, "source": source, "toll": toll, "decoy": decoy, "people": people, "front": front, "memory": memory, "falsehood": falsehood,
+	"alleged": alleged, "official": official, "source": source, "toll": toll, "decoy": decoy, "people": people, "front": front, "memory": memory, "listed": listed, "falsehood": falsehood,
 }
 
 // pattern is one line of a lexicon: words to match in order, and what they say.

@@ -16,6 +16,7 @@ type story struct {
 
 	focus   []int // mentions that the latest event sentence was about
 	at      int   // that sentence
+	told    mask  // what was told of it
 	para    int
 	heading int // mention that a heading names for the lines below, -1 if none
 	date    *when.Phrase
@@ -35,9 +36,26 @@ func (st *story) inReach(sc *scan) bool {
 
 // remember notes what the sentence was about.
 func (st *story) remember(sc *scan, mentions []int) {
-	if len(mentions) > 0 {
-		st.focus, st.at, st.para = mentions, sc.number, sc.para
+	if len(mentions) == 0 {
+		return
 	}
+	st.focus, st.at, st.para, st.told = mentions, sc.number, sc.para, 0
+	for i := range sc.cues {
+		if sc.cues[i].state == asserted {
+			st.told |= 1 << sc.cues[i].class
+		}
+	}
+}
+
+// retells reports whether the cues only repeat what was told of the latest
+// event.
+func (st *story) retells(sc *scan, cues []int) bool {
+	for _, i := range cues {
+		if !st.told.has(sc.cues[i].class) {
+			return false
+		}
+	}
+	return true
 }
 
 // noteTime keeps the latest recent time told with an event.
