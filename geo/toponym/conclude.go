@@ -5,14 +5,14 @@ import "strikemap/geo"
 // conclude settles what depends on the places chosen: containers, districts
 // of cities, and names that are no place.
 func (x *article) conclude() {
-	for _, s := range x.sightings {
+	for i, s := range x.sightings {
 		switch {
 		case s.dropped:
 		case s.role == geo.RoleNamePart:
 			s.place, s.reason = nil, "not a place here: "+s.roleReason
 		default:
 			if s.want == wantRaion || s.want == wantRaion|wantDistrict {
-				x.settleDistrict(s)
+				x.settleDistrict(i)
 			}
 			x.contain(s)
 		}
@@ -30,21 +30,54 @@ func (x *article) contain(s *sighting) {
 	}
 }
 
+// districtKM is how far from a city the town that gives a district its name may
+// lie for the district to be that town's and not one of the city's.
+const districtKM = 80
+
 // settleDistrict gives "X district" its place when the gazetteer has no raion
 // of that name: a district of the city named beside it, or the surroundings of
 // the town that gives the name.
-func (x *article) settleDistrict(s *sighting) {
-	if s.parent >= 0 && !s.right.has(rightHromada) {
+func (x *article) settleDistrict(i int) {
+	s := x.sightings[i]
+	if s.place != nil && s.place.Level != geo.LevelSettlement && s.parent < 0 {
+		return
+	}
+	if city := x.cityOf(i); city != nil {
+		s.place = asDistrict(city, geo.LevelDistrict, "District of "+city.Name, s.name())
+		s.candidates = append(s.candidates[:0], s.place.ID)
+		s.reason, s.lead = "a district of "+city.Name+", named beside it", 3
+		return
+	}
+	if s.place == nil || s.place.Level != geo.LevelSettlement {
+		return
+	}
+	kind := " District"
+	if s.right.has(rightHromada) {
+		kind = " Hromada"
+	}
+	s.place = asDistrict(s.place, geo.LevelRaion, s.place.Name+kind, "")
+	s.reason = "the surroundings of its seat"
+}
+
+// cityOf returns the city of which sighting i names a district, or nil.
+func (x *article) cityOf(i int) *geo.Place {
+	s := x.sightings[i]
+	if s.right.has(rightHromada) || s.place != nil && (s.place.Level == geo.LevelDistrict || s.place.Level == geo.LevelRaion) {
+		return nil
+	}
+	if s.parent >= 0 {
 		city := x.sightings[s.parent].place
-		if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil) && (s.place == nil || s.place.Level != geo.LevelDistrict) {
-			s.place = asDistrict(city, geo.LevelDistrict, s.name()+" ("+city.Name+")")
-			s.candidates = append(s.candidates[:0], s.place.ID)
-			s.reason, s.lead = "a district of "+city.Name+", named beside it", 3
-			return
+		if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil) {
+			return city
+		}
+		return nil
+	}
+	for j := i - 1; j >= 0 && s.derived && x.sightings[j].line == s.line; j-- {
+		city := x.sightings[j].place
+		if city != nil && city.Level == geo.LevelSettlement && city.Population >= cityFrom && x.sightings[j].literal &&
+			(s.place == nil || km(s.place, city) > districtKM) {
+			return city
 		}
 	}
-	if s.place != nil && s.place.Level == geo.LevelSettlement && s.right.has(rightHromada) {
-		s.place = asDistrict(s.place, geo.LevelRaion, s.place.Name+" Hromada")
-		s.reason = "the community about its seat"
-	}
+	return nil
 }

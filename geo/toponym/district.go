@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -38,7 +39,7 @@ func (x *article) toHromada(s *sighting, n int) {
 // seats finds towns by what an adjective keeps of their name: "Shebekinsky" of
 // "Shebekino", "Авдіївський" of "Авдіївка", "Кременчуцький" of "Кременчук".
 // Keys are folded, so that all spellings and scripts meet.
-type seats map[string]*geo.Place
+type seats map[string][]gazetteer.Hit
 
 // smallestSeat is the population from which a place may be a seat.
 const smallestSeat = 300
@@ -47,9 +48,9 @@ func (t seats) add(p *geo.Place) {
 	if p.Population < smallestSeat {
 		return
 	}
-	k := root(gazetteer.Fold(p.Name))
-	if old := t[k]; k != "" && (old == nil || old.Population < p.Population) {
-		t[k] = p
+	if k := root(gazetteer.Fold(p.Name)); k != "" {
+		t[k] = append(t[k], gazetteer.Hit{Place: p, Form: gazetteer.Adjective})
+		slices.SortStableFunc(t[k], func(a, b gazetteer.Hit) int { return b.Place.Population - a.Place.Population })
 	}
 }
 
@@ -90,12 +91,9 @@ func root(word string) string {
 	return word
 }
 
-// seatOf returns the town that an adjective is made of, or nil.
+// seatOf returns the towns that an adjective may be made of, the largest first.
 func (x *article) seatOf(adjective string) []gazetteer.Hit {
-	if p := x.seats[adjectiveRoot(gazetteer.Fold(adjective))]; p != nil {
-		return []gazetteer.Hit{{Place: p, Form: gazetteer.Adjective}}
-	}
-	return nil
+	return x.seats[adjectiveRoot(gazetteer.Fold(adjective))]
 }
 
 // district returns "X district" of a name that no list knows, by its seat.
@@ -104,7 +102,7 @@ func (x *article) district(l *line, i int) *sighting {
 	if !marks.has(rightRaion|rightHromada|rightOblast) || l.is(i, possessive) {
 		return nil
 	}
-	s := &sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, left: l.look(i)}
+	s := &sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, left: l.look(i), right: marks}
 	s.land = s.left.land
 	s.extend(n)
 	if marks.has(rightOblast) {
@@ -135,12 +133,12 @@ func (x *article) oblastLike(word string) *geo.Place {
 	return x.oblastRoots[want]
 }
 
-// asDistrict returns the district as a place about its seat or city, for the
+// asDistrict returns a district as a place about its seat or city, for the
 // gazetteer knows few districts: level and name are its own, the point is that
-// of the seat.
-func asDistrict(seat *geo.Place, level geo.Level, name string) *geo.Place {
+// of the seat. Written is the name as the article has it.
+func asDistrict(seat *geo.Place, level geo.Level, name, written string) *geo.Place {
 	p := *seat
-	p.ID = seat.ID + "#" + geo.PlaceID(strings.ReplaceAll(strings.ToLower(name), " ", "-"))
-	p.Level, p.Name, p.LocalName, p.Population = level, name, "", 0
+	p.ID = seat.ID + "#" + geo.PlaceID(strings.ReplaceAll(strings.ToLower(name+" "+written), " ", "-"))
+	p.Level, p.Name, p.LocalName, p.Population = level, name, written, 0
 	return &p
 }

@@ -1,5 +1,7 @@
 package toponym
 
+import "strikemap/geo/gazetteer"
+
 // coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
 // regions") and lets their members share a designator.
 func (x *article) coordinate(start int) {
@@ -98,6 +100,9 @@ func (x *article) share(list []*sighting) {
 		switch {
 		case a.adjective && b.want&wantOblast != 0:
 			x.toOblast(a)
+		case b.want&wantRaion != 0 && b.right.has(rightHromada) && x.isAdjective(a):
+			x.toHromada(a, 0)
+			a.right |= rightHromada
 		case a.adjective && b.want&wantRaion != 0:
 			x.toRaion(a, 0)
 		case a.want == 0 && b.right.has(rightOblasts) && b.want&wantOblast != 0:
@@ -131,4 +136,13 @@ func (x *article) members(s *sighting) []*sighting {
 		return nil
 	}
 	return x.lists[s.list-1]
+}
+
+// isAdjective reports whether the name may be an adjective made of a town's.
+func (x *article) isAdjective(s *sighting) bool {
+	if s.want != 0 || latin(s.line.keys[s.first]) || adjectiveRoot(gazetteer.Fold(s.line.keys[s.first])) == "" {
+		return false
+	}
+	s.adjective = true
+	return true
 }

@@ -14,7 +14,7 @@ func (x *article) nest(start int) {
 		}
 		for j := i + 1; j < len(x.sightings) && j <= i+2 && a.parent < 0; j++ {
 			b := x.sightings[j]
-			if b.dropped {
+			if b.dropped || b.owns(x.sightings, j) {
 				continue
 			}
 			if x.areaFor(a, b) && a.line.follows(a, b) {
@@ -34,6 +34,13 @@ func (x *article) nest(start int) {
 	}
 }
 
+// owns reports whether the sighting is only the owner of the next one:
+// "Russia's Rostov Oblast".
+func (s *sighting) owns(all []*sighting, j int) bool {
+	return s.line.is(s.to-1, possessive) && j+1 < len(all) && all[j+1].line == s.line &&
+		modifiers(s.line, s.to, all[j+1].first) == all[j+1].first-s.to
+}
+
 // areaFor reports whether b may be an area that holds a.
 func (x *article) areaFor(a, b *sighting) bool {
 	if b.top() == nil {
@@ -41,6 +48,9 @@ func (x *article) areaFor(a, b *sighting) bool {
 	}
 	if a.right.has(rightRaion) && a.want&wantRaion != 0 && b.rank() == 1 {
 		return b.top().Population >= 50_000 && !b.line.isPunct(a.to, ",")
+	}
+	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {
+		return false // "Black Sea", "Kremlin"
 	}
 	return b.rank() > a.rank()
 }
@@ -123,7 +133,22 @@ func (l *line) leads(b, a *sighting) bool {
 	if marks.has(rightOf) {
 		return modifiers(l, i+n, a.first) == a.first-i-n
 	}
-	return false
+	return b.rank() > 1 && a.left.tags.has(leftSettlement) && l.settlementOf(i, a.first)
+}
+
+// settlementOf reports whether only "in the village of" and the like stands
+// from word i to stop, perhaps after a comma: "в Х районе, в посёлке Y".
+func (l *line) settlementOf(i, stop int) bool {
+	if l.isPunct(i, ",") {
+		i++
+	}
+	for ; i < stop; i++ {
+		marks, _ := words.left.before(l.keys, i+1)
+		if !inWord[l.keys[i]] && !words.modifier[l.keys[i]] && !marks.has(leftSettlement) && l.keys[i] != "." {
+			return false
+		}
+	}
+	return true
 }
 
 // ownsTown reports whether b is set before a as in "the Donetsk town of

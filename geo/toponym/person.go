@@ -54,6 +54,9 @@ func (x *article) namesPerson(s *sighting) bool {
 	if top := s.top(); top == nil || top.Level != geo.LevelSettlement || top.Population >= 100_000 || s.left.tags.has(leftSettlement) {
 		return false
 	}
+	if s.left.tags.has(leftOffice) {
+		return !latin(s.line.keys[s.first]) && !x.known(s)
+	}
 	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
 }
 

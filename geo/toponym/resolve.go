@@ -23,6 +23,7 @@ const (
 )
 
 const (
+	cityPrior         = 1.5  // a city is meant rather than a village of its name
 	unknownPopulation = 500  // what a village without a figure may have
 	mostCandidates    = 160  // of a name that a hundred villages bear
 	mostNeighbours    = 10   // settled places that are looked at
@@ -137,7 +138,7 @@ func (s *sighting) doubt(parent, focus *geo.Place) {
 		s.place, s.reason = nil, "no place of this name is known in "+parent.Name+", named beside it"
 	case focus != nil && parent == nil && len(s.options) > 1 && p.Level == geo.LevelSettlement && p.Population < 20_000 && !within(p, focus) && km(p, focus) > strayKM:
 		s.place, s.reason = nil, "no place of this name is known near "+focus.Name+", which the article is about"
-	case s.garrison() && p.Population < 50_000:
+	case s.garrison() && p.InUkraine() && p.Population < 50_000:
 		s.place, s.reason = nil, "the garrison of a unit, perhaps of another country"
 	}
 }
@@ -206,6 +207,9 @@ func prior(h gazetteer.Hit) float64 {
 		v = 0.55 * math.Log(float64(p.Population)+unknownPopulation)
 		if p.InUkraine() {
 			v += 0.9 + frontPrior(p)
+		}
+		if p.Population >= cityFrom/2 {
+			v += cityPrior
 		}
 	}
 	switch h.Form {

@@ -1,6 +1,9 @@
 package toponym
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // surroundings is what stands before a name.
 type surroundings struct {
@@ -40,7 +43,9 @@ func (x *line) look(i int) (s surroundings) {
 		switch {
 		case n > 0 && marks.has(leftPreposition):
 			s.tags, s.first, s.start = s.tags|marks, marks, j-n
-			if marks.has(leftNear) {
+			if marks.has(leftNear) && strings.HasPrefix(x.keys[j-n], "suburb") && j-n > 0 && x.names[j-n-1] != 0 {
+				s.tags, s.first = s.tags&^leftNear|leftIn, leftIn // "the Kyiv suburb of X" is X
+			} else if marks.has(leftNear) {
 				s.radius = x.distance(j - n)
 			}
 			return s

@@ -139,13 +139,13 @@ func (x *article) neighbours(i int) []neighbour {
 		case o.role == geo.RoleSpeaker:
 			return true
 		}
-		weight *= 1 - float64(gap)/40
+		weight *= 1 - float64(gap)/24
 		switch {
-		case !o.settled && (weight < closeLine/2 || len(o.options) > mostOpen):
+		case !o.settled && (weight < closeLine/2 || len(o.options) > mostOpen || len(o.options) == 0 || o.options[0].place.Level != geo.LevelSettlement):
 			return true
 		case !o.settled:
 			out = append(out, neighbour{nil, o.options, openShare * weight / (1 + float64(len(o.options))/bearersTell)})
-		case o.place.Population >= cityFrom:
+		case o.place.Population >= cityFrom && o.want&wantRaion == 0:
 			out = append(out, neighbour{o.place, nil, weight * cityTells})
 		default:
 			out = append(out, neighbour{o.place, nil, weight})
@@ -173,12 +173,16 @@ func within(p, area *geo.Place) bool {
 	case geo.LevelOblast:
 		return p.Oblast == area.Name && p.Country == area.Country
 	case geo.LevelRaion:
-		return p.Raion == area.Name && p.Oblast == area.Oblast || p.Level == geo.LevelSettlement && km(p, area) < 25
+		return p.Oblast == area.Oblast && (p.Raion == area.Name || p.Raion == "" && km(p, area) < raionKM)
 	case geo.LevelRegion:
 		return p.Level != geo.LevelRegion && km(p, area) < 250
 	}
 	return km(p, area) < 30
 }
+
+// raionKM is how far from its seat a place may lie in a raion that the
+// gazetteer does not tell of it.
+const raionKM = 60
 
 const kmPerDegree = 111.2
 
