@@ -74,7 +74,7 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 	for i := c.first - 1; i >= max(first, c.first-countReach); i-- {
 		a, ok := x.amountAt(sc, i)
 		if ok && !sc.crossesCue(c, i) && !inclusive[sc.low(i-1)] {
-			return sc.bounded(a, i), i, c.last, true
+			return sc.bounded(a, i), sc.boundStart(i), c.last, true
 		}
 	}
 	return amount{}, 0, 0, false
@@ -135,6 +135,18 @@ func (sc *scan) bounded(a amount, i int) amount {
 		}
 	}
 	return a
+}
+
+// boundStart returns the first word of "at least" or "more than" before the
+// count at word i, or i.
+func (sc *scan) boundStart(i int) int {
+	if i > 0 && atLeast[sc.low(i-1)] {
+		if i > 1 && (sc.low(i-2) == "at" || sc.low(i-2) == "more" || sc.low(i-2) == "no" || sc.low(i-2) == "не") {
+			return i - 2
+		}
+		return i - 1
+	}
+	return i
 }
 
 func (a amount) claim(e geo.Effect) geo.EffectClaim {

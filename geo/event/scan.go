@@ -133,8 +133,9 @@ func (sc *scan) findToponyms(from int) {
 			continue
 		}
 		t := toponym{index: i, first: w, last: last, clause: sc.clauses[w], list: len(sc.places)}
-		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || m.Role == "" && !m.Literal
-		t.speaks = m.Role == geo.RoleSpeaker
+		compound := last == w+1 && sc.words[w].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
+		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || compound
+		t.speaks = m.Role == geo.RoleSpeaker || !m.Literal
 		for k := w; k < last; k++ {
 			sc.inPlace[k] = len(sc.places)
 		}
