@@ -23,14 +23,14 @@ const (
 )
 
 const (
-	cityPrior         = 1.5  // a city is meant rather than a village of its name
-	unknownPopulation = 500  // what a village without a figure may have
-	mostCandidates    = 160  // of a name that a hundred villages bear
-	mostNeighbours    = 10   // settled places that are looked at
-	reachKM           = 130  // beyond which a neighbour tells nothing
-	openLead          = 0.45 // below this lead a tie is left open
-	strayKM           = 200  // from the middle of what the article is about, a village is no longer meant
-	openKM            = 25   // unless the candidates lie this close together
+	cityPrior         = 1.5 // a city is meant rather than a village of its name
+	unknownPopulation = 500 // what a village without a figure may have
+	mostCandidates    = 160 // of a name that a hundred villages bear
+	mostNeighbours    = 10  // settled places that are looked at
+	reachKM           = 130 // beyond which a neighbour tells nothing
+	openLead          = 0.3 // below this lead a tie is left open
+	strayKM           = 200 // from the middle of what the article is about, a village is no longer meant
+	openKM            = 25  // unless the candidates lie this close together
 )
 
 // settledLead is the lead over the second candidate that settles a place, by
@@ -98,7 +98,7 @@ func (s *sighting) prepare(x *article) {
 		if k := len(s.options); k > 0 && s.options[k-1].place == h.Place {
 			continue
 		}
-		s.options = append(s.options, candidate{h.Place, prior(h)})
+		s.options = append(s.options, candidate{h.Place, x.prior(h)})
 	}
 	s.areas = x.areasFor(s)
 }
@@ -154,7 +154,7 @@ func (s *sighting) garrison() bool {
 
 // take records the outcome, leaving a tie open.
 func (s *sighting) take(best, second weighed) {
-	s.place, s.reason, s.candidates = best.place, best.reason, s.candidates[:0]
+	s.place, s.reason, s.candidates = best.place, best.reason(), s.candidates[:0]
 	switch {
 	case best.place == nil:
 		s.reason = "no place of this name is known"
@@ -200,23 +200,29 @@ func (s *sighting) guess() *geo.Place {
 }
 
 // prior is the weight of a candidate before any context.
-func prior(h gazetteer.Hit) float64 {
-	p := h.Place
-	v := priorOf[p.Level]
-	if p.Level == geo.LevelSettlement {
-		v = 0.55 * math.Log(float64(p.Population)+unknownPopulation)
-		if p.InUkraine() {
-			v += 0.9 + frontPrior(p)
-		}
-		if p.Population >= cityFrom/2 {
-			v += cityPrior
-		}
+func (f *Finder) prior(h gazetteer.Hit) float64 {
+	v := priorOf[h.Place.Level]
+	if h.Place.Level == geo.LevelSettlement {
+		v = float64(f.settlements[h.Place])
 	}
 	switch h.Form {
 	case gazetteer.Exact:
 		v += 0.5
 	case gazetteer.Former:
 		v -= 0.5
+	}
+	return v
+}
+
+// settlementPrior is the weight of a settlement: its population, and in
+// Ukraine how near the front line it lies.
+func settlementPrior(p *geo.Place) float64 {
+	v := 0.55 * math.Log(float64(p.Population)+unknownPopulation)
+	if p.InUkraine() {
+		v += 0.9 + frontPrior(p)
+	}
+	if p.Population >= cityFrom/2 {
+		v += cityPrior
 	}
 	return v
 }

@@ -2,29 +2,37 @@ package toponym
 
 import (
 	"math"
+	"strings"
 
 	"strikemap/geo"
 )
 
-// weighed is a candidate with its score and the strongest reason for it.
+// weighed is a candidate with its score and the strongest evidence for it.
 type weighed struct {
-	place  *geo.Place
-	score  float64
-	most   float64
-	reason string
+	place *geo.Place
+	score float64
+	most  float64 // what the strongest evidence added
+	why   string
+	by    *geo.Place // of whom why speaks, or nil
 }
 
-// add counts a piece of evidence. The reason is put together only when it is
-// the strongest so far.
-func (w *weighed) add(v float64, reason string, p *geo.Place, tail string) {
+// leastReason is the weight from which evidence is worth telling.
+const leastReason = 0.3
+
+// add counts a piece of evidence; why says it, with "%" for the place by.
+func (w *weighed) add(v float64, why string, by *geo.Place) {
 	w.score += v
-	if v > w.most && v > 0.3 {
-		w.most = v
-		if p != nil {
-			reason += p.Name + tail
-		}
-		w.reason = reason
+	if v > w.most && v > leastReason {
+		w.most, w.why, w.by = v, why, by
 	}
+}
+
+// reason puts the strongest evidence in words.
+func (w *weighed) reason() string {
+	if w.by == nil {
+		return w.why
+	}
+	return strings.Replace(w.why, "%", w.by.Name, 1)
 }
 
 // weighing is what is the same for all candidates of a sighting.
@@ -58,29 +66,29 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	w := weighed{place: p, score: c.prior}
 	if g.parent != nil {
 		if within(p, g.parent) {
-			w.add(parentHolds, "lies in ", g.parent, ", named beside it")
+			w.add(parentHolds, "lies in %, named beside it", g.parent)
 		} else {
 			w.score += parentFails
 		}
 	}
 	if s.land != "" {
 		if p.Country == s.land {
-			w.add(landHolds, "lies in the country named beside it", nil, "")
+			w.add(landHolds, "lies in the country named beside it", nil)
 		} else {
 			w.score += landFails
 		}
 	}
 	if x.again[p] {
-		w.add(sameAgain, "the same place is named elsewhere in the article", nil, "")
+		w.add(sameAgain, "the same place is named elsewhere in the article", nil)
 	}
 	if v, area := s.clueScore(p); area != nil {
-		w.add(v, "its area, ", area, ", is named nearby")
+		w.add(v, "its area, %, is named nearby", area)
 	}
 	if p.Level == geo.LevelSettlement && p.Population < 100_000 {
-		w.add(voteArticle*g.article.share(s, p)+voteList*g.list.share(s, p), "most names beside it may lie in "+p.Oblast, nil, "")
+		w.add(voteArticle*g.article.share(s, p)+voteList*g.list.share(s, p), "most names beside it may lie in its oblast", nil)
 	}
 	if v, by := g.closeness(p); by != nil {
-		w.add(v, "close to ", by, ", named nearby")
+		w.add(v, "close to %, named nearby", by)
 	}
 	return w
 }
@@ -107,7 +115,8 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 
 // proximity falls from 1 at no distance to 0 at reachKM.
 func proximity(a, b *geo.Place) float64 {
-	if dy := math.Abs(a.Point[1] - b.Point[1]); dy*kmPerDegree >= reachKM {
+	const far = reachKM / kmPerDegree
+	if math.Abs(a.Point[1]-b.Point[1]) > far || math.Abs(a.Point[0]-b.Point[0]) > 3*far {
 		return 0
 	}
 	d := km(a, b) / reachKM
