@@ -1,0 +1,57 @@
+package mapview
+
+import (
+	"image"
+
+	"strikemap/app/paint"
+	"strikemap/geo/viewport"
+)
+
+// baseMargin is by how many device pixels the base exceeds the view on every
+// side. A new base is asked for when less than half of it is left.
+const baseMargin = 256
+
+// base is the painted map under the markers.
+type base struct {
+	layer
+	spare   *image.RGBA // what the next one is painted on
+	pending bool        // one is being painted
+	spoilt  bool        // the one on screen shows something else than it should
+}
+
+// spoil asks for a new base although the view may be covered.
+func (b *base) spoil() { b.spoilt = true }
+
+// serves reports whether the base is sharp in the view and reaches far enough
+// around it.
+func (b *base) serves(v viewport.View) bool {
+	if b.image == nil || b.spoilt || b.view.Scale != v.Scale {
+		return false
+	}
+	at, left := origin(b.view, v), baseMargin/2
+	return at.X >= left && at.Y >= left &&
+		at.X+v.Size.W+left <= b.view.Size.W && at.Y+v.Size.H+left <= b.view.Size.H
+}
+
+// requestBase has a base painted for the view unless the one there serves or
+// one is on its way; when that arrives the question is asked again.
+func (m *Map) requestBase() {
+	b := &m.base
+	if b.pending || b.serves(m.shown) {
+		return
+	}
+	b.pending, b.spoilt = true, false
+	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*baseMargin, H: m.shown.Size.H + 2*baseMargin})
+	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
+	m.spawn(
+		func() {
+			paint.Base(dst, o, v, style)
+			paint.Extents(dst, index, v, style)
+		},
+		func() {
+			b.pending = false
+			b.spare, b.layer = b.image, layer{dst, v}
+			m.show()
+		},
+	)
+}

@@ -1,0 +1,44 @@
+package mapview
+
+import (
+	"strikemap/app/state"
+	"strikemap/geo/marker"
+)
+
+// changed follows the state.
+func (m *Map) changed(c state.Change) {
+	if c.Has(state.ChangedEvents) {
+		m.reindex()
+	}
+	if c.Has(state.ChangedSelection) {
+		m.over.selected(m.state.Selected())
+		m.show()
+	}
+}
+
+// reindex builds the index of the state's events off the Fyne goroutine and
+// shows it. When events change meanwhile, only the newest index is shown.
+func (m *Map) reindex() {
+	m.indexing++
+	number, events, borders := m.indexing, m.state.Events(), m.borders
+	var x *marker.Index
+	m.spawn(
+		func() { x = marker.NewIndexWithin(events, borders) },
+		func() {
+			if number == m.indexing {
+				m.adoptIndex(x)
+			}
+		},
+	)
+}
+
+// adoptIndex shows another set of events.
+func (m *Map) adoptIndex(x *marker.Index) {
+	m.index = x.AtRatio(m.sharp.Ratio)
+	m.spider.close()
+	m.walk = walk{}
+	m.base.spoil()
+	m.over.leave()
+	m.over.selected(m.state.Selected())
+	m.show()
+}

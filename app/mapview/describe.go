@@ -1,0 +1,74 @@
+package mapview
+
+import (
+	"strings"
+
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/marker"
+)
+
+// describe returns what the card of a cluster says.
+func (m *Map) describe(c *marker.Cluster) note {
+	if c.Single() {
+		return m.describeEvent(c)
+	}
+	n := note{
+		title: translations.N("map.events", c.Count) + " · " + places(c),
+		quote: categories(c),
+	}
+	if c.Badge() {
+		n.caveat = caveat(c.Markers[0].Lead)
+	}
+	return n
+}
+
+// describeEvent returns the card of one event: kind and place, date and source,
+// the first words of the evidence, and what the source leaves open.
+func (m *Map) describeEvent(c *marker.Cluster) note {
+	r := c.Markers[0].Lead
+	n := note{title: translations.What(r) + " · " + translations.Place(r)}
+	var meta []string
+	if res := m.state.ResultOf(c.Markers[0].Event); res != nil {
+		a := &res.Article
+		meta = append(meta, translations.Date(r.Date, a.Published))
+		if a.Publisher != "" {
+			meta = append(meta, a.Publisher)
+		}
+	}
+	n.meta = strings.Join(meta, " · ")
+	if r.Evidence.Text != "" {
+		n.quote = "“" + strings.Join(strings.Fields(r.Evidence.Text), " ") + "”"
+	}
+	if c.Badge() {
+		n.caveat = caveat(r)
+	}
+	return n
+}
+
+// caveat says how finely the source names the place.
+func caveat(r *geo.Report) string { return translations.Capital(translations.Precision(r)) }
+
+// places names the cluster's own place and counts the others.
+func places(c *marker.Cluster) string {
+	others := map[*geo.Place]bool{}
+	for i := range c.Markers {
+		others[c.Markers[i].Place()] = true
+	}
+	name := translations.PlaceName(c.Markers[0].Place())
+	if len(others) == 1 {
+		return name
+	}
+	return translations.N("map.and_places", len(others)-1, "Place", name)
+}
+
+// categories counts the events by display category.
+func categories(c *marker.Cluster) string {
+	var parts []string
+	for i, n := range c.ByDisplay {
+		if n > 0 {
+			parts = append(parts, translations.Display(geo.Displays[i])+" "+translations.Number(n))
+		}
+	}
+	return strings.Join(parts, ", ")
+}

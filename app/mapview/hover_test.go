@@ -1,0 +1,75 @@
+package mapview
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"strikemap/geo"
+)
+
+func TestTheCardTellsKindPlaceDateSourceAndFirstWords(t *testing.T) {
+	m, w := open(t, three())
+	test.MoveMouse(w.Canvas(), at(t, m, odesa))
+	var says []string
+	for _, l := range m.over.card.lines {
+		says = append(says, l.Text)
+	}
+	all := strings.Join(says, "\n")
+	for _, want := range []string{"Explosions", "Odesa", "1–2 March 2025", "Invented News", "An invented sentence", "…"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("the card does not say %q:\n%s", want, all)
+		}
+	}
+	if m.Cursor() != desktop.PointerCursor {
+		t.Error("the cursor is no hand")
+	}
+	test.MoveMouse(w.Canvas(), fyne.NewPos(400, 560))
+	if m.over.card.back.Position() != away || m.Cursor() != desktop.DefaultCursor {
+		t.Error("the card stays where nothing is")
+	}
+}
+
+func TestTheCardOfAClusterCountsByCategory(t *testing.T) {
+	m, w := open(t, three())
+	test.MoveMouse(w.Canvas(), at(t, m, kharkiv))
+	title, counts := m.over.card.lines[0].Text, m.over.card.lines[2].Text
+	if !strings.Contains(title, "2 events") || !strings.Contains(title, "Kharkiv and 1 more place") {
+		t.Errorf("the title is %q", title)
+	}
+	if counts != "Strike 1, Interception 1" {
+		t.Errorf("the counts are %q", counts)
+	}
+}
+
+func TestTheCardOfAnAreaSaysWhatTheSourceLeavesOpen(t *testing.T) {
+	m, w := open(t, stateOf(invented(sumska, geo.KindStrike, geo.P6)))
+	test.MoveMouse(w.Canvas(), m.position(m.shown.ToPixel(m.index.Areas()[0].Markers[0].At)))
+	lines := m.over.card.lines
+	if got := lines[len(lines)-1].Text; got != "The source names only the oblast" {
+		t.Errorf("the card says %q", got)
+	}
+}
+
+func TestTheCardStaysInsideTheMap(t *testing.T) {
+	m, _ := open(t, three())
+	for _, p := range []fyne.Position{{X: 2, Y: 2}, {X: 798, Y: 2}, {X: 2, Y: 598}, {X: 798, Y: 598}} {
+		m.over.card.fill(note{title: "A title", quote: strings.Repeat("word ", 60)})
+		m.over.card.stand(p, 11, m.Size())
+		at, size := m.over.card.back.Position(), m.over.card.back.Size()
+		if at.X < 0 || at.Y < 0 || at.X+size.Width > 800 || at.Y+size.Height > 600 {
+			t.Errorf("at %v the card stands from %v, %v large", p, at, size)
+		}
+	}
+}
+
+func TestOneEndlessWordIsCut(t *testing.T) {
+	m, _ := open(t, three())
+	m.over.card.fill(note{title: strings.Repeat("x", 1<<20), quote: strings.Repeat("y", 1<<20)})
+	if w := m.over.card.size.Width; w > cardWidth+2*cardPad+1 {
+		t.Errorf("the card is %v wide", w)
+	}
+}

@@ -1,0 +1,115 @@
+package mapview
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/paint"
+	"strikemap/app/state"
+	"strikemap/geo/marker"
+	"strikemap/geo/outline"
+	"strikemap/geo/viewport"
+)
+
+// Map shows the events of a state on an outline. All of its methods are called
+// on the Fyne goroutine.
+type Map struct {
+	widget.BaseWidget
+
+	// OnView is called after the view has changed; it may be nil.
+	OnView func(viewport.View)
+
+	state   *state.State
+	outline *outline.Outline
+	style   *paint.Style // as it was set; its ratio enlarges names and marks
+	sharp   *paint.Style // the same for the display's ratio
+	sprites *paint.Sprites
+
+	view    viewport.View // as a person left it, in device pixels
+	ratio   float64       // device pixels per unit of Fyne
+	touched bool          // a person has moved the map: it no longer fits itself
+
+	index    *marker.Index
+	indexing int              // number of the newest indexing, so that older ones are dropped
+	shown    viewport.View    // what the last frame showed
+	clusters []marker.Cluster // what it stamped, in the same pixels
+	spider   spider
+
+	raster   *canvas.Raster
+	frames   frames
+	composer composer
+	base     base
+
+	over   overlay
+	motion motion
+	drag   drag
+	wheel  wheel
+	click  click
+	box    box
+	walk   walk
+	pinch  pinch
+	spawn  func(work, done func())
+}
+
+// New returns the map of a state. It follows the state's events and selection.
+func New(s *state.State, o *outline.Outline, st *paint.Style) *Map {
+	return newMap(s, o, st, background)
+}
+
+// newMap is New with the way in which work leaves the Fyne goroutine.
+func newMap(s *state.State, o *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
+	m := &Map{state: s, outline: o, style: st, ratio: 1, index: marker.NewIndex(nil), spawn: spawn}
+	m.sharpen()
+	m.over = newOverlay(m)
+	m.raster = canvas.NewRaster(m.draw)
+	m.raster.ScaleMode = canvas.ImageScalePixels
+	m.ExtendBaseWidget(m)
+	s.Subscribe(m.changed)
+	m.reindex()
+	return m
+}
+
+// background runs work in a goroutine, then done on the Fyne goroutine.
+func background(work, done func()) {
+	go func() {
+		work()
+		fyne.Do(done)
+	}()
+}
+
+// View returns what the map shows, in device pixels.
+func (m *Map) View() viewport.View { return m.view }
+
+// Ratio returns how many device pixels make one unit of Fyne.
+func (m *Map) Ratio() float64 { return m.ratio }
+
+// SetStyle paints the map in another style. A style of a ratio above one makes
+// names and marks larger, as a projector needs them.
+func (m *Map) SetStyle(st *paint.Style) {
+	m.style = st
+	m.sharpen()
+	m.over.recolour()
+	m.show()
+}
+
+// sharpen follows a change of the style or of the display's ratio.
+func (m *Map) sharpen() {
+	m.sharp = m.style.At(m.style.Ratio * m.ratio)
+	m.sprites = paint.NewSprites(m.sharp)
+	m.index = m.index.AtRatio(m.sharp.Ratio)
+	m.base.spoil()
+}
+
+// MinSize is small enough for any window.
+func (m *Map) MinSize() fyne.Size { return fyne.NewSize(200, 150) }
+
+// pixel returns where a position in the widget lies in the view.
+func (m *Map) pixel(p fyne.Position) viewport.Pixel {
+	return viewport.Pixel{X: float64(p.X) * m.ratio, Y: float64(p.Y) * m.ratio}
+}
+
+// position returns where a pixel of the view lies in the widget.
+func (m *Map) position(p viewport.Pixel) fyne.Position {
+	return fyne.NewPos(float32(p.X/m.ratio), float32(p.Y/m.ratio))
+}

@@ -1,0 +1,58 @@
+package mapview
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"strikemap/geo/viewport"
+)
+
+// motion is the animation that moves the map; there is at most one. Every
+// gesture stops it.
+type motion struct{ running *fyne.Animation }
+
+// animate calls tick with the share of the time that has passed, from 0 to 1,
+// in every frame. With reduced motion it calls tick(1) at once.
+func (m *Map) animate(d time.Duration, curve fyne.AnimationCurve, tick func(t float64)) {
+	m.halt()
+	if m.still() {
+		tick(1)
+		return
+	}
+	var a *fyne.Animation
+	a = fyne.NewAnimation(d, func(t float32) {
+		if m.motion.running != a {
+			return
+		}
+		if t >= 1 {
+			m.motion.running = nil
+		}
+		tick(float64(t))
+	})
+	a.Curve = curve
+	m.motion.running = a
+	a.Start()
+}
+
+// halt stops the map where it is.
+func (m *Map) halt() {
+	if a := m.motion.running; a != nil {
+		m.motion.running = nil
+		a.Stop()
+	}
+}
+
+// Moving reports whether an animation moves the map.
+func (m *Map) Moving() bool { return m.motion.running != nil }
+
+// fly moves to a view along a smooth path, or at once.
+func (m *Map) fly(to viewport.View, animated bool) {
+	m.halt()
+	if !animated || m.view.Size.W == 0 {
+		m.look(to)
+		return
+	}
+	f := newFlight(m.view, to)
+	m.animate(f.duration(), fyne.AnimationEaseInOut, func(t float64) { m.look(f.at(t)) })
+}

@@ -1,0 +1,172 @@
+package mapview
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+
+	"strikemap/geo"
+	"strikemap/geo/marker"
+)
+
+// away is where the live objects wait: an object that is hidden cannot be shown
+// again without painting everything anew.
+var away = fyne.NewPos(-4000, -4000)
+
+// overlay is the few live objects above the raster. They are moved, never
+// hidden, so that the raster is not painted for them.
+type overlay struct {
+	m      *Map
+	chosen *canvas.Circle    // around the cluster that holds the selected event
+	mark   *canvas.Circle    // around the one that the pointer or the walk is at
+	rubber *canvas.Rectangle // the box that is being drawn
+	edge   *canvas.Rectangle // says that the keys go to the map
+	card   *card
+	bar    *scaleBar
+
+	at       marker.Location // of the selected event
+	has      bool            // there is one on the map
+	pointing bool
+	pointed  marker.Cluster
+}
+
+func newOverlay(m *Map) overlay {
+	o := overlay{
+		m: m, card: newCard(), bar: newScaleBar(),
+		chosen: ring(3), mark: ring(2),
+		rubber: canvas.NewRectangle(color.Transparent),
+		edge:   canvas.NewRectangle(color.Transparent),
+	}
+	o.rubber.StrokeWidth, o.edge.StrokeWidth = 1.5, 2
+	for _, x := range []fyne.CanvasObject{o.rubber, o.edge} {
+		x.Move(away)
+	}
+	o.recolour()
+	return o
+}
+
+func ring(width float32) *canvas.Circle {
+	c := canvas.NewCircle(color.Transparent)
+	c.StrokeWidth = width
+	c.Move(away)
+	return c
+}
+
+// objects returns the live objects from the lowest to the highest.
+func (o *overlay) objects() []fyne.CanvasObject {
+	all := []fyne.CanvasObject{o.chosen, o.mark, o.rubber, o.edge}
+	all = append(all, o.bar.objects()...)
+	return append(all, o.card.objects()...)
+}
+
+// recolour takes the colours of the theme and of the map's style.
+func (o *overlay) recolour() {
+	accent := theme.Color(theme.ColorNamePrimary)
+	o.chosen.StrokeColor, o.mark.StrokeColor = o.m.sharp.Accent(), theme.Color(theme.ColorNameForeground)
+	o.rubber.StrokeColor, o.edge.StrokeColor = accent, accent
+	r, g, b, _ := accent.RGBA()
+	o.rubber.FillColor = color.NRGBA{uint8(r >> 8), uint8(g >> 8), uint8(b >> 8), 40}
+	o.card.recolour()
+	o.bar.recolour(o.m.sharp)
+}
+
+// selected puts the ring around the event; nil takes it away.
+func (o *overlay) selected(e *geo.Event) {
+	o.has = false
+	if e != nil {
+		o.at, o.has = o.m.index.Locate(e.ID)
+	}
+}
+
+// selection returns where the index keeps the selected event.
+func (o *overlay) selection() (marker.Location, bool) { return o.at, o.has }
+
+// follow moves the live objects with the map.
+func (o *overlay) follow() {
+	o.bar.follow(o.m)
+	o.followChosen()
+	if !o.pointing {
+		return
+	}
+	m := o.m
+	if i := find(m.spider.feet, &o.pointed); i >= 0 {
+		o.point(m.spider.feet[i])
+	} else if i := find(m.clusters, &o.pointed); i >= 0 {
+		o.point(m.clusters[i])
+	} else {
+		o.leave()
+	}
+}
+
+// followChosen puts the ring around what shows the selected event.
+func (o *overlay) followChosen() {
+	m := o.m
+	if !o.has {
+		o.chosen.Move(away)
+		return
+	}
+	id := m.state.Selected().ID
+	for i := range m.spider.feet {
+		if m.spider.feet[i].Markers[0].Event.ID == id {
+			o.encircle(o.chosen, &m.spider.feet[i], 8)
+			return
+		}
+	}
+	if i := m.index.Showing(m.clusters, m.shown, o.at); i >= 0 {
+		o.encircle(o.chosen, &m.clusters[i], 8)
+		return
+	}
+	o.chosen.Move(away)
+}
+
+// encircle puts a ring around a cluster, wider by some units of Fyne.
+func (o *overlay) encircle(ring *canvas.Circle, c *marker.Cluster, wider float64) {
+	d := float32(o.m.diameter(c) + wider)
+	ring.Resize(fyne.NewSquareSize(d))
+	ring.Move(o.m.position(c.At).SubtractXY(d/2, d/2))
+}
+
+// point shows the card of a cluster and a ring around it.
+func (o *overlay) point(c marker.Cluster) {
+	fresh := !o.pointing || !same(&c, &o.pointed)
+	if !fresh && c.At == o.pointed.At {
+		return
+	}
+	o.pointing, o.pointed = true, c
+	if fresh {
+		o.card.fill(o.m.describe(&c))
+	}
+	o.encircle(o.mark, &c, 4)
+	o.card.stand(o.m.position(c.At), float32(o.m.diameter(&c)/2), o.m.Size())
+}
+
+// leave puts the card and its ring away.
+func (o *overlay) leave() {
+	if !o.pointing {
+		return
+	}
+	o.pointing = false
+	o.mark.Move(away)
+	o.card.leave()
+}
+
+// band shows the box that is being drawn.
+func (o *overlay) band(a, b fyne.Position) {
+	o.rubber.Resize(fyne.NewSize(abs(b.X-a.X), abs(b.Y-a.Y)))
+	o.rubber.Move(fyne.NewPos(min(a.X, b.X), min(a.Y, b.Y)))
+}
+
+// unband puts the box away.
+func (o *overlay) unband() { o.rubber.Move(away) }
+
+// frame shows or puts away the edge that says that the keys go to the map.
+func (o *overlay) frame(on bool) {
+	if !on {
+		o.edge.Move(away)
+		return
+	}
+	o.edge.Resize(o.m.Size())
+	o.edge.Move(fyne.Position{})
+}

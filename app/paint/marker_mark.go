@@ -1,0 +1,132 @@
+package paint
+
+import (
+	"image/color"
+	"strconv"
+
+	"strikemap/geo"
+	"strikemap/geo/marker"
+	"strikemap/geo/viewport"
+)
+
+// Mark is how a cluster looks: a single event by its kind and category, several
+// by their counts. Marks that are equal look the same.
+type Mark struct {
+	Kind     geo.Kind
+	Display  geo.Display
+	District bool // a dot in a ring: the source names a district of the city
+	Counts   [marker.Displays]int
+}
+
+// MarkOf returns how a cluster looks.
+func MarkOf(c *marker.Cluster) Mark {
+	if !c.Single() {
+		return Mark{Counts: c.ByDisplay}
+	}
+	m := &c.Markers[0]
+	return Mark{Kind: m.Lead.Kind, Display: m.Display(), District: m.Lead.Precision == geo.P2}
+}
+
+// count returns the number of events of a cluster, 0 for a single one.
+func (m *Mark) count() (n int) {
+	for _, c := range m.Counts {
+		n += c
+	}
+	return n
+}
+
+// Parts of a mark, as shares of its diameter.
+const (
+	casing     = 0.07 // around it, so that it stands off from the map
+	edge       = 0.16 // of a hollow symbol
+	ringGap    = 0.05 // between a dot and the ring of a district
+	donut      = 0.17 // width of a cluster's ring
+	letterSize = 0.56
+	capHeight  = 0.714 // of Noto Sans, in ems
+)
+
+// leastLettered is the diameter in pixels below which a letter is a smudge and
+// is left out.
+const leastLettered = 11
+
+// DrawMark draws a mark around a point. Its diameter, in pixels of the surface,
+// includes its casing.
+func DrawMark(s Surface, at viewport.Pixel, diameter float64, m *Mark, st *Style) {
+	if m.count() > 0 {
+		drawDonut(s, at, diameter, m, st)
+		return
+	}
+	if m.District {
+		ring := Path{}
+		ring.Add(disc.placed(at, diameter/2*(1-casing), 0)...)
+		s.Stroke(&ring, Stroke{Color: st.Paper, Width: diameter * casing * 2})
+		s.Stroke(&ring, Stroke{Color: ColorOf(m.Display), Width: diameter * casing})
+		diameter *= 1 - 2*(casing+ringGap)
+	}
+	drawSymbol(s, at, diameter, m, st)
+}
+
+// drawSymbol draws a single event: casing, symbol, letter.
+func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
+	shape, tint := shapeOf(m.Kind), palette.of(m.Display)
+	r, grow := d/2, d*casing
+	fill(s, shape.placed(at, r, 0), st.Paper)
+	fill(s, shape.placed(at, r, -grow), tint.Color)
+	ink := tint.Ink
+	if hollow(m.Kind) {
+		fill(s, shape.placed(at, r, -grow-d*edge), st.Paper)
+		ink = st.Ink
+	}
+	if d >= leastLettered {
+		size := d * letterSize * min(shape.depth+.08, 1)
+		write(s, at, shape.letter, Initial(m.Display, st.Language), size, ink)
+	}
+}
+
+// drawDonut draws a cluster: a ring whose arcs are the shares of the categories
+// in the order of their precedence, clockwise from the top, around the count.
+func drawDonut(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
+	n := m.count()
+	fill(s, disc.placed(at, d/2, 0), st.Paper)
+	outer, turn := d/2-d*casing, 0.0
+	for i, c := range m.Counts {
+		if c > 0 {
+			share := float64(c) / float64(n)
+			fill(s, wedge(at, outer, turn, share), palette.of(geo.Displays[i]).Color)
+			turn += share
+		}
+	}
+	fill(s, disc.placed(at, outer-d*donut, 0), st.Paper)
+	text := abbreviate(n)
+	size := d * .40
+	if len(text) > 2 {
+		size = d * .32
+	}
+	write(s, at, 0, text, size, st.Ink)
+}
+
+// write draws bold letters with their middle at a point, shifted down by a share
+// of their size.
+func write(s Surface, at viewport.Pixel, down float64, text string, size float64, c color.NRGBA) {
+	s.Text(&Text{
+		String: text, Anchor: Middle, Size: size, Bold: true, Color: c,
+		At: viewport.Pixel{X: at.X, Y: at.Y + size*(capHeight/2+down)},
+	})
+}
+
+// abbreviate writes a count in at most four characters: 999, 1.2k, 12k, 100k.
+func abbreviate(n int) string {
+	switch {
+	case n < 1000:
+		return strconv.Itoa(n)
+	case n < 9950:
+		return strconv.FormatFloat(float64(n)/1000, 'f', 1, 64) + "k"
+	}
+	return strconv.Itoa((n+500)/1000) + "k"
+}
+
+func fill(s Surface, points []viewport.Pixel, c color.NRGBA) {
+	p := Path{Points: points}
+	p.End()
+	s.Fill(&p, c)
+}

@@ -1,0 +1,170 @@
+package paint
+
+import (
+	"image"
+	"image/color"
+	"math"
+	"unsafe"
+
+	"strikemap/geo/marker"
+	"strikemap/geo/viewport"
+)
+
+// mostMarks is how many drawn marks a Sprites keeps: more than a large screen
+// shows at once.
+const mostMarks = 768
+
+// Sprites keeps marks that have been drawn in one style, so that a frame only
+// copies them. It must not be used by several goroutines at once.
+type Sprites struct {
+	style *Style
+	found map[Mark]int // position in kept
+	kept  []markSprite
+}
+
+// markSprite is a drawn mark, square, with the runs of each row that are copied
+// and that are blended.
+type markSprite struct {
+	image *image.RGBA
+	rows  []run
+}
+
+// run is what of a row is not transparent, and the opaque part of that.
+type run struct{ from, solid, solidEnd, end int32 }
+
+// NewSprites returns an empty store for a style.
+func NewSprites(st *Style) *Sprites {
+	return &Sprites{style: st, found: make(map[Mark]int, mostMarks)}
+}
+
+// Stamp draws clusters, whose places are device pixels of dst, by copying kept
+// marks. It allocates only for marks that are new.
+func Stamp(dst *image.RGBA, clusters []marker.Cluster, s *Sprites) {
+	for i := range clusters {
+		if c := &clusters[i]; c.Badge() {
+			leader(dst, c, s)
+		}
+	}
+	for i := range clusters {
+		c := &clusters[i]
+		m := MarkOf(c)
+		s.sprite(&m).stamp(dst, c.At)
+	}
+}
+
+// sprite returns a drawn mark.
+func (s *Sprites) sprite(m *Mark) *markSprite {
+	if i, ok := s.found[*m]; ok {
+		return &s.kept[i]
+	}
+	if len(s.kept) == mostMarks {
+		clear(s.found)
+		s.kept = s.kept[:0]
+	}
+	n := len(s.kept)
+	if n < cap(s.kept) {
+		s.kept = s.kept[:n+1] // takes over the memory of a forgotten one
+	} else {
+		s.kept = append(s.kept, markSprite{})
+	}
+	s.kept[n].draw(m, s.style)
+	s.found[*m] = n
+	return &s.kept[n]
+}
+
+// draw makes the sprite of a mark.
+func (k *markSprite) draw(m *Mark, st *Style) {
+	d := marker.Diameter(max(m.count(), 1)) * st.Ratio
+	side := int(math.Ceil(d*1.2)) | 1
+	if k.image == nil || k.image.Rect.Dx() != side {
+		k.image, k.rows = image.NewRGBA(image.Rect(0, 0, side, side)), make([]run, side)
+	}
+	clear(k.image.Pix)
+	r := NewRaster(k.image, st.Fonts)
+	DrawMark(r, viewport.Pixel{X: float64(side) / 2, Y: float64(side) / 2}, d, m, st)
+	r.Close()
+	for y := range k.rows {
+		k.rows[y] = runOf(k.image.Pix[y*k.image.Stride : (y+1)*k.image.Stride])
+	}
+}
+
+// runOf finds the runs of a row: the longest opaque one, and all that is not
+// transparent.
+func runOf(pix []uint8) run {
+	n := int32(len(pix) / 4)
+	r := run{from: n}
+	start := int32(-1)
+	for x := range n {
+		switch a := pix[4*x+3]; {
+		case a == 255 && start < 0:
+			start = x
+		case a < 255 && start >= 0:
+			r.widen(start, x)
+			start = -1
+		}
+		if pix[4*x+3] > 0 {
+			r.from, r.end = min(r.from, x), x+1
+		}
+	}
+	if start >= 0 {
+		r.widen(start, n)
+	}
+	if r.solid == r.solidEnd {
+		r.solid, r.solidEnd = r.from, r.from
+	}
+	return r
+}
+
+func (r *run) widen(from, to int32) {
+	if to-from > r.solidEnd-r.solid {
+		r.solid, r.solidEnd = from, to
+	}
+}
+
+// stamp lays the sprite on dst with its middle at a point.
+func (k *markSprite) stamp(dst *image.RGBA, at viewport.Pixel) {
+	half := float64(k.image.Rect.Dx()) / 2
+	x0, y0 := int32(math.Round(at.X-half)), int(math.Round(at.Y-half))
+	w := int32(dst.Rect.Dx())
+	to, from := Words(dst), Words(k.image)
+	for y, r := range k.rows {
+		py := y0 + y
+		if py < 0 || py >= dst.Rect.Dy() || r.from >= r.end {
+			continue
+		}
+		row := to[py*int(w) : (py+1)*int(w)]
+		mark := from[y*len(k.rows) : (y+1)*len(k.rows)]
+		low, high := max(0, -x0), min(int32(len(mark)), w-x0) // what dst shows of it
+		blendWords(row, mark, x0, max(r.from, low), min(r.solid, high))
+		if a, b := max(r.solid, low), min(r.solidEnd, high); a < b {
+			copy(row[x0+a:x0+b], mark[a:b])
+		}
+		blendWords(row, mark, x0, max(r.solidEnd, low), min(r.end, high))
+	}
+}
+
+// blendWords lays columns a to b of a mark, premultiplied, over an opaque row.
+func blendWords(row, mark []uint32, x0, a, b int32) {
+	for x := a; x < b; x++ {
+		over := mark[x]
+		rest := 256 - over>>24 - over>>31 // of 256
+		under := row[x0+x]
+		even := (under & 0x00ff00ff) * rest >> 8 & 0x00ff00ff
+		odd := (under >> 8 & 0x00ff00ff) * rest & 0xff00ff00
+		row[x0+x] = over + even + odd | 0xff000000
+	}
+}
+
+// Words returns the pixels of an image.RGBA as words that are read and written
+// whole; on little-endian machines alpha is uppermost.
+func Words(img *image.RGBA) []uint32 {
+	if len(img.Pix) == 0 {
+		return nil
+	}
+	return unsafe.Slice((*uint32)(unsafe.Pointer(unsafe.SliceData(img.Pix))), len(img.Pix)/4)
+}
+
+// Word returns an opaque colour as Words has it.
+func Word(c color.NRGBA) uint32 {
+	return 0xff<<24 | uint32(c.B)<<16 | uint32(c.G)<<8 | uint32(c.R)
+}
