@@ -21,6 +21,14 @@ type mentioned struct {
 	next      int // of times, that a click shows
 }
 
+// often says how many times the place is named, when more than once.
+func (m *mentioned) often() string {
+	if len(m.times) == 1 {
+		return ""
+	}
+	return "×" + translations.Number(len(m.times))
+}
+
 // NewMentions returns the list of the places that are only mentioned, with
 // reasons. Show is called with where a chosen one is named, each click with the
 // next.
@@ -32,7 +40,7 @@ func NewMentions(s *state.State, show func(*geoparse.Result, geo.Span)) fyne.Can
 		func() fyne.CanvasObject { return newRow(false, 1) },
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			g := groups[i]
-			o.(*row).set(nil, g.name, translations.N("mentioned.times", len(g.times)), g.why)
+			o.(*row).set(nil, g.name, g.often(), g.why)
 		},
 	)
 	list.OnSelected = func(i widget.ListItemID) {

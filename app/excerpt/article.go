@@ -28,7 +28,8 @@ type Article struct {
 
 	state *state.State
 	shown *geoparse.Result
-	stale bool // something changed while the article was out of sight
+	stale bool     // something changed while the article was out of sight
+	at    geo.Span // what is to be in sight
 
 	title, byline *theme.Line
 	text          *flow.Text
@@ -70,7 +71,11 @@ func (a *Article) Show() {
 
 // Resize keeps what is drawn in step with what is in sight.
 func (a *Article) Resize(s fyne.Size) {
+	first := a.Size().IsZero()
 	a.BaseWidget.Resize(s)
+	if first {
+		a.reach()
+	}
 	a.look()
 }
 
@@ -134,7 +139,7 @@ func (a *Article) marks() []flow.Mark {
 
 // set shows the article's text with marks, and scrolls to a span.
 func (a *Article) set(at geo.Span, marks []flow.Mark) {
-	a.stale = false
+	a.stale, a.at = false, at
 	if a.shown == nil {
 		a.title.SetText(translations.T("article.none"))
 		a.byline.SetText("")
@@ -149,12 +154,16 @@ func (a *Article) set(at geo.Span, marks []flow.Mark) {
 	a.byline.SetText(translations.T("article.position", "At", translations.Number(slices.Index(all, a.shown)+1),
 		"Of", translations.Number(len(all)), "Source", Byline(article)))
 	a.text.ShowSpan(article.Body, part(article.Body, at), marks)
-	a.reach(at)
+	a.reach()
 }
 
-// reach scrolls so that a span is in sight, with a third of the view above it.
-func (a *Article) reach(at geo.Span) {
-	top, height := a.text.Top(at.Start), a.scroll.Size().Height
+// reach scrolls so that what is to be in sight is, with a third of the view
+// above it.
+func (a *Article) reach() {
+	top, height := a.text.Top(a.at.Start), a.scroll.Size().Height
+	if height <= 0 {
+		return
+	}
 	if y := a.scroll.Offset.Y; top < y || top > y+height-a.text.LineHeight()*3 {
 		most := max(a.scroll.Content.MinSize().Height-height, 0)
 		a.scroll.ScrollToOffset(fyne.NewPos(0, min(max(top-height/3, 0), most)))

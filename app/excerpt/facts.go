@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/flow"
@@ -99,12 +100,20 @@ func stated[T ~string](in []T) []T {
 	return slices.DeleteFunc(slices.Clone(in), func(x T) bool { return x == "not_stated" })
 }
 
-// disclosure is the line that opens and closes the rules that decided.
+// disclosure is the button that shows and hides the rules that decided.
 func (p *Panel) disclosure(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
 	body := flow.NewPlain(reasons(e.Lead(), in), flow.Muted)
-	item := widget.NewAccordionItem(translations.T("panel.why"), theme.Pad(body, 0, 8))
-	item.Open = p.why
-	return widget.NewAccordion(item)
+	body.Hidden = !p.why
+	icon := fynetheme.MenuExpandIcon()
+	if p.why {
+		icon = fynetheme.MenuDropDownIcon()
+	}
+	why := widget.NewButtonWithIcon(translations.T("panel.why"), icon, func() {
+		p.why = !p.why
+		p.fill()
+	})
+	why.Importance, why.Alignment = widget.LowImportance, widget.ButtonAlignLeading
+	return container.NewVBox(why, body)
 }
 
 // reasons tells how a report was read: rules, words, place and role.

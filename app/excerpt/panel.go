@@ -56,8 +56,14 @@ func (p *Panel) Copy() {
 // CreateRenderer shows the panel's content in a scroll.
 func (p *Panel) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.scroll) }
 
-// show builds the content for what is chosen now.
+// show shows what is chosen now, from its beginning.
 func (p *Panel) show() {
+	p.fill()
+	p.scroll.ScrollToTop()
+}
+
+// fill builds the content for what is chosen now.
+func (p *Panel) fill() {
 	e := p.state.Selected()
 	if e == nil {
 		p.content.Objects = p.empty()
@@ -65,7 +71,6 @@ func (p *Panel) show() {
 		p.content.Objects = p.event(e, p.state.ResultOf(e))
 	}
 	p.content.Refresh()
-	p.scroll.ScrollToTop()
 }
 
 // event returns the parts of the panel for an event.
@@ -83,8 +88,9 @@ func (p *Panel) event(e *geo.Event, in *geoparse.Result) []fyne.CanvasObject {
 // headline says what happened and where, with the buttons that walk and copy.
 func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
 	lead := e.Lead()
-	title := theme.NewLine(translations.What(lead) + " · " + translations.Place(lead))
-	title.Height, title.Bold = fynetheme.SizeNameSubHeadingText, true
+	title := flow.NewText()
+	title.Height = fynetheme.SizeNameSubHeadingText
+	title.Set(translations.Place(lead)+" · "+translations.What(lead), flow.Strong)
 	under := theme.NewCaption(p.position(e))
 	if area := within(lead); area != "" {
 		under.SetText(area + " · " + under.Text)
@@ -96,7 +102,7 @@ func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
 	)
 	swatch := container.NewCenter(theme.NewSwatch(lead))
 	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title, under)
-	return container.NewBorder(nil, nil, theme.Pad(swatch, 0, 4), container.NewCenter(buttons), theme.Pad(words, 0, 6))
+	return container.NewBorder(nil, nil, theme.Pad(swatch, 0, 4), container.NewVBox(buttons), theme.Pad(words, 0, 6))
 }
 
 // position says which of how many events this is, or that it is in the tray.
@@ -116,7 +122,7 @@ func within(r *geo.Report) string {
 	if p == nil || p.Level == geo.LevelOblast || p.Oblast == p.Name {
 		return ""
 	}
-	return p.Oblast
+	return translations.Area(p.Oblast)
 }
 
 // when says the category and the date.

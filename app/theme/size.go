@@ -9,6 +9,7 @@ import (
 const (
 	SizeExcerpt fyne.ThemeSizeName = "strikemap.excerpt" // text of the evidence
 	SizeSwatch  fyne.ThemeSizeName = "strikemap.swatch"  // side of a marker in a list
+	SizeSign    fyne.ThemeSizeName = "strikemap.sign"    // side of a sign in a legend
 	SizeGap     fyne.ThemeSizeName = "strikemap.gap"     // between groups of things
 	SizeCorner  fyne.ThemeSizeName = "strikemap.corner"  // radius of cards and chips
 )
@@ -16,6 +17,7 @@ const (
 var sizes = map[fyne.ThemeSizeName]float32{
 	SizeExcerpt: 15,
 	SizeSwatch:  22,
+	SizeSign:    20,
 	SizeGap:     12,
 	SizeCorner:  6,
 

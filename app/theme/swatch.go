@@ -1,39 +1,75 @@
 package theme
 
 import (
+	"image"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/paint"
 	"strikemap/geo"
+	"strikemap/geo/viewport"
 )
 
-// Swatch is a report's marker as the map draws it, at the size of a list.
+// Swatch is a marker as the map draws it, in a list or a legend. It is as large
+// as it is made, at least as SizeSwatch says.
 type Swatch struct {
 	widget.BaseWidget
-	report *geo.Report
+	mark   paint.Mark
+	least  fyne.ThemeSizeName
+	raster *canvas.Raster
 }
 
 // NewSwatch returns the marker of a report, which may be nil.
 func NewSwatch(r *geo.Report) *Swatch {
-	s := &Swatch{report: r}
+	s := newSwatch(paint.Mark{}, SizeSwatch)
+	s.SetReport(r)
+	return s
+}
+
+// NewCategory returns the sign of a display category: its colour and letter.
+func NewCategory(d geo.Display) *Swatch {
+	return newSwatch(paint.Mark{Kind: geo.KindStrike, Display: d}, SizeSign)
+}
+
+// NewKind returns the sign of a kind: its shape.
+func NewKind(k geo.Kind) *Swatch {
+	return newSwatch(paint.Mark{Kind: k, Display: geo.DisplayUnknown}, SizeSign)
+}
+
+func newSwatch(m paint.Mark, least fyne.ThemeSizeName) *Swatch {
+	s := &Swatch{mark: m, least: least}
+	s.raster = canvas.NewRaster(s.draw)
 	s.ExtendBaseWidget(s)
 	return s
 }
 
 // SetReport shows the marker of another report.
 func (s *Swatch) SetReport(r *geo.Report) {
-	if r != s.report {
-		s.report = r
-		s.Refresh()
+	var m paint.Mark
+	if r != nil {
+		m = paint.Mark{Kind: r.Kind, Display: r.Display(), District: r.Precision == geo.P2}
+	}
+	if m != s.mark {
+		s.mark = m
+		s.raster.Refresh()
 	}
 }
 
-// MinSize is the size of a swatch in a list.
-func (s *Swatch) MinSize() fyne.Size { return fyne.NewSquareSize(Size(SizeSwatch)) }
+// MinSize is the size in a list.
+func (s *Swatch) MinSize() fyne.Size { return fyne.NewSquareSize(Size(s.least)) }
 
 // CreateRenderer draws the marker.
-func (s *Swatch) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(canvas.NewCircle(Color(fynetheme.ColorNamePrimary)))
+func (s *Swatch) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.raster) }
+
+// draw returns the marker in w by h device pixels.
+func (s *Swatch) draw(w, h int) image.Image {
+	dst := image.NewRGBA(image.Rect(0, 0, w, h))
+	style := MapStyle()
+	r := paint.NewRaster(dst, style.Fonts)
+	at := viewport.Pixel{X: float64(w) / 2, Y: float64(h) / 2}
+	paint.DrawMark(r, at, float64(min(w, h))*0.92, &s.mark, style)
+	r.Close()
+	return dst
 }

@@ -1,33 +1,51 @@
 package theme
 
 import (
+	"fmt"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
 
+	"strikemap/app/paint"
 	"strikemap/app/state"
 )
 
-// Fonts are the bytes of the program's own TrueType fonts.
+// Fonts are the program's own fonts, for the window and for the map.
 type Fonts struct {
-	Regular, Bold []byte
-}
-
-// Theme is the look of the window.
-type Theme struct {
-	mode          state.Theme
 	regular, bold fyne.Resource
+	painted       *paint.Fonts
 }
 
-// New returns the look with the given fonts; without fonts it uses Fyne's.
-func New(f Fonts, mode state.Theme) *Theme {
-	t := &Theme{mode: mode}
-	if len(f.Regular) > 0 {
-		t.regular = fyne.NewStaticResource("regular.ttf", f.Regular)
+// NewFonts reads TrueType fonts.
+func NewFonts(regular, bold []byte) (*Fonts, error) {
+	painted, err := paint.NewFonts(regular, bold)
+	if err != nil {
+		return nil, fmt.Errorf("read fonts: %w", err)
 	}
-	if len(f.Bold) > 0 {
-		t.bold = fyne.NewStaticResource("bold.ttf", f.Bold)
+	return &Fonts{
+		regular: fyne.NewStaticResource("regular.ttf", regular),
+		bold:    fyne.NewStaticResource("bold.ttf", bold),
+		painted: painted,
+	}, nil
+}
+
+// Theme is the look of the window and of the map in it.
+type Theme struct {
+	fonts  *Fonts
+	mode   state.Theme
+	styles map[bool]*paint.Style // of the map, dark and not
+}
+
+// New returns the look that options ask for. Without fonts, which may be nil, it
+// uses Fyne's and draws no letters on the map.
+func New(f *Fonts, o state.Options) *Theme {
+	if f == nil {
+		f = &Fonts{}
+	}
+	t := &Theme{fonts: f, mode: o.Theme, styles: map[bool]*paint.Style{false: paint.Light(), true: paint.Dark()}}
+	for _, s := range t.styles {
+		s.Fonts, s.Language = f.painted, o.Labels
 	}
 	return t
 }
@@ -57,10 +75,10 @@ func (t *Theme) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.
 func (t *Theme) Font(style fyne.TextStyle) fyne.Resource {
 	switch {
 	case style.Monospace || style.Symbol:
-	case style.Bold && t.bold != nil:
-		return t.bold
-	case t.regular != nil:
-		return t.regular
+	case style.Bold && t.fonts.bold != nil:
+		return t.fonts.bold
+	case t.fonts.regular != nil:
+		return t.fonts.regular
 	}
 	return fynetheme.DefaultTheme().Font(style)
 }
@@ -78,20 +96,25 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	return fynetheme.DefaultTheme().Size(name)
 }
 
-// Dark reports whether the window is dark now.
-func Dark() bool {
-	settings := fyne.CurrentApp().Settings()
-	if t, ok := settings.Theme().(*Theme); ok {
-		return t.Variant(settings.ThemeVariant()) == fynetheme.VariantDark
-	}
-	return settings.ThemeVariant() == fynetheme.VariantDark
+// dark reports whether the window is dark now.
+func (t *Theme) dark() bool {
+	return t.Variant(fyne.CurrentApp().Settings().ThemeVariant()) == fynetheme.VariantDark
 }
 
-// Color returns a colour of the theme that is in use.
+// MapStyle returns the style of the map for the look that is in use.
+func MapStyle() *paint.Style {
+	t, ok := fyne.CurrentApp().Settings().Theme().(*Theme)
+	if !ok {
+		return paint.Light()
+	}
+	return t.styles[t.dark()]
+}
+
+// Color returns a colour of the look that is in use.
 func Color(name fyne.ThemeColorName) color.Color {
 	settings := fyne.CurrentApp().Settings()
 	return settings.Theme().Color(name, settings.ThemeVariant())
 }
 
-// Size returns a size of the theme that is in use.
+// Size returns a size of the look that is in use.
 func Size(name fyne.ThemeSizeName) float32 { return fyne.CurrentApp().Settings().Theme().Size(name) }

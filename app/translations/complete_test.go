@@ -15,7 +15,10 @@ import (
 	"testing"
 
 	"strikemap/app/state"
+	"strikemap/app/translations"
+	"strikemap/assets"
 	"strikemap/geo"
+	"strikemap/geo/gazetteer"
 )
 
 // texts returns the texts of a language by key, those with plural forms as a
@@ -170,7 +173,7 @@ func TestNoStringIsMissing(t *testing.T) {
 		}
 	}
 	for key := range en {
-		if !literals[key] && !codes[key] && !literals[strings.TrimSuffix(key, ".how")] && !strings.HasPrefix(key, "what.") {
+		if !literals[key] && !codes[key] && !literals[strings.TrimSuffix(key, ".how")] && !strings.HasPrefix(key, "what.") && !strings.HasPrefix(key, "area.") {
 			t.Errorf("%s is translated but not used", key)
 		}
 	}
@@ -212,4 +215,17 @@ func holes(forms map[string]string) string {
 	}
 	slices.Sort(all)
 	return strings.Join(slices.Compact(all), "")
+}
+
+func TestEveryOblastHasAUkrainianName(t *testing.T) {
+	g, err := gazetteer.Load(assets.Gazetteer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	speak(t, "uk_UA.UTF-8")
+	for p := range g.All() {
+		if p.InUkraine() && p.Oblast != "" && translations.Area(p.Oblast) == p.Oblast {
+			t.Fatalf("%s has none", p.Oblast)
+		}
+	}
 }

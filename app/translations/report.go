@@ -60,6 +60,15 @@ func PlaceName(p *geo.Place) string {
 	return p.Name
 }
 
+// Area returns the name of an oblast or raion, given in English, in the
+// interface's language.
+func Area(name string) string {
+	if key := "area." + strings.NewReplacer(" ", "_", "-", "_", "'", "").Replace(strings.ToLower(name)); english[key] != nil {
+		return T(key)
+	}
+	return name
+}
+
 // Precision says how finely the source names the place: "the source names only
 // the oblast".
 func Precision(r *geo.Report) string {

@@ -1,0 +1,65 @@
+package app
+
+import (
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+)
+
+// changed follows the state where panels meet.
+func (w *Window) changed(c state.Change) {
+	if c.Has(state.ChangedEvents) {
+		w.side.count(w.state)
+		w.summarise()
+	}
+	if c.Has(state.ChangedSelection) {
+		w.follow()
+	}
+	if c.Has(state.ChangedOptions) {
+		w.restyle()
+	}
+	w.menu.update(w)
+}
+
+// follow shows what is chosen where it stands.
+func (w *Window) follow() {
+	e := w.state.Selected()
+	if e == nil {
+		return
+	}
+	mapped := e.Lead().Precision.Mappable()
+	switch on := w.side.tabs.Selected(); {
+	case !mapped && on == w.side.events:
+		w.side.tabs.Select(w.side.tray)
+	case mapped && (on == w.side.tray || on == w.side.mentions):
+		w.side.tabs.Select(w.side.events)
+	}
+	if w.chart != nil {
+		w.chart.Reveal()
+	}
+}
+
+// summarise says in a sentence what is shown.
+func (w *Window) summarise() {
+	s := w.state
+	text := translations.T("summary",
+		"Articles", translations.N("summary.articles", len(s.Results())),
+		"Events", translations.N("summary.events", len(s.Events())),
+		"Tray", translations.Number(len(s.Tray())))
+	if n := s.Withheld(); n > 0 {
+		text += " · " + translations.N("summary.withheld", n)
+	}
+	w.status.say(text)
+}
+
+// restyle brings theme, map and legend in line with the options.
+func (w *Window) restyle() {
+	o := w.state.Options()
+	w.memory.keepOptions(o)
+	w.app.Settings().SetTheme(theme.New(w.fonts, o))
+	if w.chart != nil {
+		w.chart.SetStyle(theme.MapStyle())
+	}
+	w.legend.Hidden = !o.Legend
+	w.legend.Refresh()
+}

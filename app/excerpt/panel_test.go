@@ -1,0 +1,208 @@
+package excerpt_test
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/excerpt"
+	"strikemap/app/internal/invented"
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+)
+
+// begin starts a headless application that speaks English.
+func begin(t *testing.T) {
+	t.Helper()
+	t.Setenv("LC_ALL", "en_US.UTF-8")
+	if err := translations.Load(); err != nil {
+		t.Fatal(err)
+	}
+	test.NewTempApp(t).Settings().SetTheme(theme.New(nil, state.DefaultOptions()))
+}
+
+// texts returns all words that an object shows, in the order of drawing.
+func texts(o fyne.CanvasObject) string {
+	var out []string
+	var walk func(fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		if !o.Visible() {
+			return
+		}
+		switch o := o.(type) {
+		case *canvas.Text:
+			out = append(out, o.Text)
+		case *fyne.Container:
+			for _, x := range o.Objects {
+				walk(x)
+			}
+		case fyne.Widget:
+			for _, x := range test.WidgetRenderer(o).Objects() {
+				walk(x)
+			}
+		}
+	}
+	walk(o)
+	return strings.Join(out, " ")
+}
+
+// find returns the first object of a type in the tree.
+func find[T fyne.CanvasObject](o fyne.CanvasObject, match func(T) bool) (found T, ok bool) {
+	if x, is := o.(T); is && match(x) {
+		return x, true
+	}
+	var parts []fyne.CanvasObject
+	switch o := o.(type) {
+	case *fyne.Container:
+		parts = o.Objects
+	case fyne.Widget:
+		parts = test.WidgetRenderer(o).Objects()
+	}
+	for _, x := range parts {
+		if found, ok = find(x, match); ok {
+			return found, true
+		}
+	}
+	return found, false
+}
+
+func TestTheChosenEventIsShownWithItsWords(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Start()
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 900))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	got := texts(p)
+	for _, want := range []string{
+		"Odesa · Strike", "Odesa Oblast · 1 of 3", "Casualties", "Overnight 5–6 May 2025",
+		"People in Odesa had slept badly.", "hit", "injuring three people", "Firefighters put the fire out.",
+		"Invented article: a night in May", "Invented Courier", "3 injured", "Port; warehouse or logistics", "Missile",
+		"The source names only the settlement", "High",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not shown in %q", want, got)
+		}
+	}
+}
+
+func TestWhyDisclosesTheRules(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Start()
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 900))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	if strings.Contains(texts(p), "most populous") {
+		t.Error("the rules are shown at once")
+	}
+	why, ok := find(p, func(b *widget.Button) bool { return strings.HasPrefix(b.Text, "Why?") })
+	if !ok {
+		t.Fatal("no button to ask why")
+	}
+	test.Tap(why)
+	for _, want := range []string{"Rules: invented", "Decided by “hit”", "most populous", "0.90"} {
+		if got := texts(p); !strings.Contains(got, want) {
+			t.Errorf("%q is not shown in %q", want, got)
+		}
+	}
+}
+
+func TestTheTraySaysWhyItIsNotOnTheMap(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Start()
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 900))
+	s.Add(invented.Night())
+	s.Select("ukraine")
+	if got := texts(p); !strings.Contains(got, "The source names only the country") || !strings.Contains(got, "not on the map") {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	opened := false
+	p.Open = func() { opened = true }
+	p.Start()
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 600))
+	if got := texts(p); !strings.Contains(got, "Open an article to begin") {
+		t.Errorf("%q", got)
+	}
+	open, _ := find(p, func(b *widget.Button) bool { return b.Text == "Open files…" })
+	test.Tap(open)
+	if !opened {
+		t.Error("the button does not open")
+	}
+	s.Add(invented.Night())
+	if got := texts(p); !strings.Contains(got, "Choose an event") {
+		t.Errorf("%q", got)
+	}
+	s.SetFilter(state.Filter{Text: "nowhere"})
+	if got := texts(p); !strings.Contains(got, "Everything is filtered out") {
+		t.Errorf("%q", got)
+	}
+	show, _ := find(p, func(b *widget.Button) bool { return b.Text == "Show everything" })
+	test.Tap(show)
+	if len(s.Events()) != 3 {
+		t.Error("the button does not show everything")
+	}
+}
+
+func TestCopyTakesTheQuoteWithItsSource(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	s.Add(invented.Night())
+	s.Select("kharkiv")
+	p.Copy()
+	want := "“In Kharkiv, homes were damaged.”\nInvented article: a night in May — Invented Courier · Kyiv, 6 May 2025.\nPower outage, Kharkiv, overnight 5–6 May 2025"
+	if got := fyne.CurrentApp().Clipboard().Content(); got != want {
+		t.Errorf("%q\nwant %q", got, want)
+	}
+}
+
+func TestAClickOnAMarkedSentenceChoosesItsEvent(t *testing.T) {
+	begin(t)
+	s := state.New()
+	a := excerpt.NewArticle(s)
+	w := test.NewTempWindow(t, a)
+	w.Resize(fyne.NewSize(500, 500))
+	s.Add(invented.Night())
+	word, ok := find(a, func(o *canvas.Text) bool { return strings.HasPrefix(o.Text, "Drones were") })
+	if !ok {
+		t.Fatalf("the article is not shown: %q", texts(a))
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(word)
+	test.TapCanvas(w.Canvas(), at.Add(fyne.NewPos(4, 4)))
+	if e := s.Selected(); e == nil || e.ID != "sumy" {
+		t.Errorf("chosen: %v", e)
+	}
+}
+
+func TestARemovedArticleComesBack(t *testing.T) {
+	begin(t)
+	s := state.New()
+	a := excerpt.NewArticle(s)
+	test.NewTempWindow(t, a).Resize(fyne.NewSize(500, 500))
+	s.Add(invented.Night())
+	a.Remove()
+	if got := texts(a); !strings.Contains(got, "No article is open") {
+		t.Errorf("%q", got)
+	}
+	s.Undo()
+	if got := texts(a); !strings.Contains(got, "Invented article") {
+		t.Errorf("%q", got)
+	}
+}

@@ -1,0 +1,75 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"strikemap/app/state"
+	"strikemap/app/translations"
+)
+
+// memory is what the window remembers from one start to the next.
+type memory struct{ fyne.Preferences }
+
+// The names under which things are remembered.
+const (
+	keyWidth, keyHeight, keySplit, keySide     = "window.width", "window.height", "window.split", "window.side"
+	keyTheme, keyLabels, keyLegend, keyOrder   = "theme", "labels", "legend", "order"
+	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
+)
+
+// mostRecent is how many files are remembered.
+const mostRecent = 10
+
+func (m memory) size() fyne.Size {
+	return fyne.NewSize(
+		float32(m.FloatWithFallback(keyWidth, 1240)),
+		float32(m.FloatWithFallback(keyHeight, 680)),
+	)
+}
+
+func (m memory) split() float64     { return m.FloatWithFallback(keySplit, 0.62) }
+func (m memory) sideSplit() float64 { return m.FloatWithFallback(keySide, 0.58) }
+
+// options returns how things were shown; the map's names follow the
+// interface's language until a person chooses.
+func (m memory) options() state.Options {
+	o := state.DefaultOptions()
+	o.Theme = state.Theme(m.StringWithFallback(keyTheme, string(o.Theme)))
+	o.Labels = m.StringWithFallback(keyLabels, translations.Language())
+	o.Legend = m.BoolWithFallback(keyLegend, o.Legend)
+	o.ReducedMotion = m.BoolWithFallback(keyMotion, o.ReducedMotion)
+	if order := state.Order(m.StringWithFallback(keyOrder, string(o.Order))); slices.Contains(state.Orders, order) {
+		o.Order = order
+	}
+	return o
+}
+
+// keep remembers how the window is now.
+func (m memory) keep(w *Window) {
+	size := w.window.Canvas().Size()
+	m.SetFloat(keyWidth, float64(size.Width))
+	m.SetFloat(keyHeight, float64(size.Height))
+	m.SetFloat(keySplit, w.split.Offset)
+	m.SetFloat(keySide, w.side.split.Offset)
+	m.keepOptions(w.state.Options())
+}
+
+func (m memory) keepOptions(o state.Options) {
+	m.SetString(keyTheme, string(o.Theme))
+	m.SetString(keyLabels, o.Labels)
+	m.SetBool(keyLegend, o.Legend)
+	m.SetString(keyOrder, string(o.Order))
+	m.SetBool(keyMotion, o.ReducedMotion)
+}
+
+// recent returns the files and folders opened last, the last first.
+func (m memory) recent() []string { return m.StringList(keyRecent) }
+
+// opened remembers a file or folder.
+func (m memory) opened(path string) {
+	all := slices.DeleteFunc(m.recent(), func(p string) bool { return p == path })
+	all = append([]string{path}, all...)
+	m.SetStringList(keyRecent, all[:min(len(all), mostRecent)])
+}

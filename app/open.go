@@ -1,0 +1,163 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/article"
+	"strikemap/geo/geoparse"
+)
+
+// OpenPaths reads files and folders.
+func (w *Window) OpenPaths(paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	for _, p := range paths {
+		if full, err := filepath.Abs(p); err == nil {
+			w.memory.opened(full)
+		}
+	}
+	w.menu.recent(w)
+	w.reader.read(article.Walk(paths))
+	w.status.reading(w.reader)
+}
+
+// OpenURIs reads what was dropped on the window or chosen in a dialog.
+func (w *Window) OpenURIs(uris []fyne.URI) {
+	var paths []string
+	for _, u := range uris {
+		if u.Scheme() == "file" {
+			paths = append(paths, u.Path())
+			continue
+		}
+		w.reader.read(fromURI(u))
+	}
+	w.OpenPaths(paths)
+	w.status.reading(w.reader)
+}
+
+// fromURI reads what does not lie in the file system, as in a browser.
+func fromURI(u fyne.URI) articles {
+	return func(yield func(geo.Article, error) bool) {
+		r, err := storage.Reader(u)
+		if err != nil {
+			yield(geo.Article{}, fmt.Errorf("open %s: %w", u.Name(), err))
+			return
+		}
+		defer r.Close()
+		data, err := io.ReadAll(r)
+		if err != nil {
+			yield(geo.Article{}, fmt.Errorf("read %s: %w", u.Name(), err))
+			return
+		}
+		yieldAll(u.Name(), data, yield)
+	}
+}
+
+// openFile asks for a file and reads it.
+func (w *Window) openFile() {
+	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+		if err != nil {
+			w.status.fault(err)
+		}
+		if r == nil {
+			return
+		}
+		r.Close()
+		w.memory.SetString(keyFolder, filepath.Dir(r.URI().Path()))
+		w.OpenURIs([]fyne.URI{r.URI()})
+	}, w.window)
+	w.showDialog(d)
+}
+
+// openFolder asks for a folder and reads all articles in it.
+func (w *Window) openFolder() {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+		if err != nil {
+			w.status.fault(err)
+		}
+		if u == nil {
+			return
+		}
+		w.memory.SetString(keyFolder, u.Path())
+		w.OpenURIs([]fyne.URI{u})
+	}, w.window)
+	w.showDialog(d)
+}
+
+// showDialog shows a file dialog nearly as large as the window, at the folder
+// that was used last.
+func (w *Window) showDialog(d *dialog.FileDialog) {
+	if dir := w.memory.String(keyFolder); dir != "" {
+		if u, err := storage.ListerForURI(storage.NewFileURI(dir)); err == nil {
+			d.SetLocation(u)
+		}
+	}
+	size := w.window.Canvas().Size()
+	d.Resize(fyne.NewSize(min(size.Width-80, 900), min(size.Height-80, 620)))
+	d.Show()
+}
+
+// paste reads the text, or the files, on the clipboard.
+func (w *Window) paste() {
+	text := w.app.Clipboard().Content()
+	if strings.TrimSpace(text) == "" {
+		w.status.fault(errors.New(translations.T("paste.empty")))
+		return
+	}
+	if paths := filesIn(text); len(paths) > 0 {
+		w.OpenPaths(paths)
+		return
+	}
+	w.reader.read(pasted(text))
+	w.status.reading(w.reader)
+}
+
+// filesIn returns the paths when every line of a text is a file's address, as
+// file managers copy them.
+func filesIn(text string) []string {
+	var paths []string
+	for line := range strings.Lines(strings.TrimSpace(text)) {
+		u, err := storage.ParseURI(strings.TrimSpace(line))
+		if err != nil || u.Scheme() != "file" {
+			return nil
+		}
+		paths = append(paths, u.Path())
+	}
+	return paths
+}
+
+// took lets in what was read.
+func (w *Window) took(b batch) {
+	if added := w.state.Add(b.results...); added < len(b.results) {
+		w.status.note(translations.N("open.already", len(b.results)-added))
+	}
+	for _, err := range b.faults {
+		w.status.fault(err)
+	}
+	w.status.reading(w.reader)
+}
+
+// ended chooses the first event of what was read, when there is one.
+func (w *Window) ended(first *geoparse.Result) {
+	w.status.reading(w.reader)
+	if first == nil {
+		return
+	}
+	for _, e := range w.state.Events() {
+		if w.state.ResultOf(e) == first {
+			w.state.Select(e.ID)
+			return
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
+	ttwidget "github.com/dweymouth/fyne-tooltip/widget"
+
+	"strikemap/app/legend"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+)
+
+// overMap returns what lies over the map: the legend and the buttons that move
+// the map.
+func (w *Window) overMap() fyne.CanvasObject {
+	w.legend = legend.New(w.state)
+	w.legend.OnTray = func() { w.side.tabs.Select(w.side.tray) }
+	w.legend.Hidden = !w.state.Options().Legend
+	buttons := container.New(layout.NewCustomPaddedVBoxLayout(4),
+		mapButton(fynetheme.ZoomInIcon(), "menu.zoom_in", w.zoom(1.5)),
+		mapButton(fynetheme.ZoomOutIcon(), "menu.zoom_out", w.zoom(1/1.5)),
+		mapButton(fynetheme.ZoomFitIcon(), "menu.fit", w.fitEvents),
+		mapButton(fynetheme.HomeIcon(), "menu.country", w.fitCountry),
+	)
+	left := container.NewVBox(layout.NewSpacer(), w.legend)
+	right := container.NewVBox(buttons, layout.NewSpacer())
+	return theme.Pad(container.NewHBox(left, layout.NewSpacer(), right), 12, 12)
+}
+
+func mapButton(icon fyne.Resource, tip string, tapped func()) fyne.CanvasObject {
+	b := ttwidget.NewButtonWithIcon("", icon, tapped)
+	b.SetToolTip(translations.T(tip))
+	return container.NewStack(theme.NewGround(theme.ColorSurface), b)
+}

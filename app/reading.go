@@ -1,0 +1,187 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"iter"
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"strikemap/geo"
+	"strikemap/geo/article"
+	"strikemap/geo/geoparse"
+)
+
+// beat is how often what was read is handed to the window.
+const beat = 200 * time.Millisecond
+
+// articles is what is to be read: articles and faults, in order.
+type articles = iter.Seq2[geo.Article, error]
+
+// batch is what was read since the last one.
+type batch struct {
+	results []*geoparse.Result
+	faults  []error
+}
+
+func (b *batch) empty() bool { return len(b.results)+len(b.faults) == 0 }
+
+// read is one article on its way through the parser.
+type read struct {
+	result *geoparse.Result
+	err    error
+}
+
+// reader reads in the background. Its methods are called on the Fyne goroutine,
+// and so are its callbacks.
+type reader struct {
+	parser func() (*geoparse.Parser, error) // may take its time
+	took   func(batch)                      // something was read
+	ended  func(first *geoparse.Result)     // a reading ended; its first article, or nil
+
+	ctx     context.Context
+	cancel  context.CancelFunc
+	running int // readings
+	count   int // articles and faults since nothing was running
+}
+
+// read starts a reading.
+func (r *reader) read(in articles) {
+	if r.running == 0 {
+		r.count = 0
+		r.ctx, r.cancel = context.WithCancel(context.Background())
+	}
+	r.running++
+	ctx := r.ctx
+	go func() {
+		var first *geoparse.Result
+		readAll(ctx, in, r.parser, func(b batch) {
+			if first == nil && len(b.results) > 0 {
+				first = b.results[0]
+			}
+			fyne.Do(func() {
+				r.count += len(b.results) + len(b.faults)
+				r.took(b)
+			})
+		})
+		fyne.Do(func() {
+			r.running--
+			r.ended(first)
+		})
+	}()
+}
+
+// stop ends every reading; what was read stays.
+func (r *reader) stop() {
+	if r.cancel != nil {
+		r.cancel()
+	}
+}
+
+// readAll parses articles on all cores and hands them over in their order, in
+// batches, until they end or ctx does. Parser is asked first and may take its
+// time; its error ends the reading.
+func readAll(ctx context.Context, in articles, parser func() (*geoparse.Parser, error), out func(batch)) {
+	p, err := parser()
+	if err != nil {
+		out(batch{faults: []error{err}})
+		return
+	}
+	queue := make(chan chan read, 2*runtime.NumCPU())
+	go func() {
+		defer close(queue)
+		for a, err := range in {
+			done := make(chan read, 1)
+			select {
+			case queue <- done:
+			case <-ctx.Done():
+				return
+			}
+			if err != nil {
+				done <- read{err: err}
+				continue
+			}
+			go parse(p, a, done)
+		}
+	}()
+	gather(ctx, queue, out)
+}
+
+// parse parses an article; one on which the parser fails is a fault like any
+// other, and the rest is read.
+func parse(p *geoparse.Parser, a geo.Article, done chan<- read) {
+	defer func() {
+		if v := recover(); v != nil {
+			done <- read{err: fmt.Errorf("read %s: the parser failed: %v", a.Path, v)}
+		}
+	}()
+	r := p.Parse(a)
+	done <- read{result: &r}
+}
+
+// gather hands over what comes out of the queue, the first at once and then one
+// batch a beat.
+func gather(ctx context.Context, queue <-chan chan read, out func(batch)) {
+	var b batch
+	var last time.Time
+	for done := range queue {
+		select {
+		case r := <-done:
+			if r.err != nil {
+				b.faults = append(b.faults, r.err)
+			} else {
+				b.results = append(b.results, r.result)
+			}
+		case <-ctx.Done():
+			out(b)
+			return
+		}
+		if time.Since(last) >= beat {
+			out(b)
+			b, last = batch{}, time.Now()
+		}
+	}
+	if !b.empty() {
+		out(b)
+	}
+}
+
+// seeded reads the bundled articles.
+func seeded(seeds fs.FS) articles {
+	return func(yield func(geo.Article, error) bool) {
+		names, err := fs.Glob(seeds, "*.txt")
+		if err != nil {
+			yield(geo.Article{}, fmt.Errorf("read bundled articles: %w", err))
+			return
+		}
+		for _, name := range names {
+			data, err := fs.ReadFile(seeds, name)
+			if err != nil {
+				yield(geo.Article{}, fmt.Errorf("read bundled articles: %w", err))
+				return
+			}
+			if !yieldAll(name, data, yield) {
+				return
+			}
+		}
+	}
+}
+
+// yieldAll yields the articles of one file's bytes.
+func yieldAll(name string, data []byte, yield func(geo.Article, error) bool) bool {
+	all, err := article.Parse(name, data)
+	for _, a := range all {
+		if !yield(a, nil) {
+			return false
+		}
+	}
+	return err == nil || yield(geo.Article{}, err)
+}
+
+// pasted reads a text from the clipboard.
+func pasted(text string) articles {
+	return func(yield func(geo.Article, error) bool) { yield(article.FromText(text), nil) }
+}

@@ -1,0 +1,58 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/eventlist"
+	"strikemap/app/excerpt"
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/geoparse"
+)
+
+// side is the panel beside the map: search, the chosen event, and the tabs.
+type side struct {
+	content fyne.CanvasObject
+	split   *container.Split
+	search  *search
+	panel   *excerpt.Panel
+	article *excerpt.Article
+	tabs    *container.AppTabs
+
+	events, tray, mentions, text *container.TabItem
+}
+
+func newSide(w *Window) *side {
+	s := &side{search: newSearch(w.state), panel: excerpt.NewPanel(w.state), article: excerpt.NewArticle(w.state)}
+	s.panel.Open, s.panel.Paste = w.openFile, w.paste
+	s.panel.Start()
+	s.events = container.NewTabItem("", eventlist.NewEvents(w.state))
+	s.tray = container.NewTabItem("", eventlist.NewTray(w.state))
+	s.mentions = container.NewTabItem("", eventlist.NewMentions(w.state, s.showMention))
+	s.text = container.NewTabItem(translations.T("tab.article"), s.article)
+	s.tabs = container.NewAppTabs(s.events, s.tray, s.mentions, s.text)
+	s.split = container.NewVSplit(s.panel, s.tabs)
+	s.content = container.NewStack(theme.NewGround("background"),
+		container.NewBorder(container.NewVBox(theme.Pad(s.search, 6, 8), widget.NewSeparator()), nil, nil, nil, s.split))
+	s.count(w.state)
+	return s
+}
+
+// count writes the counts on the tabs.
+func (s *side) count(st *state.State) {
+	name := func(key string, n int) string { return translations.T(key) + " " + translations.Number(n) }
+	s.events.Text = name("tab.events", len(st.Events()))
+	s.tray.Text = name("tab.tray", len(st.Tray()))
+	s.mentions.Text = name("tab.mentions", len(st.MentionedOnly()))
+	s.tabs.Refresh()
+}
+
+// showMention shows where an article names a place.
+func (s *side) showMention(in *geoparse.Result, at geo.Span) {
+	s.tabs.Select(s.text)
+	s.article.ShowMention(in, at)
+}

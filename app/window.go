@@ -1,0 +1,134 @@
+package app
+
+import (
+	"fmt"
+	"os"
+	"sync"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
+	fynetooltip "github.com/dweymouth/fyne-tooltip"
+
+	"strikemap/app/legend"
+	"strikemap/app/mapview"
+	"strikemap/app/present"
+	"strikemap/app/state"
+	"strikemap/app/theme"
+	"strikemap/geo/gazetteer"
+	"strikemap/geo/geoparse"
+	"strikemap/geo/outline"
+)
+
+// Window is the main window.
+type Window struct {
+	app    fyne.App
+	bundle Bundle
+	fonts  *theme.Fonts
+	window fyne.Window
+	state  *state.State
+	reader *reader
+	memory memory
+
+	ground *fyne.Container // holds the map once the outline is there
+	split  *container.Split
+	side   *side
+	chart  *mapview.Map // nil until the outline is there
+	legend *legend.Legend
+	status *status
+	menu   *menu
+
+	outline *outline.Outline
+	strip   *fyne.Container // the presenter's, while there is one
+	show    *present.Show   // nil while nothing is presented
+}
+
+// New builds the window; nothing is read or shown yet.
+func New(a fyne.App, b Bundle) *Window {
+	w := &Window{app: a, bundle: b, state: state.New(), memory: memory{a.Preferences()}}
+	w.state.SetOptions(w.memory.options())
+	fonts, err := theme.NewFonts(b.FontRegular, b.FontBold)
+	if err != nil {
+		fyne.LogError("The window uses other fonts", err)
+	}
+	w.fonts = fonts
+	a.Settings().SetTheme(theme.New(w.fonts, w.state.Options()))
+	w.window = a.NewWindow("Strikemap")
+	if len(b.Icon) > 0 {
+		w.window.SetIcon(fyne.NewStaticResource("icon.png", b.Icon))
+	}
+	w.reader = &reader{parser: sync.OnceValues(w.parser), took: w.took, ended: w.ended}
+	w.build()
+	w.window.SetMainMenu(w.menu.main)
+	w.shortcuts()
+	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.OpenURIs(uris) })
+	w.window.SetCloseIntercept(w.close)
+	w.window.Resize(w.memory.size())
+	w.state.Subscribe(w.changed)
+	return w
+}
+
+// build puts the parts into the window.
+func (w *Window) build() {
+	w.status = newStatus(w.reader.stop)
+	w.side = newSide(w)
+	w.menu = newMenu(w)
+	w.ground = container.NewStack(theme.NewGround(fynetheme.ColorNameBackground))
+	w.split = container.NewHSplit(container.NewStack(w.ground, w.overMap()), w.side.content)
+	w.split.SetOffset(w.memory.split())
+	w.side.split.SetOffset(w.memory.sideSplit())
+	w.strip = container.NewStack()
+	content := container.NewBorder(w.strip, w.status.content, nil, nil, w.split)
+	w.window.SetContent(fynetooltip.AddWindowToolTipLayer(content, w.window.Canvas()))
+}
+
+// Start loads what is bundled, off the Fyne goroutine, and reads what the
+// window opens with.
+func (w *Window) Start(paths []string) {
+	go w.loadMap()
+	go w.reader.parser()
+	if len(paths) == 0 && w.bundle.Seeds != nil {
+		w.reader.read(seeded(w.bundle.Seeds))
+	} else {
+		w.OpenPaths(paths)
+	}
+}
+
+// parser loads the gazetteer.
+func (w *Window) parser() (*geoparse.Parser, error) {
+	g, err := gazetteer.Load(w.bundle.Gazetteer)
+	if err != nil {
+		return nil, fmt.Errorf("the bundled gazetteer is broken, please install Strikemap again: %w", err)
+	}
+	return geoparse.New(g), nil
+}
+
+// loadMap decodes the outline and puts the map into the window.
+func (w *Window) loadMap() {
+	o, err := outline.Load(w.bundle.Outline)
+	fyne.Do(func() {
+		if err != nil {
+			w.status.fault(fmt.Errorf("the bundled outline is broken, please install Strikemap again: %w", err))
+			return
+		}
+		w.outline = o
+		w.chart = mapview.New(w.state, o, theme.MapStyle())
+		w.ground.Objects = []fyne.CanvasObject{w.chart}
+		w.ground.Refresh()
+		w.ready()
+	})
+}
+
+// ready tells a test that the map is there, when it asks to be told.
+func (w *Window) ready() {
+	if os.Getenv("STRIKEMAP_READY") != "" {
+		fmt.Println("strikemap: ready")
+	}
+}
+
+// close remembers how the window was left, and closes it.
+func (w *Window) close() {
+	w.memory.keep(w)
+	w.reader.stop()
+	w.window.Close()
+}
