@@ -27,7 +27,7 @@ func (c *catalogue) addAbroad() error {
 			Level: geo.LevelSettlement, Country: r[1], Point: p, Population: pop,
 		})
 		for _, a := range list(strings.TrimSpace(r[7])) {
-			if script(a) == cyrillicScript && len([]rune(a)) >= 3 {
+			if n := len([]rune(a)); script(a) == cyrillicScript && (n > 3 || n == 3 && r[6] == "PPLC") {
 				uk, ru := languages(a)
 				c.cyrillicName(i, a, gazetteer.Variant, uk, ru)
 			}
