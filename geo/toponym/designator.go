@@ -43,7 +43,14 @@ func (x *article) designate(s *sighting) {
 	case marks.has(rightOblastWide) && s.adjective:
 		x.toOblast(s)
 	case marks.has(rightRepublic):
-		x.toOblast(s)
+		x.toRepublic(s)
+		if s.adjective {
+			s.extend(n)
+		}
+		s.adjective = false
+	case marks.has(rightNeighbourhood) && !s.adjective:
+		s.extend(n)
+		s.hits, s.want = nil, wantDistrict
 	case marks.has(rightRaion):
 		x.toRaion(s, n)
 	case marks.has(rightHromada):
@@ -98,6 +105,18 @@ func (x *article) facilityBefore(s *sighting) bool {
 		s.want = wantFacility
 	}
 	return p != nil
+}
+
+// toRepublic turns the candidates into the self-declared "people's republic" of
+// that name.
+func (x *article) toRepublic(s *sighting) {
+	for _, h := range s.hits {
+		if hits := x.gazetteer.Lookup(bareName(h.Place.Name) + " People's Republic"); len(hits) > 0 {
+			s.hits, s.want = hits, wantRegion
+			return
+		}
+	}
+	x.toOblast(s)
 }
 
 // toOblast turns the candidates into first-level units: those that the name

@@ -58,6 +58,9 @@ func (f facilityIndex) find(s *sighting, kind tag) *geo.Place {
 
 func tells(p *geo.Place, kind tag) bool {
 	name := strings.ToLower(p.Name)
+	if kind == rightPort && strings.Contains(name, "airport") {
+		return false
+	}
 	for _, w := range facilityWords[kind] {
 		if strings.Contains(name, w) {
 			return true
@@ -124,7 +127,7 @@ func kindOfLeft(keys []string) tag {
 				return rightAirfield
 			}
 		}
-		if strings.Contains(k, "port") || strings.HasPrefix(k, "порт") {
+		if k == "port" || k == "seaport" || strings.HasPrefix(k, "порт") {
 			return rightPort
 		}
 	}

@@ -154,7 +154,7 @@ func (t table) add(s section, tags map[string]tag, backwards bool) {
 		panic("unknown section [" + s.name + "]")
 	}
 	for _, e := range s.entries {
-		w := strings.Fields(strings.ToLower(e))
+		w := strings.Fields(strings.ToLower(strings.ReplaceAll(e, "'s", "")))
 		key := w[0]
 		if backwards {
 			key = w[len(w)-1]

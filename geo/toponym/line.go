@@ -98,11 +98,11 @@ func allUpper(text string, poss bool) bool {
 
 func quoteShape(text string) shape {
 	switch text {
-	case "«", "“", "„":
+	case "«", "„":
 		return opening
 	case "»", "”":
 		return closing
-	case "\"", "'", "''", "``":
+	case "“", "\"", "'", "''", "``":
 		return opening | closing
 	}
 	return 0

@@ -8,7 +8,7 @@ func (x *article) coordinate(start int) {
 	all := x.sightings[start:]
 	for i := 0; i < len(all); {
 		j := i + 1
-		for j < len(all) && all[j].line.joined(all[j-1].to, all[j]) {
+		for j < len(all) && !all[j-1].closes() && all[j].line.joined(all[j-1].to, all[j]) {
 			j++
 		}
 		if j-i > 1 {
@@ -22,6 +22,10 @@ func (x *article) coordinate(start int) {
 		i = j
 	}
 }
+
+// closes reports whether a list ends with the sighting: "…, Tula and Kaluga
+// regions".
+func (s *sighting) closes() bool { return s.right.has(rightOblasts) && s.to > s.last }
 
 // vouch drops the ordinary words among the names of a list unless a sure name
 // or two more names stand beside them.
@@ -105,29 +109,69 @@ func (x *article) share(list []*sighting) {
 			a.right |= rightHromada
 		case a.adjective && b.want&wantRaion != 0:
 			x.toRaion(a, 0)
+		case a.want == 0 && b.right.has(rightRepublic):
+			x.toRepublic(a)
+			a.right |= rightRepublic
 		case a.want == 0 && b.right.has(rightOblasts) && b.want&wantOblast != 0:
 			x.toOblast(a)
 			a.right |= rightOblasts
 		}
 	}
-	for i, s := range list[1:] {
-		from := list[i]
-		if s.want == 0 && !s.adjective && from.left.tags.has(leftOblasts) {
+	from := list[0]
+	regions := from.line.regionsBefore(from.from)
+	for _, s := range list {
+		if regions && s.want == 0 && !s.left.first.has(leftNear) {
 			x.toOblast(s)
-			s.left.tags |= leftOblasts
-		}
-		if s.want == 0 && from.want == wantSettlement && from.left.tags.has(leftSettlement) && len(s.only(wantSettlement)) > 0 {
-			s.want = wantSettlement
-			s.left.tags |= leftSettlement
-		}
-		if s.left.first == 0 {
-			s.left.first |= from.left.first
-			s.left.tags |= from.left.tags & leftPreposition
-			if s.left.radius == 0 {
-				s.left.radius = from.left.radius
-			}
 		}
 	}
+	for _, s := range list[1:] {
+		if s.left.first.has(leftNear) && !from.left.first.has(leftNear) {
+			continue // an aside: "Chernihiv, north of Kyiv, and Lviv"
+		}
+		x.inherit(s, from)
+		from = s
+	}
+}
+
+// inherit hands on what stands before a list.
+func (x *article) inherit(s, from *sighting) {
+	if s.want == 0 && !s.adjective && from.left.tags.has(leftOblasts) {
+		x.toOblast(s)
+		s.left.tags |= leftOblasts
+	}
+	if s.want == 0 && from.want == wantSettlement && from.left.tags.has(leftSettlement) && len(s.only(wantSettlement)) > 0 {
+		s.want = wantSettlement
+		s.left.tags |= leftSettlement
+	}
+	if s.left.first == 0 {
+		s.left.first |= from.left.first
+		s.left.tags |= from.left.tags & leftPreposition
+		if s.left.radius == 0 {
+			s.left.radius = from.left.radius
+		}
+	}
+}
+
+// regionsWords are the nouns that announce a list of regions.
+var regionsWords = map[string]bool{"regions": true, "oblasts": true, "provinces": true, "областях": true, "областей": true,
+	"областям": true, "областями": true, "регіонах": true, "регіонів": true, "регионах": true, "регионов": true, "регионами": true}
+
+// announcers may stand between that noun and the list.
+var announcers = map[string]bool{":": true, "—": true, "–": true, "-": true, "--": true, "(": true, "including": true, "of": true,
+	"in": true, "namely": true, "such": true, "as": true, ",": true, "the": true, "зокрема": true, "включая": true}
+
+// regionsBefore reports whether "regions" announces the list that starts at
+// word i: "four regions of Ukraine – Donetsk, Kherson …", "в трьох областях: …".
+func (l *line) regionsBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		switch {
+		case regionsWords[l.keys[j]]:
+			return j < i-1
+		case !announcers[l.keys[j]] && l.names[j] == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // members returns the list that s belongs to, s included, or nil.

@@ -50,7 +50,7 @@ func (x *article) speaks(s *sighting) string {
 	switch {
 	case s.right.has(rightAdmin|rightOblastWide) && s.want&wantOblast != 0 && !s.right.has(rightOblast):
 		return "names an administration"
-	case (s.right | beyond).has(rightOffice|rightAdmin) && s.left.first&(leftIn|leftNear|leftArea|leftAttack) == 0:
+	case (s.right | beyond).has(rightOffice|rightAdmin) && s.left.own&(leftIn|leftNear|leftArea|leftAttack) == 0:
 		return "names an office of the place"
 	case s.left.tags.has(leftOffice):
 		return "names an office of the place"

@@ -17,6 +17,9 @@ func (x *article) nest(start int) {
 			if b.dropped || b.owns(x.sightings, j) {
 				continue
 			}
+			if a.line.inCity(a, b) {
+				x.asFarOblast(b, a)
+			}
 			if x.areaFor(a, b) && a.line.follows(a, b) {
 				a.parent = j
 			}
@@ -144,6 +147,9 @@ func (l *line) settlementOf(i, stop int) bool {
 	}
 	for ; i < stop; i++ {
 		marks, _ := words.left.before(l.keys, i+1)
+		if l.keys[i] == "including" || l.keys[i] == "particularly" || l.keys[i] == "especially" {
+			return false
+		}
 		if !inWord[l.keys[i]] && !words.modifier[l.keys[i]] && !marks.has(leftSettlement) && l.keys[i] != "." {
 			return false
 		}
@@ -157,6 +163,30 @@ func (l *line) ownsTown(b, a *sighting) bool {
 	i := b.to
 	return b.want == 0 && (l.key(i) == "town" || l.key(i) == "city" || l.key(i) == "village" || l.key(i) == "settlement" ||
 		l.key(i) == "port") && l.leads(b, a)
+}
+
+// inCity reports whether only "in" stands from a to b: "a village in Lviv".
+func (l *line) inCity(a, b *sighting) bool {
+	return b.want == 0 && inWord[l.key(a.to)] && b.from == a.to+1 && b.line == l
+}
+
+// asFarOblast reads b as the oblast named after its city when a lies in the
+// oblast, but nowhere near the city.
+func (x *article) asFarOblast(b, a *sighting) {
+	if b.top() == nil || b.top().Level != geo.LevelSettlement || len(a.hits) == 0 {
+		return
+	}
+	o := x.oblasts[b.top().Name]
+	inside := false
+	for _, h := range a.hits {
+		if o == nil || h.Place.Level == geo.LevelFacility || km(h.Place, b.top()) < 30 {
+			return
+		}
+		inside = inside || within(h.Place, o)
+	}
+	if inside {
+		x.toOblast(b)
+	}
 }
 
 // asOblast reads b as the oblast named after its city when a lies there.

@@ -28,6 +28,9 @@ func (x *article) personAt(l *line, i int) int {
 		return 0
 	}
 	j := i + 1
+	if l.isPunct(j, "]") || l.isPunct(j, ")") {
+		j++
+	}
 	if l.is(j, capital) && len([]rune(l.key(j))) == 1 {
 		j++
 		if l.isPunct(j, ".") {

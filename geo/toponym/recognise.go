@@ -225,10 +225,12 @@ func (x *article) implausible(s *sighting) bool {
 		return true
 	case l.opens(s.first) && s.hits[0].Form == gazetteer.Inflected && s.top().Population < cityFrom && s.top().Level == geo.LevelSettlement:
 		s.weak = true
-	case l.opens(s.first) && !latin(k) && s.top().Level == geo.LevelSettlement && !s.top().InUkraine() && s.top().Population < 3*cityFrom:
+	case l.opens(s.first) && !latin(k) && s.top().Level == geo.LevelSettlement && !s.top().InUkraine() && s.top().Population < 15*cityFrom && !words.seat[s.top().Name]:
 		s.weak = true
 	case !placed && surnameLike(k) && s.top().Level == geo.LevelSettlement && !x.known(s):
 		s.weak = true
+	case x.ordinary(s, k) && l.is(s.last, capital):
+		return true
 	case x.ordinary(s, k):
 		s.weak = l.opens(s.first) || !placed
 	case x.known(s):

@@ -8,7 +8,8 @@ import (
 // surroundings is what stands before a name.
 type surroundings struct {
 	tags   tag
-	first  tag    // of the nearest preposition alone
+	first  tag    // of the nearest preposition alone, or of the list's
+	own    tag    // of the nearest preposition alone
 	start  int    // first word that was taken into account
 	quoted bool   // an opening quotation mark stands right before
 	land   string // country told by an adjective: "Polish", "російське"
@@ -37,14 +38,19 @@ func (x *line) look(i int) (s surroundings) {
 			continue
 		}
 		marks, n := words.left.before(x.keys, j)
+		for k := j - n; k < j; k++ {
+			if x.names[k] != 0 { // "district of" after "Industrialnyi"
+				marks, n = leftOf, j-k-1
+			}
+		}
 		if x.russian && x.key(j-1) == "у" {
 			marks = leftNear
 		}
 		switch {
 		case n > 0 && marks.has(leftPreposition):
-			s.tags, s.first, s.start = s.tags|marks, marks, j-n
+			s.tags, s.first, s.own, s.start = s.tags|marks, marks, marks, j-n
 			if marks.has(leftNear) && strings.HasPrefix(x.keys[j-n], "suburb") && j-n > 0 && x.names[j-n-1] != 0 {
-				s.tags, s.first = s.tags&^leftNear|leftIn, leftIn // "the Kyiv suburb of X" is X
+				s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn // "the Kyiv suburb of X" is X
 			} else if marks.has(leftNear) {
 				s.radius = x.distance(j - n)
 			}

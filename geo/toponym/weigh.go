@@ -50,6 +50,7 @@ type neighbour struct {
 	place  *geo.Place // nil when open
 	open   []candidate
 	weight float64
+	beside bool // in the same sentence
 }
 
 const (
@@ -113,6 +114,22 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 	return most, by
 }
 
+// elsewhere reports whether the settled places of the same sentence all lie in
+// another country than p, and none of them near it.
+func (g *weighing) elsewhere(p *geo.Place) bool {
+	other := false
+	for _, n := range g.neighbours {
+		if n.place == nil || !n.beside {
+			continue
+		}
+		if n.place.Country == p.Country || km(n.place, p) < reachKM {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
 // proximity falls from 1 at no distance to 0 at reachKM.
 func proximity(a, b *geo.Place) float64 {
 	const far = reachKM / kmPerDegree
@@ -148,16 +165,17 @@ func (x *article) neighbours(i int) []neighbour {
 		case o.role == geo.RoleSpeaker:
 			return true
 		}
+		beside := o.line == s.line && o.literal
 		weight *= 1 - float64(gap)/24
 		switch {
 		case !o.settled && (weight < closeLine/2 || len(o.options) > mostOpen || len(o.options) == 0 || o.options[0].place.Level != geo.LevelSettlement):
 			return true
 		case !o.settled:
-			out = append(out, neighbour{nil, o.options, openShare * weight / (1 + float64(len(o.options))/bearersTell)})
+			out = append(out, neighbour{nil, o.options, openShare * weight / (1 + float64(len(o.options))/bearersTell), false})
 		case o.place.Population >= cityFrom && o.want&wantRaion == 0:
-			out = append(out, neighbour{o.place, nil, weight * cityTells})
+			out = append(out, neighbour{o.place, nil, weight * cityTells, beside})
 		default:
-			out = append(out, neighbour{o.place, nil, weight})
+			out = append(out, neighbour{o.place, nil, weight, beside})
 		}
 		return len(out) < mostNeighbours
 	}
