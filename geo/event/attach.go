@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 )
 
 // link joins a cue to a place of its sentence.
@@ -137,6 +138,9 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		if t.frame == frameOver && c.class == damage && c.code == "destroyed" && c.passive {
 			c.class, c.code = intercept, "" // what is destroyed over a place was flying
 		}
+		if sc.general(c, t) {
+			continue
+		}
 		if rule, ok := sc.bears(c, t); ok {
 			sure := sureClause
 			if t.frame == frameObject || t.frame == frameTarget || t.frame == frameGenitive {
@@ -210,6 +214,32 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 func (sc *scan) nested(k, head int) bool {
 	a, b := sc.mention(k).Place, sc.mention(head).Place
 	return a != nil && b != nil && a.Level == geo.LevelOblast && b.Oblast == a.Name
+}
+
+// general reports whether a noun of attack on a whole country tells of the war
+// at large, "Russian attacks on Ukraine have grown", and not of one event: no
+// time, no number and no effect stands with it.
+func (sc *scan) general(c *cue, t *toponym) bool {
+	p := sc.mentions[t.index].Place
+	if !c.noun || p == nil || p.Level != geo.LevelCountry || sc.number == 0 {
+		return false
+	}
+	for i := range sc.times {
+		if told(&sc.times[i]) {
+			return false
+		}
+	}
+	for i := range sc.cues {
+		if isEffect(sc.cues[i].class) {
+			return false
+		}
+	}
+	for _, w := range sc.words {
+		if w.Kind == sentence.Number {
+			return false
+		}
+	}
+	return true
 }
 
 // relativeHead returns the place that a cue's relative clause describes: "X,
