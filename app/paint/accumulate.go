@@ -10,34 +10,34 @@ import (
 // Each edge adds to the pixels that it crosses the area between itself and
 // their right sides, signed by whether it runs up or down, and to the next pixel
 // the rest of its height; the running sum along a row is then the coverage
-// (as in R. Levien's font-rs). Only the touched part of each row is looked at
+// (as in R. Levien's font-rs). Only the touched parts of each row are looked at
 // afterwards.
 type accumulator struct {
-	w, h  int
-	cells []float32 // h rows of w+1
-	spans []span    // touched cells of each row
-	top   int       // first touched row
-	below int       // one past the last touched row
+	w, h    int
+	cells   []float32 // h rows of stride
+	stride  int       // w and two more, for what is right of the picture
+	touched []uint64  // of each row, one bit for each of 64 blocks of cells
+	shift   int       // a block is 1<<shift cells
+	top     int       // first touched row
+	below   int       // one past the last touched row
+	runs    []streak  // scratch of drain
 }
-
-// span is a half-open range of columns.
-type span struct{ from, to int32 }
 
 // resize makes room for w by h pixels; nothing is touched.
 func (a *accumulator) resize(w, h int) {
-	a.w, a.h = w, h
-	if n := (w + 1) * h; cap(a.cells) < n {
+	a.w, a.h, a.stride = w, h, w+2
+	for a.shift = 3; 64<<a.shift < a.stride; {
+		a.shift++
+	}
+	if n := a.stride * h; cap(a.cells) < n {
 		a.cells = make([]float32, n)
 	} else {
 		a.cells = a.cells[:n]
 	}
-	if cap(a.spans) < h {
-		a.spans = make([]span, h)
+	if cap(a.touched) < h {
+		a.touched = make([]uint64, h)
 	}
-	a.spans = a.spans[:h]
-	for i := range a.spans {
-		a.spans[i] = span{from: int32(w) + 1}
-	}
+	a.touched = a.touched[:h]
 	a.top, a.below = h, 0
 }
 
@@ -132,29 +132,22 @@ func (a *accumulator) row(y int, x0, x1, height float32) {
 		x0, x1 = x1, x0
 	}
 	x0, x1 = max(x0, 0), min(x1, float32(a.w))
-	i := int32(x0)
-	j := int32(x1)
-	s := &a.spans[y]
-	cells := a.cells[y*(a.w+1) : (y+1)*(a.w+1)]
-	if i < s.from {
-		s.from = i
-	}
-	if end := min(j+2, int32(len(cells))); end > s.to {
-		s.to = end
+	i, j := int(x0), int(x1)
+	cells := a.cells[y*a.stride : (y+1)*a.stride]
+	for block := i >> a.shift; block <= (j+1)>>a.shift; block++ {
+		a.touched[y] |= 1 << block
 	}
 	if i == j || x1 <= float32(i+1) { // within one pixel
 		right := height * ((x0+x1)/2 - float32(i))
 		cells[i] += height - right
-		if int(i)+1 < len(cells) {
-			cells[i+1] += right
-		}
+		cells[i+1] += right
 		return
 	}
 	spread(cells, i, x0, x1, height)
 }
 
 // spread is row for an edge that crosses several pixels, the first of them i.
-func spread(cells []float32, i int32, x0, x1, height float32) {
+func spread(cells []float32, i int, x0, x1, height float32) {
 	per := height / (x1 - x0) // height over one pixel
 	at := float32(i + 1)
 	head := (at - x0) * per // height that the edge has gained on leaving pixel i
@@ -170,26 +163,5 @@ func spread(cells []float32, i int32, x0, x1, height float32) {
 	tail := x1 - at
 	now := height - (height-head)*tail/2
 	cells[i] += now - covered
-	if int(i)+1 < len(cells) {
-		cells[i+1] += height - now
-	}
-}
-
-// copyTo writes the coverage, 0 to 255, into a picture of one byte a pixel and
-// forgets it.
-func (a *accumulator) copyTo(mask []uint8, stride int) {
-	for y := a.top; y < a.below; y++ {
-		s := &a.spans[y]
-		row := a.cells[y*(a.w+1) : (y+1)*(a.w+1)]
-		sum := float32(0)
-		for x := int(s.from); x < a.w; x++ {
-			if x < int(s.to) {
-				sum += row[x]
-			}
-			mask[y*stride+x] = uint8(min(max(sum, -sum), 1)*255 + .5)
-		}
-		clear(row[min(int(s.from), a.w):])
-		*s = span{from: int32(a.w) + 1}
-	}
-	a.top, a.below = a.h, 0
+	cells[i+1] += height - now
 }

@@ -3,6 +3,8 @@ package paint
 import (
 	"image"
 	"image/color"
+	"runtime"
+	"sync"
 
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
@@ -12,9 +14,36 @@ import (
 // of the view: sea, land, water, borders and names. It may run on any goroutine,
 // several at once on different pictures.
 func Base(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
+	bands := max(1, min(runtime.GOMAXPROCS(0), maxBands, dst.Rect.Dy()/leastBand))
+	var done sync.WaitGroup
+	for i := range bands {
+		done.Go(func() {
+			top, below := dst.Rect.Dy()*i/bands, dst.Rect.Dy()*(i+1)/bands
+			band := *dst
+			band.Rect.Min.Y, band.Rect.Max.Y = dst.Rect.Min.Y+top, dst.Rect.Min.Y+below
+			band.Pix = dst.Pix[top*dst.Stride:]
+			r := NewRaster(&band, st.Fonts)
+			defer r.Close()
+			drawGround(r, o, banded(v, top, below), st)
+		})
+	}
+	done.Wait()
 	r := NewRaster(dst, st.Fonts)
 	defer r.Close()
-	drawBase(r, o, v, st)
+	drawNames(r, o, v, st)
+}
+
+// A base is painted in bands, one a processor, none lower than leastBand pixels.
+const (
+	maxBands  = 4
+	leastBand = 128
+)
+
+// banded returns the view of a picture's rows from top to below.
+func banded(v viewport.View, top, below int) viewport.View {
+	v.Center.Y += (float64(v.Size.H)/2 - float64(top+below)/2) / v.Scale
+	v.Size.H = below - top
+	return v
 }
 
 // layers draws the outline on a surface.
@@ -27,16 +56,24 @@ type layers struct {
 	low, high viewport.Plane // of the view and a little around it
 	path      Path
 	ring      []viewport.Plane
+	shown     []*label
 }
 
-func drawBase(s Surface, o *outline.Outline, v viewport.View, st *Style) {
+// drawGround draws all of the base but its names.
+func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l := newLayers(s, o, v, st)
 	defer layersPool.Put(l)
 	l.water()
 	l.ground()
+	l.graticule()
 	l.inland()
 	l.lines()
-	l.graticule()
+}
+
+// drawNames draws towns and the names of the base.
+func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style) {
+	l := newLayers(s, o, v, st)
+	defer layersPool.Put(l)
 	l.names()
 }
 
@@ -56,8 +93,8 @@ func (l *layers) water() {
 	l.all()
 	l.Fill(&l.path, l.st.sea)
 	l.arcs(min(l.level+1, outline.Levels-1), outline.Coast, outline.ForeignCoast)
-	for _, width := range [...]float64{26, 17, 9, 4} {
-		l.Stroke(&l.path, Stroke{Color: alpha(l.st.shallow, 0.28), Width: width * l.st.Ratio})
+	for _, width := range [...]float64{24, 13, 5} {
+		l.Stroke(&l.path, Stroke{Color: alpha(l.st.shallow, 0.24), Width: width * l.st.Ratio})
 	}
 }
 

@@ -1,82 +1,50 @@
 package paint
 
 import (
+	"encoding/binary"
 	"image"
 	"image/color"
 )
 
-// faint is the coverage below which nothing is drawn, and short of one by which
-// a pixel counts as full.
-const faint = 1.0 / 512
-
 // cover blends a colour into dst wherever coverage has been accumulated, and
 // forgets the coverage.
 func (a *accumulator) cover(dst *image.RGBA, c color.NRGBA) {
-	ink := newInk(c)
+	k := newInk(c)
 	for y := a.top; y < a.below; y++ {
-		s := &a.spans[y]
-		row := a.cells[y*(a.w+1) : (y+1)*(a.w+1)]
 		at := dst.PixOffset(dst.Rect.Min.X, dst.Rect.Min.Y+y)
-		coverRow(dst.Pix[at:at+4*a.w], row, s, ink)
-		*s = span{from: int32(a.w) + 1}
+		pix := dst.Pix[at : at+4*a.w]
+		for _, r := range a.drain(y) {
+			k.blend(pix[4*r.from:4*r.to], r.cover)
+		}
 	}
 	a.top, a.below = a.h, 0
 }
 
-// coverRow blends one row: runs of equal coverage at once.
-func coverRow(pix []uint8, cells []float32, s *span, ink ink) {
-	width := int32(len(cells)) - 1
-	sum := float32(0)
-	for x := s.from; x < width; {
-		if x < s.to {
-			sum += cells[x]
-			cells[x] = 0
-		}
-		end := x + 1
-		for end < s.to && cells[end] == 0 {
-			end++
-		}
-		if end >= s.to {
-			end = width
-		}
-		coverage := min(max(sum, -sum), 1)
-		if coverage > faint {
-			blendRun(pix[4*x:4*min(end, width)], coverage, ink)
-		}
-		x = end
-	}
-	for x := max(s.from, 0); x < s.to; x++ { // the cell beyond the right side
-		cells[x] = 0
-	}
-}
-
-// ink is a premultiplied colour.
-type ink struct{ r, g, b, a uint32 }
+// ink is a premultiplied colour, its channels in two pairs of 16 bits each, so
+// that two are blended by one multiplication.
+type ink struct{ rb, ga, alpha uint32 }
 
 func newInk(c color.NRGBA) ink {
 	a := uint32(c.A)
-	return ink{uint32(c.R) * a / 255, uint32(c.G) * a / 255, uint32(c.B) * a / 255, a}
+	r, g, b := uint32(c.R)*a/255, uint32(c.G)*a/255, uint32(c.B)*a/255
+	return ink{rb: r | b<<16, ga: g | a<<16, alpha: a}
 }
 
-// blendRun blends ink into a run of pixels of one coverage.
-func blendRun(pix []uint8, coverage float32, k ink) {
-	cover := uint32(coverage*256 + .5) // of 256
-	if cover == 256 && k.a == 255 {
-		fillRun(pix, uint8(k.r), uint8(k.g), uint8(k.b))
+// blend lays the ink over a run of pixels, scaled by cover of 256.
+func (k ink) blend(pix []uint8, cover uint32) {
+	if cover == 256 && k.alpha == 255 {
+		fillRun(pix, uint8(k.rb), uint8(k.ga), uint8(k.rb>>16))
 		return
 	}
-	for i := 0; i < len(pix); i += 4 {
-		k.blend(pix[i:i+4:i+4], cover)
+	const half = 0x00800080
+	rb, ga := k.rb*cover+half, k.ga*cover+half
+	rest := 256 - (k.alpha*cover+127)/255
+	for ; len(pix) >= 4; pix = pix[4:] {
+		p := binary.LittleEndian.Uint32(pix)
+		binary.LittleEndian.PutUint32(pix,
+			(((p&0x00FF00FF)*rest+rb)>>8)&0x00FF00FF|
+				((p>>8&0x00FF00FF)*rest+ga)&0xFF00FF00)
 	}
-}
-
-// blend lays the ink over a pixel, scaled by cover of 256.
-func (k ink) blend(p []uint8, cover uint32) {
-	rest := 65280 - k.a*cover // 255 * 256 is all of it
-	p[0] = uint8((k.r*cover*255 + uint32(p[0])*rest + 32640) / 65280)
-	p[1] = uint8((k.g*cover*255 + uint32(p[1])*rest + 32640) / 65280)
-	p[2] = uint8((k.b*cover*255 + uint32(p[2])*rest + 32640) / 65280)
-	p[3] = uint8((k.a*cover*255 + uint32(p[3])*rest + 32640) / 65280)
 }
 
 // fillRun sets a run of pixels to an opaque colour.

@@ -1,7 +1,81 @@
 package paint
 
-// labelCache keeps where the names of a style stand.
-type labelCache struct{}
+import (
+	"image/color"
+	"math"
 
-// names writes the names.
-func (l *layers) names() {}
+	"strikemap/geo/outline"
+	"strikemap/geo/viewport"
+)
+
+// names draws the towns and writes the names.
+func (l *layers) names() {
+	if l.st.Fonts == nil {
+		return
+	}
+	labels, placed := l.st.labels.at(l.o, l.st, l.scale())
+	l.shown = l.shown[:0]
+	for _, i := range placed {
+		if x := &labels[i]; x.since <= l.scale() && l.scale() < x.to && l.sees(x) {
+			l.shown = append(l.shown, x)
+		}
+	}
+	l.dots()
+	for i := len(l.shown) - 1; i >= 0; i-- { // the most prominent last, on top
+		x := l.shown[i]
+		t := x.writing(l.st, l.v.ToPixel(x.at))
+		l.Text(&t)
+	}
+}
+
+// sees reports whether any of a label lies in the picture.
+func (l *layers) sees(x *label) bool {
+	at := l.v.ToPixel(x.at)
+	b := x.box(x.anchor)
+	r := l.st.Ratio
+	return at.X+max(b.x1, 5)*r > 0 && at.Y+max(b.y1, 5)*r > 0 &&
+		at.X+min(b.x0, -5)*r < float64(l.v.Size.W) && at.Y+min(b.y0, -5)*r < float64(l.v.Size.H)
+}
+
+// dots draws the towns that are named.
+func (l *layers) dots() {
+	l.circles(l.st.townFill, func(x *label) float64 { return x.look.dot + 0.6 })
+	l.circles(l.st.halo, func(x *label) float64 { return x.look.dot + 0.6 })
+	l.circles(l.st.town, func(x *label) float64 { return x.look.dot })
+	l.circles(l.st.townFill, func(x *label) float64 {
+		if x.town.Rank == outline.Village || x.look.abroad {
+			return 0
+		}
+		return x.look.dot - 1.2
+	})
+	l.circles(l.st.town, func(x *label) float64 {
+		if x.town.Rank <= outline.Seat {
+			return x.look.dot - 2
+		}
+		return 0
+	})
+}
+
+// circles fills a circle at every town shown, of the radius given for it.
+func (l *layers) circles(c color.NRGBA, radius func(*label) float64) {
+	l.path.Reset()
+	for _, x := range l.shown {
+		if x.town == nil {
+			continue
+		}
+		if r := radius(x) * l.st.Ratio; r > 0 {
+			l.path.AddCircle(l.v.ToPixel(x.at), r)
+		}
+	}
+	l.Fill(&l.path, c)
+}
+
+// AddCircle appends a circle.
+func (p *Path) AddCircle(at viewport.Pixel, r float64) {
+	n := max(12, int(math.Ceil(math.Pi/math.Acos(1-0.08/max(r, 0.2)))))
+	for i := range n + 1 {
+		sin, cos := math.Sincos(2 * math.Pi * float64(i%n) / float64(n))
+		p.Points = append(p.Points, viewport.Pixel{X: at.X + r*sin, Y: at.Y - r*cos})
+	}
+	p.End()
+}

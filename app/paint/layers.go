@@ -59,18 +59,20 @@ func (l *layers) former() {
 
 // rivers paints rivers, the larger the wider.
 func (l *layers) rivers() {
-	widths := [...]float64{2.1, 1.5, 1.1, 0.9}
-	for rank, width := range widths {
-		if rank >= 2 && l.scale() < minorRiverFrom {
-			break
+	for _, size := range []struct {
+		from, to int // ranks
+		width    float64
+	}{{1, 1, 2}, {2, 2, 1.4}, {3, 4, 1}} {
+		if size.from > 2 && l.scale() < minorRiverFrom {
+			return
 		}
 		l.path.Reset()
 		for i := range l.o.Rivers {
-			if r := &l.o.Rivers[i]; r.Rank == rank+1 {
+			if r := &l.o.Rivers[i]; r.Rank >= size.from && r.Rank <= size.to {
 				l.line(&r.Line)
 			}
 		}
-		l.stroke(l.st.river, width*l.growth())
+		l.stroke(l.st.river, size.width*l.growth())
 	}
 }
 

@@ -42,9 +42,9 @@ func (p *Path) Add(points ...viewport.Pixel) {
 }
 
 // AddPlane appends a polyline of the plane as a view shows it, leaving out
-// points less than half a pixel from the one before.
+// points less than two thirds of a pixel from the one before.
 func (p *Path) AddPlane(points []viewport.Plane, v viewport.View) {
-	const least = 0.25 // squared pixels
+	const least = 0.45 // squared pixels
 	dx, dy := float64(v.Size.W)/2-v.Center.X*v.Scale, float64(v.Size.H)/2+v.Center.Y*v.Scale
 	var last viewport.Pixel
 	for i, q := range points {

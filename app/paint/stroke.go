@@ -6,15 +6,14 @@ import (
 	"strikemap/geo/viewport"
 )
 
-// stroker turns polylines into the outline of a pen drawn along them: for every
-// segment a half of the pen's width to its left and one to its right, and for
-// every corner a piece of a disc on its outer side. Each piece runs the same way
-// round, so that the non-zero rule never opens a hole.
+// stroker turns polylines into the outline of a round pen drawn along them: up
+// one side, round the end, and back along the other. The outline turns the same
+// way everywhere, so that the non-zero rule never opens a hole where it meets
+// itself.
 type stroker struct {
-	outline []viewport.Pixel // scratch: one side of one polyline
+	outline []viewport.Pixel // scratch
+	courses []course         // scratch
 	dashes  Path             // scratch
-	disc    []viewport.Pixel // unit circle for caps and joins
-	discFor float64
 }
 
 // stroke adds the strokes of a path to an accumulator.
@@ -23,159 +22,148 @@ func (s *stroker) stroke(a *accumulator, p *Path, pen Stroke) {
 		s.dash(p, pen.Dash)
 		p = &s.dashes
 	}
-	s.prepare(pen.Width / 2)
+	b := brush{r: pen.Width / 2}
+	b.step = 2 * math.Acos(1-0.12/max(b.r, 0.25))
+	b.smooth = max(math.Cos(b.step), 1-0.3/max(b.r, 0.3))
 	for i := range p.Ends {
-		s.line(a, p.Line(i), pen.Width/2)
+		s.line(a, p.Line(i), b)
 	}
 }
 
-// prepare makes a disc that is round enough for a radius.
-func (s *stroker) prepare(r float64) {
-	if s.discFor == r {
-		return
-	}
-	n := max(8, int(math.Ceil(math.Pi/math.Acos(1-0.1/max(r, 0.2)))))
-	s.disc = s.disc[:0]
-	for i := range n {
-		sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(n))
-		s.disc = append(s.disc, viewport.Pixel{X: cos, Y: sin})
-	}
-	s.discFor = r
-}
+// brush is a pen: half its width, the turn between two corners of its round
+// parts, and the cosine of the turn up to which a corner of a line is sharpened
+// instead of rounded.
+type brush struct{ r, step, smooth float64 }
 
-// line adds one polyline: both its sides, and caps where it is no ring.
-func (s *stroker) line(a *accumulator, points []viewport.Pixel, r float64) {
+// line adds a polyline: as a ring, or in those pieces that come near the picture.
+func (s *stroker) line(a *accumulator, points []viewport.Pixel, b brush) {
 	n := len(points)
-	margin := r + 1
-	if n == 0 || outside(points, -margin, float64(a.w)+margin, float64(a.h)+margin) {
-		return
+	near := func(p, q viewport.Pixel) bool {
+		m := b.r + 1
+		return max(p.X, q.X) >= -m && max(p.Y, q.Y) >= -m &&
+			min(p.X, q.X) <= float64(a.w)+m && min(p.Y, q.Y) <= float64(a.h)+m
 	}
-	ring := n > 2 && points[0] == points[n-1]
+	start := -1
 	for i := 1; i < n; i++ {
-		p, q := points[i-1], points[i]
-		if away(p, q, -margin, float64(a.w)+margin, float64(a.h)+margin) {
-			continue
-		}
-		s.segment(a, p, q, r)
-		switch {
-		case i+1 < n:
-			s.join(a, p, q, points[i+1], r)
-		case ring:
-			s.join(a, p, q, points[1], r)
-		default:
-			s.cap(a, q, r)
+		switch seen := near(points[i-1], points[i]); {
+		case seen && start < 0:
+			start = i - 1
+		case !seen && start >= 0:
+			s.piece(a, points[start:i], b)
+			start = -1
 		}
 	}
-	if !ring {
-		s.cap(a, points[0], r)
+	switch {
+	case start == 0 && n > 3 && points[0] == points[n-1]:
+		s.ring(a, points, b)
+	case start >= 0:
+		s.piece(a, points[start:], b)
 	}
 }
 
-// outside reports whether all points lie beyond the same side of a box.
-func outside(points []viewport.Pixel, least, right, bottom float64) bool {
-	low, high := points[0], points[0]
-	for _, p := range points[1:] {
-		low = viewport.Pixel{X: min(low.X, p.X), Y: min(low.Y, p.Y)}
-		high = viewport.Pixel{X: max(high.X, p.X), Y: max(high.Y, p.Y)}
+// piece adds a polyline with ends.
+func (s *stroker) piece(a *accumulator, points []viewport.Pixel, b brush) {
+	n := len(points)
+	s.outline = s.outline[:0]
+	s.measure(points)
+	for i := 1; i < n-1; i++ {
+		s.corner(points[i], s.courses[i-1], s.courses[i], b)
 	}
-	return away(low, high, least, right, bottom)
+	s.end(points[n-1], s.courses[n-2], b)
+	for i := n - 2; i > 0; i-- {
+		s.corner(points[i], s.courses[i].back(), s.courses[i-1].back(), b)
+	}
+	s.end(points[0], s.courses[0].back(), b)
+	a.polygon(s.outline)
 }
 
-// away reports whether the box of p and q lies beyond a side of another box.
-func away(p, q viewport.Pixel, least, right, bottom float64) bool {
-	return max(p.X, q.X) < least || max(p.Y, q.Y) < least || min(p.X, q.X) > right || min(p.Y, q.Y) > bottom
+// ring adds a polyline without ends; its first point is repeated.
+func (s *stroker) ring(a *accumulator, points []viewport.Pixel, b brush) {
+	n := len(points) - 1
+	s.measure(points)
+	s.outline = s.outline[:0]
+	for i := range n {
+		s.corner(points[i], s.courses[(i+n-1)%n], s.courses[i], b)
+	}
+	a.polygon(s.outline)
+	s.outline = s.outline[:0]
+	for i := n - 1; i >= 0; i-- {
+		s.corner(points[i], s.courses[i].back(), s.courses[(i+n-1)%n].back(), b)
+	}
+	a.polygon(s.outline)
 }
 
-// segment adds the rectangle of a segment.
-func (s *stroker) segment(a *accumulator, p, q viewport.Pixel, r float64) {
-	dx, dy := q.X-p.X, q.Y-p.Y
-	length := math.Sqrt(dx*dx + dy*dy)
-	if length == 0 {
-		return
-	}
-	nx, ny := -dy/length*r, dx/length*r
-	c := [4]viewport.Pixel{
-		{X: p.X + nx, Y: p.Y + ny}, {X: p.X - nx, Y: p.Y - ny},
-		{X: q.X - nx, Y: q.Y - ny}, {X: q.X + nx, Y: q.Y + ny},
-	}
-	a.edge(c[0], c[1])
-	a.edge(c[1], c[2])
-	a.edge(c[2], c[3])
-	a.edge(c[3], c[0])
-}
+// course is the direction of a segment, of length one, and the segment's length.
+type course struct{ x, y, length float64 }
 
-// join adds the wedge on the outer side of the corner q: a triangle for thin
-// lines and gentle turns, a disc else.
-func (s *stroker) join(a *accumulator, p, q, next viewport.Pixel, r float64) {
-	ux, uy := q.X-p.X, q.Y-p.Y
-	vx, vy := next.X-q.X, next.Y-q.Y
-	ul, vl := math.Sqrt(ux*ux+uy*uy), math.Sqrt(vx*vx+vy*vy)
-	if ul == 0 || vl == 0 {
-		return
-	}
-	cross, dot := (ux*vy-uy*vx)/(ul*vl), (ux*vx+uy*vy)/(ul*vl)
-	if r > 1.2 && dot < 0.95 {
-		s.cap(a, q, r)
-		return
-	}
-	if cross < 0 {
-		r = -r
-	}
-	// The outer side lies against the turn.
-	c0 := viewport.Pixel{X: q.X + uy/ul*r, Y: q.Y - ux/ul*r}
-	c1 := viewport.Pixel{X: q.X + vy/vl*r, Y: q.Y - vx/vl*r}
-	if cross < 0 {
-		c0, c1 = c1, c0
-	}
-	a.edge(q, c0)
-	a.edge(c0, c1)
-	a.edge(c1, q)
-}
+func (c course) back() course { return course{-c.x, -c.y, c.length} }
 
-// cap adds a disc; lines thinner than a pixel and a half go without.
-func (s *stroker) cap(a *accumulator, p viewport.Pixel, r float64) {
-	if r < 0.75 {
-		return
-	}
-	last := s.disc[len(s.disc)-1]
-	for _, d := range s.disc {
-		a.edge(viewport.Pixel{X: p.X + last.X*r, Y: p.Y + last.Y*r}, viewport.Pixel{X: p.X + d.X*r, Y: p.Y + d.Y*r})
-		last = d
-	}
-}
-
-// dash cuts the polylines of p into pieces of the lengths on and off in turn.
-func (s *stroker) dash(p *Path, lengths []float64) {
-	s.dashes.Reset()
-	for i := range p.Ends {
-		s.dashLine(p.Line(i), lengths)
-	}
-}
-
-func (s *stroker) dashLine(points []viewport.Pixel, lengths []float64) {
-	k, left := 0, lengths[0]
-	out := &s.dashes
-	out.Points = append(out.Points, points[0])
+// measure notes the course of every segment.
+func (s *stroker) measure(points []viewport.Pixel) {
+	s.courses = s.courses[:0]
 	for i := 1; i < len(points); i++ {
-		p, q := points[i-1], points[i]
-		length := math.Hypot(q.X-p.X, q.Y-p.Y)
-		for done := 0.0; done < length; {
-			step := min(left, length-done)
-			done += step
-			left -= step
-			at := viewport.Pixel{X: p.X + (q.X-p.X)*done/length, Y: p.Y + (q.Y-p.Y)*done/length}
-			if k%2 == 0 {
-				out.Points = append(out.Points, at)
-			}
-			if left <= 0 {
-				out.End()
-				k++
-				left = lengths[k%len(lengths)]
-				if k%2 == 0 {
-					out.Points = append(out.Points, at)
-				}
-			}
+		dx, dy := points[i].X-points[i-1].X, points[i].Y-points[i-1].Y
+		c := course{length: math.Sqrt(dx*dx + dy*dy)}
+		if c.length > 0 {
+			c.x, c.y = dx/c.length, dy/c.length
 		}
+		s.courses = append(s.courses, c)
 	}
-	out.End()
+}
+
+// corner adds the left side of a pen that comes to q and leaves it again.
+func (s *stroker) corner(q viewport.Pixel, in, out course, b brush) {
+	cross, dot := in.x*out.y-in.y*out.x, in.x*out.x+in.y*out.y
+	switch {
+	case dot >= b.smooth: // hardly a corner
+		back := b.r * cross / (1 + dot)
+		s.add(q, in.y*b.r+in.x*back, -in.x*b.r+in.y*back)
+	case cross < 0: // the left side is the inner one
+		s.inner(q, in, out, dot, b)
+	default:
+		s.add(q, in.y*b.r, -in.x*b.r)
+		s.arc(q, in, math.Atan2(cross, dot), b)
+		s.add(q, out.y*b.r, -out.x*b.r)
+	}
+}
+
+// end adds a pen's turn at the end of a line: round, or straight for pens thinner
+// than a pixel and a half.
+func (s *stroker) end(q viewport.Pixel, in course, b brush) {
+	s.add(q, in.y*b.r, -in.x*b.r)
+	if b.r >= 0.75 {
+		s.arc(q, in, math.Pi, b)
+	}
+	s.add(q, -in.y*b.r, in.x*b.r)
+}
+
+// inner adds the inner side of a corner: where the two sides cross, or, when the
+// segments are too short for that, by way of the corner itself.
+func (s *stroker) inner(q viewport.Pixel, in, out course, dot float64, b brush) {
+	if back := b.r * math.Sqrt((1-dot)/max(1+dot, 1e-9)); back <= min(in.length, out.length) {
+		s.add(q, in.y*b.r-in.x*back, -in.x*b.r-in.y*back)
+		return
+	}
+	s.add(q, in.y*b.r, -in.x*b.r)
+	s.add(q, 0, 0)
+	s.add(q, out.y*b.r, -out.x*b.r)
+}
+
+// arc adds what lies on the pen's edge within a turn clockwise from the left of a
+// course.
+func (s *stroker) arc(q viewport.Pixel, in course, turn float64, b brush) {
+	n := int(turn / b.step)
+	if n < 1 {
+		return
+	}
+	sin, cos := math.Sincos(turn / float64(n+1))
+	x, y := in.y*b.r, -in.x*b.r
+	for range n {
+		x, y = x*cos-y*sin, x*sin+y*cos
+		s.add(q, x, y)
+	}
+}
+
+func (s *stroker) add(q viewport.Pixel, dx, dy float64) {
+	s.outline = append(s.outline, viewport.Pixel{X: q.X + dx, Y: q.Y + dy})
 }

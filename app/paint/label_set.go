@@ -1,0 +1,142 @@
+package paint
+
+import (
+	"math"
+	"sync"
+
+	"strikemap/geo/outline"
+	"strikemap/geo/viewport"
+)
+
+// labelCache keeps where the names of a style stand. Which names are shown, and
+// where, depends on the scale alone, never on what part of the map is seen or on
+// how one came there: going through the scales from the smallest in steps, each
+// name takes the first place that stays free of those before it at this scale
+// and at every larger one. So a name that is shown stays while one zooms in, and
+// no two names ever touch.
+type labelCache struct {
+	mu      sync.Mutex
+	outline *outline.Outline
+	towns   int // that the outline had
+	fonts   *Fonts
+	labels  []label
+	placed  []int32 // indices of labels that have found room
+	open    []int32 // indices of those that have not, the most prominent first
+	next    int     // step that has not been worked out
+}
+
+// The steps of scale: firstScale × ratio^n.
+const (
+	firstScale = viewport.MinScale / 4
+	stepFactor = math.Sqrt2
+)
+
+// reach is how far, in units, two places may be apart while their names touch.
+const reach = 260
+
+// at returns the labels, with those shown at a scale worked out. They must not
+// be changed, and are good until the outline changes.
+func (c *labelCache) at(o *outline.Outline, st *Style, scale float64) ([]label, []int32) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.outline != o || c.towns != len(o.Towns) {
+		c.begin(o, st)
+	}
+	for stepScale(c.next) <= scale {
+		c.step(stepScale(c.next))
+		c.next++
+	}
+	return c.labels, c.placed[:len(c.placed):len(c.placed)]
+}
+
+func stepScale(n int) float64 { return firstScale * math.Pow(stepFactor, float64(n)) }
+
+// begin lists the names of an outline by falling prominence: the capital and the
+// seats, the units, then the rest.
+func (c *labelCache) begin(o *outline.Outline, st *Style) {
+	c.outline, c.towns, c.fonts, c.next = o, len(o.Towns), st.Fonts, 0
+	c.labels = make([]label, 0, len(o.Towns)+32)
+	seats := 0
+	for seats < len(o.Towns) && o.Towns[seats].Rank <= outline.Seat {
+		seats++
+	}
+	for i := range o.Towns[:seats] {
+		c.labels = append(c.labels, townLabel(&o.Towns[i], st))
+	}
+	for i := range o.Faces {
+		if f := &o.Faces[i]; f.InUkraine() && f.Name != f.Seat { // Kyiv and Sevastopol are towns
+			c.labels = append(c.labels, unitLabel(o, f, st))
+		}
+	}
+	for i := range o.Towns[seats:] {
+		c.labels = append(c.labels, townLabel(&o.Towns[seats+i], st))
+	}
+	c.placed = c.placed[:0:0]
+	c.open = make([]int32, len(c.labels))
+	for i := range c.open {
+		c.open[i] = int32(i)
+	}
+}
+
+func townLabel(t *outline.Town, st *Style) label {
+	k := looks[t.Rank]
+	l := label{town: t, text: st.local(t.Name, t.LocalName), look: k.look, at: t.At, from: k.from, to: math.Inf(1)}
+	switch {
+	case t.Rank != outline.Foreign:
+	case t.Population >= 100_000:
+		l.from = 1.0 / 950
+	case t.Population < 20_000:
+		l.from = 1.0 / 200
+	}
+	return l
+}
+
+func unitLabel(o *outline.Outline, f *outline.Face, st *Style) label {
+	return label{text: unitText(f, st), look: unitLook, unit: f, spots: spots(o, f), from: unitFrom, to: unitTo}
+}
+
+// step gives room at a scale to the names that may begin there.
+func (c *labelCache) step(scale float64) {
+	g := newGrid(scale)
+	for _, i := range c.placed {
+		g.add(&c.labels[i], i)
+	}
+	waiting := c.open[:0]
+	for _, i := range c.open {
+		l := &c.labels[i]
+		switch {
+		case l.from > scale:
+			waiting = append(waiting, i)
+		case l.to <= scale: // never
+		case c.place(g, l):
+			l.since = scale
+			g.add(l, i)
+			c.placed = append(c.placed, i)
+		default:
+			waiting = append(waiting, i)
+		}
+	}
+	c.open = waiting
+}
+
+// place looks for room for a name, and takes it.
+func (c *labelCache) place(g *grid, l *label) bool {
+	if l.width == 0 {
+		l.width = c.fonts.Width(&Text{String: l.text, Size: l.look.size, Bold: l.look.bold, Spacing: l.look.spacing})
+	}
+	if l.town == nil {
+		for _, at := range l.spots {
+			l.at, l.anchor = at, centred
+			if fits(c.outline, l, g.scale) && g.free(c.labels, l) {
+				return true
+			}
+		}
+		return false
+	}
+	for l.anchor = right; l.anchor <= below; l.anchor++ {
+		if g.free(c.labels, l) {
+			return true
+		}
+	}
+	return false
+}
