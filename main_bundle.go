@@ -8,18 +8,21 @@ import (
 	"strikemap/assets"
 )
 
-// metadata is the only place that states the program's version.
+// metadata is the only place that states the program's identity and version.
 //
 //go:embed FyneApp.toml
 var metadata string
 
-var versionLine = regexp.MustCompile(`(?m)^\s*Version\s*=\s*"(.+)"`)
+// stated returns the value of a key of the metadata.
+func stated(key string) string {
+	return regexp.MustCompile(`(?m)^\s*` + key + `\s*=\s*"(.+)"`).FindStringSubmatch(metadata)[1]
+}
 
 // bundle returns what the program carries with it.
 func bundle() command.Bundle {
 	return command.Bundle{
 		Gazetteer: assets.Gazetteer, Outline: assets.Outline,
 		FontRegular: assets.FontRegular, FontBold: assets.FontBold,
-		Version: versionLine.FindStringSubmatch(metadata)[1],
+		Version: stated("Version"),
 	}
 }

@@ -1,0 +1,29 @@
+//go:build !headless
+
+// Strikemap reads news articles about the war on Ukraine and shows on a map what
+// they report, with the sentence behind each marker.
+package main
+
+import (
+	"os"
+
+	fyneapp "fyne.io/fyne/v2/app"
+
+	"strikemap/app"
+	"strikemap/app/command"
+	"strikemap/assets"
+	"strikemap/seeds"
+)
+
+func main() {
+	args := os.Args[1:]
+	b := bundle()
+	if command.Wanted(args) {
+		os.Exit(command.Run(args, os.Stdin, os.Stdout, os.Stderr, b))
+	}
+	app.Run(fyneapp.NewWithID(stated("ID")), app.Bundle{
+		Gazetteer: b.Gazetteer, Outline: b.Outline,
+		FontRegular: b.FontRegular, FontBold: b.FontBold,
+		Icon: assets.Icon, Seeds: seeds.FS, Version: b.Version,
+	}, args)
+}
