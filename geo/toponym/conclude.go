@@ -21,10 +21,16 @@ func (x *article) conclude() {
 
 // contain gives the area named beside a place the role of its container.
 func (x *article) contain(s *sighting) {
-	if s.parent < 0 || s.place == nil {
+	if s.parent < 0 {
 		return
 	}
 	p := x.sightings[s.parent]
+	if len(s.hits) == 0 && p.role == "" {
+		p.role, p.roleReason = geo.RoleContainer, "names the area of "+s.name()+", which no list of places knows"
+	}
+	if s.place == nil {
+		return
+	}
 	if p.place != nil && p.role == "" && (within(s.place, p.place) || s.place.Level == geo.LevelDistrict) {
 		p.role, p.literal, p.roleReason = geo.RoleContainer, true, "names the area that "+s.place.Name+" lies in"
 	}

@@ -54,7 +54,7 @@ func TestFactRuEval(t *testing.T) {
 }
 
 // floorFactRu only rises.
-const floorFactRu = 0.3
+const floorFactRu = 0.84
 
 type factRuObject struct {
 	span    geo.Span

@@ -113,9 +113,9 @@ func TestGeoWebNews(t *testing.T) {
 
 // Floors only rise.
 const (
-	floorGWN        = 0.3
-	floorGWNLiteral = 0.3
-	floorGWNPlaced  = 0.5
+	floorGWN        = 0.64
+	floorGWNLiteral = 0.5
+	floorGWNPlaced  = 0.88
 )
 
 func f1(p, r float64) float64 {

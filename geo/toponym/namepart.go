@@ -90,19 +90,18 @@ func (x *article) compound(s *sighting) string {
 // stranger reports whether word i is a capitalised word that is no place, no
 // month and nothing the tables explain: a sign of a longer name.
 func (x *article) stranger(l *line, i int) bool {
-	if !l.is(i, capital) || l.is(i, possessive) || l.names[i] != 0 || words.calendar[l.keys[i]] || words.demonym[l.keys[i]] != "" {
+	return l.is(i, capital) && !l.is(i, possessive|shout) && l.names[i] == 0 && l.unexplained(i)
+}
+
+// unexplained reports whether no table has the word.
+func (l *line) unexplained(i int) bool {
+	k := l.keys[i]
+	if strings.Contains(k, "-") || words.calendar[k] || words.demonym[k] != "" || words.modifier[k] || words.given[k] || words.join[k] != nil {
 		return false
 	}
-	if strings.Contains(l.keys[i], "-") || words.modifier[l.keys[i]] || words.given[l.keys[i]] || l.is(i, shout) {
-		return false
-	}
-	if marks, _ := words.left.before(l.keys, i+1); marks != 0 {
-		return false
-	}
-	if marks, _ := words.right.after(l.keys, i); marks != 0 {
-		return false
-	}
-	return words.join[l.keys[i]] == nil
+	before, _ := words.left.before(l.keys, i+1)
+	after, _ := words.right.after(l.keys, i)
+	return before|after == 0
 }
 
 // rivers are the names of rivers that are those of a city, too.

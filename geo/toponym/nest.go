@@ -49,7 +49,7 @@ func (x *article) areaFor(a, b *sighting) bool {
 	if b.top() == nil {
 		return false
 	}
-	if a.right.has(rightRaion) && a.want&wantRaion != 0 && b.rank() == 1 {
+	if b.rank() == 1 && (a.right.has(rightRaion) && a.want&wantRaion != 0 || a.top() != nil && a.top().Level == geo.LevelDistrict) {
 		return b.top().Population >= 50_000 && !b.line.isPunct(a.to, ",")
 	}
 	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {

@@ -29,6 +29,7 @@ func (x *article) recognise(l *line) {
 		}
 		i = max(s.to, i+1)
 	}
+	x.unlisted(start)
 	x.coordinate(start)
 	x.settleAdjectives(start)
 	x.nest(start)
@@ -199,6 +200,11 @@ func isRepublic(k string) bool {
 	return strings.HasPrefix(k, "республік") || strings.HasPrefix(k, "республик")
 }
 
+// prefixed are the words that make another name of the one after them when
+// they have a capital: "New Jersey", "West Virginia".
+var prefixed = map[string]bool{"new": true, "north": true, "south": true, "east": true, "west": true, "port": true, "fort": true,
+	"saint": true, "st": true, "mount": true, "lake": true, "san": true, "santa": true, "los": true, "el": true, "la": true}
+
 // implausible reports whether the hit is more likely an ordinary word. A weak
 // one is kept for now: a list of names may still speak for it.
 func (x *article) implausible(s *sighting) bool {
@@ -207,7 +213,7 @@ func (x *article) implausible(s *sighting) bool {
 		return !s.hint && s.want == 0
 	}
 	k := l.keys[s.first]
-	if l.key(s.first-1) == "new" && l.is(s.first-1, capital) {
+	if l.is(s.first-1, capital) && !l.titled && s.first > 1 && prefixed[l.keys[s.first-1]] && s.top().Level == geo.LevelSettlement {
 		return true
 	}
 	if s.adjective || s.want != 0 || s.left.tags.has(leftSettlement) || s.last-s.first > 1 || s.left.quoted && l.is(s.last, closing) {

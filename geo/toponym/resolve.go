@@ -233,7 +233,7 @@ func settlementPrior(p *geo.Place) float64 {
 }
 
 // priorOf weighs the levels for which population says nothing.
-var priorOf = map[geo.Level]float64{geo.LevelCountry: 8, geo.LevelRegion: 7, geo.LevelOblast: 7.5, geo.LevelFacility: 2, geo.LevelRaion: 0.5}
+var priorOf = map[geo.Level]float64{geo.LevelCountry: 10, geo.LevelRegion: 7, geo.LevelOblast: 7.5, geo.LevelFacility: 2, geo.LevelRaion: 0.5}
 
 // confidence maps the lead over the second candidate to 0…1.
 func (s *sighting) confidence() float64 {

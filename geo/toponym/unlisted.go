@@ -1,0 +1,66 @@
+package toponym
+
+import (
+	"slices"
+	"unicode/utf8"
+)
+
+// unlisted finds names that no list knows but that an area beside them declares
+// to be places: "in Qwertysk, Tver region", "в Квертовке Тверской области".
+// They stay unresolved, which is better than to read the area for the place.
+func (x *article) unlisted(start int) {
+	for k := start; k < len(x.sightings); k++ {
+		b := x.sightings[k]
+		if b.dropped || !b.declares() {
+			continue
+		}
+		i := b.line.unknownBefore(b.from)
+		if i < 0 {
+			continue
+		}
+		s := &sighting{line: b.line, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, parent: -1, want: wantSettlement, left: b.line.look(i)}
+		x.sightings = slices.Insert(x.sightings, k, s)
+		k++
+		for j := range b.line.names {
+			if b.line.names[j] > k-1 {
+				b.line.names[j]++
+			}
+		}
+		b.line.names[i] = k
+	}
+}
+
+// declares reports whether the sighting is an area that may declare the word
+// before it to be a place: one with its designator, or a country that ends a
+// phrase and does not act.
+func (s *sighting) declares() bool {
+	switch s.rank() {
+	case 2, 3:
+		return s.to-s.first > 1
+	case 4:
+		return !s.line.is(s.to, letters) && !s.line.is(s.to-1, possessive) && s.line.isPunct(s.from-1, ",")
+	}
+	return false
+}
+
+// unknownBefore returns the index of a capitalised word that nothing explains
+// and that stands in a place's position before the area at word from, or -1.
+func (l *line) unknownBefore(from int) int {
+	i := from - 1
+	for i > 0 && (words.modifier[l.keys[i]] || words.demonym[l.keys[i]] != "") {
+		i--
+	}
+	if l.isPunct(i, ",") || l.isPunct(i, "(") || i >= 0 && inWord[l.keys[i]] {
+		i--
+	} else if i >= 0 && (latin(l.keys[i]) || i != from-1) {
+		return -1
+	}
+	if i < 1 || l.titled || l.shapes[i]&capital == 0 || l.shapes[i]&(shout|possessive) != 0 || l.names[i] != 0 ||
+		utf8.RuneCountInString(l.keys[i]) < 4 || l.shapes[i-1]&capital != 0 || !l.unexplained(i) {
+		return -1
+	}
+	if left := l.look(i); !left.own.has(leftIn|leftNear|leftArea) && !left.tags.has(leftSettlement|leftFacility) {
+		return -1
+	}
+	return i
+}
