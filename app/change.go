@@ -18,6 +18,9 @@ func (w *Window) changed(c state.Change) {
 	if c.Has(state.ChangedOptions) {
 		w.restyle()
 	}
+	if c.Has(state.ChangedEvents | state.ChangedSelection) {
+		w.side.follow(w.state)
+	}
 	w.menu.update(w)
 }
 

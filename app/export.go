@@ -98,7 +98,7 @@ func (w *Window) export(f format) {
 		}
 	}, w.window)
 	d.Resize(fyne.NewSize(min(w.window.Canvas().Size().Width-80, 620), 0))
-	d.Show()
+	w.pop(d)
 	w.window.Canvas().Focus(name)
 }
 
@@ -112,11 +112,11 @@ func withExtension(name, extension string) string {
 // saveAs writes a file, after asking when there is one of its name.
 func (w *Window) saveAs(path string, f format) {
 	if _, err := os.Stat(path); err == nil {
-		dialog.ShowConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
+		w.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
 			if ok {
 				w.save(path, f)
 			}
-		}, w.window)
+		}, w.window))
 		return
 	}
 	w.save(path, f)

@@ -28,6 +28,9 @@ func (w *Window) shortcuts() {
 
 // functionKey hears the keys that work whatever has the focus.
 func (w *Window) functionKey(ev *fyne.KeyEvent) {
+	if w.dialog != nil {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyF1:
 		w.showMethod()
@@ -40,8 +43,14 @@ func (w *Window) functionKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// typedKey walks the events while nothing has the focus.
+// typedKey walks the events while nothing has the focus. Escape closes a dialog.
 func (w *Window) typedKey(ev *fyne.KeyEvent) {
+	if w.dialog != nil {
+		if ev.Name == fyne.KeyEscape {
+			w.dialog.Hide()
+		}
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyRight, fyne.KeyDown:
 		w.state.Next()
@@ -58,6 +67,9 @@ func (w *Window) typedKey(ev *fyne.KeyEvent) {
 
 // typedRune walks the events with j and k, on either keyboard.
 func (w *Window) typedRune(r rune) {
+	if w.dialog != nil {
+		return
+	}
 	switch r {
 	case 'j', 'J', 'о', 'О':
 		w.state.Next()

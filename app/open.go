@@ -105,7 +105,7 @@ func (w *Window) showDialog(d *dialog.FileDialog) {
 	}
 	size := w.window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(size.Width-80, 900), min(size.Height-80, 620)))
-	d.Show()
+	w.pop(d)
 }
 
 // paste reads the text, or the files, on the clipboard.

@@ -12,6 +12,9 @@ import (
 	"strikemap/app/translations"
 )
 
+// aboveScaleBar is the room that the map's scale bar takes under the legend.
+const aboveScaleBar = 28
+
 // overMap returns what lies over the map: the legend and the buttons that move
 // the map.
 func (w *Window) overMap() fyne.CanvasObject {
@@ -24,7 +27,7 @@ func (w *Window) overMap() fyne.CanvasObject {
 		mapButton(fynetheme.ZoomFitIcon(), "menu.fit", w.fitEvents),
 		mapButton(fynetheme.HomeIcon(), "menu.country", w.fitCountry),
 	)
-	left := container.NewVBox(layout.NewSpacer(), w.legend)
+	left := container.NewVBox(layout.NewSpacer(), w.legend, container.NewGridWrap(fyne.NewSize(1, aboveScaleBar), layout.NewSpacer()))
 	right := container.NewVBox(buttons, layout.NewSpacer())
 	return theme.Pad(container.NewHBox(left, layout.NewSpacer(), right), 12, 12)
 }

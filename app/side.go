@@ -3,7 +3,9 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+	ttwidget "github.com/dweymouth/fyne-tooltip/widget"
 
 	"strikemap/app/eventlist"
 	"strikemap/app/excerpt"
@@ -16,12 +18,13 @@ import (
 
 // side is the panel beside the map: search, the chosen event, and the tabs.
 type side struct {
-	content fyne.CanvasObject
-	split   *container.Split
-	search  *search
-	panel   *excerpt.Panel
-	article *excerpt.Article
-	tabs    *container.AppTabs
+	content  fyne.CanvasObject
+	split    *container.Split
+	search   *search
+	position *theme.Line
+	panel    *excerpt.Panel
+	article  *excerpt.Article
+	tabs     *container.AppTabs
 
 	events, tray, mentions, text *container.TabItem
 }
@@ -37,9 +40,29 @@ func newSide(w *Window) *side {
 	s.tabs = container.NewAppTabs(s.events, s.tray, s.mentions, s.text)
 	s.split = container.NewVSplit(s.panel, s.tabs)
 	s.content = container.NewStack(theme.NewGround("background"),
-		container.NewBorder(container.NewVBox(theme.Pad(s.search, 6, 8), widget.NewSeparator()), nil, nil, nil, s.split))
+		container.NewBorder(container.NewVBox(theme.Pad(s.head(w.state), 6, 8), widget.NewSeparator()), nil, nil, nil, s.split))
 	s.count(w.state)
 	return s
+}
+
+// head is the line with the search and the buttons that walk.
+func (s *side) head(st *state.State) fyne.CanvasObject {
+	s.position = theme.NewCaption("")
+	s.position.Whole = true
+	walk := container.NewHBox(container.NewCenter(s.position),
+		iconButton(fynetheme.NavigateBackIcon(), "panel.previous", st.Prev),
+		iconButton(fynetheme.NavigateNextIcon(), "panel.next", st.Next))
+	return container.NewBorder(nil, nil, nil, walk, s.search)
+}
+
+// follow says which of how many events is chosen.
+func (s *side) follow(st *state.State) {
+	text := ""
+	if at, of := st.Position(); at > 0 {
+		text = translations.T("panel.position", "At", translations.Number(at), "Of", translations.Number(of))
+	}
+	s.position.SetText(text)
+	s.content.Refresh()
 }
 
 // count writes the counts on the tabs.
@@ -55,4 +78,12 @@ func (s *side) count(st *state.State) {
 func (s *side) showMention(in *geoparse.Result, at geo.Span) {
 	s.tabs.Select(s.text)
 	s.article.ShowMention(in, at)
+}
+
+// iconButton returns a quiet button with an icon and a tip.
+func iconButton(icon fyne.Resource, tip string, tapped func()) fyne.CanvasObject {
+	b := ttwidget.NewButtonWithIcon("", icon, tapped)
+	b.Importance = widget.LowImportance
+	b.SetToolTip(translations.T(tip))
+	return b
 }

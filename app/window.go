@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	fynetheme "fyne.io/fyne/v2/theme"
 	fynetooltip "github.com/dweymouth/fyne-tooltip"
 
@@ -39,6 +40,7 @@ type Window struct {
 	menu   *menu
 
 	outline *outline.Outline
+	dialog  dialog.Dialog   // nil while none is open
 	strip   *fyne.Container // the presenter's, while there is one
 	show    *present.Show   // nil while nothing is presented
 }

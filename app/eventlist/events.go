@@ -40,18 +40,10 @@ func NewTray(s *state.State) fyne.CanvasObject {
 		if r.Place != nil || r.Toponym.Text != "" {
 			title = translations.Place(r) + " · " + title
 		}
-		row.set(r, title, translations.ShortDate(r.Date), translations.Capital(reason(r)), firstWords(r))
+		row.set(r, title, translations.ShortDate(r.Date), translations.Capital(translations.Unmapped(r)), firstWords(r))
 	}
 	l.start("tray.none")
 	return l.content
-}
-
-// reason says why a report cannot be mapped.
-func reason(r *geo.Report) string {
-	if r.Unmapped != "" && translations.Language() == "en" {
-		return r.Unmapped
-	}
-	return translations.Precision(r)
 }
 
 // firstWords returns the evidence on one line.

@@ -18,15 +18,17 @@ import (
 	"strikemap/geo/geoparse"
 )
 
-// source says which article this stands in.
-func source(in *geoparse.Result) fyne.CanvasObject {
+// source says which article this stands in, with the button that copies.
+func (p *Panel) source(in *geoparse.Result) fyne.CanvasObject {
 	a := &in.Article
 	title := a.Title
 	if title == "" {
 		title = translations.T("article.untitled")
 	}
 	head := flow.NewPlain(title, flow.Strong)
-	return container.New(layout.NewCustomPaddedVBoxLayout(0), head, theme.NewCaption(Byline(a)))
+	words := container.New(layout.NewCustomPaddedVBoxLayout(0), head, theme.NewCaption(Byline(a)))
+	copying := container.NewVBox(button(fynetheme.ContentCopyIcon(), "panel.copy", p.Copy))
+	return container.NewBorder(nil, nil, nil, copying, words)
 }
 
 // Byline names an article's publisher and dateline, or its day and file.
@@ -62,8 +64,11 @@ func facts(e *geo.Event) fyne.CanvasObject {
 	add("fact.weapons", list(e, func(r *geo.Report) []string { return each(stated(r.Weapons), translations.Weapon) }))
 	add("fact.status", translations.Status(lead.Status))
 	add("fact.claimed_by", translations.Attributed(lead.ClaimedBy))
-	add("fact.precision", translations.Precision(lead))
-	add("fact.unmapped", lead.Unmapped)
+	if lead.Precision.Mappable() {
+		add("fact.precision", translations.Precision(lead))
+	} else {
+		add("fact.unmapped", translations.Unmapped(lead))
+	}
 	add("fact.confidence", translations.Confidence(lead.Confidence))
 	return grid
 }

@@ -79,41 +79,24 @@ func (p *Panel) event(e *geo.Event, in *geoparse.Result) []fyne.CanvasObject {
 	parts := []fyne.CanvasObject{
 		p.headline(e), p.when(lead, in),
 		theme.NewCard(p.quotes(e, in)),
-		source(in), widget.NewSeparator(),
+		p.source(in), widget.NewSeparator(),
 		facts(e), p.disclosure(e, in),
 	}
 	return spaced(parts)
 }
 
-// headline says what happened and where, with the buttons that walk and copy.
+// headline says what happened and where.
 func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
 	lead := e.Lead()
 	title := flow.NewText()
 	title.Height = fynetheme.SizeNameSubHeadingText
 	title.Set(translations.Place(lead)+" · "+translations.What(lead), flow.Strong)
-	under := theme.NewCaption(p.position(e))
+	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title)
 	if area := within(lead); area != "" {
-		under.SetText(area + " · " + under.Text)
+		words.Add(theme.NewCaption(area))
 	}
-	buttons := container.NewHBox(
-		button(fynetheme.NavigateBackIcon(), "panel.previous", p.state.Prev),
-		button(fynetheme.NavigateNextIcon(), "panel.next", p.state.Next),
-		button(fynetheme.ContentCopyIcon(), "panel.copy", p.Copy),
-	)
-	swatch := container.NewCenter(theme.NewSwatch(lead))
-	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title, under)
-	return container.NewBorder(nil, nil, theme.Pad(swatch, 0, 4), container.NewVBox(buttons), theme.Pad(words, 0, 6))
-}
-
-// position says which of how many events this is, or that it is in the tray.
-func (p *Panel) position(e *geo.Event) string {
-	events := p.state.Events()
-	for i, x := range events {
-		if x == e {
-			return translations.T("panel.position", "At", translations.Number(i+1), "Of", translations.Number(len(events)))
-		}
-	}
-	return translations.T("panel.in_tray")
+	swatch := container.NewVBox(theme.NewSwatch(lead))
+	return container.NewBorder(nil, nil, swatch, nil, theme.Pad(words, 0, 6))
 }
 
 // within names the areas that a report's place lies in.
@@ -127,8 +110,9 @@ func within(r *geo.Report) string {
 
 // when says the category and the date.
 func (p *Panel) when(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
-	date := theme.NewLine(translations.Capital(translations.Date(r.Date, in.Article.Published)))
-	return container.NewBorder(nil, nil, container.NewCenter(theme.NewChip(translations.Display(r.Display()))), nil, theme.Pad(container.NewVBox(layout.NewSpacer(), date, layout.NewSpacer()), 0, 6))
+	date := flow.NewPlain(translations.Capital(translations.Date(r.Date, in.Article.Published)), 0)
+	chip := container.NewVBox(theme.NewChip(translations.Display(r.Display())))
+	return container.NewBorder(nil, nil, chip, nil, theme.Pad(date, 1, 6))
 }
 
 // quotes shows the evidence of the lead report, then of the others.

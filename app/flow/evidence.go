@@ -8,8 +8,9 @@ import (
 	"strikemap/geo/sentence"
 )
 
-// Around returns the span of the sentences that hold s, with one sentence
-// before and one after.
+// Around returns the span of the sentences that hold s, with the one before and
+// the one after where they belong to the same paragraph, or are a heading over
+// it. A paragraph that is one sentence takes its neighbours.
 func Around(sentences []sentence.Sentence, s geo.Span) geo.Span {
 	first := sort.Search(len(sentences), func(i int) bool { return sentences[i].Span.End > s.Start })
 	last := sort.Search(len(sentences), func(i int) bool { return sentences[i].Span.Start >= s.End })
@@ -17,10 +18,15 @@ func Around(sentences []sentence.Sentence, s geo.Span) geo.Span {
 		return s
 	}
 	out := s.Union(sentences[first].Span).Union(sentences[last-1].Span)
-	if first > 0 {
+	joins := func(a, b int) bool {
+		return a >= 0 && b < len(sentences) && sentences[a].Paragraph == sentences[b].Paragraph
+	}
+	before, after := joins(first-1, first), joins(last-1, last)
+	alone := !before && !after
+	if first > 0 && (before || alone || sentences[first-1].Heading) {
 		out = out.Union(sentences[first-1].Span)
 	}
-	if last < len(sentences) {
+	if last < len(sentences) && (after || alone) {
 		out = out.Union(sentences[last].Span)
 	}
 	return out

@@ -15,7 +15,7 @@ import (
 )
 
 // rowHeight is at least the least size of a target.
-const rowHeight = 26
+const rowHeight = 24
 
 // toggle is a row that is on or off: a box, a sign, a name and a count.
 type toggle struct {
@@ -34,6 +34,7 @@ type toggle struct {
 func newToggle(name string, sign fyne.CanvasObject) *toggle {
 	t := &toggle{name: theme.NewLine(name), count: theme.NewLine(""), tick: widget.NewIcon(nil), sign: sign, on: true}
 	t.name.Whole, t.count.Whole = true, true
+	t.name.Height, t.count.Height = theme.SizeLegend, theme.SizeLegend
 	t.ground = canvas.NewRectangle(color.Transparent)
 	t.ExtendBaseWidget(t)
 	return t
@@ -74,11 +75,10 @@ func (t *toggle) Refresh() {
 // CreateRenderer lays the parts out in a row.
 func (t *toggle) CreateRenderer() fyne.WidgetRenderer {
 	t.Refresh()
-	tick := container.NewGridWrap(fyne.NewSquareSize(18), t.tick)
+	tick := container.NewGridWrap(fyne.NewSquareSize(theme.Size(theme.SizeSign)), t.tick)
 	left := container.NewHBox(container.NewCenter(tick), container.NewCenter(t.sign))
-	row := container.NewBorder(nil, nil, left, container.NewCenter(t.count), container.NewCenter(t.name))
-	center := container.NewBorder(nil, nil, container.NewCenter(t.name), nil)
-	row = container.NewBorder(nil, nil, left, theme.Pad(container.NewCenter(t.count), 0, 4), theme.Pad(center, 0, 4))
+	name := container.NewBorder(nil, nil, container.NewCenter(t.name), nil)
+	row := container.NewBorder(nil, nil, left, container.NewCenter(t.count), theme.Pad(name, 0, 4))
 	return widget.NewSimpleRenderer(container.NewStack(t.ground, theme.Pad(row, 0, 6)))
 }
 

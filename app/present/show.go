@@ -12,7 +12,7 @@ import (
 // Map is what a presentation needs of the map.
 type Map interface {
 	fyne.CanvasObject
-	FitAll()
+	Home()
 	FitSelection(animated bool)
 }
 
@@ -96,7 +96,7 @@ func (p *Show) turn() {
 		p.chart.FitSelection(true)
 	} else {
 		p.state.Select("")
-		p.chart.FitAll()
+		p.chart.Home()
 	}
 	p.slide.fill()
 	if p.Turned != nil {
@@ -120,6 +120,6 @@ func (p *Show) headline(i int) string {
 	case e == nil:
 		return translations.N("present.events", len(p.stops))
 	default:
-		return translations.What(e.Lead()) + " · " + translations.Place(e.Lead())
+		return translations.Place(e.Lead()) + " · " + translations.What(e.Lead())
 	}
 }

@@ -24,6 +24,17 @@ func (s *State) step(by int) {
 	})
 }
 
+// Position returns where the chosen event stands in its list, from 1, and how
+// many there are; 0 when none is chosen.
+func (s *State) Position() (at, of int) {
+	e := s.Selected()
+	if e == nil {
+		return 0, 0
+	}
+	ids := s.walked()
+	return slices.Index(ids, e.ID) + 1, len(ids)
+}
+
 // choose selects the position that to makes of the chosen one's, -1 when none
 // is chosen, and the length of its list.
 func (s *State) choose(to func(at, n int) int) {

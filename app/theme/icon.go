@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// NewIcon returns a small icon.
+// NewIcon returns an icon as large as a sign in a legend.
 func NewIcon(icon fyne.Resource) fyne.CanvasObject {
-	return container.NewGridWrap(fyne.NewSquareSize(16), widget.NewIcon(icon))
+	return container.NewGridWrap(fyne.NewSquareSize(Size(SizeSign)), widget.NewIcon(icon))
 }
