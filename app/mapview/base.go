@@ -44,10 +44,7 @@ func (m *Map) requestBase() {
 	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*baseMargin, H: m.shown.Size.H + 2*baseMargin})
 	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
 	m.spawn(
-		func() {
-			paint.Base(dst, o, v, style)
-			paint.Extents(dst, index, v, style)
-		},
+		func() { paint.Chart(dst, o, index, v, style) },
 		func() {
 			b.pending = false
 			b.spare, b.layer = b.image, layer{dst, v}

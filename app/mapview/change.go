@@ -34,7 +34,7 @@ func (m *Map) reindex() {
 
 // adoptIndex shows another set of events.
 func (m *Map) adoptIndex(x *marker.Index) {
-	m.index = x.AtRatio(m.sharp.Ratio)
+	m.index = x.AtRatio(m.sharp.Ratio).Labelled(m.sharp.Label)
 	m.spider.close()
 	m.walk = walk{}
 	m.base.spoil()

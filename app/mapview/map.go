@@ -97,7 +97,7 @@ func (m *Map) SetStyle(st *paint.Style) {
 func (m *Map) sharpen() {
 	m.sharp = m.style.At(m.style.Ratio * m.ratio)
 	m.sprites = paint.NewSprites(m.sharp)
-	m.index = m.index.AtRatio(m.sharp.Ratio)
+	m.index = m.index.AtRatio(m.sharp.Ratio).Labelled(m.sharp.Label)
 	m.base.spoil()
 }
 

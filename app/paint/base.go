@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"sync"
 
+	"strikemap/geo/marker"
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
@@ -14,6 +15,14 @@ import (
 // of the view: sea, land, water, borders and names. It may run on any goroutine,
 // several at once on different pictures.
 func Base(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
+	paintGround(dst, o, v, st)
+	r := NewRaster(dst, st.Fonts)
+	defer r.Close()
+	drawNames(r, o, v, st, nil)
+}
+
+// paintGround paints all of the base but its names.
+func paintGround(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
 	bands := max(1, min(runtime.GOMAXPROCS(0), maxBands, dst.Rect.Dy()/leastBand))
 	var done sync.WaitGroup
 	for i := range bands {
@@ -28,9 +37,6 @@ func Base(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
 		})
 	}
 	done.Wait()
-	r := NewRaster(dst, st.Fonts)
-	defer r.Close()
-	drawNames(r, o, v, st)
 }
 
 // A base is painted in bands, one a processor, none lower than leastBand pixels.
@@ -57,6 +63,7 @@ type layers struct {
 	path      Path
 	ring      []viewport.Plane
 	shown     []*label
+	clusters  []marker.Cluster // that names keep clear of
 }
 
 // drawGround draws all of the base but its names.
@@ -70,10 +77,12 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l.lines()
 }
 
-// drawNames draws towns and the names of the base.
-func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style) {
+// drawNames draws towns and the names of the base, clear of the clusters that
+// will stand on it.
+func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style, clusters []marker.Cluster) {
 	l := newLayers(s, o, v, st)
 	defer layersPool.Put(l)
+	l.clusters = clusters
 	l.names()
 }
 

@@ -24,7 +24,9 @@ func (l *layers) names() {
 	for i := len(l.shown) - 1; i >= 0; i-- { // the most prominent last, on top
 		x := l.shown[i]
 		t := x.writing(l.st, l.v.ToPixel(x.at))
-		l.Text(&t)
+		if l.dodge(x, &t) {
+			l.Text(&t)
+		}
 	}
 }
 

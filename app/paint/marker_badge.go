@@ -3,7 +3,6 @@ package paint
 import (
 	"image"
 	"image/color"
-	"math"
 
 	"strikemap/geo"
 	"strikemap/geo/marker"
@@ -13,13 +12,7 @@ import (
 // DrawClusters draws clusters on any surface: what Stamp does for the screen.
 // They come from an index at the style's ratio.
 func DrawClusters(s Surface, clusters []marker.Cluster, st *Style) {
-	for i := range clusters {
-		if c := &clusters[i]; c.Badge() {
-			line := Path{}
-			line.Add(c.Foot, c.At)
-			s.Stroke(&line, Stroke{Color: gravest(&c.ByDisplay), Width: leaderWidth * st.Ratio})
-		}
-	}
+	drawLeaders(s, clusters, st, new(Path))
 	for i := range clusters {
 		c := &clusters[i]
 		m := MarkOf(c)
@@ -27,21 +20,30 @@ func DrawClusters(s Surface, clusters []marker.Cluster, st *Style) {
 	}
 }
 
-// leaderWidth is the width of the line between an extent and its badge, in
-// units of the style.
-const leaderWidth = 2.0
+// Measures of the lines between extents and their badges, in units of the style.
+const (
+	leaderWidth = 1.5
+	leaderFoot  = 2.5 // radius of the dot on the extent
+)
 
-// leader draws the line from an extent to its badge, which stands straight above,
-// below or beside the tip of the extent.
-func leader(dst *image.RGBA, c *marker.Cluster, s *Sprites) {
-	half := leaderWidth / 2 * s.style.Ratio
-	r := image.Rect(
-		int(math.Round(min(c.At.X, c.Foot.X)-half)), int(math.Round(min(c.At.Y, c.Foot.Y)-half)),
-		int(math.Round(max(c.At.X, c.Foot.X)+half)), int(math.Round(max(c.At.Y, c.Foot.Y)+half)),
-	).Intersect(dst.Rect)
-	k := gravest(&c.ByDisplay)
-	for y := r.Min.Y; y < r.Max.Y; y++ {
-		fillRun(dst.Pix[dst.PixOffset(r.Min.X, y):dst.PixOffset(r.Max.X, y)], k.R, k.G, k.B)
+// drawLeaders draws the lines from extents to their badges. The path is scratch.
+func drawLeaders(s Surface, clusters []marker.Cluster, st *Style, p *Path) {
+	for i := range clusters {
+		c := &clusters[i]
+		if !c.Badge() || c.Foot == c.Joint {
+			continue
+		}
+		p.Reset()
+		p.Add(c.Foot, c.Joint)
+		s.Stroke(p, Stroke{Color: st.Paper, Width: 2.5 * leaderWidth * st.Ratio})
+		s.Stroke(p, Stroke{Color: gravest(&c.ByDisplay), Width: leaderWidth * st.Ratio})
+		p.Reset()
+		for _, q := range disc.points {
+			r := leaderFoot * st.Ratio
+			p.Points = append(p.Points, viewport.Pixel{X: c.Foot.X + q.X*r, Y: c.Foot.Y + q.Y*r})
+		}
+		p.End()
+		s.Fill(p, gravest(&c.ByDisplay))
 	}
 }
 

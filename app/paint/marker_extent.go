@@ -7,6 +7,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/marker"
+	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -20,17 +21,20 @@ const (
 	hatchTone   = .70
 )
 
-// Extents paints, over a base, what events say of the ground around a place:
-// the hatched areas of raions and oblasts, the rings of "near", and the
-// settlements that the view is too close for. The index and the style are for
-// the same ratio. It may run on any goroutine.
-func Extents(dst *image.RGBA, x *marker.Index, v viewport.View, st *Style) {
+// Chart paints what clusters are stamped on: the base with, below its names,
+// what events say of the ground around a place. These are the hatched areas of
+// raions and oblasts, the rings of "near", and the settlements that the view is
+// too close for. The index and the style are for the same ratio. It may run on
+// any goroutine.
+func Chart(dst *image.RGBA, o *outline.Outline, x *marker.Index, v viewport.View, st *Style) {
+	paintGround(dst, o, v, st)
 	r := NewRaster(dst, st.Fonts)
 	defer r.Close()
 	DrawExtents(r, x, v, st)
+	drawNames(r, o, v, st, x.Clusters(v))
 }
 
-// DrawExtents is Extents on any surface.
+// DrawExtents draws the extents of events on any surface.
 func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
 	e := extents{s, v, st}
 	for _, a := range x.Areas() {
@@ -108,7 +112,7 @@ func (e *extents) ring(r *marker.Ring) {
 }
 
 // settlement draws a place that is larger on the screen than a marker: a circle
-// with a soft edge as large as the place, and what the source leaves open.
+// with a soft edge as large as the place.
 func (e *extents) settlement(c *marker.Cluster) {
 	const steps, soft, tone = 8, .16, .26
 	at := e.view.ToPixel(c.Plane)
@@ -117,29 +121,6 @@ func (e *extents) settlement(c *marker.Cluster) {
 		r := c.Vague * (1 - soft*float64(i)/steps)
 		fill(e, disc.placed(at, r, 0), alpha(k, tone/steps))
 	}
-	e.Text(&Text{
-		String: caveat(c.Markers[0].Place(), e.st.Language),
-		At:     viewport.Pixel{X: at.X, Y: at.Y + c.Vague + 16*e.st.Ratio},
-		Anchor: Middle, Size: 13 * e.st.Ratio, Italic: true,
-		Color: e.st.Ink, Halo: e.st.Paper, HaloSize: 2 * e.st.Ratio,
-	})
-}
-
-// caveats say what the source leaves open, of a city and of a smaller place.
-var caveats = map[string][2]string{
-	"en": {"the source names only the city", "the source names only the settlement"},
-	"uk": {"джерело називає лише місто", "джерело називає лише населений пункт"},
-}
-
-func caveat(p *geo.Place, language string) string {
-	texts, ok := caveats[language]
-	if !ok {
-		texts = caveats["en"]
-	}
-	if p.Population >= 30_000 {
-		return texts[0]
-	}
-	return texts[1]
 }
 
 // seen reports whether the box of a path meets the picture.

@@ -16,15 +16,16 @@ type Mark struct {
 	Display  geo.Display
 	District bool // a dot in a ring: the source names a district of the city
 	Counts   [marker.Displays]int
+	Label    string // of a badge; empty for none
 }
 
 // MarkOf returns how a cluster looks.
 func MarkOf(c *marker.Cluster) Mark {
 	if !c.Single() {
-		return Mark{Counts: c.ByDisplay}
+		return Mark{Counts: c.ByDisplay, Label: c.Label}
 	}
 	m := &c.Markers[0]
-	return Mark{Kind: m.Lead.Kind, Display: m.Display(), District: m.Lead.Precision == geo.P2}
+	return Mark{Kind: m.Lead.Kind, Display: m.Display(), District: m.Lead.Precision == geo.P2, Label: c.Label}
 }
 
 // count returns the number of events of a cluster, 0 for a single one.
@@ -38,6 +39,7 @@ func (m *Mark) count() (n int) {
 // Parts of a mark, as shares of its diameter.
 const (
 	casing     = 0.07 // around it, so that it stands off from the map
+	hairline   = 0.03 // between the casing and the symbol
 	edge       = 0.16 // of a hollow symbol
 	ringGap    = 0.05 // between a dot and the ring of a district
 	donut      = 0.17 // width of a cluster's ring
@@ -52,6 +54,9 @@ const leastLettered = 11
 // DrawMark draws a mark around a point. Its diameter, in pixels of the surface,
 // includes its casing.
 func DrawMark(s Surface, at viewport.Pixel, diameter float64, m *Mark, st *Style) {
+	if m.Label != "" {
+		drawLabel(s, at, diameter, m, st)
+	}
 	if m.count() > 0 {
 		drawDonut(s, at, diameter, m, st)
 		return
@@ -71,6 +76,7 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	shape, tint := shapeOf(m.Kind), palette.of(m.Display)
 	r, grow := d/2, d*casing
 	fill(s, shape.placed(at, r, 0), st.Paper)
+	fill(s, shape.placed(at, r, d*hairline-grow), alpha(st.Ink, .5))
 	fill(s, shape.placed(at, r, -grow), tint.Color)
 	ink := tint.Ink
 	if hollow(m.Kind) {

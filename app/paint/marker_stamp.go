@@ -20,13 +20,15 @@ type Sprites struct {
 	style *Style
 	found map[Mark]int // position in kept
 	kept  []markSprite
+	path  Path // scratch
 }
 
-// markSprite is a drawn mark, square, with the runs of each row that are copied
-// and that are blended.
+// markSprite is a drawn mark with the runs of each row that are copied and that
+// are blended.
 type markSprite struct {
-	image *image.RGBA
-	rows  []run
+	image  *image.RGBA
+	rows   []run
+	middle viewport.Pixel // of the mark in the image
 }
 
 // run is what of a row is not transparent, and the opaque part of that.
@@ -40,11 +42,9 @@ func NewSprites(st *Style) *Sprites {
 // Stamp draws clusters, whose places are device pixels of dst, by copying kept
 // marks. It allocates only for marks that are new.
 func Stamp(dst *image.RGBA, clusters []marker.Cluster, s *Sprites) {
-	for i := range clusters {
-		if c := &clusters[i]; c.Badge() {
-			leader(dst, c, s)
-		}
-	}
+	r := NewRaster(dst, nil)
+	drawLeaders(r, clusters, s.style, &s.path)
+	r.Close()
 	for i := range clusters {
 		c := &clusters[i]
 		m := MarkOf(c)
@@ -75,17 +75,31 @@ func (s *Sprites) sprite(m *Mark) *markSprite {
 // draw makes the sprite of a mark.
 func (k *markSprite) draw(m *Mark, st *Style) {
 	d := marker.Diameter(max(m.count(), 1)) * st.Ratio
-	side := int(math.Ceil(d*1.2)) | 1
-	if k.image == nil || k.image.Rect.Dx() != side {
-		k.image, k.rows = image.NewRGBA(image.Rect(0, 0, side, side)), make([]run, side)
+	h := int(math.Ceil(d*1.2+4*st.Ratio)) | 1
+	w := h
+	if m.Label != "" {
+		t := labelOf(m, st)
+		w += int(math.Ceil(st.Fonts.Width(&t) + 12*st.Ratio))
+	}
+	if k.image = sizedImage(k.image, w, h); len(k.rows) != h {
+		k.rows = make([]run, h)
 	}
 	clear(k.image.Pix)
+	k.middle = viewport.Pixel{X: float64(h) / 2, Y: float64(h) / 2}
 	r := NewRaster(k.image, st.Fonts)
-	DrawMark(r, viewport.Pixel{X: float64(side) / 2, Y: float64(side) / 2}, d, m, st)
+	DrawMark(r, k.middle, d, m, st)
 	r.Close()
 	for y := range k.rows {
 		k.rows[y] = runOf(k.image.Pix[y*k.image.Stride : (y+1)*k.image.Stride])
 	}
+}
+
+// sizedImage returns img if it has the size, and a new image otherwise.
+func sizedImage(img *image.RGBA, w, h int) *image.RGBA {
+	if img != nil && img.Rect.Dx() == w && img.Rect.Dy() == h {
+		return img
+	}
+	return image.NewRGBA(image.Rect(0, 0, w, h))
 }
 
 // runOf finds the runs of a row: the longest opaque one, and all that is not
@@ -123,9 +137,8 @@ func (r *run) widen(from, to int32) {
 
 // stamp lays the sprite on dst with its middle at a point.
 func (k *markSprite) stamp(dst *image.RGBA, at viewport.Pixel) {
-	half := float64(k.image.Rect.Dx()) / 2
-	x0, y0 := int32(math.Round(at.X-half)), int(math.Round(at.Y-half))
-	w := int32(dst.Rect.Dx())
+	x0, y0 := int32(math.Round(at.X-k.middle.X)), int(math.Round(at.Y-k.middle.Y))
+	w, side := int32(dst.Rect.Dx()), k.image.Rect.Dx()
 	to, from := Words(dst), Words(k.image)
 	for y, r := range k.rows {
 		py := y0 + y
@@ -133,7 +146,7 @@ func (k *markSprite) stamp(dst *image.RGBA, at viewport.Pixel) {
 			continue
 		}
 		row := to[py*int(w) : (py+1)*int(w)]
-		mark := from[y*len(k.rows) : (y+1)*len(k.rows)]
+		mark := from[y*side : (y+1)*side]
 		low, high := max(0, -x0), min(int32(len(mark)), w-x0) // what dst shows of it
 		blendWords(row, mark, x0, max(r.from, low), min(r.solid, high))
 		if a, b := max(r.solid, low), min(r.solidEnd, high); a < b {

@@ -18,7 +18,8 @@ type Area struct {
 	ByDisplay [Displays]int
 	Markers   []Marker
 
-	tips tips
+	tips  tips
+	label string
 }
 
 // Borders returns the closed rings of a place's border on the plane, nil when
@@ -55,6 +56,6 @@ func (a *Area) Covers(p viewport.Plane) bool {
 func (a *Area) cluster() Cluster {
 	return Cluster{
 		Plane: viewport.Project(a.Place.Point), Count: len(a.Markers), ByDisplay: a.ByDisplay,
-		Markers: a.Markers, Area: a, tips: a.tips,
+		Markers: a.Markers, Area: a, tips: a.tips, Label: a.label,
 	}
 }

@@ -2,6 +2,8 @@ package marker
 
 import (
 	"math"
+	"slices"
+	"unicode/utf8"
 
 	"strikemap/geo/viewport"
 )
@@ -14,8 +16,13 @@ type tips [4]viewport.Plane
 // outward are the directions on the screen in which the tips point.
 var outward = [4]viewport.Pixel{{Y: -1}, {X: 1}, {Y: 1}, {X: -1}}
 
-// badgeGap is the room between a tip and its badge, in pixels at a ratio of 1.
-const badgeGap = 5.0
+// Measures of badges, in pixels at a ratio of 1.
+const (
+	badgeGap   = 9.0 // room between a tip and its badge
+	badgeInset = 2.0 // of the mark in the badge
+	letterWide = 6.9 // about, at the size that labels are written in
+	labelRoom  = 14.0
+)
 
 // tipsOf returns the tips of an outline of one or more rings.
 func tipsOf(outline [][]viewport.Plane) (t tips) {
@@ -46,56 +53,153 @@ func (t *tips) box() box {
 	return box{viewport.Plane{X: t[3].X, Y: t[2].Y}, viewport.Plane{X: t[1].X, Y: t[0].Y}}
 }
 
+// Label is what a badge says; an empty one is the mark alone.
+type Label func(c *Cluster) string
+
+// Labelled returns the index with labels for its badges. The label of a
+// settlement is asked for in every frame and should not allocate.
+func (x *Index) Labelled(label Label) *Index {
+	y := *x
+	y.label = label
+	y.rings, y.areas = slices.Clone(x.rings), slices.Clone(x.areas)
+	for i := range y.rings {
+		c := y.rings[i].cluster()
+		y.rings[i].label = label(&c)
+	}
+	for i := range y.areas {
+		c := y.areas[i].cluster()
+		y.areas[i].label = label(&c)
+	}
+	return &y
+}
+
 // badges turns the clusters of dst from index first on into badges outside
 // their extents, and drops those that the view does not show.
 func (x *Index) badges(dst []Cluster, first int, v viewport.View) []Cluster {
 	kept := dst[:first]
 	for i := first; i < len(dst); i++ {
 		c := dst[i]
+		if c.Vague > 0 && x.label != nil {
+			c.Label = x.label(&c)
+		}
 		x.attach(&c, kept, v)
-		if visible(c.At, v, Spacing/2*x.ratio) {
+		if c.Box(x.ratio).within(frame(v), 0) {
 			kept = append(kept, c)
 		}
 	}
 	return kept
 }
 
-// attach moves a badge to the first of its tips at which it covers no cluster
-// that is already there; to the north one when there is none.
+// Box returns the rectangle on the screen in which a cluster is drawn; that of
+// a badge is about as wide as its label.
+func (c *Cluster) Box(ratio float64) Box {
+	r := c.Diameter() / 2 * ratio
+	b := Box{c.At.X - r, c.At.Y - r, c.At.X + r, c.At.Y + r}
+	if c.Label != "" {
+		inset := badgeInset * ratio
+		b = Box{b.Left - inset, b.Top - inset, b.Right + ratio*labelWidth(c.Label), b.Bottom + inset}
+	}
+	return b
+}
+
+func labelWidth(label string) float64 {
+	return letterWide*float64(utf8.RuneCountInString(label)) + labelRoom
+}
+
+// attach moves a badge to the first of its tips at which it lies in the view
+// and covers no cluster that is already there; failing that, to the first at
+// which it lies in the view. When the view shows no tip because it lies within
+// the extent, the badge stands at the top of the view; else at the north tip.
 func (x *Index) attach(c *Cluster, there []Cluster, v viewport.View) {
-	r := c.Diameter() / 2
+	best, side := -1, 0
 	for i := range c.tips {
-		foot := v.ToPixel(c.tips[i])
-		d := x.ratio * (r + badgeGap)
-		at := viewport.Pixel{X: foot.X + outward[i].X*d, Y: foot.Y + outward[i].Y*d}
-		clear := x.clear(at, r, there)
-		if clear || i == 0 {
-			c.At, c.Foot = at, foot
+		x.hang(c, i, v)
+		quality := 0
+		if b := c.Box(x.ratio); b.inside(frame(v)) {
+			quality = 1
+			if x.clear(b, there) {
+				quality = 2
+			}
 		}
-		if clear {
-			return
+		if quality > best {
+			best, side = quality, i
 		}
+	}
+	x.hang(c, side, v)
+	if best == 0 && c.around(v.Center) {
+		x.pin(c, there, v)
 	}
 }
 
-// clear reports whether a disc of radius r, in pixels at a ratio of 1, covers
-// none of the clusters.
-func (x *Index) clear(at viewport.Pixel, r float64, cs []Cluster) bool {
+// around reports whether a point lies in the extent of a badge.
+func (c *Cluster) around(p viewport.Plane) bool {
+	if c.Area != nil {
+		return c.Area.Covers(p)
+	}
+	return distance(c.Plane, p) <= distance(c.Plane, c.tips[0])
+}
+
+// pin puts a badge at the top of the view, below those that are there.
+func (x *Index) pin(c *Cluster, there []Cluster, v viewport.View) {
+	c.At = viewport.Pixel{}
+	b := c.Box(x.ratio)
+	for row := range 4 {
+		c.At = viewport.Pixel{
+			X: float64(v.Size.W)/2 - (b.Left+b.Right)/2,
+			Y: (float64(row) + .5) * (b.Bottom - b.Top + badgeGap*x.ratio),
+		}
+		if x.clear(c.Box(x.ratio), there) {
+			break
+		}
+	}
+	c.Foot, c.Joint = c.At, c.At
+}
+
+// hang puts a badge outside one of its tips.
+func (x *Index) hang(c *Cluster, side int, v viewport.View) {
+	c.At = viewport.Pixel{}
+	b := c.Box(x.ratio)
+	w, h, gap := b.Right-b.Left, b.Bottom-b.Top, badgeGap*x.ratio
+	c.Foot = v.ToPixel(c.tips[side])
+	out := outward[side]
+	middle := viewport.Pixel{X: c.Foot.X + out.X*(gap+w/2), Y: c.Foot.Y + out.Y*(gap+h/2)}
+	c.At = viewport.Pixel{X: middle.X - (b.Left+b.Right)/2, Y: middle.Y}
+	c.Joint = viewport.Pixel{X: c.Foot.X + out.X*(gap+h/2), Y: c.Foot.Y + out.Y*(gap+h/2)}
+}
+
+// clear reports whether a rectangle covers none of the clusters.
+func (x *Index) clear(b Box, cs []Cluster) bool {
 	for i := range cs {
-		least := x.ratio * (r + cs[i].Diameter()/2 + 2)
-		dx, dy := cs[i].At.X-at.X, cs[i].At.Y-at.Y
-		if dx*dx+dy*dy < least*least {
+		if b.within(cs[i].Box(x.ratio), 2*x.ratio) {
 			return false
 		}
 	}
 	return true
 }
 
-// visible reports whether a pixel lies in the view or within a margin of it.
-func visible(p viewport.Pixel, v viewport.View, margin float64) bool {
-	return p.X >= -margin && p.Y >= -margin &&
-		p.X <= float64(v.Size.W)+margin && p.Y <= float64(v.Size.H)+margin
+// Box is a rectangle on the screen, in pixels.
+type Box struct{ Left, Top, Right, Bottom float64 }
+
+// Contains reports whether a pixel lies in the rectangle.
+func (b Box) Contains(p viewport.Pixel) bool {
+	return b.Left <= p.X && p.X <= b.Right && b.Top <= p.Y && p.Y <= b.Bottom
 }
+
+// Meets reports whether two rectangles share a point.
+func (b Box) Meets(o Box) bool { return b.within(o, 0) }
+
+// within reports whether b comes within some pixels of o.
+func (b Box) within(o Box, d float64) bool {
+	return b.Left <= o.Right+d && o.Left <= b.Right+d && b.Top <= o.Bottom+d && o.Top <= b.Bottom+d
+}
+
+// inside reports whether the whole of b lies in o.
+func (b Box) inside(o Box) bool {
+	return b.Left >= o.Left && b.Right <= o.Right && b.Top >= o.Top && b.Bottom <= o.Bottom
+}
+
+// frame returns the rectangle of a view.
+func frame(v viewport.View) Box { return Box{0, 0, float64(v.Size.W), float64(v.Size.H)} }
 
 // circleTips returns the tips of a circle of r metres on the plane.
 func circleTips(at viewport.Plane, r float64) tips {

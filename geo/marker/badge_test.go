@@ -57,15 +57,14 @@ func TestBadgesStandOutsideOfWhatTheySpeakOf(t *testing.T) {
 }
 
 func TestBadgesCoverNoClusterWhereThereIsRoom(t *testing.T) {
-	x := NewIndexWithin(sampleAreas(), square)
+	x := NewIndexWithin(sampleAreas(), square).Labelled(func(*Cluster) string { return "A label" })
 	cs := x.Clusters(viewAt(1.0 / 800))
 	if len(cs) != 4 {
 		t.Fatalf("%d clusters, want the city, the ring, the oblast and the raion", len(cs))
 	}
 	for i := range cs {
 		for j := range cs[:i] {
-			d := math.Hypot(cs[i].At.X-cs[j].At.X, cs[i].At.Y-cs[j].At.Y)
-			if d < (cs[i].Diameter()+cs[j].Diameter())/2 {
+			if cs[i].Box(1).within(cs[j].Box(1), 0) {
 				t.Errorf("clusters %d and %d overlap", i, j)
 			}
 		}
@@ -133,5 +132,24 @@ func TestTheSmallestExtentUnderAPixelIsFound(t *testing.T) {
 		if test.area != "" && (c.Area == nil || c.Area.Place.ID != test.area) {
 			t.Errorf("%s: found %+v", name, c)
 		}
+	}
+}
+
+func TestWithinAnExtentItsBadgeStaysInSight(t *testing.T) {
+	x := NewIndexWithin(sampleAreas()[:2], square).Labelled(func(*Cluster) string { return "A label" })
+	v := viewAt(1.0 / 20)
+	cs := x.Clusters(v)
+	if len(cs) != 1 || !cs[0].Box(1).inside(frame(v)) {
+		t.Errorf("clusters %+v", cs)
+	}
+}
+
+func TestALabelIsPartOfTheTarget(t *testing.T) {
+	x := NewIndexWithin(sampleAreas()[:2], square).Labelled(func(*Cluster) string { return "A label" })
+	cs := x.Clusters(viewAt(1.0 / 800))
+	at := cs[0].At
+	at.X += cs[0].Diameter()/2 + 20
+	if x.HitAmong(cs, at) != 0 {
+		t.Error("a click on the label misses")
 	}
 }

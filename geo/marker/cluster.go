@@ -23,7 +23,9 @@ type Cluster struct {
 	Area  *Area          // the raion or oblast that is all that the source names
 	Ring  *Ring          // the ground that "near" may mean
 	Vague float64        // radius, in device pixels, of the settlement that the view is too close for
-	Foot  viewport.Pixel // of the badge: the point of the extent that it touches
+	Label string         // what the badge says beside its mark
+	Foot  viewport.Pixel // the point of the extent that the badge hangs on
+	Joint viewport.Pixel // the end of the line from Foot, under the badge
 	tips  tips
 }
 

@@ -115,7 +115,7 @@ func TestClustersOfAViewAreThoseOfTheWholeInIt(t *testing.T) {
 		v := viewAt(levelScale(k))
 		want := map[viewport.Plane]bool{}
 		for _, c := range x.Clusters(everywhere(v.Scale)) {
-			if c.Vague == 0 && visible(v.ToPixel(c.Plane), v, 0) {
+			if c.Vague == 0 && frame(v).Contains(v.ToPixel(c.Plane)) {
 				want[c.Plane] = true
 			}
 		}

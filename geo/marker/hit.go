@@ -26,7 +26,7 @@ func (x *Index) HitAmong(cs []Cluster, at viewport.Pixel) int {
 	best, least := -1, math.Inf(1)
 	for i := range cs {
 		d := math.Hypot(cs[i].At.X-at.X, cs[i].At.Y-at.Y)
-		if d <= x.ratio*target(cs[i].Count)/2 && d < least {
+		if d < least && (d <= x.ratio*target(cs[i].Count)/2 || cs[i].Label != "" && cs[i].Box(x.ratio).Contains(at)) {
 			best, least = i, d
 		}
 	}

@@ -15,6 +15,7 @@ type Index struct {
 	rings   []Ring
 	areas   []Area
 	ratio   float64 // device pixels per pixel
+	label   Label   // nil for none
 	widest  float64 // greatest extent of a settlement, in kilometres
 }
 

@@ -32,14 +32,15 @@ type Ring struct {
 	ByDisplay [Displays]int
 	Markers   []Marker
 
-	tips tips
+	tips  tips
+	label string
 }
 
 // cluster returns the ring's badge, not yet placed.
 func (r *Ring) cluster() Cluster {
 	return Cluster{
 		Plane: r.At, Count: len(r.Markers), ByDisplay: r.ByDisplay,
-		Markers: r.Markers, Ring: r, tips: r.tips,
+		Markers: r.Markers, Ring: r, tips: r.tips, Label: r.label,
 	}
 }
 

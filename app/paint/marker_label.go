@@ -1,0 +1,94 @@
+package paint
+
+import (
+	"strconv"
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/marker"
+	"strikemap/geo/viewport"
+)
+
+// labelText is the size of a badge's label, in units of the style.
+const labelText = 12.0
+
+// labels are what badges say, in English and Ukrainian. NAME is the place, KM
+// the radius of a ring.
+var labels = map[string]badgeWords{
+	"en": {
+		about: "NAME, somewhere here", near: "within KM km of NAME",
+		city: "the source names only the city", settlement: "the source names only the settlement",
+	},
+	"uk": {
+		about: "NAME, десь тут", near: "NAME: у межах KM км",
+		city: "джерело називає лише місто", settlement: "джерело називає лише населений пункт",
+	},
+}
+
+type badgeWords struct{ about, near, city, settlement string }
+
+// cityPopulation is from how many people on a settlement is called a city.
+const cityPopulation = 30_000
+
+// Label says what the badge of an extent says: the name of the area, how far
+// around its place a ring reaches, or what the source leaves open. It serves
+// marker.Index.Labelled.
+func (s *Style) Label(c *marker.Cluster) string {
+	words, ok := labels[s.Language]
+	if !ok {
+		words = labels["en"]
+	}
+	p := c.Markers[0].Place()
+	switch {
+	case c.Area != nil && c.Area.Bordered:
+		return s.local(p.Name, p.LocalName)
+	case c.Area != nil:
+		return s.word(words.about, p, 0)
+	case c.Ring != nil:
+		return s.word(words.near, p, c.Ring.Radius)
+	case p.Population >= cityPopulation:
+		return words.city
+	}
+	return words.settlement
+}
+
+func (s *Style) word(pattern string, p *geo.Place, km float64) string {
+	return strings.NewReplacer(
+		"NAME", s.local(p.Name, p.LocalName), "KM", strconv.FormatFloat(km, 'f', -1, 64),
+	).Replace(pattern)
+}
+
+// drawLabel draws the ground of a badge and its label; the mark comes on top of
+// its left end.
+func drawLabel(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
+	t := labelOf(m, st)
+	r := d/2 + 2*st.Ratio
+	w := st.Fonts.Width(&t)
+	pill := capsule(at, r, d/2+w+10*st.Ratio)
+	fill(s, pill, st.Paper)
+	p := Path{Points: append(pill, pill[0])}
+	p.End()
+	s.Stroke(&p, Stroke{Color: alpha(st.Ink, .35), Width: st.Ratio})
+	t.At = viewport.Pixel{X: at.X + d/2 + 4*st.Ratio, Y: at.Y + t.Size*capHeight/2}
+	s.Text(&t)
+}
+
+func labelOf(m *Mark, st *Style) Text {
+	return Text{String: m.Label, Size: labelText * st.Ratio, Color: st.Ink}
+}
+
+// capsule returns a rectangle with round ends of radius r: from a point, which
+// is the middle of its left end, to the right over a length.
+func capsule(at viewport.Pixel, r, length float64) []viewport.Pixel {
+	half := len(disc.points) / 2
+	var out []viewport.Pixel
+	for i := range half + 1 { // the right end, from the top down
+		p := disc.points[i]
+		out = append(out, viewport.Pixel{X: at.X + length - r + max(p.X, 0)*r + 2, Y: at.Y + p.Y*r})
+	}
+	for i := range half + 1 {
+		p := disc.points[i]
+		out = append(out, viewport.Pixel{X: at.X - max(p.X, 0)*r, Y: at.Y - p.Y*r})
+	}
+	return out
+}
