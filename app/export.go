@@ -126,7 +126,7 @@ func (w *Window) saveAs(path string, f format) {
 func (w *Window) save(path string, f format) {
 	w.memory.SetString(keyFolder, filepath.Dir(path))
 	write := f.writer(w)
-	go func() {
+	w.spawn(func() {
 		err := export.Save(path, write)
 		fyne.Do(func() {
 			if err != nil {
@@ -135,7 +135,7 @@ func (w *Window) save(path string, f format) {
 			}
 			w.status.note(translations.T("export.saved", "Path", path))
 		})
-	}()
+	})
 }
 
 // folder returns the folder that was used last, else the person's own.

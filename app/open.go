@@ -103,9 +103,9 @@ func (w *Window) showDialog(d *dialog.FileDialog) {
 			d.SetLocation(u)
 		}
 	}
+	w.pop(d)
 	size := w.window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(size.Width-80, 900), min(size.Height-80, 620)))
-	w.pop(d)
 }
 
 // paste reads the text, or the files, on the clipboard.

@@ -39,6 +39,7 @@ type read struct {
 // and so are its callbacks.
 type reader struct {
 	parser func() (*geoparse.Parser, error) // may take its time
+	spawn  func(func())                     // runs work in the background
 	took   func(batch)                      // something was read
 	ended  func(first *geoparse.Result)     // a reading ended; its first article, or nil
 
@@ -56,7 +57,7 @@ func (r *reader) read(in articles) {
 	}
 	r.running++
 	ctx := r.ctx
-	go func() {
+	r.spawn(func() {
 		var first *geoparse.Result
 		readAll(ctx, in, r.parser, func(b batch) {
 			if first == nil && len(b.results) > 0 {
@@ -71,7 +72,7 @@ func (r *reader) read(in articles) {
 			r.running--
 			r.ended(first)
 		})
-	}()
+	})
 }
 
 // stop ends every reading; what was read stays.

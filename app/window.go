@@ -28,6 +28,7 @@ type Window struct {
 	fonts  *theme.Fonts
 	window fyne.Window
 	state  *state.State
+	spawn  func(work func()) // runs work in the background
 	reader *reader
 	memory memory
 
@@ -59,7 +60,11 @@ func New(a fyne.App, b Bundle) *Window {
 	if len(b.Icon) > 0 {
 		w.window.SetIcon(fyne.NewStaticResource("icon.png", b.Icon))
 	}
-	w.reader = &reader{parser: sync.OnceValues(w.parser), took: w.took, ended: w.ended}
+	w.spawn = func(work func()) { go work() }
+	w.reader = &reader{
+		parser: sync.OnceValues(w.parser), took: w.took, ended: w.ended,
+		spawn: func(work func()) { w.spawn(work) },
+	}
 	w.build()
 	w.window.SetMainMenu(w.menu.main)
 	w.shortcuts()
@@ -87,8 +92,8 @@ func (w *Window) build() {
 // Start loads what is bundled, off the Fyne goroutine, and reads what the
 // window opens with.
 func (w *Window) Start(paths []string) {
-	go w.loadMap()
-	go w.reader.parser()
+	w.spawn(w.loadMap)
+	w.spawn(func() { w.reader.parser() })
 	if len(paths) == 0 && w.bundle.Seeds != nil {
 		w.reader.read(seeded(w.bundle.Seeds))
 	} else {

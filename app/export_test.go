@@ -1,0 +1,84 @@
+package app
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"strikemap/app/state"
+	"strikemap/geo"
+	"strikemap/seeds"
+)
+
+func formatOf(t *testing.T, extension string) format {
+	t.Helper()
+	for _, f := range formats {
+		if f.extension == extension {
+			return f
+		}
+	}
+	t.Fatalf("no format %s", extension)
+	return format{}
+}
+
+func TestWhatIsShownIsExported(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	w.state.SetFilter(state.Filter{Text: "kharkiv"})
+	path := filepath.Join(t.TempDir(), "out.geojson")
+	w.save(path, formatOf(t, ".geojson"))
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatalf("%v; faults %q", err, w.status.faults)
+	}
+	var out struct {
+		Generator, Filter string
+		Features          []json.RawMessage
+	}
+	if err := json.Unmarshal(data, &out); err != nil {
+		t.Fatal(err)
+	}
+	if len(out.Features) != 1 || !strings.Contains(out.Generator, "1.2.3") || !strings.Contains(out.Filter, "kharkiv") {
+		t.Errorf("%d features by %q with filter %q", len(out.Features), out.Generator, out.Filter)
+	}
+	if !strings.Contains(w.status.summary.Text, path) {
+		t.Errorf("not told: %q", w.status.summary.Text)
+	}
+}
+
+func TestEveryFormatIsWritten(t *testing.T) {
+	w := begin(t, "uk_UA.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	for _, f := range formats {
+		path := filepath.Join(t.TempDir(), "out"+f.extension)
+		w.save(path, f)
+		if info, err := os.Stat(path); err != nil || info.Size() < 200 {
+			t.Errorf("%s: %v %v %q", f.extension, info, err, w.status.faults)
+		}
+	}
+}
+
+func TestAFailedSaveIsTold(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	w.save(filepath.Join(t.TempDir(), "no", "such", "out.csv"), formatOf(t, ".csv"))
+	if len(w.status.faults) != 1 || !strings.Contains(w.status.faults[0], "out.csv") {
+		t.Errorf("%q", w.status.faults)
+	}
+}
+
+func TestTheFilterIsSaidInWords(t *testing.T) {
+	begin(t, "en_US.UTF-8")
+	for want, f := range map[string]state.Filter{
+		"": {Hidden: true},
+		"without Other; without Ground combat, alerts": state.DefaultFilter(),
+		"with the words “sumy”":                        {Hidden: true, Text: "sumy"},
+		"without Casualties, Strike":                   {Hidden: true, Off: state.Categories(0).With(geo.DisplayStrike, true).With(geo.DisplayCasualties, true)},
+	} {
+		if got := filterWords(f); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

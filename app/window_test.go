@@ -1,0 +1,258 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+
+	"strikemap/app/state"
+	"strikemap/app/translations"
+	"strikemap/assets"
+	"strikemap/geo"
+	"strikemap/seeds"
+)
+
+// begin builds a headless window in a language, without a map. What it does in
+// the background it does at once.
+func begin(t *testing.T, locale string) *Window {
+	t.Helper()
+	t.Setenv("LC_ALL", locale)
+	if err := translations.Load(); err != nil {
+		t.Fatal(err)
+	}
+	w := New(test.NewTempApp(t), Bundle{
+		Gazetteer: assets.Gazetteer, Outline: assets.Outline,
+		FontRegular: assets.FontRegular, FontBold: assets.FontBold, Seeds: seeds.FS, Version: "1.2.3",
+	})
+	w.spawn = func(work func()) { work() }
+	w.window.Resize(fyne.NewSize(1280, 720))
+	return w
+}
+
+// written makes a file for a test and returns its path.
+func written(t *testing.T, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+const inventedText = "Invented example\nPoltava, 3 May 2025.\nA missile hit a bridge in Poltava on 2 May 2025, killing two people.\n"
+
+func TestTheBundledArticleIsOpenAtFirst(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	var places []string
+	for _, e := range w.state.Events() {
+		places = append(places, e.Lead().Place.Name)
+		if e.Display() != geo.DisplayInfrastructure {
+			t.Errorf("%s is %s", e.Lead().Place.Name, e.Display())
+		}
+	}
+	if strings.Join(places, " ") != "Odesa Kharkiv" {
+		t.Errorf("on the map: %v", places)
+	}
+	if e := w.state.Selected(); e == nil || e.Lead().Place.Name != "Odesa" {
+		t.Errorf("chosen at first: %v", e)
+	}
+	if w.side.events.Text != "Events 2" || !strings.HasPrefix(w.status.summary.Text, "1 article · 2 events on the map · ") {
+		t.Errorf("%q, %q", w.side.events.Text, w.status.summary.Text)
+	}
+	if w.side.position.Text != "1 of 2" {
+		t.Errorf("position %q", w.side.position.Text)
+	}
+}
+
+func TestWhatCannotBeReadIsNamedAndTheRestIsRead(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	good := written(t, "good.txt", inventedText)
+	empty := written(t, "empty.txt", "")
+	binary := written(t, "binary.txt", "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00")
+	w.OpenPaths([]string{empty, binary, filepath.Join(t.TempDir(), "missing.txt"), good})
+	if len(w.state.Results()) != 1 || len(w.state.Events()) != 1 {
+		t.Errorf("%d articles, %d events", len(w.state.Results()), len(w.state.Events()))
+	}
+	if len(w.status.faults) != 3 || w.status.panel.Hidden {
+		t.Fatalf("faults: %q", w.status.faults)
+	}
+	for i, name := range []string{"empty.txt", "binary.txt", "missing.txt"} {
+		if !strings.Contains(w.status.faults[i], name) {
+			t.Errorf("%q does not name %s", w.status.faults[i], name)
+		}
+	}
+	if w.status.alarm.Text != "3 problems" {
+		t.Errorf("%q", w.status.alarm.Text)
+	}
+	w.status.clear()
+	if !w.status.panel.Hidden || !w.status.alarm.Hidden {
+		t.Error("the list stays after it was cleared")
+	}
+}
+
+func TestPastedTextIsRead(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.app.Clipboard().SetContent("  \n")
+	w.paste()
+	if len(w.status.faults) != 1 {
+		t.Errorf("an empty clipboard: %q", w.status.faults)
+	}
+	w.app.Clipboard().SetContent(inventedText)
+	w.paste()
+	if e := w.state.Selected(); e == nil || e.Lead().Place.Name != "Poltava" || e.Display() != geo.DisplayCasualties {
+		t.Errorf("chosen: %v", e)
+	}
+	w.paste()
+	if len(w.state.Results()) != 1 || !strings.Contains(w.status.summary.Text, "open already") {
+		t.Errorf("pasted twice: %d articles, %q", len(w.state.Results()), w.status.summary.Text)
+	}
+	w.app.Clipboard().SetContent(storage.NewFileURI(written(t, "other.txt", "Invented. A drone struck Sumy on 4 May 2025.")).String())
+	w.paste()
+	if len(w.state.Results()) != 2 {
+		t.Error("a file's address on the clipboard is not opened")
+	}
+}
+
+func TestDroppedFilesAndFoldersAreReadAndRemembered(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	path := written(t, "article.txt", inventedText)
+	w.OpenURIs([]fyne.URI{storage.NewFileURI(filepath.Dir(path))})
+	if len(w.state.Results()) != 1 {
+		t.Errorf("%d articles", len(w.state.Results()))
+	}
+	if recent := w.memory.recent(); len(recent) != 1 || recent[0] != filepath.Dir(path) {
+		t.Errorf("recent: %v", recent)
+	}
+	if items := w.menu.recents.ChildMenu.Items; len(items) != 1 || w.menu.recents.Disabled {
+		t.Errorf("recent menu: %v", items)
+	}
+}
+
+func TestKeysWalkSearchAndClear(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	w.typedRune('j')
+	if e := w.state.Selected(); e.Lead().Place.Name != "Kharkiv" {
+		t.Errorf("j chose %s", e.Lead().Place.Name)
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+	if e := w.state.Selected(); e.Lead().Place.Name != "Odesa" {
+		t.Errorf("Up chose %s", e.Lead().Place.Name)
+	}
+	w.find()
+	if w.window.Canvas().Focused() != w.side.search {
+		t.Fatal("Ctrl+F does not lead to the search")
+	}
+	w.side.search.SetText("kharkiv")
+	w.side.search.apply()
+	if len(w.state.Events()) != 1 {
+		t.Errorf("%d events found", len(w.state.Events()))
+	}
+	w.side.search.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.side.search.apply()
+	if len(w.state.Events()) != 2 || w.window.Canvas().Focused() != nil {
+		t.Error("Escape does not clear the search")
+	}
+}
+
+func TestChoosingLeadsToTheRightTab(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	w.state.Select(w.state.Tray()[0].ID)
+	if w.side.tabs.Selected() != w.side.tray {
+		t.Error("a report of the tray does not lead to the tray")
+	}
+	w.state.Select(w.state.Events()[0].ID)
+	if w.side.tabs.Selected() != w.side.events {
+		t.Error("an event of the map does not lead to the list")
+	}
+	w.side.tabs.Select(w.side.text)
+	w.state.Next()
+	if w.side.tabs.Selected() != w.side.text {
+		t.Error("walking leaves the article")
+	}
+}
+
+func TestTheWindowIsRemembered(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.option(func(o *state.Options) { o.Theme, o.Order, o.Labels, o.Legend = state.ThemeDark, state.OrderWeight, "uk", false })()
+	w.split.SetOffset(0.5)
+	w.window.Resize(fyne.NewSize(1000, 650))
+	w.memory.keep(w)
+	again := New(w.app, w.bundle)
+	if again.state.Options() != w.state.Options() {
+		t.Errorf("options: %+v", again.state.Options())
+	}
+	if again.split.Offset != 0.5 || !again.legend.Hidden {
+		t.Errorf("split %v, legend hidden %v", again.split.Offset, again.legend.Hidden)
+	}
+	if size := again.memory.size(); size.Width < 990 || size.Width > 1010 {
+		t.Errorf("size %v", size)
+	}
+}
+
+func TestEverythingFitsOnASmallScreenInBothLanguages(t *testing.T) {
+	for _, locale := range []string{"en_US.UTF-8", "uk_UA.UTF-8"} {
+		w := begin(t, locale)
+		w.reader.read(seeded(seeds.FS))
+		if least := w.window.Content().MinSize(); least.Width > 1000 || least.Height > 660 {
+			t.Errorf("%s: the window needs %v", locale, least)
+		}
+	}
+}
+
+func TestEveryMenuItemDoesSomething(t *testing.T) {
+	w := begin(t, "uk_UA.UTF-8")
+	var walk func(*fyne.Menu)
+	walk = func(m *fyne.Menu) {
+		for _, i := range m.Items {
+			switch {
+			case i.ChildMenu != nil:
+				walk(i.ChildMenu)
+			case i.Action == nil && !i.IsSeparator:
+				t.Errorf("%q does nothing", i.Label)
+			case strings.Contains(i.Label, "."+"menu"), strings.HasPrefix(i.Label, "menu."):
+				t.Errorf("%q is not translated", i.Label)
+			}
+		}
+	}
+	for _, m := range w.menu.main.Items {
+		walk(m)
+	}
+}
+
+func TestUndoIsInTheMenu(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	if !w.menu.undo.Disabled {
+		t.Error("there is something to undo at first")
+	}
+	w.side.article.Remove()
+	if w.menu.undo.Disabled || len(w.state.Results()) != 0 {
+		t.Fatal("the article was not removed")
+	}
+	w.menu.undo.Action()
+	if len(w.state.Results()) != 1 || w.menu.redo.Disabled {
+		t.Error("undo did not bring it back")
+	}
+}
+
+func TestPagesAreShownAndClosedByEscape(t *testing.T) {
+	w := begin(t, "uk_UA.UTF-8")
+	for _, show := range []func(){w.showMethod, w.showKeys, w.showAbout, w.openFile, w.openFolder} {
+		show()
+		if w.dialog == nil || w.window.Canvas().Overlays().Top() == nil {
+			t.Fatal("no dialog")
+		}
+		w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if w.dialog != nil {
+			t.Error("Escape does not close it")
+		}
+	}
+}
