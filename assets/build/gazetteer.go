@@ -117,16 +117,21 @@ const (
 	otherScript
 )
 
+const (
+	latinLetters    = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	cyrillicLetters = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюяАБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
+)
+
 // script tells whether a name is plain Latin, Cyrillic as Ukrainian and Russian
 // use it, or anything else.
 func script(s string) scriptKind {
 	latin, cyr := 0, 0
 	for _, r := range s {
 		switch {
-		case r == ' ' || r == '-' || r == '\'' || r == '’' || r == 'ʼ' || r == '.':
-		case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
+		case strings.ContainsRune(" -'’ʼ.", r):
+		case strings.ContainsRune(latinLetters, r):
 			latin++
-		case strings.ContainsRune("абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюяАБВГҐДЕЄЁЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ", r):
+		case strings.ContainsRune(cyrillicLetters, r):
 			cyr++
 		default:
 			return otherScript

@@ -46,7 +46,9 @@ var ukrainianNouns = []struct {
 	ending  string
 	decline func(stem string) []forms
 }{
-	{"ова", adjectivalFeminine("ов")}, {"ева", adjectivalFeminine("ев")}, {"єва", adjectivalFeminine("єв")},
+	{"ова", adjectivalFeminine("ов")},
+	{"ева", adjectivalFeminine("ев")},
+	{"єва", adjectivalFeminine("єв")},
 	{"ина", adjectivalFeminine("ин")},
 	{"ія", func(s string) []forms { return []forms{with(s, "ії", "ії", "ію", "ією", "ії")} }},
 	{"я", func(s string) []forms {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/paulmach/orb"
 
@@ -131,21 +132,55 @@ func outlineWater(s *outline.Source) error {
 }
 
 func outlineNames(s *outline.Source) error {
+	kinds := map[string]outline.NameKind{"sea": outline.SeaName, "lake": outline.LakeName, "country": outline.CountryName}
 	list, err := table("outline_names.tsv", 6)
 	if err != nil {
 		return err
 	}
 	for _, f := range list {
-		n := outline.SourceName{Kind: outline.LakeName, Name: f[1], LocalName: f[2]}
-		if f[0] == "sea" {
-			n.Kind = outline.SeaName
+		n := outline.SourceName{Kind: kinds[f[0]], Name: f[1], LocalName: f[2]}
+		switch f[0] {
+		case "sea":
+			n.Face = "sea"
+		case "country":
+			n.Face, n.Name = geo.PlaceID(f[1]), ""
 		}
-		for i, to := range []*float64{&n.At[0], &n.At[1], &n.SpanKM} {
-			if *to, err = strconv.ParseFloat(f[3+i], 64); err != nil {
-				return fmt.Errorf("read outline_names.tsv: %s: %w", f[1], err)
-			}
+		var box []float64
+		if n.Spots, box, n.SpanKM, err = nameNumbers(f); err != nil {
+			return fmt.Errorf("read outline_names.tsv: %s: %w", f[1], err)
+		}
+		if len(box) == 4 {
+			n.Bound = orb.Bound{Min: orb.Point{box[0], box[1]}, Max: orb.Point{box[2], box[3]}}
 		}
 		s.Names = append(s.Names, n)
 	}
 	return nil
+}
+
+// nameNumbers reads the spots, the box and the length of a row of names.
+func nameNumbers(f []string) (spots []orb.Point, box []float64, km float64, err error) {
+	for _, pair := range strings.Split(f[3], ";") {
+		p, err := numbers(pair)
+		if err != nil || len(p) != 2 {
+			return nil, nil, 0, fmt.Errorf("%q is no longitude and latitude", pair)
+		}
+		spots = append(spots, orb.Point{p[0], p[1]})
+	}
+	if km, err = strconv.ParseFloat(f[4], 64); err == nil && f[5] != "" {
+		box, err = numbers(f[5])
+	}
+	return spots, box, km, err
+}
+
+// numbers reads numbers between commas.
+func numbers(s string) ([]float64, error) {
+	var out []float64
+	for _, field := range strings.Split(s, ",") {
+		x, err := strconv.ParseFloat(field, 64)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, x)
+	}
+	return out, nil
 }

@@ -45,21 +45,9 @@ func (c *catalogue) addSettlements() error {
 var kindPopulation = map[string]int{"city": 20_000, "town": 2_000}
 
 func (c *catalogue) addSettlement(p geo.Place, alternates []string) {
-	var uk, ru []string
-	own := strings.TrimPrefix(gazetteer.Fold(p.Name), "~")
-	for _, a := range alternates {
-		if script(a) != cyrillicScript {
-			continue
-		}
-		isUK, isRU := languages(a)
-		if isUK && strings.TrimPrefix(gazetteer.Fold(a), "~") == own {
-			uk = append(uk, a)
-		} else if isRU {
-			ru = append(ru, a)
-		}
-	}
+	key := strings.TrimPrefix(gazetteer.Fold(p.Name), "~")
+	uk, ru := cyrillicOf(key, alternates)
 	if len(uk) > 0 {
-		slices.SortStableFunc(uk, func(a, b string) int { return ownLetters(b) - ownLetters(a) })
 		p.LocalName = uk[0]
 		if ownLetters(uk[0]) > 0 || !strings.ContainsAny(uk[0], "иИ") {
 			p.Name = romanise(uk[0])
@@ -78,9 +66,34 @@ func (c *catalogue) addSettlement(p geo.Place, alternates []string) {
 		c.cyrillicName(i, n, gazetteer.Variant, false, true)
 		c.name(i, strings.TrimPrefix(gazetteer.Fold(n), "~"), gazetteer.Variant)
 	}
+	if p.Population > 0 {
+		c.latinNames(i, key, alternates)
+	}
+}
+
+// cyrillicOf picks the Ukrainian spellings of a name, those with letters of
+// their own first, and the Russian ones.
+func cyrillicOf(key string, alternates []string) (uk, ru []string) {
 	for _, a := range alternates {
-		if script(a) == latinScript && len(a) >= 6 && a[0] >= 'A' && a[0] <= 'Z' && p.Population > 0 {
-			c.name(i, a, likeness(own, gazetteer.Fold(a)))
+		if script(a) != cyrillicScript {
+			continue
+		}
+		isUK, isRU := languages(a)
+		if isUK && strings.TrimPrefix(gazetteer.Fold(a), "~") == key {
+			uk = append(uk, a)
+		} else if isRU {
+			ru = append(ru, a)
+		}
+	}
+	slices.SortStableFunc(uk, func(a, b string) int { return ownLetters(b) - ownLetters(a) })
+	return uk, ru
+}
+
+// latinNames adds other romanisations and earlier names.
+func (c *catalogue) latinNames(i int, key string, alternates []string) {
+	for _, a := range alternates {
+		if script(a) == latinScript && len(a) >= 6 && a[0] >= 'A' && a[0] <= 'Z' {
+			c.name(i, a, likeness(key, gazetteer.Fold(a)))
 		}
 	}
 }

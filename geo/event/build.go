@@ -46,25 +46,29 @@ func (d *draft) hasEffect() bool {
 
 // kind decides what is reported, as section 2 of the codebook orders it.
 func (d *draft) kind(attackNear bool) geo.Kind {
+	hurt := d.has(killed) || d.has(injured)
 	switch {
-	case d.sc.any(toll, 0, len(d.sc.words)) && (d.has(killed) || d.has(injured)):
+	case hurt && d.sc.any(toll, 0, len(d.sc.words)):
 		return geo.KindTollUpdate
 	case d.has(mine) && !d.has(attack):
-		if d.has(killed) || d.has(injured) {
+		if hurt {
 			return geo.KindEffectOnly // a mine or a found shell: no attack is stated at this place
 		}
 		return geo.KindGround
 	case d.has(debris) && !d.impactByWeapon():
 		return geo.KindInterception
-	case d.has(impact), d.blow():
-		return geo.KindStrike
-	case d.has(attack) && d.hasHarm():
+	case d.has(impact), d.blow(), d.has(attack) && d.hasHarm():
 		return geo.KindStrike
 	case d.has(intercept):
 		return geo.KindInterception
-	case d.has(attack):
-		return geo.KindOutcomeUnknown
-	case d.has(explosion) && attackNear:
+	}
+	return d.openKind(attackNear)
+}
+
+// openKind decides when neither impact nor interception is told.
+func (d *draft) openKind(attackNear bool) geo.Kind {
+	switch {
+	case d.has(attack), d.has(explosion) && attackNear:
 		return geo.KindOutcomeUnknown
 	case d.has(explosion):
 		return geo.KindCauseUnknown
@@ -117,8 +121,10 @@ func (d *draft) role(k geo.Kind) geo.Role {
 
 // trigger returns the cue that decided the kind.
 func (d *draft) trigger() *cue {
-	for _, c := range []class{impact, intercept, attack, explosion, killed, injured, casualty, damage, fire, power,
-		heatWater, transport, missing, environment, evacuation, mine, debris, ground, alert} {
+	for _, c := range []class{
+		impact, intercept, attack, explosion, killed, injured, casualty, damage, fire, power,
+		heatWater, transport, missing, environment, evacuation, mine, debris, ground, alert,
+	} {
 		if q := d.first(c); q != nil {
 			return q
 		}
@@ -262,8 +268,14 @@ func facilityTarget(name string) geo.Target {
 		word   string
 		target geo.Target
 	}{
-		{"Nuclear", geo.TargetNuclear}, {"Power Plant", geo.TargetEnergy}, {"Refinery", geo.TargetEnergy}, {"Air", geo.TargetAirport},
-		{"Port", geo.TargetPort}, {"Bridge", geo.TargetRoadBridge}, {"Lavra", geo.TargetReligious}, {"Okhmatdyt", geo.TargetHealthcare},
+		{"Nuclear", geo.TargetNuclear},
+		{"Power Plant", geo.TargetEnergy},
+		{"Refinery", geo.TargetEnergy},
+		{"Air", geo.TargetAirport},
+		{"Port", geo.TargetPort},
+		{"Bridge", geo.TargetRoadBridge},
+		{"Lavra", geo.TargetReligious},
+		{"Okhmatdyt", geo.TargetHealthcare},
 	} {
 		if strings.Contains(name, t.word) {
 			return t.target

@@ -36,8 +36,10 @@ func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 		return sc.nowhere(open, drafts)
 	}
 	for _, cues := range sc.split(open, at.place) {
-		drafts = append(drafts, &draft{sc: sc, mention: at.mention, place: at.place, said: at.said, cues: cues,
-			rules: []string{at.rule}, sure: at.sure, carried: true})
+		drafts = append(drafts, &draft{
+			sc: sc, mention: at.mention, place: at.place, said: at.said, cues: cues,
+			rules: []string{at.rule}, sure: at.sure, carried: true,
+		})
 	}
 	return drafts
 }
@@ -63,15 +65,21 @@ func (sc *scan) split(open []int, p *geo.Place) [][]int {
 // an effect, and no mere reference to "the strikes".
 func (sc *scan) reports(c *cue, drafts []*draft) bool {
 	switch {
-	case c.class == ground || c.class == alert || c.class == casualty || c.code == aimed:
+	case mask(1<<ground | 1<<alert | 1<<casualty).has(c.class), c.code == aimed:
 		return false
-	case c.noun && (isStrike(c.class) || c.class == explosion):
-		first, last := sc.clauseOf(c.first)
-		return len(drafts) == 0 && !sc.isDefinite(c) && (sc.reported(c) || !sc.speaks(first, last) && sc.any(occur, first, last))
-	case isStrike(c.class) && !c.noun && !c.passive && len(drafts) > 0:
-		return false
+	case !isStrike(c.class) && c.class != explosion:
+		return true
+	case c.noun:
+		return len(drafts) == 0 && !sc.isDefinite(c) && sc.happened(c)
 	}
-	return true
+	return c.class == explosion || c.passive || len(drafts) == 0
+}
+
+// happened reports whether a noun of attack is the matter of a report or of a
+// verb of happening.
+func (sc *scan) happened(c *cue) bool {
+	first, last := sc.clauseOf(c.first)
+	return sc.reported(c) || !sc.speaks(first, last) && sc.any(occur, first, last)
 }
 
 // reported reports whether a noun is what a verb of reporting tells of:

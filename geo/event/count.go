@@ -15,10 +15,7 @@ type amount struct{ min, max int }
 // countReach is how many words a count may stand from its cue.
 const countReach = 9
 
-var (
-	atLeast = set("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
-	upTo    = set("to до almost nearly майже почти")
-)
+var atLeast = set("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
 
 // loadNumbers reads the table of number words.
 func loadNumbers() (map[string]amount, error) {
@@ -63,13 +60,8 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 			}
 		}
 	}
-	for i := c.last; i < min(last, c.last+countReach) && !conjuncts[sc.low(i)] && !listMarks[sc.low(i)]; i++ {
-		if a, ok := x.amountAt(sc, i); ok && !sc.crossesCue(c, i) {
-			return sc.bounded(a, i), c.first, i + 1, true
-		}
-		if i == c.last && !c.noun && (sc.low(i) == "a" || sc.low(i) == "an") {
-			return amount{1, 1}, c.first, i + 1, true // "injured a driver"
-		}
+	if a, i, ok := x.countAfter(sc, c, min(last, c.last+countReach)); ok {
+		return a, c.first, i + 1, true
 	}
 	for i := c.first - 1; i >= max(first, c.first-countReach); i-- {
 		a, ok := x.amountAt(sc, i)
@@ -78,6 +70,20 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 		}
 	}
 	return amount{}, 0, 0, false
+}
+
+// countAfter finds a count between the cue and word last, and the word it
+// stands at; "injured a driver" counts one.
+func (x *Coder) countAfter(sc *scan, c *cue, last int) (amount, int, bool) {
+	if !c.noun && (sc.low(c.last) == "a" || sc.low(c.last) == "an") {
+		return amount{1, 1}, c.last, true
+	}
+	for i := c.last; i < last && !conjuncts[sc.low(i)] && !listMarks[sc.low(i)]; i++ {
+		if a, ok := x.amountAt(sc, i); ok && !sc.crossesCue(c, i) {
+			return sc.bounded(a, i), i, true
+		}
+	}
+	return amount{}, 0, false
 }
 
 // crossesCue reports whether another cue of people stands between c and word i.

@@ -47,7 +47,7 @@ func (sc *scan) frameOf(k int) frame {
 		return frameOff
 	}
 	i := sc.beforeDescription(t.first)
-	if f := sc.routed(i, t); f != frameNone {
+	if f := sc.routed(i); f != frameNone {
 		return f
 	}
 	if sc.ownsStrike(t) {
@@ -140,8 +140,7 @@ func (sc *scan) ownsStrike(t *toponym) bool {
 func (sc *scan) continues(a, b int) bool {
 	depth, joined, relative := 0, false, false
 	for i := sc.places[a].last; i < sc.places[b].first; i++ {
-		w := sc.low(i)
-		switch {
+		switch w := sc.low(i); {
 		case relative:
 			relative = w != ","
 		case relatives[w]:
@@ -150,17 +149,23 @@ func (sc *scan) continues(a, b int) bool {
 			depth++
 		case w == ")":
 			depth--
-		case depth > 0:
 		case conjuncts[w] || listMarks[w]:
 			joined = true
-		case sc.marks[i].has(prepLoc) && joined && sc.low(i) == sc.low(sc.places[a].first-1):
-		case sc.marks[i].has(descriptor):
-		case sc.toponymAt(i) > a && sc.aside(sc.toponymAt(i)):
-		default:
+		case depth == 0 && !sc.betweenMembers(i, a, joined):
 			return false
 		}
 	}
 	return joined && !relative && sc.sameRank(a, b)
+}
+
+// betweenMembers reports whether word i may stand between list member a and the
+// next: a description, an aside, or the first member's preposition again.
+func (sc *scan) betweenMembers(i, a int, joined bool) bool {
+	if k := sc.toponymAt(i); k > a {
+		return sc.aside(k)
+	}
+	again := joined && sc.marks[i].has(prepLoc) && sc.low(i) == sc.low(sc.places[a].first-1)
+	return again || sc.marks[i].has(descriptor)
 }
 
 // sameRank keeps "Konotop, Sumy region" from being read as a list of two: a
@@ -236,270 +241,3 @@ func (sc *scan) adjectival(w string) bool {
 }
 
 func (sc *scan) isEventWord(i int) bool { return sc.marks[i]&(1<<lastEvent-1) != 0 }
-
-// routed finds frames of movement: launched from, heading for, flown over,
-// brought to hospital in.
-func (sc *scan) routed(i int, t *toponym) frame {
-	for k := i; k >= max(0, i-1); k-- {
-		switch m := sc.marks[k]; {
-		case m.has(launch) && !m.has(prepLoc) || m.has(launch) && m.has(prepFrom):
-			return frameLaunch
-		case m.has(heading):
-			return frameToward
-		case m.has(care) && sc.english() && !sc.struckBefore(k):
-			return frameCare
-		case m.has(flight) && sc.english():
-			return frameFlight
-		}
-	}
-	if i >= 0 && sc.marks[i].has(prepLoc) && sc.fromThing(i) {
-		return frameLaunch
-	}
-	from := max(0, i-7)
-	for k := i; k >= from; k-- {
-		if sc.isEventWord(k) && !sc.marks[k].has(injured) || sc.toponymAt(k) >= 0 {
-			break
-		}
-		if sc.marks[k].has(launch) {
-			return frameLaunch
-		}
-		if sc.marks[k].has(care) && i >= 0 && !sc.struckBefore(k) && (sc.marks[i].has(prepLoc) || sc.marks[i].has(prepTo)) {
-			return frameCare
-		}
-	}
-	return frameNone
-}
-
-// fromThing reports whether the preposition at i hangs on "from a thing":
-// "launched from an airfield in X".
-func (sc *scan) fromThing(i int) bool {
-	for k := i - 1; k >= max(0, i-6); k-- {
-		switch {
-		case sc.marks[k].has(prepFrom):
-			return sc.english() && k+1 < i && sc.toponymAt(k+1) < 0
-		case sc.isEventWord(k), sc.toponymAt(k) >= 0, sc.words[k].Kind == sentence.Punct, sc.marks[k].has(prepLoc):
-			return false
-		}
-	}
-	return false
-}
-
-// struckBefore reports whether what stands at word k was itself hit: "struck a
-// hospital in X" is no place of care.
-func (sc *scan) struckBefore(k int) bool {
-	return sc.any(impact, k-5, k) || sc.any(damage, k-5, k) || sc.any(attack, k-5, k)
-}
-
-// governed reads the frame from the word before the description: a
-// preposition, a verb or a noun.
-func (sc *scan) governed(i int, t *toponym) frame {
-	if i < 0 || sc.clauses[i] != sc.clauses[t.first] && sc.words[i].Kind == sentence.Punct {
-		return frameNone
-	}
-	m := sc.marks[i]
-	switch {
-	case m.has(prepOver) && !(sc.low(i) == "above" && sc.words[min(i+1, len(sc.words)-1)].Kind == sentence.Number):
-		return frameOver
-	case m.has(prepTarget) && sc.aims(i):
-		return frameTarget
-	case m.has(prepLoc), sc.low(i) == "on" && sc.onGround(i, t.last):
-		return frameLoc
-	case m.has(prepTarget) && !sc.english():
-		return frameTarget
-	case m.has(prepFrom):
-		return frameFrom
-	case sc.low(i) == "with" && strings.HasSuffix(sc.low(t.last), "ing"):
-		return frameSubject // "with the capital enduring"
-	case m.has(prepTo), m.has(prepOff), m.has(prepTarget):
-		return frameOff
-	case sc.isEventWord(i):
-		return sc.afterCue(i, t)
-	case m.has(occur) && sc.english():
-		return frameObject
-	}
-	return sc.afterNoun(i, t)
-}
-
-// onGround reports whether "on" leads to land: "on the peninsula of X".
-func (sc *scan) onGround(i, j int) bool {
-	for k := i + 1; k < j; k++ {
-		if groundWords[sc.low(k)] {
-			return true
-		}
-	}
-	return false
-}
-
-// aims reports whether the preposition at i follows an attack: "attack on",
-// "fired at", "удар по". In English "on" and "at" say so only then.
-func (sc *scan) aims(i int) bool {
-	if !sc.english() {
-		return !sc.marks[i].has(prepLoc)
-	}
-	if sc.low(i) == "in" {
-		return false
-	}
-	for k := i; k >= max(0, i-6); k-- {
-		if sc.marks[k]&(1<<impact|1<<attack) != 0 || sc.low(k) == "fired" || sc.low(k) == "launched" || sc.low(k) == "fire" {
-			return true
-		}
-	}
-	return false
-}
-
-// afterCue reads a place right after an event word: the object of a verb, the
-// genitive of a noun ("обстріл Харкова", "shelling of Kharkiv").
-func (sc *scan) afterCue(i int, t *toponym) frame {
-	for k := range sc.cues {
-		c := &sc.cues[k]
-		if c.first > i || i >= c.last {
-			continue
-		}
-		if c.noun && sc.english() && i+1 == t.first {
-			return frameNone // "strike Kyiv": two nouns in a row
-		}
-		if c.noun {
-			return frameGenitive
-		}
-		return frameObject
-	}
-	return frameObject
-}
-
-// afterNoun reads "residents of X", "жителі X", "порт X": an ordinary noun
-// right before the name.
-func (sc *scan) afterNoun(i int, t *toponym) frame {
-	if !sc.english() && sc.pastInstrument(t.first) {
-		return frameObject
-	}
-	if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 {
-		return frameNone
-	}
-	if sc.marks[i].has(speech) || sc.marks[i].has(office) {
-		return frameNone
-	}
-	ofX := sc.english() && sc.marks[i+1].has(prepOf)
-	ownsX := !sc.english() && i+1 == t.first && sc.marks[i]&(1<<target|1<<descriptor|1<<critical|1<<people) != 0
-	if ofX || ownsX {
-		return frameModifier
-	}
-	if !sc.english() && sc.inverted(t.first) {
-		return frameSubject
-	}
-	return frameNone
-}
-
-// inverted reports whether a verb phrase of suffering stands shortly before
-// word i: "під обстрілами перебували X", "без світла залишився X".
-func (sc *scan) inverted(i int) bool {
-	for k := i - 1; k >= max(0, i-4) && sc.clauses[k] == sc.clauses[i]; k-- {
-		if sc.isCueVerb(k) {
-			return true
-		}
-		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
-			return false
-		}
-	}
-	return false
-}
-
-// pastInstrument reports whether a verb of attack stands before word i with
-// only its instrument between: "атакував 12 безпілотниками X", "обстреляли из
-// миномётов X".
-func (sc *scan) pastInstrument(i int) bool {
-	for i--; i >= 0; i-- {
-		m := sc.marks[i]
-		switch {
-		case m&(1<<impact|1<<attack) != 0:
-			return sc.isCueVerb(i)
-		case m.has(weapon), m.has(prepFrom), m.has(descriptor), sc.words[i].Kind == sentence.Number, sc.skippable(i):
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// trailing reads the frame from the words after the name.
-func (sc *scan) trailing(t *toponym) frame {
-	if t.last >= len(sc.words) {
-		return frameNone
-	}
-	next := sc.words[t.last]
-	switch {
-	case next.Lower == "," && sc.opens(t) && sc.afterApposition(t.last):
-		return frameSubject
-	case next.Lower == ":" || next.Lower == "—" && sc.opens(t):
-		return frameHeading
-	case sc.isPossessor(t.last - 1):
-		return frameModifier
-	case next.Kind != sentence.Letters:
-		return frameNone
-	case sc.english() && sc.nounAt(t.last):
-		return frameModifier
-	case !sc.english() && sc.verbFollows(t.last):
-		return frameSubject
-	case sc.opens(t) || sc.english() && (strictBe[next.Lower] || sc.isEventWord(t.last) || sc.marks[t.last].has(occur)):
-		return frameSubject
-	}
-	return frameNone
-}
-
-// verbFollows reports whether a cue stands at word i, or behind one word that
-// is no preposition: "X залишилось без світла".
-func (sc *scan) verbFollows(i int) bool {
-	const linking = mask(1)<<prepLoc | 1<<prepFrom | 1<<prepTo | 1<<prepOff | 1<<prepTarget | 1<<occur
-	return sc.isEventWord(i) || i+1 < len(sc.words) && sc.isEventWord(i+1) && sc.marks[i]&linking == 0
-}
-
-// appositionReach is how many words an apposition may have: "Kharkiv, the
-// country's second-largest city, was hit".
-const appositionReach = 9
-
-// afterApposition reports whether an apposition starts at the comma at word i
-// and an event word follows it.
-func (sc *scan) afterApposition(i int) bool {
-	for k := i + 1; k < min(i+appositionReach, len(sc.words)-1); k++ {
-		if sc.low(k) == "," {
-			return strictBe[sc.low(k+1)] || sc.isEventWord(k+1)
-		}
-		if sc.isCueVerb(k) {
-			return false
-		}
-	}
-	return false
-}
-
-// nounAt reports whether word i is a thing that can be hit, or an event noun:
-// then the name before it describes it ("Kyiv hospital", "Kharkiv attack").
-func (sc *scan) nounAt(i int) bool {
-	for k := i; k < min(i+3, len(sc.words)); k++ {
-		if sc.words[k].Kind != sentence.Letters {
-			return false
-		}
-		if sc.marks[k]&(1<<target|1<<critical) != 0 {
-			return true
-		}
-		for j := range sc.cues {
-			if c := &sc.cues[j]; c.first == k && c.noun {
-				return true
-			}
-		}
-		const verbal = mask(1)<<occur | 1<<speech | 1<<modal | 1<<prepLoc | 1<<prepOff | 1<<prepTo | 1<<prepOf
-		if sc.marks[k]&verbal != 0 || strictBe[sc.low(k)] || beForms[sc.low(k)] || sc.isEventWord(k) {
-			return false
-		}
-	}
-	return false
-}
-
-// opens reports whether only description stands between the start of the
-// clause and the name.
-func (sc *scan) opens(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && sc.clauses[i] == t.clause; i-- {
-		if sc.words[i].Kind == sentence.Letters && !sc.marks[i].has(descriptor) {
-			return false
-		}
-	}
-	return true
-}

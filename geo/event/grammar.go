@@ -16,8 +16,10 @@ var (
 	perceived   = set("heard seen felt")
 	conjuncts   = set("and or & і й та и або или as")
 	listMarks   = set(", ; /")
-	superlative = []string{"most", "largest", "biggest", "heaviest", "worst", "deadliest", "first", "largest-scale", "longest", "highest",
-		"найбільш", "наймасован", "наймасштаб", "найпотуж", "вперше", "перш", "крупнейш", "сам", "впервые", "масштабн"}
+	superlative = []string{
+		"most", "largest", "biggest", "heaviest", "worst", "deadliest", "first", "largest-scale", "longest", "highest",
+		"найбільш", "наймасован", "наймасштаб", "найпотуж", "вперше", "перш", "крупнейш", "сам", "впервые", "масштабн",
+	}
 	relatives      = set("where who which whose де який яка яке які яких где который которая которое которые которых")
 	whereWords     = set("where де где")
 	groundWords    = set("peninsula island islands territory outskirts coast border spit front bank side")

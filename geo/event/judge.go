@@ -139,23 +139,21 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 		c.why = sc.words[c.first-1].Text
 		return true
 	}
-	from := max(first, c.first-modalReach)
-	for i := c.first - 1; i >= from; i-- {
-		if sc.marks[i].has(modal) && !sc.inPhrase(i) && !perceived[sc.low(i+2)] && !sc.verbBetween(i, c.first) {
+	for i := c.first - 1; i >= max(first, c.first-modalReach); i-- {
+		if sc.modalAt(i) && !sc.verbBetween(i, c.first) {
 			c.why = sc.words[i].Text
 			return true
 		}
 	}
-	if c.noun && isStrike(c.class) {
-		for i := c.last; i < min(last, c.last+3); i++ {
-			if sc.marks[i].has(modal) && !sc.inPhrase(i) && !perceived[sc.low(i+2)] {
-				c.why = sc.words[i].Text
-				return true
-			}
-		}
-	}
+	return sc.couldBeAfter(c, last)
+}
+
+// couldBeAfter looks behind the cue: "strikes are likely", "a strike would
+// leave", and phrases of future time.
+func (sc *scan) couldBeAfter(c *cue, last int) bool {
+	nounStrike := c.noun && isStrike(c.class)
 	for i := c.last; i < last; i++ {
-		if conditional[sc.low(i)] {
+		if conditional[sc.low(i)] || nounStrike && i < c.last+3 && sc.modalAt(i) {
 			c.why = sc.words[i].Text
 			return true
 		}
@@ -167,6 +165,12 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 		}
 	}
 	return false
+}
+
+// modalAt reports whether word i is one of possibility; "could be heard" is
+// none, nor is the month of May.
+func (sc *scan) modalAt(i int) bool {
+	return sc.marks[i].has(modal) && !sc.inPhrase(i) && !perceived[sc.low(i+2)]
 }
 
 // infinitive reports whether an English verb is "to strike" or "for striking",

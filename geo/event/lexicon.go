@@ -83,6 +83,8 @@ type mask uint64
 
 func (m mask) has(c class) bool { return m&(1<<c) != 0 }
 
+func (m mask) hasAny(o mask) bool { return m&o != 0 }
+
 var classNames = map[string]class{
 	"impact": impact, "attack": attack, "explosion": explosion, "intercept": intercept,
 	"debris": debris, "damage": damage, "fire": fire, "power": power, "heatwater": heatWater,

@@ -15,15 +15,9 @@ const objectReach = 8
 // other things are damaged.
 func (sc *scan) reclass(c *cue) {
 	if c.code == munition {
-		c.code = ""
-		if !sc.weaponNear(c) {
-			c.class = explosion
-			if !blows[sc.low(c.first)] {
-				c.class = lastEvent
-			}
-		}
+		sc.reclassMunition(c)
 	}
-	if !c.noun && !c.passive && (c.class == damage || c.class == killed || c.class == injured || c.class == fire) {
+	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
 		c.blow = sc.weaponSubject(c)
 	}
 	if c.class != damage || c.code != "destroyed" || c.noun {
@@ -34,6 +28,19 @@ func (sc *scan) reclass(c *cue) {
 		c.class, c.code = intercept, ""
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
+	}
+}
+
+// reclassMunition makes a verb such as "exploded" or "fell" a blow when a weapon
+// is named; else an explosion stays one, and a fall is no event.
+func (sc *scan) reclassMunition(c *cue) {
+	c.code = ""
+	switch {
+	case sc.weaponNear(c):
+	case blows[sc.low(c.first)]:
+		c.class = explosion
+	default:
+		c.class = lastEvent
 	}
 }
 

@@ -18,37 +18,42 @@ func (sc *scan) explainRest() {
 	}
 }
 
+// movements are the roles of frames of movement.
+var movements = map[frame]struct {
+	role geo.Role
+	why  string
+}{
+	frameLaunch: {geo.RoleLaunchSite, "weapons are said to come from there"},
+	frameToward: {geo.RoleAimedAt, "named as the direction or target; no outcome is given"},
+	frameFlight: {geo.RoleFlightPath, "weapons passed over it"},
+	frameCare:   {geo.RoleCareSite, "people were brought there"},
+}
+
+// unasserted are the roles that cues bring which are not asserted.
+var unasserted = map[state]struct {
+	role geo.Role
+	why  string
+}{
+	past:     {geo.RoleHistory, "an earlier time: %q"},
+	negated:  {geo.RoleMentioned, "denied or not so: %q"},
+	possible: {geo.RoleMentioned, "only possible, planned or feared: %q"},
+	habitual: {geo.RoleMentioned, "told as a habit, not as one event: %q"},
+}
+
 func (sc *scan) idle(t *toponym) (geo.Role, string) {
-	switch t.frame {
-	case frameLaunch:
-		return geo.RoleLaunchSite, "weapons are said to come from there"
-	case frameToward:
-		return geo.RoleAimedAt, "named as the direction or target; no outcome is given"
-	case frameFlight:
-		return geo.RoleFlightPath, "weapons passed over it"
-	case frameCare:
-		return geo.RoleCareSite, "people were brought there"
+	if m, ok := movements[t.frame]; ok {
+		return m.role, m.why
 	}
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.clause != t.clause || c.state == asserted {
-			continue
-		}
-		switch c.state {
-		case past:
-			return geo.RoleHistory, fmt.Sprintf("an earlier time: %q", c.why)
-		case negated:
-			return geo.RoleMentioned, fmt.Sprintf("denied or not so: %q", c.why)
-		case possible:
-			return geo.RoleMentioned, fmt.Sprintf("only possible, planned or feared: %q", c.why)
-		case habitual:
-			return geo.RoleMentioned, fmt.Sprintf("told as a habit, not as one event: %q", c.why)
+		if u, ok := unasserted[c.state]; ok && c.clause == t.clause {
+			return u.role, fmt.Sprintf(u.why, c.why)
 		}
 	}
-	if sc.acts(t) && (t.frame == frameSubject || t.frame == frameNone) {
+	switch {
+	case sc.acts(t) && (t.frame == frameSubject || t.frame == frameNone):
 		return geo.RoleSpeaker, "a party that acts or speaks, not a place"
-	}
-	if len(sc.cues) > 0 {
+	case len(sc.cues) > 0:
 		return geo.RoleMentioned, "the event words of its sentence do not belong to it"
 	}
 	return geo.RoleMentioned, "its sentence reports no event"

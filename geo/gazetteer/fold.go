@@ -92,14 +92,24 @@ func appendByte(dst []byte, start int, c byte) []byte {
 	case c == 'e' && last == 'i':
 		dst[n-1] = 'e'
 		return dst
-	case c == 'h' && n-start >= 3 && (last == 'z' || last == 's' || last == 'c') && dst[n-2] == 'h' && dst[n-3] == last:
-		return dst[:n-1] // zhzh
-	case c == 'h' && last == 'c' && n-start >= 3 && dst[n-2] == 'h' && dst[n-3] == 's':
-		dst[n-2] = 'c' // shch, sch
-		dst[n-1] = 'h'
-		return dst
+	case c == 'h' && n-start >= 3 && dst[n-2] == 'h':
+		return levelDigraph(dst)
 	}
 	return append(dst, c)
+}
+
+// levelDigraph adds the h of a digraph that follows another: "zhzh" becomes
+// "zh", "shch" becomes "sch".
+func levelDigraph(dst []byte) []byte {
+	n := len(dst)
+	switch last, before := dst[n-1], dst[n-3]; {
+	case last == before && (last == 'z' || last == 's' || last == 'c'):
+		return dst[:n-1]
+	case last == 'c' && before == 's':
+		dst[n-2], dst[n-1] = 'c', 'h'
+		return dst
+	}
+	return append(dst, 'h')
 }
 
 // cyrillic maps small and capital letters of Ukrainian and Russian to key

@@ -1,0 +1,206 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo"
+)
+
+// bears reports whether a place in its frame can be where the cue happened,
+// and names the rule.
+func (sc *scan) bears(c *cue, t *toponym) (string, bool) {
+	if sc.cannotBear(c, t) {
+		return "", false
+	}
+	switch t.frame {
+	case frameLoc:
+		return "in-place", sc.supported(c, t)
+	case frameOver:
+		return "over-place", mask(1<<intercept|1<<explosion|1<<debris).has(c.class) || sc.supported(c, t) && !c.noun
+	case frameTarget:
+		return "attack-on-place", true
+	case frameObject:
+		return "hit-place", sc.objectOf(c, t)
+	case frameGenitive:
+		return "strike-of-place", !sc.acts(t)
+	case frameModifier:
+		return "place-thing", sc.supported(c, t) && !sc.ownsAct(c, t)
+	case frameHeading:
+		return "heading", true
+	case frameSubject:
+		return "place-was-hit", sc.suffers(c, t)
+	}
+	return "", false
+}
+
+// cannotBear excludes names that speak, places that nothing was aimed at, and
+// places beside a strike that is told of elsewhere.
+func (sc *scan) cannotBear(c *cue, t *toponym) bool {
+	return t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget || sc.strikesElsewhere(c, t)
+}
+
+// bold reports whether the frame makes a place of a name that seems to speak:
+// "Moscow hit Kyiv".
+func (f frame) bold() bool {
+	return f == frameTarget || f == frameObject || f == frameGenitive || f == frameOver
+}
+
+// ownsAct reports whether a possessor is rather who acts: "Russia's campaign
+// targeting cities"; things of a country can be hit, "Ukraine's grid was hit".
+func (sc *scan) ownsAct(c *cue, t *toponym) bool {
+	if !sc.isPossessor(t.last - 1) {
+		return false
+	}
+	if sc.acts(t) && !c.passive {
+		return true
+	}
+	return c.noun && (isStrike(c.class) || c.class == ground)
+}
+
+// strikesElsewhere reports whether the noun names what was attacked and the
+// place is not part of that: "X was left without power after an attack on the
+// grid". A damage told as the cause of an outage is elsewhere, too.
+func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
+	if !c.noun || t.frame == frameTarget || t.frame == frameGenitive || t.first >= c.last && (t.frame == frameLoc || t.frame == frameOver) {
+		return false
+	}
+	if c.class == damage {
+		return causal[sc.low(c.first-1)] && sc.any(power, 0, len(sc.words))
+	}
+	if !isStrike(c.class) || !sc.factive(c) {
+		return false
+	}
+	to := min(len(sc.words), c.last+5)
+	return sc.any(prepTarget, c.last, c.last+1) && (sc.any(target, c.last, to) || sc.any(critical, c.last, to))
+}
+
+// endures reports whether a subject is told to suffer: "with the capital
+// enduring the heaviest barrage", "X came under fire".
+func (sc *scan) endures(t *toponym) bool {
+	return t.frame == frameSubject && (sufferVerbs[sc.low(t.last)] || sc.passiveAfter(t))
+}
+
+// objectOf reports whether the place is what the cue's verb acts on, or an
+// effect stands in the same clause.
+func (sc *scan) objectOf(c *cue, t *toponym) bool {
+	if c.first <= t.first {
+		return true
+	}
+	return isEffect(c.class) || !c.noun
+}
+
+// suffers reports whether a place that is the subject is acted on. In English
+// a subject before an active verb is who did it: "Russia attacked".
+func (sc *scan) suffers(c *cue, t *toponym) bool {
+	if sc.endures(t) {
+		return true
+	}
+	if sc.acts(t) {
+		return false
+	}
+	if !sc.english() {
+		return true
+	}
+	if isStrike(c.class) && !c.noun {
+		return c.passive || strings.Contains(sc.low(c.first), "under") || c.last-c.first > 1 && strings.HasPrefix(sc.low(c.first), "c")
+	}
+	if c.class == intercept {
+		return false
+	}
+	return true
+}
+
+// acts reports whether a subject is a party to the war rather than a place.
+func (sc *scan) acts(t *toponym) bool {
+	m := &sc.mentions[t.index]
+	if m.Place == nil {
+		return false
+	}
+	if m.Place.Level == geo.LevelCountry || m.Place.Level == geo.LevelRegion {
+		return !sc.passiveAfter(t)
+	}
+	return false
+}
+
+func (sc *scan) passiveAfter(t *toponym) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.first >= t.last && c.first-t.last < 5 && !sc.any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.low(c.first) == "under" || strings.HasPrefix(sc.low(c.first), "suffer")) {
+			return true
+		}
+	}
+	return sc.low(t.last) == "suffered" || sc.low(t.last) == "came"
+}
+
+// supported reports whether something happens in the cue's clause: verbs do by
+// themselves; a noun must stand at the place ("strikes on X", "explosion in
+// X"), or be the matter of a verb of happening, or come with an effect. "In
+// Kyiv, the president condemned the strikes" is no strike in Kyiv.
+func (sc *scan) supported(c *cue, t *toponym) bool {
+	if !c.noun {
+		return !sc.talkedOf(c)
+	}
+	if c.class == casualty {
+		return false
+	}
+	if sc.adjacent(c, t) {
+		return true
+	}
+	first, last := sc.clauseOf(c.first)
+	if sc.speaks(first, last) && sc.isDefinite(c) {
+		return false
+	}
+	if isEffect(c.class) || c.class == debris {
+		return !sc.isDefinite(c) || sc.any(occur, first, last)
+	}
+	return sc.happens(c, first, last)
+}
+
+// adjacent reports whether only a preposition and description stand between a
+// noun cue and the place after it, or the place directly modifies the cue.
+func (sc *scan) adjacent(c *cue, t *toponym) bool {
+	if t.last <= c.first && c.first-t.last <= 2 && t.frame == frameModifier {
+		return true
+	}
+	head := sc.places[t.list]
+	if head.first < c.last || head.first-c.last > 7 {
+		return false
+	}
+	for i := c.last; i < head.first; i++ {
+		if sc.marks[i].has(speech) || sc.words[i].Lower == "," || sc.toponymAt(i) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// happens reports whether a verb of happening, or an effect, stands in the
+// clause beside the noun.
+func (sc *scan) happens(c *cue, first, last int) bool {
+	for i := first; i < last; i++ {
+		if i >= c.first && i < c.last {
+			continue
+		}
+		if sc.marks[i].has(occur) || sc.isCueVerb(i) {
+			return true
+		}
+	}
+	return !sc.english() && !sc.speaks(first, last)
+}
+
+func (sc *scan) speaks(first, last int) bool { return sc.any(speech, first, last) }
+
+func (sc *scan) isDefinite(c *cue) bool {
+	for i := c.first - 1; i >= max(0, c.first-3); i-- {
+		if definites[sc.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// talkedOf reports whether a verb cue is only an -ing form after a definite
+// noun of speech: "discussed striking".
+func (sc *scan) talkedOf(c *cue) bool {
+	return strings.HasSuffix(sc.low(c.first), "ing") && sc.any(speech, c.first-2, c.first)
+}

@@ -1,0 +1,152 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo/sentence"
+)
+
+// governed reads the frame from the word before the description: a
+// preposition, a verb or a noun.
+func (sc *scan) governed(i int, t *toponym) frame {
+	if i < 0 || sc.clauses[i] != sc.clauses[t.first] && sc.words[i].Kind == sentence.Punct {
+		return frameNone
+	}
+	if f := sc.prepositional(i, t); f != frameNone {
+		return f
+	}
+	switch {
+	case sc.isEventWord(i):
+		return sc.afterCue(i, t)
+	case sc.marks[i].has(occur) && sc.english():
+		return frameObject
+	}
+	return sc.afterNoun(i, t)
+}
+
+// prepositional reads the frame from the preposition at word i.
+func (sc *scan) prepositional(i int, t *toponym) frame {
+	m := sc.marks[i]
+	switch {
+	case m.has(prepOver) && !sc.moreThan(i):
+		return frameOver
+	case m.has(prepTarget) && sc.aims(i):
+		return frameTarget
+	case m.has(prepLoc), sc.low(i) == "on" && sc.onGround(i, t.last):
+		return frameLoc
+	case m.has(prepTarget) && !sc.english():
+		return frameTarget
+	case m.has(prepFrom):
+		return frameFrom
+	case sc.low(i) == "with" && strings.HasSuffix(sc.low(t.last), "ing"):
+		return frameSubject // "with the capital enduring"
+	case m.hasAny(1<<prepTo | 1<<prepOff | 1<<prepTarget):
+		return frameOff
+	}
+	return frameNone
+}
+
+// moreThan reports whether "above" or "over" at word i bounds a number.
+func (sc *scan) moreThan(i int) bool {
+	return i+1 < len(sc.words) && sc.words[i+1].Kind == sentence.Number
+}
+
+// onGround reports whether "on" leads to land: "on the peninsula of X".
+func (sc *scan) onGround(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if groundWords[sc.low(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// aims reports whether the preposition at i follows an attack: "attack on",
+// "fired at", "удар по". In English "on" and "at" say so only then.
+func (sc *scan) aims(i int) bool {
+	if !sc.english() {
+		return !sc.marks[i].has(prepLoc)
+	}
+	if sc.low(i) == "in" {
+		return false
+	}
+	for k := i; k >= max(0, i-6); k-- {
+		if sc.marks[k]&(1<<impact|1<<attack) != 0 || sc.low(k) == "fired" || sc.low(k) == "launched" || sc.low(k) == "fire" {
+			return true
+		}
+	}
+	return false
+}
+
+// afterCue reads a place right after an event word: the object of a verb, the
+// genitive of a noun ("обстріл Харкова", "shelling of Kharkiv").
+func (sc *scan) afterCue(i int, t *toponym) frame {
+	for k := range sc.cues {
+		c := &sc.cues[k]
+		if c.first > i || i >= c.last {
+			continue
+		}
+		if c.noun && sc.english() && i+1 == t.first {
+			return frameNone // "strike Kyiv": two nouns in a row
+		}
+		if c.noun {
+			return frameGenitive
+		}
+		return frameObject
+	}
+	return frameObject
+}
+
+// afterNoun reads "residents of X", "жителі X", "порт X": an ordinary noun
+// right before the name.
+func (sc *scan) afterNoun(i int, t *toponym) frame {
+	if !sc.english() && sc.pastInstrument(t.first) {
+		return frameObject
+	}
+	if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 {
+		return frameNone
+	}
+	if sc.marks[i].has(speech) || sc.marks[i].has(office) {
+		return frameNone
+	}
+	ofX := sc.english() && sc.marks[i+1].has(prepOf)
+	ownsX := !sc.english() && i+1 == t.first && sc.marks[i]&(1<<target|1<<descriptor|1<<critical|1<<people) != 0
+	if ofX || ownsX {
+		return frameModifier
+	}
+	if !sc.english() && sc.inverted(t.first) {
+		return frameSubject
+	}
+	return frameNone
+}
+
+// inverted reports whether a verb phrase of suffering stands shortly before
+// word i: "під обстрілами перебували X", "без світла залишився X".
+func (sc *scan) inverted(i int) bool {
+	for k := i - 1; k >= max(0, i-4) && sc.clauses[k] == sc.clauses[i]; k-- {
+		if sc.isCueVerb(k) {
+			return true
+		}
+		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// pastInstrument reports whether a verb of attack stands before word i with
+// only its instrument between: "атакував 12 безпілотниками X", "обстреляли из
+// миномётов X".
+func (sc *scan) pastInstrument(i int) bool {
+	for i--; i >= 0; i-- {
+		m := sc.marks[i]
+		switch {
+		case m&(1<<impact|1<<attack) != 0:
+			return sc.isCueVerb(i)
+		case m.has(weapon), m.has(prepFrom), m.has(descriptor), sc.words[i].Kind == sentence.Number, sc.skippable(i):
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package event
+
+import (
+	"strikemap/geo"
+)
+
+// relativeHead returns the place that a cue's relative clause describes: "X,
+// where one person died"; -1 if there is none.
+func (sc *scan) relativeHead(c *cue) int {
+	for i := c.first - 1; i > 0 && c.first-i < 9; i-- {
+		if !whereWords[sc.low(i)] {
+			continue
+		}
+		for k := range sc.places {
+			t := &sc.places[k]
+			if !t.barred && (t.last == i || t.last == i-1 && sc.low(i-1) == ",") {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// nearest keeps, of the links from index from on, those to places after the
+// cue when there are any: "met in X a day after missiles struck Y". A place
+// that opens the sentence frames all of it and stays.
+func (sc *scan) nearest(links []link, from int, c *cue) []link {
+	after := false
+	for _, l := range links[from:] {
+		after = after || sc.places[sc.places[l.place].list].first >= c.last
+	}
+	if !after {
+		return links
+	}
+	kept := links[:from]
+	for _, l := range links[from:] {
+		t := &sc.places[sc.places[l.place].list]
+		if t.first >= c.last || t.first < 4 || sc.opensPhrase(t) || t.frame == frameSubject || t.frame == frameModifier {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// opensPhrase reports whether only a preposition and description stand between
+// the place and the start of its comma phrase.
+func (sc *scan) opensPhrase(t *toponym) bool {
+	for i := t.first - 1; i >= 0 && sc.low(i) != ","; i-- {
+		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// ownPhrase keeps, of the links from index from on, those to places in the
+// cue's own comma phrase; without one, those of the nearest list before the
+// cue, else after it: "in X two were wounded, in Y a house was damaged".
+func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
+	if len(links)-from < 2 {
+		return links
+	}
+	phrase := sc.phrases[c.first]
+	best, bestRank := -1, 0
+	for _, l := range links[from:] {
+		head := sc.places[l.place].list
+		t := &sc.places[l.place]
+		rank := abs(t.first - c.first)
+		if t.first > c.first {
+			rank += 100
+		}
+		if sc.phrases[t.first] != phrase {
+			rank += 1000
+		}
+		if best < 0 || rank < bestRank {
+			best, bestRank = head, rank
+		}
+	}
+	kept := links[:from]
+	for _, l := range links[from:] {
+		if sc.places[l.place].list == best || sc.nested(l.place, best) {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// nested reports whether place k and the list at head name one place twice
+// over, an area and what lies in it: both stay, and the area gives way later.
+func (sc *scan) nested(k, head int) bool {
+	a, b := sc.mention(k).Place, sc.mention(head).Place
+	return a != nil && b != nil && a.Level == geo.LevelOblast && b.Oblast == a.Name
+}
+
+// phraseOf returns the half-open word range of the comma phrase around word i
+// within its clause.
+func (sc *scan) phraseOf(i int) (first, last int) {
+	first, last = i, i+1
+	same := func(k int) bool { return sc.phrases[k] == sc.phrases[i] && sc.clauses[k] == sc.clauses[i] }
+	for first > 0 && same(first-1) {
+		first--
+	}
+	for last < len(sc.words) && same(last) {
+		last++
+	}
+	return first, last
+}
