@@ -62,7 +62,9 @@ type layers struct {
 	low, high viewport.Plane // of the view and a little around it
 	path      Path
 	ring      []viewport.Plane
-	shown     []*label
+	shown     []*label // fixed names in the picture
+	taken     []rect   // where it is written on
+	writings  []writing
 	clusters  []marker.Cluster // that names keep clear of
 }
 
@@ -74,6 +76,7 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l.ground()
 	l.graticule()
 	l.inland()
+	l.veil()
 	l.lines()
 }
 
@@ -117,10 +120,22 @@ func (l *layers) ground() {
 	for _, width := range [...]float64{20, 11} {
 		l.Stroke(&l.path, Stroke{Color: alpha(l.st.ribbon, 0.45), Width: width * l.st.Ratio})
 	}
-	l.all() // less the sea and less Ukraine, which run the other way round
+	l.abroad()
+	l.Fill(&l.path, l.st.abroad)
+}
+
+// veil mutes what has been painted abroad.
+func (l *layers) veil() {
+	l.abroad()
+	l.Fill(&l.path, alpha(l.st.abroad, 0.5))
+}
+
+// abroad makes the path the land of other countries: the whole picture less the
+// sea and less Ukraine, which run the other way round.
+func (l *layers) abroad() {
+	l.all()
 	l.rings(l.o.Sea())
 	l.rings(l.o.Ukraine())
-	l.Fill(&l.path, l.st.abroad)
 }
 
 // all makes the path the whole picture, and a little more, clockwise on it.

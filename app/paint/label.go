@@ -41,9 +41,9 @@ var looks = [...]struct {
 	outline.Capital:    {look{size: 15, bold: true, dot: 4, gap: 9}, 0},
 	outline.Seat:       {look{size: 12.5, dot: 3, gap: 8}, 1.0 / 3400},
 	outline.LargeCity:  {look{size: 11.5, dot: 2.5, gap: 7}, 1.0 / 1300},
-	outline.City:       {look{size: 10.5, dot: 2.2, gap: 6}, 1.0 / 640},
-	outline.SmallTown:  {look{size: 10, dot: 2, gap: 6}, 1.0 / 260},
-	outline.Village:    {look{size: 9.5, dot: 1.6, gap: 5}, 1.0 / 90},
+	outline.City:       {look{size: 10.5, dot: 2.2, gap: 6}, 1.0 / 700},
+	outline.SmallTown:  {look{size: 10, dot: 2, gap: 6}, 1.0 / 380},
+	outline.Village:    {look{size: 9.5, dot: 1.6, gap: 5}, 1.0 / 130},
 	outline.ForeignBig: {look{size: 11, dot: 2.2, gap: 6, abroad: true}, 1.0 / 2200},
 	outline.Foreign:    {look{size: 10, dot: 1.8, gap: 5, abroad: true}, 1.0 / 420},
 }

@@ -133,9 +133,38 @@ func (c *labelCache) place(g *grid, l *label) bool {
 		}
 		return false
 	}
-	for l.anchor = right; l.anchor <= below; l.anchor++ {
-		if g.free(c.labels, l) {
-			return true
+	free := false
+	for _, a := range [...]anchor{below, above, left, right} { // the best last
+		was := l.anchor
+		if l.anchor = a; !g.free(c.labels, l) || free && crossesBorder(c.outline, l, max(g.scale, usualScale)) {
+			l.anchor = was
+			continue
+		}
+		free = true
+	}
+	return free
+}
+
+// usualScale is the smallest scale at which Ukraine fills a window; a name's side
+// is chosen for it where the name begins at a smaller one.
+const usualScale = 1.0 / 1400
+
+// crossesBorder reports whether a name, at a scale, lies across the state border.
+func crossesBorder(o *outline.Outline, l *label, scale float64) bool {
+	b := l.box(l.anchor)
+	y := l.at.Y - (b.y0+b.y1)/2/scale
+	from, to := viewport.Plane{X: l.at.X + b.x0/scale, Y: y}, viewport.Plane{X: l.at.X + b.x1/scale, Y: y}
+	for i := range o.Arcs {
+		if a := &o.Arcs[i]; a.Kind == outline.StateBorder && a.Meets(from, to) {
+			points := a.At(outline.Levels - 2)
+			for k := 1; k < len(points); k++ {
+				p, q := points[k-1], points[k]
+				if (p.Y > y) != (q.Y > y) {
+					if x := p.X + (y-p.Y)/(q.Y-p.Y)*(q.X-p.X); x > from.X && x < to.X {
+						return true
+					}
+				}
+			}
 		}
 	}
 	return false

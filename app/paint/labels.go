@@ -20,6 +20,8 @@ func (l *layers) names() {
 			l.shown = append(l.shown, x)
 		}
 	}
+	l.takeShown()
+	l.loose()
 	l.dots()
 	for i := len(l.shown) - 1; i >= 0; i-- { // the most prominent last, on top
 		x := l.shown[i]
@@ -30,13 +32,11 @@ func (l *layers) names() {
 	}
 }
 
-// sees reports whether any of a label lies in the picture.
+// sees reports whether the whole of a label lies in the picture: none is cut by
+// its edge.
 func (l *layers) sees(x *label) bool {
-	at := l.v.ToPixel(x.at)
-	b := x.box(x.anchor)
-	r := l.st.Ratio
-	return at.X+max(b.x1, 5)*r > 0 && at.Y+max(b.y1, 5)*r > 0 &&
-		at.X+min(b.x0, -5)*r < float64(l.v.Size.W) && at.Y+min(b.y0, -5)*r < float64(l.v.Size.H)
+	b := x.box(x.anchor).on(l.v.ToPixel(x.at), l.st.Ratio)
+	return b.x0 >= 1 && b.y0 >= 1 && b.x1 <= float64(l.v.Size.W)-1 && b.y1 <= float64(l.v.Size.H)-1
 }
 
 // dots draws the towns that are named.

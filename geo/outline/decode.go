@@ -54,12 +54,26 @@ func (d *decoder) outline() *Outline {
 		o.Rivers = append(o.Rivers, River{Rank: d.count(), Name: d.text(), LocalName: d.text(), Line: d.line()})
 	}
 	for range d.count() {
-		n := Name{Kind: NameKind(d.count()), At: cell{d.signed(), d.signed()}.plane(), Span: float64(d.signed()) * 1000}
-		n.Name, n.LocalName = d.text(), d.text()
-		o.Names = append(o.Names, n)
+		o.Names = append(o.Names, d.name(o))
 	}
 	return o
 }
+
+func (d *decoder) name(o *Outline) Name {
+	n := Name{Kind: NameKind(d.count())}
+	for range d.count() {
+		n.Spots = append(n.Spots, d.plane())
+	}
+	n.Low, n.High = d.plane(), d.plane()
+	n.Span = float64(d.signed()) * 1000
+	n.Face, n.Name, n.LocalName = geo.PlaceID(d.text()), d.text(), d.text()
+	if f := o.Face(n.Face); f != nil && n.Kind == CountryName {
+		n.Name, n.LocalName = f.Name, f.LocalName
+	}
+	return n
+}
+
+func (d *decoder) plane() viewport.Plane { return cell{d.signed(), d.signed()}.plane() }
 
 func (d *decoder) arc(faces []Face) Arc {
 	face := func() (int, *Face) {

@@ -3,6 +3,7 @@ package outline
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 
 	"github.com/paulmach/orb"
 
@@ -11,7 +12,7 @@ import (
 
 // magic begins an encoded outline. The number changes with the format and with
 // the projection.
-const magic = "strikemap outline 1\n"
+const magic = "strikemap outline 2\n"
 
 // Encode returns the compact form of a source: counts, numbers and the
 // differences between points as variable-length integers, and two bits of level
@@ -42,15 +43,23 @@ func Encode(s *Source) ([]byte, error) {
 	}
 	e.count(len(s.Names))
 	for _, n := range s.Names {
-		c := toCell(viewport.Project(n.At))
-		e.count(int(n.Kind))
-		e.signed(c.x, c.y, int64(math.Round(n.SpanKM)))
-		e.text(n.Name, n.LocalName)
+		e.name(n)
 	}
 	return e.out, nil
 }
 
 type encoder struct{ out []byte }
+
+// name writes a name; its bound is two more points after its spots.
+func (e *encoder) name(n SourceName) {
+	e.count(int(n.Kind), len(n.Spots))
+	for _, p := range append(slices.Clone(n.Spots), n.Bound.Min, n.Bound.Max) {
+		c := toCell(viewport.Project(p))
+		e.signed(c.x, c.y)
+	}
+	e.signed(int64(math.Round(n.SpanKM)))
+	e.text(string(n.Face), n.Name, n.LocalName)
+}
 
 func (e *encoder) count(ns ...int) {
 	for _, n := range ns {

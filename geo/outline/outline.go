@@ -108,12 +108,14 @@ type River struct {
 	Name, LocalName string // empty when unknown
 }
 
-// Name is the name of a water body and where it is written.
+// Name is a name that is written on the map where there is room for it.
 type Name struct {
 	Kind            NameKind
-	At              viewport.Plane
 	Name, LocalName string
-	Span            float64 // metres: how long the water is, so how much room its name has
+	Face            geo.PlaceID      // in which it is written: of a country, else the sea; empty for lakes
+	Spots           []viewport.Plane // where it may be centred, the best first
+	Span            float64          // metres: how long the named thing is
+	Low, High       viewport.Plane   // box within which it may be written elsewhere; empty is nowhere
 }
 
 // NameKind is what a Name names.
@@ -123,6 +125,7 @@ type NameKind uint8
 const (
 	SeaName NameKind = iota
 	LakeName
+	CountryName
 )
 
 // Face returns the face of a place, or nil.

@@ -34,12 +34,17 @@ type SourceRiver struct {
 	Line            orb.LineString
 }
 
-// SourceName is the name of a water body; SpanKM is about how long that is.
+// SourceName is a name with the places where it may be written and, unless it is
+// empty, the bound within which it may be written elsewhere; SpanKM is about how
+// long the named thing is. A country's Face is its ID and its names are those of
+// the face.
 type SourceName struct {
 	Kind            NameKind
-	At              orb.Point
+	Face            geo.PlaceID
 	Name, LocalName string
+	Spots           []orb.Point
 	SpanKM          float64
+	Bound           orb.Bound
 }
 
 // kindOf tells what an arc between two faces divides; nil is beyond the edge.
