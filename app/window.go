@@ -120,6 +120,7 @@ func (w *Window) loadMap() {
 		}
 		w.outline = o
 		w.chart = mapview.New(w.state, o, theme.MapStyle())
+		w.chart.OnKey = w.functionKey
 		w.ground.Objects = []fyne.CanvasObject{w.chart}
 		w.ground.Refresh()
 		w.ready()

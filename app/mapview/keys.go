@@ -35,6 +35,10 @@ func (m *Map) TypedKey(ev *fyne.KeyEvent) {
 		m.openWalked()
 	case fyne.KeyEscape:
 		m.letGo()
+	default:
+		if m.OnKey != nil {
+			m.OnKey(ev)
+		}
 	}
 }
 

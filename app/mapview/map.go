@@ -20,6 +20,9 @@ type Map struct {
 	// OnView is called after the view has changed; it may be nil.
 	OnView func(viewport.View)
 
+	// OnKey is called with the keys that the map has no use for; it may be nil.
+	OnKey func(*fyne.KeyEvent)
+
 	state   *state.State
 	outline *outline.Outline
 	style   *paint.Style // as it was set; its ratio enlarges names and marks
