@@ -30,7 +30,7 @@ test: ## install what the tests need; run unit, headless interface and end-to-en
 	@.scripts/need window test
 	go test $(RACE) -tags $(TAGS) ./geo/... ./app/state/...
 	go test -tags $(TAGS) . $$(go list -tags $(TAGS) ./app/... ./assets/... ./seeds/... | grep -v /app/state)
-	go test -count=1 -tags $(TAGS),e2e -run '^TestE2E' ./app
+	go test -count=1 -tags $(TAGS),e2e -run '^TestE2E' ./app/e2e
 
 lint: ## check format, vet, staticcheck, dead code, complexity and file sizes
 	@.scripts/need window
@@ -57,8 +57,8 @@ package: ## make the Linux, Windows and web packages in dist/
 	@.scripts/package
 
 smoke: ## install the packages made into an empty prefix, start them, keep screenshots in dist/
-	@.scripts/need test
-	@.scripts/smoke
+	@.scripts/need window test
+	go test -count=1 -tags $(TAGS),e2e -run '^TestPackage' -v ./app/e2e
 
 clean: ## remove what was built
 	rm -rf dist strikemap strikemap.png
