@@ -33,8 +33,8 @@ The governor of the Kherson region reported shelling of Beryslav and Nova Kakhov
 
 `
 
-// article returns an invented article of about n bytes.
-func article(n int) geo.Article {
+// invented returns an invented article of about n bytes.
+func invented(n int) geo.Article {
 	body := strings.Repeat(sample, n/len(sample)+1)
 	return geo.Article{ID: "sample", Language: "en", SHA256: "sample", Body: body[:strings.LastIndex(body[:n], "\n")+1]}
 }
@@ -44,7 +44,7 @@ func BenchmarkParse10kB(b *testing.B) { benchmarkParse(b, 10_000) }
 func BenchmarkParse1MB(b *testing.B)  { benchmarkParse(b, 1_000_000) }
 
 func benchmarkParse(b *testing.B, n int) {
-	p, a := bundledParser(), article(n)
+	p, a := bundledParser(), invented(n)
 	b.SetBytes(int64(len(a.Body)))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -59,7 +59,7 @@ func BenchmarkParse3kBNaive(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	a := article(3_000)
+	a := invented(3_000)
 	for b.Loop() {
 		for p := range g.All() {
 			_ = strings.Contains(a.Body, p.Name)
