@@ -24,6 +24,10 @@ func (x *article) designate(s *sighting) {
 		// "Ізюмському напрямку" is not of the village Ізюмське
 		s.adjective = s.adjective || adjectiveRoot(gazetteer.Fold(l.keys[s.first])) != ""
 	}
+	if l.key(s.first-1) == "на" && !s.adjective && marks == 0 && strings.HasSuffix(l.keys[s.first], "ському") && x.seatOf(l.keys[s.first]) != nil {
+		s.adjective = true // "на Ізюмському" leaves "напрямку" out
+		s.right |= rightFront
+	}
 	switch {
 	case s.left.quoted && marks == 0:
 	case s.wide() && marks.has(rightPeninsula):

@@ -96,6 +96,7 @@ type lexicon struct {
 	lower       map[string]bool
 	acronym     map[string]bool
 	common      map[string]bool
+	never       map[string]bool
 	given       map[string]bool
 	calendar    map[string]bool
 	seat        map[string]bool
@@ -113,7 +114,7 @@ func readLexicon() *lexicon {
 		x.right.add(s, rightTags, false)
 	}
 	sets := map[string]*map[string]bool{
-		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common,
+		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common, "never": &x.never,
 		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat,
 	}
 	for _, file := range []string{"around.txt", "people.txt", "common.txt", "seats.txt"} {

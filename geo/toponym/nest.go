@@ -55,6 +55,9 @@ func (x *article) areaFor(a, b *sighting) bool {
 	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {
 		return false // "Black Sea", "Kremlin"
 	}
+	if b.rank() == 4 && a.rank() == 3 && a.top() != nil && a.top().Country != b.top().Country {
+		return false // "Crimea in Russia" is what somebody says
+	}
 	return b.rank() > a.rank()
 }
 

@@ -88,6 +88,9 @@ func (x *line) mayStart(i int) bool {
 	if x.shapes[i]&capital == 0 {
 		return words.lower[x.keys[i]]
 	}
+	if words.never[x.keys[i]] {
+		return false
+	}
 	return x.shapes[i]&shout == 0 || !words.acronym[x.keys[i]]
 }
 
@@ -98,6 +101,9 @@ func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
 		n, hits := x.gazetteer.Match(l.keys[i : i+most])
 		if n == 0 {
 			return 0, nil
+		}
+		if n == 1 {
+			hits = x.instrumental(l.keys[i], hits)
 		}
 		for n > 1 && l.shapes[i+n-1]&letters == 0 && !isDigits(l.keys[i+n-1]) {
 			n--
@@ -112,6 +118,20 @@ func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
 		most = small
 	}
 	return 0, nil
+}
+
+// instrumental mends a common slip: "под Харьковым" for "под Харьковом", when
+// the form as written belongs to a village and the right one to a city.
+func (x *article) instrumental(k string, hits []gazetteer.Hit) []gazetteer.Hit {
+	for _, end := range []string{"овым", "евым", "иным", "овим", "євим", "евим"} {
+		if stem, ok := strings.CutSuffix(k, end); ok && hits[0].Place.Population < cityFrom {
+			better := x.gazetteer.Lookup(stem + strings.TrimSuffix(strings.TrimSuffix(end, "ым"), "им") + "ом")
+			if len(better) > 0 && better[0].Place.Population >= cityFrom/4 && better[0].Place.Population > hits[0].Place.Population {
+				return better
+			}
+		}
+	}
+	return hits
 }
 
 // firstSmall returns how many of the n words from i come before the first that
@@ -166,7 +186,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return x.madeOfTown(s, seat)
 	}
 	s.left = l.look(i)
-	if !s.left.tags.has(leftSettlement) || s.left.quoted || words.calendar[l.keys[i]] || l.is(i-1, capital) {
+	if !s.left.tags.has(leftSettlement) || l.squareMetres(s.left.start) || s.left.quoted || words.calendar[l.keys[i]] || l.is(i-1, capital) {
 		return nil
 	}
 	if l.is(i+1, capital) && !words.calendar[l.key(i+1)] && !l.is(i+1, shout) {
@@ -176,6 +196,16 @@ func (x *article) unknown(l *line, i int) *sighting {
 	s.want = wantSettlement
 	s.after = s.last
 	return s
+}
+
+// squareMetres reports whether the "м." at word i is a unit and no city.
+func (l *line) squareMetres(i int) bool {
+	if l.key(i) != "м" {
+		return false
+	}
+	for i--; i >= 0 && l.keys[i] == "."; i-- {
+	}
+	return i >= 0 && (l.keys[i] == "кв" || l.keys[i] == "куб" || isDigits(l.keys[i]))
 }
 
 // madeOfTown reads a town's adjective that no list knows by the noun after it;
@@ -197,7 +227,7 @@ func (x *article) madeOfTown(s *sighting, seat []gazetteer.Hit) *sighting {
 
 // isRepublic reports whether the word is a form of "республіка".
 func isRepublic(k string) bool {
-	return strings.HasPrefix(k, "республік") || strings.HasPrefix(k, "республик")
+	return strings.HasPrefix(k, "республік") || strings.HasPrefix(k, "республіц") || strings.HasPrefix(k, "республик")
 }
 
 // prefixed are the words that make another name of the one after them when
@@ -220,8 +250,13 @@ func (x *article) implausible(s *sighting) bool {
 		return false
 	}
 	placed := s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack)
+	small := s.top().Level == geo.LevelSettlement && !x.known(s)
 	switch {
 	case s.top().Level == geo.LevelSettlement && ownPeople(k):
+		return true
+	case small && !latin(k) && (l.agrees(s.last) && adjectiveRoot(gazetteer.Fold(k)) != "" || s.left.tags == 0 && l.inName(s.first-1)):
+		return true
+	case small && !latin(k) && l.is(s.first, shout) && !l.titled && utf8.RuneCountInString(k) <= 4 && s.hits[0].Form != gazetteer.Abbreviation:
 		return true
 	case utf8.RuneCountInString(k) <= 3 && s.top().Population < 100_000 && s.top().Level == geo.LevelSettlement && !placed && !latin(k):
 		return true
@@ -253,6 +288,26 @@ func (x *article) implausible(s *sighting) bool {
 func ownPeople(k string) bool {
 	for _, stem := range []string{"українськ", "украинск", "російськ", "российск", "ukrainian", "russian"} {
 		if strings.HasPrefix(k, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// inName reports whether word i has a capital of its own: it is no first word
+// of a sentence, no compound and no name that was found.
+func (l *line) inName(i int) bool {
+	return i > 0 && l.is(i, capital) && !l.opens(i) && l.names[i] == 0 && !strings.Contains(l.keys[i], "-")
+}
+
+// agrees reports whether word i is a Cyrillic adjective in small letters: what
+// stands before it is one, too.
+func (l *line) agrees(i int) bool {
+	if !l.is(i, letters) || l.is(i, capital) {
+		return false
+	}
+	for _, end := range []string{"ому", "ого", "ий", "ої", "ній", "ій", "ой", "ая", "ое", "ый", "ую", "ному"} {
+		if strings.HasSuffix(l.keys[i], end) && utf8.RuneCountInString(l.keys[i]) > 5 {
 			return true
 		}
 	}
