@@ -10,24 +10,18 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
+	"strikemap/geo/gazetteer"
 	"strikemap/geo/outline"
 )
 
-// buildOutline writes the bundled outline.
+// buildOutline writes the bundled outline, with the towns of the gazetteer, which
+// has to be built before.
 func buildOutline(path string) error {
 	s := &outline.Source{}
-	keys, err := outlineFaces(s)
-	if err != nil {
-		return err
-	}
-	if err := outlineArcs(s, keys); err != nil {
-		return err
-	}
-	if err := outlineWater(s); err != nil {
-		return err
-	}
-	if err := outlineNames(s); err != nil {
-		return err
+	for _, read := range []func(*outline.Source) error{outlineFaces, outlineArcs, outlineWater, outlineNames, outlineTowns} {
+		if err := read(s); err != nil {
+			return err
+		}
 	}
 	data, err := outline.Encode(s)
 	if err != nil {
@@ -36,18 +30,23 @@ func buildOutline(path string) error {
 	return os.WriteFile(path, data, 0o644)
 }
 
-// outlineFaces lists the faces and returns their IDs by their keys in the source.
-func outlineFaces(s *outline.Source) (map[string]geo.PlaceID, error) {
+// outlineFaces lists the faces.
+func outlineFaces(s *outline.Source) error {
 	list, err := table("outline_faces.tsv", 5)
-	if err != nil {
-		return nil, err
+	for _, f := range list {
+		s.Faces = append(s.Faces, outline.Face{ID: geo.PlaceID(f[1]), Name: f[2], LocalName: f[3], Seat: f[4]})
 	}
+	return err
+}
+
+// outlineKeys returns the IDs of faces by their keys in the source.
+func outlineKeys() (map[string]geo.PlaceID, error) {
+	list, err := table("outline_faces.tsv", 2)
 	keys := map[string]geo.PlaceID{"": ""}
 	for _, f := range list {
 		keys[f[0]] = geo.PlaceID(f[1])
-		s.Faces = append(s.Faces, outline.Face{ID: geo.PlaceID(f[1]), Name: f[2], LocalName: f[3], Seat: f[4]})
 	}
-	return keys, nil
+	return keys, err
 }
 
 // feature is what is read of a GeoJSON feature.
@@ -101,7 +100,11 @@ func features(name string, each func(*feature, orb.LineString) error) error {
 	return nil
 }
 
-func outlineArcs(s *outline.Source, keys map[string]geo.PlaceID) error {
+func outlineArcs(s *outline.Source) error {
+	keys, err := outlineKeys()
+	if err != nil {
+		return err
+	}
 	return features("outline_arcs.geojson.gz", func(f *feature, line orb.LineString) error {
 		left, known := keys[f.Properties.L]
 		right, alsoKnown := keys[f.Properties.R]
@@ -183,4 +186,18 @@ func numbers(s string) ([]float64, error) {
 		out = append(out, x)
 	}
 	return out, nil
+}
+
+// outlineTowns takes the settlements from the gazetteer that has been built.
+func outlineTowns(s *outline.Source) error {
+	data, err := os.ReadFile(gazetteerPath)
+	if err != nil {
+		return fmt.Errorf("read towns: %w", err)
+	}
+	g, err := gazetteer.Load(data)
+	if err != nil {
+		return fmt.Errorf("read towns: %w", err)
+	}
+	s.Towns = outline.TownsOf(g.All(), s.Faces)
+	return nil
 }

@@ -56,6 +56,13 @@ func (d *decoder) outline() *Outline {
 	for range d.count() {
 		o.Names = append(o.Names, d.name(o))
 	}
+	towns := d.count()
+	o.Towns = make([]Town, 0, towns)
+	for range towns {
+		t := Town{Rank: Rank(min(d.count(), int(Foreign))), At: d.plane(), Population: int(d.signed())}
+		t.Name, t.LocalName = d.text(), d.text()
+		o.Towns = append(o.Towns, t)
+	}
 	return o
 }
 

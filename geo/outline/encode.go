@@ -12,7 +12,7 @@ import (
 
 // magic begins an encoded outline. The number changes with the format and with
 // the projection.
-const magic = "strikemap outline 2\n"
+const magic = "strikemap outline 3\n"
 
 // Encode returns the compact form of a source: counts, numbers and the
 // differences between points as variable-length integers, and two bits of level
@@ -44,6 +44,13 @@ func Encode(s *Source) ([]byte, error) {
 	e.count(len(s.Names))
 	for _, n := range s.Names {
 		e.name(n)
+	}
+	e.count(len(s.Towns))
+	for _, t := range s.Towns {
+		c := toCell(t.At)
+		e.count(int(t.Rank))
+		e.signed(c.x, c.y, int64(t.Population))
+		e.text(t.Name, t.LocalName)
 	}
 	return e.out, nil
 }

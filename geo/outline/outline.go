@@ -25,8 +25,8 @@ func LevelFor(scale float64) int {
 	return 0
 }
 
-// Outline is the whole geography. The zero value is an empty map. It is read
-// only once loaded, apart from Towns.
+// Outline is the whole geography. The zero value is an empty map. It is only read
+// once loaded, and may be by several goroutines at once.
 type Outline struct {
 	Faces  []Face
 	Arcs   []Arc
@@ -34,7 +34,7 @@ type Outline struct {
 	Rivers []River
 	Urban  []Line
 	Names  []Name
-	Towns  []Town // by falling rank; what AddTowns was given
+	Towns  []Town // those more in sight first
 
 	ukraine, sea [][]step
 	byID         map[geo.PlaceID]int

@@ -204,3 +204,29 @@ func TestBrokenOutlinesAreRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestTownsRank(t *testing.T) {
+	o := load(t)
+	ranks := map[Rank]int{}
+	at := map[string]Rank{}
+	for _, town := range o.Towns {
+		ranks[town.Rank]++
+		if _, seen := at[town.Name]; !seen {
+			at[town.Name] = town.Rank
+		}
+	}
+	if ranks[Capital] != 1 || ranks[Seat] != 25 {
+		t.Errorf("%d capitals and %d seats", ranks[Capital], ranks[Seat])
+	}
+	for name, rank := range map[string]Rank{
+		"Kyiv": Capital, "Sevastopol": Seat, "Simferopol": Seat, "Uzhhorod": Seat,
+		"Kryvyi Rih": LargeCity, "Mariupol": LargeCity, "Izium": City, "Warsaw": ForeignBig,
+	} {
+		if at[name] != rank {
+			t.Errorf("%s has rank %d", name, at[name])
+		}
+	}
+	if len(o.Towns) < 30_000 {
+		t.Errorf("%d towns", len(o.Towns))
+	}
+}

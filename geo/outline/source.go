@@ -18,6 +18,7 @@ type Source struct {
 	Rivers []SourceRiver
 	Urban  []orb.LineString
 	Names  []SourceName
+	Towns  []Town
 }
 
 // SourceArc is a line between two faces, named by their IDs; an empty ID is

@@ -38,35 +38,37 @@ const (
 	foreignPopulation                               = 400_000
 )
 
-// AddTowns gives the outline the settlements among places, ordered so that those
-// more in sight come first. It is called once, before the outline is drawn.
-func (o *Outline) AddTowns(places iter.Seq[*geo.Place]) {
+// TownsOf returns the settlements among places, ordered so that those more in
+// sight come first. The faces tell from where units are governed.
+func TownsOf(places iter.Seq[*geo.Place], faces []Face) []Town {
 	seats := map[string]string{} // by unit name
-	for _, f := range o.Faces {
+	for _, f := range faces {
 		if f.Seat != "" {
 			seats[f.Name] = f.Seat
 		}
 	}
-	o.Towns = o.Towns[:0]
+	var towns []Town
 	best := map[string]int{} // the largest settlement of the seat's name
 	for p := range places {
 		if p.Level != geo.LevelSettlement {
 			continue
 		}
-		t := Town{At: viewport.Project(p.Point), Name: p.Name, LocalName: p.LocalName, Population: p.Population, Rank: rankOf(p)}
 		if p.InUkraine() && seats[p.Oblast] == p.Name {
-			if i, seen := best[p.Oblast]; !seen || o.Towns[i].Population < p.Population {
-				best[p.Oblast] = len(o.Towns)
+			if i, seen := best[p.Oblast]; !seen || towns[i].Population < p.Population {
+				best[p.Oblast] = len(towns)
 			}
 		}
-		o.Towns = append(o.Towns, t)
+		towns = append(towns, Town{
+			At: viewport.Project(p.Point), Name: p.Name, LocalName: p.LocalName, Population: p.Population, Rank: rankOf(p),
+		})
 	}
 	for _, i := range best {
-		o.Towns[i].Rank = min(o.Towns[i].Rank, Seat)
+		towns[i].Rank = min(towns[i].Rank, Seat)
 	}
-	slices.SortStableFunc(o.Towns, func(a, b Town) int {
+	slices.SortStableFunc(towns, func(a, b Town) int {
 		return cmp.Or(cmp.Compare(a.weight(), b.weight()), cmp.Compare(b.Population, a.Population), cmp.Compare(a.Name, b.Name))
 	})
+	return towns
 }
 
 // weight orders towns for placing names: rank, with large towns abroad after the
