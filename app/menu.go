@@ -17,7 +17,7 @@ type menu struct {
 	present, next, previous          *fyne.MenuItem
 	legend, hidden, motion           *fyne.MenuItem
 	themes, labels, orders           []*fyne.MenuItem
-	themeOrder, labelOrder           []string
+	shown                            *marks
 }
 
 // item returns a menu item; a nil shortcut means that it has none.
@@ -145,18 +145,39 @@ func (m *menu) recent(w *Window) {
 	}
 	m.recents.Disabled = len(items) == 0
 	m.recents.ChildMenu = fyne.NewMenu("", items...)
+	m.main.Refresh()
+}
+
+// marks are what of the menu depends on the state.
+type marks struct {
+	undo, redo, remove, nothing, copy, hidden bool
+	options                                   state.Options
 }
 
 // update brings marks and greyed items in line with the state.
 func (m *menu) update(w *Window) {
 	s := w.state
-	o := s.Options()
-	m.undo.Disabled, m.redo.Disabled = !s.CanUndo(), !s.CanRedo()
-	m.remove.Disabled = len(s.Results()) == 0
-	nothing := len(s.Events())+len(s.Tray()) == 0
-	m.next.Disabled, m.previous.Disabled, m.present.Disabled, m.export.Disabled = nothing, nothing, nothing, nothing
-	m.copy.Disabled = s.Selected() == nil
-	m.legend.Checked, m.motion.Checked, m.hidden.Checked = o.Legend, o.ReducedMotion, s.Filter().Hidden
+	now := marks{
+		undo: s.CanUndo(), redo: s.CanRedo(), remove: len(s.Results()) > 0, copy: s.Selected() != nil,
+		nothing: len(s.Events())+len(s.Tray()) == 0, hidden: s.Filter().Hidden, options: s.Options(),
+	}
+	if m.shown != nil && *m.shown == now {
+		return
+	}
+	m.shown = &now
+	m.mark(now)
+	m.main.Refresh()
+}
+
+// mark sets the marks.
+func (m *menu) mark(now marks) {
+	m.undo.Disabled, m.redo.Disabled = !now.undo, !now.redo
+	m.remove.Disabled, m.copy.Disabled = !now.remove, !now.copy
+	for _, i := range []*fyne.MenuItem{m.next, m.previous, m.present, m.export} {
+		i.Disabled = now.nothing
+	}
+	o := now.options
+	m.legend.Checked, m.motion.Checked, m.hidden.Checked = o.Legend, o.ReducedMotion, now.hidden
 	for i, x := range themes {
 		m.themes[i].Checked = x == o.Theme
 	}

@@ -149,13 +149,10 @@ func (w *Window) took(b batch) {
 }
 
 // ended chooses the first event of what was read, when there is one.
-func (w *Window) ended(first *geoparse.Result) {
+func (w *Window) ended(read map[*geoparse.Result]bool) {
 	w.status.reading(w.reader)
-	if first == nil {
-		return
-	}
 	for _, e := range w.state.Events() {
-		if w.state.ResultOf(e) == first {
+		if read[w.state.ResultOf(e)] {
 			w.state.Select(e.ID)
 			return
 		}

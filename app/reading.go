@@ -38,10 +38,10 @@ type read struct {
 // reader reads in the background. Its methods are called on the Fyne goroutine,
 // and so are its callbacks.
 type reader struct {
-	parser func() (*geoparse.Parser, error) // may take its time
-	spawn  func(func())                     // runs work in the background
-	took   func(batch)                      // something was read
-	ended  func(first *geoparse.Result)     // a reading ended; its first article, or nil
+	parser func() (*geoparse.Parser, error)     // may take its time
+	spawn  func(func())                         // runs work in the background
+	took   func(batch)                          // something was read
+	ended  func(read map[*geoparse.Result]bool) // a reading ended; its articles
 
 	ctx     context.Context
 	cancel  context.CancelFunc
@@ -58,10 +58,10 @@ func (r *reader) read(in articles) {
 	r.running++
 	ctx := r.ctx
 	r.spawn(func() {
-		var first *geoparse.Result
+		all := map[*geoparse.Result]bool{}
 		readAll(ctx, in, r.parser, func(b batch) {
-			if first == nil && len(b.results) > 0 {
-				first = b.results[0]
+			for _, result := range b.results {
+				all[result] = true
 			}
 			fyne.Do(func() {
 				r.count += len(b.results) + len(b.faults)
@@ -70,7 +70,7 @@ func (r *reader) read(in articles) {
 		})
 		fyne.Do(func() {
 			r.running--
-			r.ended(first)
+			r.ended(all)
 		})
 	})
 }
@@ -120,7 +120,16 @@ func parse(p *geoparse.Parser, a geo.Article, done chan<- read) {
 		}
 	}()
 	r := p.Parse(a)
-	done <- read{result: &r}
+	done <- read{result: slim(&r)}
+}
+
+// slim lets go of the words of sentences, which nothing in the window needs and
+// which take more memory than all the rest.
+func slim(r *geoparse.Result) *geoparse.Result {
+	for i := range r.Sentences {
+		r.Sentences[i].Words, r.Sentences[i].Clauses = nil, nil
+	}
+	return r
 }
 
 // gather hands over what comes out of the queue, the first at once and then one

@@ -70,13 +70,13 @@ func (s *status) faultList() *fyne.Container {
 		},
 	)
 	title := theme.NewLine(translations.T("faults.title"))
-	title.Bold = true
+	title.Bold, title.Whole = true, true
 	clear := widget.NewButton(translations.T("faults.clear"), s.clear)
 	hide := widget.NewButtonWithIcon("", fynetheme.CancelIcon(), func() { s.open(false) })
 	clear.Importance, hide.Importance = widget.LowImportance, widget.LowImportance
 	head := container.NewBorder(nil, nil, theme.Pad(container.NewCenter(title), 0, 12), container.NewHBox(clear, hide))
 	panel := container.NewStack(theme.NewGround(theme.ColorSurface),
-		container.NewBorder(container.NewVBox(widget.NewSeparator(), head), nil, nil, nil, minHeight(s.list, 132)))
+		container.NewBorder(container.NewVBox(widget.NewSeparator(), head), nil, nil, nil, minHeight(s.list, 96)))
 	panel.Hide()
 	return panel
 }

@@ -66,6 +66,7 @@ func New(a fyne.App, b Bundle) *Window {
 		spawn: func(work func()) { w.spawn(work) },
 	}
 	w.build()
+	w.menu.update(w)
 	w.window.SetMainMenu(w.menu.main)
 	w.shortcuts()
 	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.OpenURIs(uris) })

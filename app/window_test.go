@@ -181,7 +181,9 @@ func TestChoosingLeadsToTheRightTab(t *testing.T) {
 
 func TestTheWindowIsRemembered(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
-	w.option(func(o *state.Options) { o.Theme, o.Order, o.Labels, o.Legend = state.ThemeDark, state.OrderWeight, "uk", false })()
+	w.option(func(o *state.Options) {
+		o.Theme, o.Order, o.Labels, o.Legend = state.ThemeDark, state.OrderWeight, "uk", false
+	})()
 	w.split.SetOffset(0.5)
 	w.window.Resize(fyne.NewSize(1000, 650))
 	w.memory.keep(w)

@@ -140,7 +140,7 @@ func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
 	if got := texts(p); !strings.Contains(got, "Open an article to begin") {
 		t.Errorf("%q", got)
 	}
-	open, _ := find(p, func(b *widget.Button) bool { return b.Text == "Open files…" })
+	open, _ := find(p, func(b *widget.Button) bool { return b.Text == "Open file…" })
 	test.Tap(open)
 	if !opened {
 		t.Error("the button does not open")

@@ -31,6 +31,7 @@ type Legend struct {
 // New returns the legend of a state, which it follows.
 func New(s *state.State) *Legend {
 	l := &Legend{state: s, categories: map[geo.Display]*toggle{}, sum: theme.NewCaption("")}
+	l.sum.Whole = true
 	rows := container.New(layout.NewCustomPaddedVBoxLayout(0))
 	for _, d := range geo.Displays {
 		t := newToggle(translations.Display(d), theme.NewCategory(d))
