@@ -5,16 +5,25 @@ import "time"
 // days returns the whole days that the expression names, [first, last), and
 // whether it names any.
 func (x *resolver) days() (first, last time.Time, ok bool) {
+	yearKnown := x.year != 0 || !x.today.IsZero()
 	switch {
 	case x.is(date):
 		return x.dates()
-	case x.is(monthly) && (x.year != 0 || !x.today.IsZero()):
+	case x.is(monthly) && yearKnown:
 		first = midnight(x.yearOf(x.month), x.month, 1)
 		return first, first.AddDate(0, 1, 0), true
-	case x.is(seasonal) && (x.year != 0 || !x.today.IsZero()):
+	case x.is(seasonal) && yearKnown:
 		return x.seasonOf()
 	case x.is(yearly):
 		return midnight(x.year, 1, 1), midnight(x.year+1, 1, 1), true
+	}
+	return x.relativeDays()
+}
+
+// relativeDays returns the days of an expression that only the day of
+// publication makes known: "on Wednesday", "last week".
+func (x *resolver) relativeDays() (first, last time.Time, ok bool) {
+	switch {
 	case x.today.IsZero() || x.is(unanchored) || x.is(flags) && !x.is(oneDay|stretch):
 		return first, last, false
 	case x.is(weekday):

@@ -8,17 +8,13 @@ func numeral(s symbol, text string) (int, bool) {
 	n, rest := digits(text)
 	switch s {
 	case slotDay:
-		return n, n >= 1 && n <= 31 && ordinalEnd(rest)
+		return n, within(n, 1, 31) && ordinalEnd(rest)
 	case slotDays:
-		if rest == "" || rest[0] != '-' {
-			return 0, false
-		}
-		last, end := digits(rest[1:])
-		return n*100 + last, end == "" && n >= 1 && n < last && last <= 31
+		return dayRange(n, rest)
 	case slotYear:
-		return n, n >= 1900 && n < 2100 && ordinalEnd(rest)
+		return n, within(n, 1900, 2099) && ordinalEnd(rest)
 	case slotCount:
-		return n, n >= 1 && n < 1000 && rest == ""
+		return n, within(n, 1, 999) && rest == ""
 	case slotHour:
 		return n, n <= 24 && ordinalEnd(rest)
 	case slotClock:
@@ -31,6 +27,17 @@ func numeral(s symbol, text string) (int, bool) {
 		return numericDate(text)
 	}
 	return 0, false
+}
+
+func within(n, least, greatest int) bool { return least <= n && n <= greatest }
+
+// dayRange reads the rest of "3-5" after its first day n.
+func dayRange(n int, rest string) (int, bool) {
+	if rest == "" || rest[0] != '-' {
+		return 0, false
+	}
+	last, end := digits(rest[1:])
+	return n*100 + last, end == "" && n >= 1 && n < last && last <= 31
 }
 
 // digits reads the number of at most four digits that text starts with; -1
@@ -93,18 +100,9 @@ func numericDate(text string) (int, bool) {
 	case strings.Count(text, "-") != 2:
 		return 0, false
 	}
-	var part [3]int
-	rest := text
-	for i := range part {
-		if i > 0 {
-			if rest == "" || rest[0] != mark {
-				return 0, false
-			}
-			rest = rest[1:]
-		}
-		if part[i], rest = digits(rest); part[i] < 0 {
-			return 0, false
-		}
+	part, rest, ok := threeNumbers(text, mark)
+	if !ok {
+		return 0, false
 	}
 	day, month, year := part[0], part[1], part[2]
 	if mark == '-' {
@@ -116,5 +114,22 @@ func numericDate(text string) (int, bool) {
 	if year < 100 && mark != '-' {
 		year += 2000
 	}
-	return year*10000 + month*100 + day, rest == "" && year >= 1900 && year < 2100 && month < 100 && day < 100
+	return year*10000 + month*100 + day, rest == "" && within(year, 1900, 2099) && month < 100 && day < 100
+}
+
+// threeNumbers reads three numbers parted by the mark.
+func threeNumbers(text string, mark byte) (part [3]int, rest string, ok bool) {
+	rest = text
+	for i := range part {
+		if i > 0 {
+			if rest == "" || rest[0] != mark {
+				return part, rest, false
+			}
+			rest = rest[1:]
+		}
+		if part[i], rest = digits(rest); part[i] < 0 {
+			return part, rest, false
+		}
+	}
+	return part, rest, true
 }
