@@ -134,7 +134,8 @@ func wrap(text string, in *canvas.Text, n int) []string {
 	return lines
 }
 
-// shorten cuts text that is too wide for the card and ends it in an ellipsis.
+// shorten cuts text that is too wide for the card, between words if it can, and
+// ends it in an ellipsis.
 func shorten(text string, in *canvas.Text) string {
 	if fits(text, in) {
 		return text
@@ -148,7 +149,11 @@ func shorten(text string, in *canvas.Text) string {
 			high = mid - 1
 		}
 	}
-	return strings.TrimRight(string(r[:low]), " ,;:") + "…"
+	cut := string(r[:low])
+	if space := strings.LastIndexByte(cut, ' '); space > len(cut)*2/3 {
+		cut = cut[:space]
+	}
+	return strings.TrimRight(cut, " ,;:–") + "…"
 }
 
 func fits(text string, in *canvas.Text) bool {

@@ -82,7 +82,12 @@ func (m *Map) hit(p viewport.Pixel) (marker.Cluster, bool) {
 	if i := m.index.HitAmong(m.clusters, p); i >= 0 {
 		return m.clusters[i], true
 	}
-	return m.index.Under(m.clusters, m.shown, p)
+	c, ok := m.index.Under(m.clusters, m.shown, p)
+	if i := find(m.clusters, &c); ok && i >= 0 {
+		return m.clusters[i], true // with its badge
+	}
+	c.At = p
+	return c, ok
 }
 
 // open chooses a single event; several are drawn apart, by zooming where that
@@ -93,6 +98,7 @@ func (m *Map) open(c marker.Cluster) {
 		m.state.Select(c.Markers[0].Event.ID)
 	case c.SplitScale > 0:
 		m.touch()
+		m.over.leave()
 		m.fly(m.onto(c, c.SplitScale), true)
 	default:
 		m.spider.toggle(c, m.sharp.Ratio)

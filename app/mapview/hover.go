@@ -2,6 +2,8 @@ package mapview
 
 import (
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"strikemap/geo/marker"
 )
 
 // MouseIn shows the card of what the pointer enters upon.
@@ -12,15 +14,17 @@ func (m *Map) MouseMoved(ev *desktop.MouseEvent) {
 	if m.drag.active || m.box.active || m.Moving() {
 		return
 	}
-	c, ok := m.hit(m.pixel(ev.Position))
+	p := m.pixel(ev.Position)
+	c, ok := m.hit(p)
 	if !ok {
 		m.over.leave()
 		return
 	}
-	if c.Area != nil { // its badge may be far away
-		c.At = m.pixel(ev.Position)
+	beside := c.At
+	if m.index.HitAmong([]marker.Cluster{c}, p) < 0 {
+		beside = p // in an extent, whose badge may be far away
 	}
-	m.over.point(c)
+	m.over.point(c, beside)
 }
 
 // MouseOut puts the card away.

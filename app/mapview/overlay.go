@@ -9,6 +9,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/marker"
+	"strikemap/geo/viewport"
 )
 
 // away is where the live objects wait: an object that is hidden cannot be shown
@@ -92,9 +93,9 @@ func (o *overlay) follow() {
 	}
 	m := o.m
 	if i := find(m.spider.feet, &o.pointed); i >= 0 {
-		o.point(m.spider.feet[i])
+		o.point(m.spider.feet[i], m.spider.feet[i].At)
 	} else if i := find(m.clusters, &o.pointed); i >= 0 {
-		o.point(m.clusters[i])
+		o.point(m.clusters[i], m.clusters[i].At)
 	} else {
 		o.leave()
 	}
@@ -128,18 +129,19 @@ func (o *overlay) encircle(ring *canvas.Circle, c *marker.Cluster, wider float64
 	ring.Move(o.m.position(c.At).SubtractXY(d/2, d/2))
 }
 
-// point shows the card of a cluster and a ring around it.
-func (o *overlay) point(c marker.Cluster) {
-	fresh := !o.pointing || !same(&c, &o.pointed)
-	if !fresh && c.At == o.pointed.At {
-		return
-	}
-	o.pointing, o.pointed = true, c
-	if fresh {
+// point shows the card of a cluster beside a pixel, and a ring around the
+// cluster.
+func (o *overlay) point(c marker.Cluster, beside viewport.Pixel) {
+	if !o.pointing || !same(&c, &o.pointed) || c.Count != o.pointed.Count {
 		o.card.fill(o.m.describe(&c))
 	}
+	o.pointing, o.pointed = true, c
+	clearance := 0.0
+	if beside == c.At {
+		clearance = o.m.diameter(&c) / 2
+	}
 	o.encircle(o.mark, &c, 4)
-	o.card.stand(o.m.position(c.At), float32(o.m.diameter(&c)/2), o.m.Size())
+	o.card.stand(o.m.position(beside), float32(clearance), o.m.Size())
 }
 
 // leave puts the card and its ring away.

@@ -1,6 +1,7 @@
 package mapview
 
 import (
+	"image/color"
 	"math"
 
 	"fyne.io/fyne/v2"
@@ -20,13 +21,15 @@ const (
 
 // scaleBar is a line of a round length on the ground with its length above it.
 type scaleBar struct {
+	ground            *canvas.Rectangle
 	line, left, right *canvas.Line
 	text              *canvas.Text
 	length            float64 // kilometres
 }
 
 func newScaleBar() *scaleBar {
-	b := &scaleBar{text: canvas.NewText("", nil)}
+	b := &scaleBar{ground: canvas.NewRectangle(nil), text: canvas.NewText("", nil)}
+	b.ground.CornerRadius = 4
 	for _, l := range []**canvas.Line{&b.line, &b.left, &b.right} {
 		*l = canvas.NewLine(nil)
 		(*l).StrokeWidth = 2
@@ -35,7 +38,7 @@ func newScaleBar() *scaleBar {
 }
 
 func (b *scaleBar) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{b.line, b.left, b.right, b.text}
+	return []fyne.CanvasObject{b.ground, b.line, b.left, b.right, b.text}
 }
 
 func (b *scaleBar) recolour(st *paint.Style) {
@@ -43,6 +46,8 @@ func (b *scaleBar) recolour(st *paint.Style) {
 		l.StrokeColor = st.Ink
 	}
 	b.text.Color, b.text.TextSize = st.Ink, 12
+	p := st.Paper
+	b.ground.FillColor = color.NRGBA{p.R, p.G, p.B, 190}
 }
 
 // follow measures the ground in the middle of the view.
@@ -56,11 +61,13 @@ func (b *scaleBar) follow(m *Map) {
 		b.text.Refresh()
 	}
 	w, size := float32(b.length*perKM), m.Size()
-	y := size.Height - barInset
+	y, high := size.Height-barInset, b.text.MinSize().Height
+	b.ground.Resize(fyne.NewSize(w+barInset, high+barTick+4))
+	b.ground.Move(fyne.NewPos(barInset/2, y-high-3))
 	b.line.Position1, b.line.Position2 = fyne.NewPos(barInset, y), fyne.NewPos(barInset+w, y)
 	b.left.Position1, b.left.Position2 = fyne.NewPos(barInset, y-barTick), fyne.NewPos(barInset, y+1)
 	b.right.Position1, b.right.Position2 = fyne.NewPos(barInset+w, y-barTick), fyne.NewPos(barInset+w, y+1)
-	b.text.Move(fyne.NewPos(barInset+(w-b.text.MinSize().Width)/2, y-b.text.MinSize().Height-1))
+	b.text.Move(fyne.NewPos(barInset+(w-b.text.MinSize().Width)/2, y-high-1))
 }
 
 // round returns the largest of 1, 2 and 5 times a power of ten up to x.

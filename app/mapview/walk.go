@@ -22,7 +22,7 @@ type walk struct {
 
 // same reports whether two clusters stand for the same, in whatever view.
 func same(a, b *marker.Cluster) bool {
-	return a.Plane == b.Plane && a.Area == b.Area && a.Ring == b.Ring && a.Markers[0].Event == b.Markers[0].Event
+	return len(a.Markers) > 0 && len(b.Markers) > 0 && a.Plane == b.Plane && a.Area == b.Area && a.Ring == b.Ring && a.Markers[0].Event == b.Markers[0].Event
 }
 
 // find returns which of the clusters stands for the same as c, and -1 when none
@@ -60,7 +60,7 @@ func (m *Map) step(back bool) {
 		return
 	}
 	m.walk = walk{c, true}
-	m.over.point(c)
+	m.over.point(c, c.At)
 }
 
 // openWalked opens the cluster that the walk has come to.

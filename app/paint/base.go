@@ -66,6 +66,7 @@ type layers struct {
 	taken     []rect   // where it is written on
 	writings  []writing
 	clusters  []marker.Cluster // that names keep clear of
+	written   []marker.Box     // where names have been written
 }
 
 // drawGround draws all of the base but its names.
@@ -85,7 +86,7 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style, clusters []marker.Cluster) {
 	l := newLayers(s, o, v, st)
 	defer layersPool.Put(l)
-	l.clusters = clusters
+	l.clusters, l.written = clusters, l.written[:0]
 	l.names()
 }
 

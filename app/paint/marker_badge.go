@@ -35,7 +35,7 @@ func drawLeaders(s Surface, clusters []marker.Cluster, st *Style, p *Path) {
 		}
 		p.Reset()
 		p.Add(c.Foot, c.Joint)
-		s.Stroke(p, Stroke{Color: st.Paper, Width: 2.5 * leaderWidth * st.Ratio})
+		s.Stroke(p, Stroke{Color: casingColor, Width: 2.5 * leaderWidth * st.Ratio})
 		s.Stroke(p, Stroke{Color: gravest(&c.ByDisplay), Width: leaderWidth * st.Ratio})
 		p.Reset()
 		for _, q := range disc.points {

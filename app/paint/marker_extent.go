@@ -91,7 +91,7 @@ func tones(by *[marker.Displays]int) []color.NRGBA {
 func (e *extents) outline(p *Path, c color.NRGBA, broken bool) {
 	width := borderWidth * e.st.Ratio
 	line := closed(p)
-	e.Stroke(line, Stroke{Color: alpha(e.st.Paper, .7), Width: 2 * width})
+	e.Stroke(line, Stroke{Color: alpha(casingColor, .6), Width: 2 * width})
 	pen := Stroke{Color: c, Width: width}
 	if broken {
 		pen.Dash = []float64{4 * width, 3 * width}

@@ -41,11 +41,15 @@ const (
 	casing     = 0.07 // around it, so that it stands off from the map
 	hairline   = 0.03 // between the casing and the symbol
 	edge       = 0.16 // of a hollow symbol
-	ringGap    = 0.05 // between a dot and the ring of a district
+	ringEdge   = 0.04 // around the ring of a district
+	ringWidth  = 0.06 // of that ring
 	donut      = 0.17 // width of a cluster's ring
 	letterSize = 0.56
 	capHeight  = 0.714 // of Noto Sans, in ems
 )
+
+// casingColor sets marks off from every map, light or dark.
+var casingColor = rgb(0xFFFFFF)
 
 // leastLettered is the diameter in pixels below which a letter is a smudge and
 // is left out.
@@ -62,11 +66,9 @@ func DrawMark(s Surface, at viewport.Pixel, diameter float64, m *Mark, st *Style
 		return
 	}
 	if m.District {
-		ring := Path{}
-		ring.Add(disc.placed(at, diameter/2*(1-casing), 0)...)
-		s.Stroke(&ring, Stroke{Color: st.Paper, Width: diameter * casing * 2})
-		s.Stroke(&ring, Stroke{Color: ColorOf(m.Display), Width: diameter * casing})
-		diameter *= 1 - 2*(casing+ringGap)
+		fill(s, disc.placed(at, diameter/2, 0), casingColor)
+		fill(s, disc.placed(at, diameter*(.5-ringEdge), 0), ColorOf(m.Display))
+		diameter *= 1 - 2*(ringEdge+ringWidth)
 	}
 	drawSymbol(s, at, diameter, m, st)
 }
@@ -75,8 +77,8 @@ func DrawMark(s Surface, at viewport.Pixel, diameter float64, m *Mark, st *Style
 func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	shape, tint := shapeOf(m.Kind), palette.of(m.Display)
 	r, grow := d/2, d*casing
-	fill(s, shape.placed(at, r, 0), st.Paper)
-	fill(s, shape.placed(at, r, d*hairline-grow), alpha(st.Ink, .5))
+	fill(s, shape.placed(at, r, 0), casingColor)
+	fill(s, shape.placed(at, r, d*hairline-grow), alpha(rgb(0x1E2226), .5))
 	fill(s, shape.placed(at, r, -grow), tint.Color)
 	ink := tint.Ink
 	if hollow(m.Kind) {
@@ -93,7 +95,7 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 // in the order of their precedence, clockwise from the top, around the count.
 func drawDonut(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	n := m.count()
-	fill(s, disc.placed(at, d/2, 0), st.Paper)
+	fill(s, disc.placed(at, d/2, 0), casingColor)
 	outer, turn := d/2-d*casing, 0.0
 	for i, c := range m.Counts {
 		if c > 0 {
@@ -104,10 +106,7 @@ func drawDonut(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	}
 	fill(s, disc.placed(at, outer-d*donut, 0), st.Paper)
 	text := abbreviate(n)
-	size := d * .40
-	if len(text) > 2 {
-		size = d * .32
-	}
+	size := d * [...]float64{.40, .40, .36, .275, .24}[len(text)]
 	write(s, at, 0, text, size, st.Ink)
 }
 

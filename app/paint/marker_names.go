@@ -5,28 +5,77 @@ import (
 	"strikemap/geo/viewport"
 )
 
-// dodge moves the name of a town from under the mark that stands on the town,
-// further to the side where it stands already, and reports false for a name that
-// a badge would cover.
+// dodge moves a name that stands in the way of the clusters: that of a town from
+// under the mark on it, or to another side of its dot where it touches no other
+// name. It reports false when there is no room, for half a name is worse than
+// none.
 func (l *layers) dodge(x *label, t *Text) bool {
 	at := l.v.ToPixel(x.at)
-	b := x.box(x.anchor)
-	r := l.st.Ratio
-	name := marker.Box{Left: at.X + b.x0*r, Top: at.Y + b.y0*r, Right: at.X + b.x1*r, Bottom: at.Y + b.y1*r}
-	for i := range l.clusters {
-		c := &l.clusters[i]
-		mark := c.Box(r)
-		switch {
-		case !mark.Meets(name):
-		case c.Label != "":
-			return false
-		case x.town != nil && mark.Contains(at):
-			by := aside(x.anchor, name, mark, 2*r)
+	if name := l.nameBox(x, at); l.covering(name) == nil {
+		l.written = append(l.written, name)
+		return true
+	}
+	if x.town == nil {
+		return false
+	}
+	y := *x
+	for i := range below + 1 {
+		y.anchor = (x.anchor + i) % (below + 1)
+		name, by := l.nameBox(&y, at), viewport.Pixel{}
+		if c := l.standing(at); c != nil {
+			by = aside(y.anchor, name, c.Box(l.st.Ratio), 2*l.st.Ratio)
+			name = shifted(name, by)
+		}
+		if l.covering(name) == nil && !l.named(x, name) {
+			l.written = append(l.written, name)
+			*t = y.writing(l.st, at)
 			t.At.X, t.At.Y = t.At.X+by.X, t.At.Y+by.Y
 			return true
 		}
 	}
-	return true
+	return false
+}
+
+// nameBox returns where a name stands that belongs to a pixel.
+func (l *layers) nameBox(x *label, at viewport.Pixel) marker.Box {
+	b, r := x.box(x.anchor), l.st.Ratio
+	return marker.Box{Left: at.X + b.x0*r, Top: at.Y + b.y0*r, Right: at.X + b.x1*r, Bottom: at.Y + b.y1*r}
+}
+
+// covering returns a cluster that covers some of a name.
+func (l *layers) covering(name marker.Box) *marker.Cluster {
+	for i := range l.clusters {
+		if l.clusters[i].Box(l.st.Ratio).Meets(name) {
+			return &l.clusters[i]
+		}
+	}
+	return nil
+}
+
+// standing returns the cluster that covers a town's own dot.
+func (l *layers) standing(at viewport.Pixel) *marker.Cluster {
+	for i := range l.clusters {
+		if l.clusters[i].Box(l.st.Ratio).Contains(at) {
+			return &l.clusters[i]
+		}
+	}
+	return nil
+}
+
+// named reports whether a box touches where a name other than x stands, or where
+// one has been moved to.
+func (l *layers) named(x *label, b marker.Box) bool {
+	for _, w := range l.written {
+		if w.Meets(b) {
+			return true
+		}
+	}
+	for _, y := range l.shown {
+		if y != x && l.nameBox(y, l.v.ToPixel(y.at)).Meets(b) {
+			return true
+		}
+	}
+	return false
 }
 
 // aside returns by how much a name moves away from a mark, and some pixels more.
@@ -38,8 +87,10 @@ func aside(a anchor, name, mark marker.Box, more float64) viewport.Pixel {
 		return viewport.Pixel{X: mark.Left - more - name.Right}
 	case above:
 		return viewport.Pixel{Y: mark.Top - more - name.Bottom}
-	case below:
-		return viewport.Pixel{Y: mark.Bottom + more - name.Top}
 	}
-	return viewport.Pixel{}
+	return viewport.Pixel{Y: mark.Bottom + more - name.Top}
+}
+
+func shifted(b marker.Box, by viewport.Pixel) marker.Box {
+	return marker.Box{Left: b.Left + by.X, Top: b.Top + by.Y, Right: b.Right + by.X, Bottom: b.Bottom + by.Y}
 }
