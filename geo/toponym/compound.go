@@ -8,9 +8,11 @@ import (
 
 // compoundTails are what a place is compounded with to tell who holds or
 // backs something: "Moscow-occupied", "Kyiv-based".
-var compoundTails = map[string]bool{"based": true, "occupied": true, "controlled": true, "backed": true, "held": true, "led": true,
+var compoundTails = map[string]bool{
+	"based": true, "occupied": true, "controlled": true, "backed": true, "held": true, "led": true,
 	"installed": true, "appointed": true, "born": true, "annexed": true, "aligned": true, "friendly": true, "run": true,
-	"supported": true, "sponsored": true, "proclaimed": true, "area": true, "imposed": true, "supplied": true, "made": true}
+	"supported": true, "sponsored": true, "proclaimed": true, "area": true, "imposed": true, "supplied": true, "made": true,
+}
 
 // compounded returns the length in bytes of the place in a compound like
 // "Moscow-occupied" at word i, or 0.

@@ -68,7 +68,7 @@ func (x *article) settleDistrict(i int) {
 // cityOf returns the city of which sighting i names a district, or nil.
 func (x *article) cityOf(i int) *geo.Place {
 	s := x.sightings[i]
-	if s.right.has(rightHromada) || s.place != nil && (s.place.Level == geo.LevelDistrict || s.place.Level == geo.LevelRaion) {
+	if s.right.has(rightHromada) || s.place != nil && s.place.Level != geo.LevelSettlement {
 		return nil
 	}
 	if s.parent >= 0 {
@@ -79,11 +79,17 @@ func (x *article) cityOf(i int) *geo.Place {
 		return nil
 	}
 	for j := i - 1; j >= 0 && s.derived && x.sightings[j].line == s.line; j-- {
-		city := x.sightings[j].place
-		if city != nil && city.Level == geo.LevelSettlement && city.Population >= cityFrom && x.sightings[j].literal &&
-			(s.place == nil || km(s.place, city) > districtKM) {
+		if city := x.sightings[j].city(); city != nil && (s.place == nil || km(s.place, city) > districtKM) {
 			return city
 		}
 	}
 	return nil
+}
+
+// city returns the city that the sighting means, or nil.
+func (s *sighting) city() *geo.Place {
+	if s.place == nil || !s.literal || s.place.Level != geo.LevelSettlement || s.place.Population < cityFrom {
+		return nil
+	}
+	return s.place
 }

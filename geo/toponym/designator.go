@@ -20,59 +20,90 @@ func (x *article) designate(s *sighting) {
 	if l.is(s.last-1, possessive) {
 		return
 	}
-	if marks.has(rightFront|rightHromada|rightPlant) && !latin(l.keys[s.first]) && s.last-s.first == 1 && !s.facility() {
-		// "Ізюмському напрямку" is not of the village Ізюмське
-		s.adjective = s.adjective || adjectiveRoot(gazetteer.Fold(l.keys[s.first])) != ""
-	}
-	if l.key(s.first-1) == "на" && !s.adjective && marks == 0 && strings.HasSuffix(l.keys[s.first], "ському") && x.seatOf(l.keys[s.first]) != nil {
-		s.adjective = true // "на Ізюмському" leaves "напрямку" out
-		s.right |= rightFront
-	}
+	s.asAdjective(x)
 	switch {
-	case s.left.quoted && marks == 0:
+	case s.left.quoted && marks == 0, s.wide() && !s.adjective:
+		return
 	case s.wide() && marks.has(rightPeninsula):
-		if s.adjective {
-			s.extend(n)
-			s.adjective = false
+		s.extend(n)
+		s.adjective = false
+		return
+	}
+	for _, d := range designators {
+		if marks.has(d.tag) && (!d.adjective || s.adjective) && (d.unless == 0 || !marks.has(d.unless)) {
+			d.read(x, s, n)
+			return
 		}
-	case s.wide() && !s.adjective:
-	case marks.has(rightAdmin):
-		x.toOblast(s)
-		if !latin(l.keys[s.first]) {
-			s.extend(n)
-		}
-	case marks.has(rightOblast | rightOblasts):
+	}
+	s.fromLeft(x)
+}
+
+// designators are the readings of what may follow a name; the first that fits
+// holds. n is the number of words of the designator.
+var designators = []struct {
+	tag, unless tag
+	adjective   bool // only after an adjective
+	read        func(x *article, s *sighting, n int)
+}{
+	{tag: rightAdmin, read: (*article).toAdministration},
+	{tag: rightOblast | rightOblasts, read: func(x *article, s *sighting, n int) {
 		x.toOblast(s)
 		s.extend(n)
-	case marks.has(rightOblastWide) && s.adjective:
-		x.toOblast(s)
-	case marks.has(rightRepublic):
+	}},
+	{tag: rightOblastWide, adjective: true, read: func(x *article, s *sighting, _ int) { x.toOblast(s) }},
+	{tag: rightRepublic, read: func(x *article, s *sighting, n int) {
 		x.toRepublic(s)
 		if s.adjective {
 			s.extend(n)
 		}
 		s.adjective = false
-	case marks.has(rightNeighbourhood) && !s.adjective:
+	}},
+	{tag: rightNeighbourhood, read: (*article).toNeighbourhood},
+	{tag: rightRaion, read: (*article).toRaion},
+	{tag: rightHromada, read: (*article).toHromada},
+	{tag: rightNuclear | rightPlant | rightAirfield | rightPort, read: (*article).toFacility},
+	{tag: rightCity, unless: rightOffice | rightOf, read: func(_ *article, s *sighting, _ int) {
+		s.want, s.after = wantSettlement, s.last+1
+	}},
+}
+
+// asAdjective reads a village's name as the adjective of a town where a noun
+// that asks for one follows or is left out: "Ізюмському напрямку", "на
+// Ізюмському" are not of the village Ізюмське.
+func (s *sighting) asAdjective(x *article) {
+	k := s.line.keys[s.first]
+	if latin(k) || s.last-s.first > 1 || s.facility() || s.adjective {
+		return
+	}
+	if s.right.has(rightFront | rightHromada | rightPlant) {
+		s.adjective = adjectiveRoot(gazetteer.Fold(k)) != ""
+	} else if s.right == 0 && s.line.key(s.first-1) == "на" && strings.HasSuffix(k, "ському") && x.seatOf(k) != nil {
+		s.adjective = true
+		s.right |= rightFront
+	}
+}
+
+// toAdministration reads "Запорізька ОВА", "Kharkiv Oblast Military
+// Administration": the area that it governs.
+func (x *article) toAdministration(s *sighting, n int) {
+	x.toOblast(s)
+	if !latin(s.line.keys[s.first]) {
+		s.extend(n)
+	}
+}
+
+// toNeighbourhood reads "X neighbourhood", of which the gazetteer knows none.
+func (x *article) toNeighbourhood(s *sighting, n int) {
+	if !s.adjective {
 		s.extend(n)
 		s.hits, s.want = nil, wantDistrict
-	case marks.has(rightRaion):
-		x.toRaion(s, n)
-	case marks.has(rightHromada):
-		x.toHromada(s, n)
-	case marks.has(rightNuclear | rightPlant | rightAirfield | rightPort):
-		x.toFacility(s, n)
-	case marks.has(rightCity) && !marks.has(rightOffice|rightOf):
-		s.want = wantSettlement
-		s.after = s.last + 1
-	default:
-		s.fromLeft(x)
 	}
 }
 
 // extend takes the n words of the designator into the mention.
 func (s *sighting) extend(n int) {
 	s.to = s.last + n
-	if s.line.is(s.to, letters) == false && s.line.isPunct(s.to, ".") && s.line.key(s.to-1) == "обл" {
+	if s.line.isPunct(s.to, ".") && s.line.key(s.to-1) == "обл" {
 		s.to++
 	}
 	s.after = s.to

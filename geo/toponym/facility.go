@@ -21,9 +21,11 @@ func (f facilityIndex) add(p *geo.Place) {
 }
 
 // generic are the words of facility names that say only what they are.
-var generic = map[string]bool{"port": true, "of": true, "air": true, "base": true, "airport": true, "airfield": true, "nuclear": true,
+var generic = map[string]bool{
+	"port": true, "of": true, "air": true, "base": true, "airport": true, "airfield": true, "nuclear": true,
 	"power": true, "plant": true, "refinery": true, "station": true, "international": true, "thermal": true, "hydroelectric": true,
-	"the": true, "bridge": true, "military": true, "south": true}
+	"the": true, "bridge": true, "military": true, "south": true,
+}
 
 // kinds of facilities and the words by which their names tell them.
 var facilityWords = map[tag][]string{

@@ -38,8 +38,10 @@ type line struct {
 }
 
 func newLine(index int, body string, s *sentence.Sentence) *line {
-	x := &line{index: index, body: body, words: s.Words, heading: s.Heading,
-		keys: make([]string, len(s.Words)), shapes: make([]shape, len(s.Words)), names: make([]int, len(s.Words))}
+	x := &line{
+		index: index, body: body, words: s.Words, heading: s.Heading,
+		keys: make([]string, len(s.Words)), shapes: make([]shape, len(s.Words)), names: make([]int, len(s.Words)),
+	}
 	long, upper, shouted := 0, 0, 0
 	for i := range s.Words {
 		x.keys[i], x.shapes[i] = key(&s.Words[i])

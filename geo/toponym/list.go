@@ -97,31 +97,16 @@ func (l *line) aside(i, stop int) int {
 // or "the villages of" at the start on to those after it.
 func (x *article) share(list []*sighting) {
 	for i := len(list) - 1; i > 0; i-- {
-		b, a := list[i], list[i-1]
-		if b.want == 0 {
-			continue
-		}
-		switch {
-		case a.adjective && b.want&wantOblast != 0:
-			x.toOblast(a)
-		case b.want&wantRaion != 0 && b.right.has(rightHromada) && x.isAdjective(a):
-			x.toHromada(a, 0)
-			a.right |= rightHromada
-		case a.adjective && b.want&wantRaion != 0:
-			x.toRaion(a, 0)
-		case a.want == 0 && b.right.has(rightRepublic):
-			x.toRepublic(a)
-			a.right |= rightRepublic
-		case a.want == 0 && b.right.has(rightOblasts) && b.want&wantOblast != 0:
-			x.toOblast(a)
-			a.right |= rightOblasts
+		if list[i].want != 0 {
+			x.handBack(list[i-1], list[i])
 		}
 	}
 	from := list[0]
-	regions := from.line.regionsBefore(from.from)
-	for _, s := range list {
-		if regions && s.want == 0 && !s.left.first.has(leftNear) {
-			x.toOblast(s)
+	if from.line.regionsBefore(from.from) {
+		for _, s := range list {
+			if s.want == 0 && !s.left.first.has(leftNear) {
+				x.toOblast(s)
+			}
 		}
 	}
 	for _, s := range list[1:] {
@@ -130,6 +115,26 @@ func (x *article) share(list []*sighting) {
 		}
 		x.inherit(s, from)
 		from = s
+	}
+}
+
+// handBack gives a the designator of b, which follows it in a list.
+func (x *article) handBack(a, b *sighting) {
+	raion, plural := b.want&wantRaion != 0, a.want == 0
+	switch {
+	case a.adjective && b.want&wantOblast != 0:
+		x.toOblast(a)
+	case raion && b.right.has(rightHromada) && x.isAdjective(a):
+		x.toHromada(a, 0)
+		a.right |= rightHromada
+	case a.adjective && raion:
+		x.toRaion(a, 0)
+	case plural && b.right.has(rightRepublic):
+		x.toRepublic(a)
+		a.right |= rightRepublic
+	case plural && b.right.has(rightOblasts) && b.want&wantOblast != 0:
+		x.toOblast(a)
+		a.right |= rightOblasts
 	}
 }
 
@@ -153,12 +158,16 @@ func (x *article) inherit(s, from *sighting) {
 }
 
 // regionsWords are the nouns that announce a list of regions.
-var regionsWords = map[string]bool{"regions": true, "oblasts": true, "provinces": true, "областях": true, "областей": true,
-	"областям": true, "областями": true, "регіонах": true, "регіонів": true, "регионах": true, "регионов": true, "регионами": true}
+var regionsWords = map[string]bool{
+	"regions": true, "oblasts": true, "provinces": true, "областях": true, "областей": true,
+	"областям": true, "областями": true, "регіонах": true, "регіонів": true, "регионах": true, "регионов": true, "регионами": true,
+}
 
 // announcers may stand between that noun and the list.
-var announcers = map[string]bool{":": true, "—": true, "–": true, "-": true, "--": true, "(": true, "including": true, "of": true,
-	"in": true, "namely": true, "such": true, "as": true, ",": true, "the": true, "зокрема": true, "включая": true}
+var announcers = map[string]bool{
+	":": true, "—": true, "–": true, "-": true, "--": true, "(": true, "including": true, "of": true,
+	"in": true, "namely": true, "such": true, "as": true, ",": true, "the": true, "зокрема": true, "включая": true,
+}
 
 // regionsBefore reports whether "regions" announces the list that starts at
 // word i: "four regions of Ukraine – Donetsk, Kherson …", "в трьох областях: …".

@@ -119,10 +119,12 @@ func (x *article) listActs(s *sighting) bool {
 }
 
 // between are the words that may stand between a subject and its verb.
-var between = map[string]bool{"also": true, "has": true, "have": true, "had": true, "been": true, "is": true, "are": true, "was": true, "now": true, "still": true, "never": true,
+var between = map[string]bool{
+	"also": true, "has": true, "have": true, "had": true, "been": true, "is": true, "are": true, "was": true, "now": true, "still": true, "never": true,
 	"already": true, "later": true, "earlier": true, "meanwhile": true, "itself": true, ",": true, "repeatedly": true, "long": true,
 	"again": true, "often": true, "soon": true, "since": true, "then": true, "both": true, "not": true, "does": true, "did": true,
-	"також": true, "вже": true, "знову": true, "не": true, "уже": true, "снова": true, "также": true}
+	"також": true, "вже": true, "знову": true, "не": true, "уже": true, "снова": true, "также": true,
+}
 
 // acts reports whether a verb of speaking or acting follows word i of which
 // the name is the subject.

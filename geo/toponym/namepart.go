@@ -6,31 +6,43 @@ import (
 	"strikemap/geo"
 )
 
+// nameParts are the reasons for which a name is only part of another name; the
+// first that holds is told. Those of the first group hold for regions, too.
+var nameParts = []struct {
+	reason string
+	any    bool // whatever level a designator gave
+	holds  func(x *article, s *sighting) bool
+}{
+	{"part of a club's name", true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftClub) }},
+	{"part of an institution's name", true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
+	{"a ship's name", false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
+	{"a street's name", false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
+	{"a military unit's name", false, func(x *article, s *sighting) bool {
+		return s.left.tags.has(leftUnit) && (s.left.quoted || !x.known(s))
+	}},
+	{"a name in quotation marks", false, func(_ *article, s *sighting) bool {
+		return s.left.quoted && s.line.is(s.last, closing) && !s.left.tags.has(leftSettlement|leftFacility) && !s.facility()
+	}},
+	{"a person's surname", false, (*article).namesPerson},
+	{"the river, not the city", false, (*article).river},
+}
+
 // namePart tells why the name is only part of another name, or returns "".
 func (x *article) namePart(s *sighting) string {
-	l, left := s.line, s.left.tags
-	switch {
-	case left.has(leftClub):
-		return "part of a club's name"
-	case left.has(leftNameOf):
-		return "part of an institution's name"
-	case left.has(leftShip) && s.want == 0:
-		return "a ship's name"
-	case left.has(leftStreet) && s.want == 0:
-		return "a street's name"
-	case s.want != 0 && s.want != wantSettlement:
-		return ""
-	case left.has(leftUnit) && (s.left.quoted || !x.known(s)):
-		return "a military unit's name"
-	case s.left.quoted && l.is(s.last, closing) && !left.has(leftSettlement|leftFacility) && !s.facility():
-		return "a name in quotation marks"
-	case x.namesPerson(s):
-		return "a person's surname"
-	case x.river(s):
-		return "the river, not the city"
+	small := s.want == 0 || s.want == wantSettlement
+	for _, r := range nameParts {
+		if (r.any || small) && r.holds(x, s) {
+			return r.reason
+		}
 	}
-	if reason := x.compound(s); reason != "" {
+	if !small || s.want == wantSettlement || s.line.is(s.last-1, possessive) {
+		return ""
+	}
+	if reason := s.compound(); reason != "" {
 		return reason
+	}
+	if x.inLongerName(s) {
+		return "part of a longer name"
 	}
 	return ""
 }
@@ -46,14 +58,14 @@ func (s *sighting) facility() bool {
 	return top != nil && top.Level == geo.LevelFacility
 }
 
-// compounds are the words after a name that make it part of another name. The
-// first group does so however it is written, the second only with a capital.
+// compounds are the words after a name that make it part of another name, some
+// only with a capital when they are English.
 var compounds = []struct {
 	tag     tag
 	capital bool
 	reason  string
 }{
-	{rightStreet, false, "a street's name"},
+	{rightStreet, true, "a street's name"},
 	{rightUnit, false, "a military unit's name"},
 	{rightAgreement, false, "an agreement's name"},
 	{rightPipeline, false, "a pipeline's name"},
@@ -63,28 +75,26 @@ var compounds = []struct {
 	{rightIndoors, true, "part of a building's name"},
 }
 
-// compound reads the word after the name and the capitalised words around it.
-func (x *article) compound(s *sighting) string {
+// compound tells what the word after the name makes of it, or returns "".
+func (s *sighting) compound() string {
 	l := s.line
-	if s.want == wantSettlement || l.is(s.last-1, possessive) {
-		return ""
-	}
-	next := s.last
+	upper := l.is(s.last, capital) && !l.titled || !latin(l.key(s.last))
 	for _, c := range compounds {
-		if s.right.has(c.tag) && (!c.capital || l.is(next, capital) && !l.titled || !latin(l.key(next)) && l.key(next) != "") {
+		if s.right.has(c.tag) && (upper || !c.capital) {
 			return c.reason
 		}
 	}
-	if l.titled || s.top() == nil || s.top().Level != geo.LevelSettlement || s.left.first.has(leftIn|leftNear|leftArea|leftFrom|leftTo|leftAttack) {
-		return ""
-	}
-	if x.stranger(l, s.first-1) && s.first-1 > 0 {
-		return "part of a longer name"
-	}
-	if !x.known(s) && x.stranger(l, s.last) {
-		return "part of a longer name"
-	}
 	return ""
+}
+
+// inLongerName reports whether a capitalised word that nothing explains stands
+// beside the name of a settlement: "Radio Example", "Example Bar Association".
+func (x *article) inLongerName(s *sighting) bool {
+	placed := s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack)
+	if placed || s.line.titled || s.top() == nil || s.top().Level != geo.LevelSettlement {
+		return false
+	}
+	return s.first > 1 && x.stranger(s.line, s.first-1) || !x.known(s) && x.stranger(s.line, s.last)
 }
 
 // stranger reports whether word i is a capitalised word that is no place, no
@@ -105,8 +115,10 @@ func (l *line) unexplained(i int) bool {
 }
 
 // rivers are the names of rivers that are those of a city, too.
-var rivers = map[string]bool{"dnipro": true, "dnieper": true, "dnepr": true, "дніпро": true, "дніпра": true, "дніпром": true,
-	"дніпру": true, "днепр": true, "днепра": true, "днепром": true, "днепру": true, "днепре": true, "samara": true}
+var rivers = map[string]bool{
+	"dnipro": true, "dnieper": true, "dnepr": true, "дніпро": true, "дніпра": true, "дніпром": true,
+	"дніпру": true, "днепр": true, "днепра": true, "днепром": true, "днепру": true, "днепре": true, "samara": true,
+}
 
 // river reports whether the name is that of a river here: "the Dnipro",
 // "на лівому березі Дніпра", "the Dnipro River".

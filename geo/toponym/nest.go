@@ -8,22 +8,8 @@ import "strikemap/geo"
 // when the gazetteer bears it out.
 func (x *article) nest(start int) {
 	for i := start; i < len(x.sightings); i++ {
-		a := x.sightings[i]
-		if a.dropped {
-			continue
-		}
-		for j := i + 1; j < len(x.sightings) && j <= i+2 && a.parent < 0; j++ {
-			b := x.sightings[j]
-			if b.dropped || b.owns(x.sightings, j) {
-				continue
-			}
-			if a.line.inCity(a, b) {
-				x.asFarOblast(b, a)
-			}
-			if x.areaFor(a, b) && a.line.follows(a, b) {
-				a.parent = j
-			}
-			break
+		if a := x.sightings[i]; !a.dropped {
+			a.parent = x.areaAfter(i)
 		}
 	}
 	for i := len(x.sightings) - 1; i > start; i-- {
@@ -35,6 +21,25 @@ func (x *article) nest(start int) {
 			a.parent = i - 1
 		}
 	}
+}
+
+// areaAfter returns the index of the area set right after sighting i, or -1.
+func (x *article) areaAfter(i int) int {
+	a := x.sightings[i]
+	for j := i + 1; j < len(x.sightings) && j <= i+2; j++ {
+		b := x.sightings[j]
+		if b.dropped || b.owns(x.sightings, j) {
+			continue
+		}
+		if a.line.inCity(a, b) {
+			x.asFarOblast(b, a)
+		}
+		if x.areaFor(a, b) && a.line.follows(a, b) {
+			return j
+		}
+		break
+	}
+	return -1
 }
 
 // owns reports whether the sighting is only the owner of the next one:
@@ -64,7 +69,7 @@ func (x *article) areaFor(a, b *sighting) bool {
 // rank orders the levels by size, as far as it is known before resolution.
 func (s *sighting) rank() int {
 	switch {
-	case s.want&(wantCountry) != 0 && s.want&wantOblast == 0:
+	case s.want&wantCountry != 0 && s.want&wantOblast == 0:
 		return 4
 	case s.want&wantOblast != 0:
 		return 3

@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"strikemap/geo"
 )
@@ -27,16 +28,7 @@ func (x *article) personAt(l *line, i int) int {
 	if !l.is(i, capital) || !words.given[l.keys[i]] || l.is(i, possessive) {
 		return 0
 	}
-	j := i + 1
-	if l.isPunct(j, "]") || l.isPunct(j, ")") {
-		j++
-	}
-	if l.is(j, capital) && len([]rune(l.key(j))) == 1 {
-		j++
-		if l.isPunct(j, ".") {
-			j++
-		}
-	}
+	j := l.pastInitial(i + 1)
 	if !l.is(j, capital) || words.calendar[l.keys[j]] {
 		return 0
 	}
@@ -49,6 +41,20 @@ func (x *article) personAt(l *line, i int) int {
 		}
 	}
 	return j + 1 - i
+}
+
+// pastInitial skips a closing bracket and a middle initial at word j.
+func (l *line) pastInitial(j int) int {
+	if l.isPunct(j, "]") || l.isPunct(j, ")") {
+		j++
+	}
+	if l.is(j, capital) && utf8.RuneCountInString(l.keys[j]) == 1 {
+		j++
+		if l.isPunct(j, ".") {
+			j++
+		}
+	}
+	return j
 }
 
 // namesPerson reports whether the words around a small place's name make it a

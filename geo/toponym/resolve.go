@@ -24,13 +24,11 @@ const (
 
 const (
 	cityPrior         = 1.5 // a city is meant rather than a village of its name
-	villageMost       = 5_000
 	unknownPopulation = 500 // what a village without a figure may have
 	mostCandidates    = 160 // of a name that a hundred villages bear
 	mostNeighbours    = 10  // settled places that are looked at
 	reachKM           = 130 // beyond which a neighbour tells nothing
 	openLead          = 0.3 // below this lead a tie is left open
-	strayKM           = 200 // from the middle of what the article is about, a village is no longer meant
 	openKM            = 25  // unless the candidates lie this close together
 )
 
@@ -125,36 +123,6 @@ func (x *article) choose(i int, s *sighting) {
 	}
 	s.take(best, second)
 	s.doubt(&w, x.focus)
-}
-
-// doubt leaves a place open that contradicts what stands beside its name: the
-// village meant is one that the gazetteer does not know.
-func (s *sighting) doubt(w *weighing, focus *geo.Place) {
-	p, parent := s.place, w.parent
-	switch {
-	case p == nil || p.Level != geo.LevelSettlement && p.Level != geo.LevelFacility:
-	case s.land != "" && p.Country != s.land && p.Population < villageMost:
-		s.place, s.reason = nil, "no place of this name is known in the country named beside it"
-	case parent != nil && !within(p, parent) && km(p, parent) > 120 && p.Population < cityFrom:
-		s.place, s.reason = nil, "no place of this name is known in "+parent.Name+", named beside it"
-	case p.Population < villageMost && s.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && parent == nil:
-		s.place, s.reason = nil, "no airfield or port of this name is known"
-	case p.Population < villageMost && parent == nil && w.elsewhere(p):
-		s.place, s.reason = nil, "no place of this name is known in the country of those named beside it"
-	case focus != nil && parent == nil && len(s.options) > 1 && p.Level == geo.LevelSettlement && p.Population < 20_000 && !within(p, focus) && km(p, focus) > strayKM:
-		s.place, s.reason = nil, "no place of this name is known near "+focus.Name+", which the article is about"
-	case s.garrison() && p.InUkraine() && p.Population < 50_000:
-		s.place, s.reason = nil, "the garrison of a unit, perhaps of another country"
-	}
-}
-
-// garrison reports whether the name stands in brackets after a military unit.
-func (s *sighting) garrison() bool {
-	if !s.line.isPunct(s.first-1, "(") || s.first < 2 {
-		return false
-	}
-	marks, _ := words.right.after(s.line.keys, s.first-2)
-	return marks.has(rightUnit)
 }
 
 // take records the outcome, leaving a tie open.

@@ -3,6 +3,7 @@ package toponym
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // surroundings is what stands before a name.
@@ -13,67 +14,94 @@ type surroundings struct {
 	start  int    // first word that was taken into account
 	quoted bool   // an opening quotation mark stands right before
 	land   string // country told by an adjective: "Polish", "російське"
-	skip   bool   // some modifier stood between
 	radius float64
 }
 
+// mostSteps bounds how many designators and modifiers are read leftwards.
+const mostSteps = 9
+
 // look reads leftwards from word i: designators and modifiers are skipped, the
 // first preposition ends the search.
-func (x *line) look(i int) (s surroundings) {
-	s.start = i
-	owner := false // the country is named by its noun: only "аеродром РФ X" tells where X lies
-	defer func() {
-		if owner && !s.tags.has(leftSettlement|leftFacility) {
-			s.land = ""
-		}
-	}()
+func (x *line) look(i int) surroundings {
+	s := surroundings{start: i}
 	j := i
 	if x.is(j-1, opening) {
 		s.quoted = true
 		j--
 	}
-	for steps := 0; j > 0 && steps < 9 && (x.names[j-1] == 0 || words.demonym[x.keys[j-1]] != ""); steps++ {
-		if x.isPunct(j-1, ".") && j > 1 && len([]rune(x.key(j-2))) <= 3 {
-			j--
-			continue
+	owner := false // the country is named by its noun
+	for range mostSteps {
+		if j == 0 || x.names[j-1] != 0 && words.demonym[x.keys[j-1]] == "" {
+			break
 		}
-		marks, n := words.left.before(x.keys, j)
-		for k := j - n; k < j; k++ {
-			if x.names[k] != 0 { // "district of" after "Industrialnyi"
-				marks, n = leftOf, j-k-1
-			}
+		n := x.step(j, &s)
+		if n == 0 {
+			break
 		}
-		if x.russian && x.key(j-1) == "у" {
-			marks = leftNear
-		}
-		switch {
-		case n > 0 && marks.has(leftPreposition):
-			s.tags, s.first, s.own, s.start = s.tags|marks, marks, marks, j-n
-			if marks.has(leftNear) && strings.HasPrefix(x.keys[j-n], "suburb") && j-n > 0 && x.names[j-n-1] != 0 {
-				s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn // "the Kyiv suburb of X" is X
-			} else if marks.has(leftNear) {
-				s.radius = x.distance(j - n)
-			}
-			return s
-		case n > 0 && !(n == 1 && words.modifier[x.keys[j-1]] && !marks.has(leftSettlement|leftFacility)):
-			s.tags |= marks
-			j -= n
-			s.start = j
-			if marks.has(leftOf) || marks.has(leftPerson|leftClub|leftStreet|leftNameOf|leftShip|leftOffice) {
-				return s
-			}
-		case words.demonym[x.keys[j-1]] != "":
-			s.land, s.skip = words.demonym[x.keys[j-1]], true
-			owner = owner || x.names[j-1] != 0
-			j--
-		case words.modifier[x.keys[j-1]]:
-			s.skip = true
-			j--
-		default:
-			return s
+		owner = owner || s.land != "" && x.names[j-1] != 0
+		j -= n
+		if s.tags.has(leftEnds) {
+			break
 		}
 	}
+	if owner && !s.tags.has(leftSettlement|leftFacility) {
+		s.land = "" // only "аеродром РФ X" tells where X lies
+	}
 	return s
+}
+
+// leftEnds are the tags that end the search to the left.
+const leftEnds = leftPreposition | leftOf | leftPerson | leftClub | leftStreet | leftNameOf | leftShip | leftOffice
+
+// step reads the words that end at j into s and returns how many they are, 0
+// when they tell nothing.
+func (x *line) step(j int, s *surroundings) int {
+	k := x.keys[j-1]
+	if k == "." && j > 1 && utf8.RuneCountInString(x.keys[j-2]) <= 3 {
+		return 1
+	}
+	marks, n := x.phraseBefore(j)
+	switch {
+	case n > 0 && marks.has(leftPreposition):
+		s.tags, s.first, s.own, s.start = s.tags|marks, marks, marks, j-n
+		x.readNear(s, j-n)
+	case n > 0 && (n > 1 || !words.modifier[k] || marks.has(leftSettlement|leftFacility)):
+		s.tags, s.start = s.tags|marks, j-n
+	case words.demonym[k] != "":
+		s.land = words.demonym[k]
+		return 1
+	case words.modifier[k]:
+		return 1
+	}
+	return n
+}
+
+// phraseBefore returns the tags of the longest phrase that ends at word j and
+// its length, no longer than the words that no name covers.
+func (x *line) phraseBefore(j int) (tag, int) {
+	marks, n := words.left.before(x.keys, j)
+	if x.russian && x.keys[j-1] == "у" {
+		marks = leftNear
+	}
+	for k := j - 1; k >= j-n; k-- {
+		if x.names[k] != 0 { // "district of" after "Industrialnyi"
+			return leftOf, j - k - 1
+		}
+	}
+	return marks, n
+}
+
+// readNear reads the distance that belongs to "near", and that "the Kyiv suburb
+// of X" is X and not something near it.
+func (x *line) readNear(s *surroundings, start int) {
+	if !s.first.has(leftNear) {
+		return
+	}
+	if strings.HasPrefix(x.keys[start], "suburb") && start > 0 && x.names[start-1] != 0 {
+		s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn
+		return
+	}
+	s.radius = x.distance(start)
 }
 
 const kmPerMile = 1.609

@@ -50,17 +50,26 @@ func (l *line) unknownBefore(from int) int {
 	for i > 0 && (words.modifier[l.keys[i]] || words.demonym[l.keys[i]] != "") {
 		i--
 	}
-	if l.isPunct(i, ",") || l.isPunct(i, "(") || i >= 0 && inWord[l.keys[i]] {
-		i--
-	} else if i >= 0 && (latin(l.keys[i]) || i != from-1) {
+	if i < 0 {
 		return -1
 	}
-	if i < 1 || l.titled || l.shapes[i]&capital == 0 || l.shapes[i]&(shout|possessive) != 0 || l.names[i] != 0 ||
-		utf8.RuneCountInString(l.keys[i]) < 4 || l.shapes[i-1]&capital != 0 || !l.unexplained(i) {
+	if l.isPunct(i, ",") || l.isPunct(i, "(") || inWord[l.keys[i]] {
+		i--
+	} else if latin(l.keys[i]) || i != from-1 {
+		return -1
+	}
+	if i < 1 || !l.mayBeUnlisted(i) {
 		return -1
 	}
 	if left := l.look(i); !left.own.has(leftIn|leftNear|leftArea) && !left.tags.has(leftSettlement|leftFacility) {
 		return -1
 	}
 	return i
+}
+
+// mayBeUnlisted reports whether word i has the looks of a name and no other
+// explanation.
+func (l *line) mayBeUnlisted(i int) bool {
+	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive) && l.names[i] == 0 && !l.is(i-1, capital) &&
+		utf8.RuneCountInString(l.keys[i]) >= 4 && l.unexplained(i)
 }

@@ -1,0 +1,85 @@
+package toponym
+
+import "strikemap/geo"
+
+// doubtful is a chosen place with what speaks against it.
+type doubtful struct {
+	*sighting
+	parent *geo.Place // named beside it
+	focus  *geo.Place // what the article is about
+	w      *weighing
+}
+
+// doubts are the reasons for which the village chosen cannot be the one meant,
+// which then is one that the gazetteer does not know. The first that holds
+// leaves the place open; "%" stands for the place that of returns.
+var doubts = []struct {
+	holds  func(d *doubtful, p *geo.Place) bool
+	reason string
+	of     func(d *doubtful) *geo.Place
+}{
+	{func(d *doubtful, p *geo.Place) bool {
+		return d.land != "" && p.Country != d.land && p.Population < villageMost
+	}, "no place of this name is known in the country named beside it", nil},
+	{func(d *doubtful, p *geo.Place) bool {
+		return d.parent != nil && !within(p, d.parent) && km(p, d.parent) > outsideKM && p.Population < cityFrom
+	}, "no place of this name is known in %, named beside it", func(d *doubtful) *geo.Place { return d.parent }},
+	{func(d *doubtful, p *geo.Place) bool {
+		return d.parent == nil && d.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && p.Population < villageMost
+	}, "no airfield or port of this name is known", nil},
+	{func(d *doubtful, p *geo.Place) bool {
+		return d.parent == nil && p.Population < villageMost && d.w.elsewhere(p)
+	}, "no place of this name is known in the country of those named beside it", nil},
+	{
+		func(d *doubtful, p *geo.Place) bool { return d.strays(p) },
+		"no place of this name is known near %, which the article is about", func(d *doubtful) *geo.Place { return d.focus },
+	},
+	{
+		func(d *doubtful, p *geo.Place) bool {
+			return d.garrison() && p.InUkraine() && p.Population < garrisonMost
+		},
+		"the garrison of a unit, perhaps of another country", nil,
+	},
+}
+
+const (
+	villageMost  = 5_000  // population up to which a place is doubted most easily
+	townMost     = 20_000 // up to which a place may be one of several of its name
+	garrisonMost = 50_000
+	outsideKM    = 120 // from the middle of an area, beyond which a place is not in it
+	strayKM      = 200 // from the middle of what the article is about
+)
+
+// doubt leaves a place open that contradicts what stands around its name.
+func (s *sighting) doubt(w *weighing, focus *geo.Place) {
+	if s.place == nil || s.place.Level != geo.LevelSettlement && s.place.Level != geo.LevelFacility {
+		return
+	}
+	d := &doubtful{sighting: s, parent: w.parent, focus: focus, w: w}
+	for _, r := range doubts {
+		if r.holds(d, s.place) {
+			why := weighed{why: r.reason}
+			if r.of != nil {
+				why.by = r.of(d)
+			}
+			s.place, s.reason = nil, why.reason()
+			return
+		}
+	}
+}
+
+// strays reports whether p, one of several small places of its name, lies far
+// from the one area that the article is about.
+func (d *doubtful) strays(p *geo.Place) bool {
+	return d.focus != nil && d.parent == nil && len(d.options) > 1 && p.Level == geo.LevelSettlement &&
+		p.Population < townMost && !within(p, d.focus) && km(p, d.focus) > strayKM
+}
+
+// garrison reports whether the name stands in brackets after a military unit.
+func (s *sighting) garrison() bool {
+	if !s.line.isPunct(s.first-1, "(") || s.first < 2 {
+		return false
+	}
+	marks, _ := words.right.after(s.line.keys, s.first-2)
+	return marks.has(rightUnit)
+}

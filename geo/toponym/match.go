@@ -1,0 +1,111 @@
+package toponym
+
+import (
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+const longestName = 6 // words
+
+// mayStart reports whether a name may start at word i: it has a capital, or is
+// one of the names that are written small all the same.
+func (x *line) mayStart(i int) bool {
+	if x.shapes[i]&letters == 0 {
+		return false
+	}
+	if x.shapes[i]&capital == 0 {
+		return words.lower[x.keys[i]]
+	}
+	if words.never[x.keys[i]] {
+		return false
+	}
+	return x.shapes[i]&shout == 0 || !words.acronym[x.keys[i]]
+}
+
+// match returns the longest name at word i whose words are written as a name
+// is: in capitals, but for the common nouns of seas, states and regions.
+func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
+	for most := min(longestName, len(l.keys)-i); most > 0; {
+		n, hits := x.gazetteer.Match(l.keys[i : i+most])
+		if n == 0 {
+			return 0, nil
+		}
+		if n == 1 {
+			hits = x.instrumental(l.keys[i], hits)
+		}
+		n = l.trimmed(i, n)
+		small := l.firstSmall(i, n)
+		if small == n || hits[0].Place.Level != geo.LevelSettlement && small > 0 {
+			return n, hits
+		}
+		if small == 0 && l.shapes[i]&capital == 0 {
+			return n, keepWide(hits)
+		}
+		most = small
+	}
+	return 0, nil
+}
+
+// trimmed leaves out the marks that end a run of n words from i: "Днепр –".
+func (x *line) trimmed(i, n int) int {
+	for n > 1 && x.shapes[i+n-1]&letters == 0 && !isDigits(x.keys[i+n-1]) {
+		n--
+	}
+	return n
+}
+
+// instrumental mends a common slip: "под Харьковым" for "под Харьковом", when
+// the form as written belongs to a village and the right one to a city.
+func (x *article) instrumental(k string, hits []gazetteer.Hit) []gazetteer.Hit {
+	for _, end := range []string{"овым", "евым", "иным", "овим", "євим", "евим"} {
+		if stem, ok := strings.CutSuffix(k, end); ok && hits[0].Place.Population < cityFrom {
+			better := x.gazetteer.Lookup(stem + strings.TrimSuffix(strings.TrimSuffix(end, "ым"), "им") + "ом")
+			if len(better) > 0 && better[0].Place.Population >= cityFrom/4 && better[0].Place.Population > hits[0].Place.Population {
+				return better
+			}
+		}
+	}
+	return hits
+}
+
+// firstSmall returns how many of the n words from i come before the first that
+// is written small, possessives inside a name included.
+func (x *line) firstSmall(i, n int) int {
+	for k := range n {
+		if x.shapes[i+k]&letters != 0 && x.shapes[i+k]&capital == 0 && !joint[x.keys[i+k]] {
+			return k
+		}
+	}
+	return n
+}
+
+// joint are the small words inside names.
+var joint = map[string]bool{
+	"na": true, "on": true, "of": true, "the": true, "upon": true, "am": true, "de": true,
+	"la": true, "al": true, "на": true, "над": true, "el": true, "del": true, "под": true, "and": true,
+}
+
+// keepWide keeps the countries and larger: only those are written small.
+func keepWide(hits []gazetteer.Hit) []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range hits {
+		if h.Place.Level == geo.LevelCountry || h.Place.Level == geo.LevelOblast || h.Place.Level == geo.LevelRegion {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// isDigits reports whether the word is a number, as in "Pisky 2".
+func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
+
+func anyAdjective(hits []gazetteer.Hit) bool {
+	for _, h := range hits {
+		if h.Form == gazetteer.Adjective {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package toponym
+
+import (
+	"math"
+
+	"strikemap/geo"
+)
+
+// neighbour is a place nearby in the text: settled, or one of several that an
+// open name may mean.
+type neighbour struct {
+	place  *geo.Place // nil when open
+	open   []candidate
+	weight float64
+	beside bool // in the same sentence
+}
+
+const (
+	mostOpen    = 24      // candidates of an open neighbour that are looked at
+	openShare   = 0.6     // of the weight of a settled one, for two candidates
+	cityTells   = 0.4     // share of the weight of a city: lists of cities span the country
+	cityFrom    = 100_000 // population
+	gapReach    = 24.0    // sightings between, at which a neighbour tells nothing
+	bearersTell = 8.0     // bearers of an open name that halve its weight
+)
+
+// neighbours returns the places around sighting i, the nearest in the text first.
+func (x *article) neighbours(i int) []neighbour {
+	out := x.scratch[:0]
+	for d := 1; d <= 2*mostNeighbours && len(out) < mostNeighbours; d++ {
+		for _, j := range [...]int{i - d, i + d} {
+			if j < 0 || j >= len(x.sightings) {
+				continue
+			}
+			if n, ok := x.sightings[i].neighbour(x.sightings[j], d); ok {
+				out = append(out, n)
+			}
+		}
+	}
+	x.scratch = out
+	return out
+}
+
+// neighbour returns what o, gap sightings away, tells of where s lies.
+func (s *sighting) neighbour(o *sighting, gap int) (neighbour, bool) {
+	weight := s.nearness(o) * (1 - float64(gap)/gapReach)
+	switch {
+	case weight == 0 || o.dropped:
+		return neighbour{}, false
+	case !o.settled:
+		if weight < closeLine/2 || len(o.options) > mostOpen || len(o.options) == 0 || o.options[0].place.Level != geo.LevelSettlement {
+			return neighbour{}, false
+		}
+		return neighbour{open: o.options, weight: openShare * weight / (1 + float64(len(o.options))/bearersTell)}, true
+	case o.place.Level != geo.LevelSettlement && o.place.Level != geo.LevelFacility:
+		return neighbour{}, false
+	case o.place.Population >= cityFrom && o.want&wantRaion == 0:
+		weight *= cityTells
+	}
+	return neighbour{place: o.place, weight: weight, beside: o.line == s.line && o.literal}, true
+}
+
+// nearness is the weight of o by where it stands.
+func (s *sighting) nearness(o *sighting) float64 {
+	switch {
+	case o.list != 0 && o.list == s.list:
+		return closeList
+	case o.line == s.line, o.hint && o.line.index > s.line.index-clueReach && o.line.index <= s.line.index:
+		return closeLine
+	case o.role == geo.RoleSpeaker:
+		return 0
+	}
+	return closeText
+}
+
+// closeness is what the nearest neighbour adds to a settlement.
+func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
+	if p.Level != geo.LevelSettlement && p.Level != geo.LevelDistrict {
+		return 0, nil
+	}
+	for _, n := range g.neighbours {
+		if n.place != nil {
+			if v := n.weight * proximity(p, n.place); v > most {
+				most, by = v, n.place
+			}
+		}
+		for _, c := range n.open {
+			if v := n.weight * proximity(p, c.place); v > most && c.place != p {
+				most, by = v, c.place
+			}
+		}
+	}
+	return most, by
+}
+
+// elsewhere reports whether the settled places of the same sentence all lie in
+// another country than p, and none of them near it.
+func (g *weighing) elsewhere(p *geo.Place) bool {
+	other := false
+	for _, n := range g.neighbours {
+		if n.place == nil || !n.beside {
+			continue
+		}
+		if n.place.Country == p.Country || km(n.place, p) < reachKM {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
+// proximity falls from 1 at no distance to 0 at reachKM.
+func proximity(a, b *geo.Place) float64 {
+	const far = reachKM / kmPerDegree
+	if math.Abs(a.Point[1]-b.Point[1]) > far || math.Abs(a.Point[0]-b.Point[0]) > 3*far {
+		return 0
+	}
+	d := km(a, b) / reachKM
+	if d >= 1 {
+		return 0
+	}
+	return (1 - d) * (1 - d)
+}

@@ -1,0 +1,193 @@
+package toponym
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// suspect is a single bare name as the rules below see it.
+type suspect struct {
+	*sighting
+	article    *article
+	key        string
+	top        *geo.Place
+	form       gazetteer.Form
+	settlement bool
+	small      bool // a settlement that is no town
+	placed     bool // a preposition of place or a word of attack stands before it
+	cyrillic   bool
+	opens      bool // stands where every word has a capital
+}
+
+func (x *article) suspect(s *sighting) *suspect {
+	top := s.top()
+	return &suspect{
+		sighting: s, article: x, key: s.line.keys[s.first], top: top, form: s.hits[0].Form,
+		settlement: top.Level == geo.LevelSettlement, small: top.Level == geo.LevelSettlement && !x.known(s),
+		placed:   s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack),
+		cyrillic: !latin(s.line.keys[s.first]), opens: s.line.opens(s.first),
+	}
+}
+
+// noName are the rules by which a hit is an ordinary word, a surname or an
+// abbreviation and no place's name.
+var noName = []func(v *suspect) bool{
+	// "Українські воїни" are not of Ukrainsk
+	func(v *suspect) bool { return v.settlement && ownPeople(v.key) },
+	// "Дарницький вагоноремонтний завод": one adjective before another
+	func(v *suspect) bool {
+		return v.small && v.cyrillic && v.line.agrees(v.last) && adjectiveRoot(gazetteer.Fold(v.key)) != ""
+	},
+	// "Збройні Сили": the second word of some other name
+	func(v *suspect) bool { return v.small && v.cyrillic && v.left.tags == 0 && v.line.inName(v.first-1) },
+	// "ГСМ", "ANC"
+	func(v *suspect) bool { return v.acronym() },
+	// "По", "Бар"
+	func(v *suspect) bool {
+		return v.cyrillic && v.settlement && !v.placed && utf8.RuneCountInString(v.key) <= 3 && v.top.Population < cityFrom
+	},
+	// a surname that the article gives elsewhere with a given name
+	func(v *suspect) bool {
+		return v.article.surnames[v.key] && !v.left.first.has(leftIn|leftNear|leftArea)
+	},
+	// "at Port Example"
+	func(v *suspect) bool { return v.line.is(v.last, capital) && v.article.ordinary(v.sighting, v.key) },
+}
+
+// weakName are the rules by which a name needs another beside it to be
+// believed, because a capital says nothing where it stands.
+var weakName = []func(v *suspect) bool{
+	// a case form without a preposition seldom opens a sentence
+	func(v *suspect) bool {
+		return v.opens && v.settlement && v.form == gazetteer.Inflected && v.top.Population < cityFrom
+	},
+	// far places whose names sound like words: "Коли", "Так"
+	func(v *suspect) bool {
+		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !words.seat[v.top.Name]
+	},
+	func(v *suspect) bool { return v.small && !v.placed && surnameLike(v.key) },
+	func(v *suspect) bool { return (v.opens || !v.placed) && v.article.ordinary(v.sighting, v.key) },
+	// English headlines give every word a capital
+	func(v *suspect) bool {
+		return v.small && v.line.titled && !v.cyrillic && (!v.placed || v.top.Population == 0)
+	},
+	func(v *suspect) bool {
+		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital)
+	},
+}
+
+// acronym reports whether the name is a short word in capitals or too short to
+// tell, and not known as an abbreviation.
+func (v *suspect) acronym() bool {
+	if v.form == gazetteer.Abbreviation {
+		return false
+	}
+	shouted := v.line.is(v.first, shout)
+	if v.cyrillic {
+		return v.small && shouted && !v.line.titled && utf8.RuneCountInString(v.key) <= 4
+	}
+	return len(v.key) <= 3 && (shouted || !v.placed)
+}
+
+// implausible reports whether the hit is more likely an ordinary word. A weak
+// one is kept for now: a list of names may still speak for it.
+func (x *article) implausible(s *sighting) bool {
+	if len(s.hits) == 0 {
+		return !s.hint && s.want == 0
+	}
+	if s.line.prefixed(s.first) && s.top().Level == geo.LevelSettlement {
+		return true
+	}
+	quoted := s.left.quoted && s.line.is(s.last, closing)
+	if quoted || s.adjective || s.want != 0 || s.left.tags.has(leftSettlement) || s.last-s.first > 1 {
+		return false
+	}
+	v := x.suspect(s)
+	for _, rule := range noName {
+		if rule(v) {
+			return true
+		}
+	}
+	for _, rule := range weakName {
+		s.weak = s.weak || rule(v)
+	}
+	return false
+}
+
+// prefixes are the words that make another name of the one after them when
+// they have a capital: "New Jersey", "West Virginia".
+var prefixes = map[string]bool{
+	"new": true, "north": true, "south": true, "east": true, "west": true, "port": true, "fort": true,
+	"saint": true, "st": true, "mount": true, "lake": true, "san": true, "santa": true, "los": true, "el": true, "la": true,
+}
+
+// prefixed reports whether such a word stands before word i.
+func (l *line) prefixed(i int) bool {
+	return i > 1 && l.is(i-1, capital) && !l.titled && prefixes[l.keys[i-1]]
+}
+
+// ownPeople reports whether the word is "Ukrainian" or "Russian", whatever
+// village may bear the name.
+func ownPeople(k string) bool {
+	for _, stem := range []string{"українськ", "украинск", "російськ", "российск", "ukrainian", "russian"} {
+		if strings.HasPrefix(k, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// inName reports whether word i has a capital of its own: it is no first word
+// of a sentence, no compound and no name that was found.
+func (l *line) inName(i int) bool {
+	return i > 0 && l.is(i, capital) && !l.opens(i) && l.names[i] == 0 && !strings.Contains(l.keys[i], "-")
+}
+
+// agrees reports whether word i is a Cyrillic adjective in small letters: what
+// stands before it is one, too.
+func (l *line) agrees(i int) bool {
+	if !l.is(i, letters) || l.is(i, capital) {
+		return false
+	}
+	for _, end := range []string{"ому", "ого", "ий", "ої", "ній", "ій", "ой", "ая", "ое", "ый", "ую", "ному"} {
+		if strings.HasSuffix(l.keys[i], end) && utf8.RuneCountInString(l.keys[i]) > 5 {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinary reports whether the name is also a word of the language: by the
+// list, or because the article uses it in small letters.
+func (x *article) ordinary(s *sighting, k string) bool {
+	if words.common[k] || !latin(k) && words.common[strings.ToLower(s.top().LocalName)] {
+		return true
+	}
+	return !x.known(s) && (s.line.opens(s.first) || s.line.titled) && x.writtenSmall(k)
+}
+
+// writtenSmall reports whether the article has the word in small letters.
+func (x *article) writtenSmall(k string) bool {
+	if x.small == nil {
+		x.small = map[string]bool{}
+		for _, l := range x.lines {
+			for i, o := range l.keys {
+				if l.shapes[i]&(letters|capital) == letters {
+					x.small[o] = true
+				}
+			}
+		}
+	}
+	return x.small[k]
+}
+
+// opens reports whether word i is the first of a sentence, a quotation or a
+// part set off by a colon or dash, where a capital says nothing.
+func (l *line) opens(i int) bool {
+	return i == 0 || l.titled || !l.is(i-1, letters) && !l.isPunct(i-1, ",") && !l.isPunct(i-1, "(") && !l.isPunct(i-1, ")")
+}
+
+func latin(s string) bool { return s != "" && s[0] < utf8.RuneSelf }
