@@ -1,0 +1,214 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"strikemap/app/paint"
+	"strikemap/geo"
+)
+
+const (
+	starts = 7
+	events = 100_000
+)
+
+// TestFigures measures the program in its window against an empty window of the
+// same toolkit on the same screen.
+func TestFigures(t *testing.T) {
+	if os.Getenv("STRIKEMAP_BENCH") == "" {
+		t.Skip("measures only when STRIKEMAP_BENCH is set: make bench")
+	}
+	empty := filepath.Join(t.TempDir(), "empty")
+	shell(t, ".", "go build -buildvcs=false -tags migrated_fynedo -o "+empty+" ./testdata/empty")
+	d := newDisplay(t, 1920, 1080)
+	damage := paint.ColorOf(geo.DisplayInfrastructure)
+	marker := []byte{damage.B, damage.G, damage.R}
+	ours, theirs := startTime(t, built, marker), startTime(t, empty, []byte{30, 10, 200})
+	fmt.Printf("figure window-start %.2f empty-windows goal ≤ 1.5\n", ours.Seconds()/theirs.Seconds())
+	rate, best := d.panRate(t), d.tickRate(t, empty)
+	t.Logf("started in %v, an empty window in %v; %.0f frames/s while dragging, %.0f of an empty window", ours, theirs, rate, best)
+	fmt.Printf("figure window-pan %.2f of-empty-window-frames goal ≥ 0.9\n", rate/best)
+	fmt.Printf("figure program-memory %d MB goal ≤ 400\n", d.memory(t)>>20)
+}
+
+// startTime returns the median time from process start until the screen, a new
+// one each time, shows a colour.
+func startTime(t *testing.T, program string, colour []byte) time.Duration {
+	t.Helper()
+	var all []time.Duration
+	for i := range starts {
+		t.Run(fmt.Sprintf("start %d of %s", i+1, filepath.Base(program)), func(t *testing.T) {
+			d := newDisplay(t, 1920, 1080)
+			p := d.launch(t, program)
+			waitBriefly(t, func() bool { return bytes.Contains(d.raw(t), colour) })
+			all = append(all, time.Since(p.started))
+		})
+	}
+	slices.Sort(all)
+	return all[len(all)/2]
+}
+
+// panRate returns the frames a second while the map is dragged to and fro.
+func (d *display) panRate(t *testing.T) float64 {
+	t.Helper()
+	p := d.open(t, built, nil)
+	defer p.end()
+	d.settled(t)
+	var script []string
+	for i := range 400 {
+		away := i % 200
+		script = append(script, "mousemove", fmt.Sprint(500+min(away, 200-away)*3), "500", "sleep", "0.005")
+	}
+	d.do(t, "mousemove", "500", "500", "mousedown", "1")
+	done := make(chan bool)
+	go func() { _ = d.xdotool(script...); close(done) }()
+	rate := d.frames(t, done)
+	d.do(t, "mouseup", "1")
+	return rate
+}
+
+// tickRate returns the frames a second of an empty window that repaints itself.
+func (d *display) tickRate(t *testing.T, empty string) float64 {
+	t.Helper()
+	p := d.launch(t, empty, "move")
+	defer p.end()
+	waitFor(t, "the empty window", func() bool { return bytes.Contains(d.raw(t), []byte{10, 200}) })
+	done := make(chan bool)
+	time.AfterFunc(3*time.Second, func() { close(done) })
+	return d.frames(t, done)
+}
+
+// frames counts how often a row in the middle of the screen changes until done,
+// and returns the rate a second.
+func (d *display) frames(t *testing.T, done <-chan bool) float64 {
+	t.Helper()
+	screen, err := os.Open(filepath.Join(d.folder, "Xvfb_screen0"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer screen.Close()
+	header := make([]byte, 100)
+	if _, err := screen.ReadAt(header, 0); err != nil {
+		t.Fatal(err)
+	}
+	field := func(i int) int64 { return int64(binary.BigEndian.Uint32(header[4*i:])) }
+	row := field(0) + 12*field(19) + field(12)*430
+	last, next := make([]byte, 4*1000), make([]byte, 4*1000)
+	n, start := 0, time.Now()
+	for {
+		if _, err := screen.ReadAt(next, row); err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(last, next) {
+			n++
+			last, next = next, last
+		}
+		select {
+		case <-done:
+			return float64(n) / time.Since(start).Seconds()
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
+// memory returns the bytes that the program holds with 100,000 events.
+func (d *display) memory(t *testing.T) int {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "invented.jsonl")
+	file, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeMany(file)
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	p := d.open(t, built, nil, path)
+	defer p.end()
+	resident := 0
+	for rest := 0; rest < 5; time.Sleep(time.Second) {
+		now := p.resident(t)
+		if rest++; now > resident+1<<20 || now < resident-1<<20 {
+			rest = 0
+		}
+		resident = now
+	}
+	keep(t, "hundred-thousand", d.settled(t))
+	return resident
+}
+
+// writeMany writes invented articles that tell of as many events as are asked.
+func writeMany(w io.Writer) {
+	towns := []string{"Sumy", "Poltava", "Nikopol", "Izmail", "Konotop", "Kherson", "Kharkiv", "Odesa", "Lviv", "Rivne"}
+	const each = 10
+	for i := range events / each {
+		var b strings.Builder
+		for j := range each {
+			fmt.Fprintf(&b, "A drone hit a warehouse in %s on Monday, injuring %d people. ", towns[(i+j)%len(towns)], i%7+2)
+		}
+		fmt.Fprintf(w, `{"id": "invented-%d", "published": "2025-05-05", "text": "Invented example %d. %s"}`+"\n", i, i, b.String())
+	}
+}
+
+// launch starts a program in a home of its own without waiting for it.
+func (d *display) launch(t *testing.T, path string, args ...string) *program {
+	t.Helper()
+	p := &program{command: exec.Command(path, args...), started: time.Now()}
+	home := t.TempDir()
+	p.command.Env = append(d.environment(), "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home)
+	startUntilCleanup(t, p.command)
+	return p
+}
+
+// end stops a program before its test ends.
+func (p *program) end() {
+	p.command.Process.Signal(os.Interrupt)
+	p.command.Wait()
+}
+
+// resident returns how many bytes of memory the program holds.
+func (p *program) resident(t *testing.T) int {
+	t.Helper()
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.command.Process.Pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	kilobytes := 0
+	_, rest, _ := strings.Cut(string(status), "VmRSS:")
+	if _, err := fmt.Sscan(rest, &kilobytes); err != nil {
+		t.Fatal(err)
+	}
+	return kilobytes << 10
+}
+
+// raw returns the bytes of the frame buffer.
+func (d *display) raw(t *testing.T) []byte {
+	t.Helper()
+	dump, err := os.ReadFile(filepath.Join(d.folder, "Xvfb_screen0"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dump
+}
+
+func waitBriefly(t *testing.T, done func() bool) {
+	t.Helper()
+	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
+		if done() {
+			return
+		}
+	}
+	t.Fatal("waited in vain for a window")
+}
