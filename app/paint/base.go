@@ -66,13 +66,15 @@ type layers struct {
 	taken     []rect   // where it is written on
 	writings  []writing
 	clusters  []marker.Cluster // that names keep clear of
-	written   []marker.Box     // where names have been written
+	blocked   []rect           // where something else will stand
+	texts     []Text
+	written   []marker.Box // where names have been written
 }
 
 // drawGround draws all of the base but its names.
 func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l := newLayers(s, o, v, st)
-	defer layersPool.Put(l)
+	defer l.close()
 	l.water()
 	l.ground()
 	l.graticule()
@@ -85,8 +87,8 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 // will stand on it.
 func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style, clusters []marker.Cluster) {
 	l := newLayers(s, o, v, st)
-	defer layersPool.Put(l)
-	l.clusters, l.written = clusters, l.written[:0]
+	defer l.close()
+	l.clusters = clusters
 	l.names()
 }
 
@@ -99,6 +101,12 @@ func newLayers(s Surface, o *outline.Outline, v viewport.View, st *Style) *layer
 	l.low = viewport.Plane{X: l.low.X - around, Y: l.low.Y - around}
 	l.high = viewport.Plane{X: l.high.X + around, Y: l.high.Y + around}
 	return l
+}
+
+// close gives the scratch memory back.
+func (l *layers) close() {
+	l.Surface, l.o, l.st, l.clusters, l.blocked = nil, nil, nil, nil, nil
+	layersPool.Put(l)
 }
 
 // water paints the sea, paler away from its coast as engraved atlases do.

@@ -20,28 +20,51 @@ func (l *layers) names() {
 			l.shown = append(l.shown, x)
 		}
 	}
-	l.takeShown()
+	l.settle()
 	l.loose()
 	l.dots()
-	for i := len(l.shown) - 1; i >= 0; i-- { // the most prominent last, on top
-		x := l.shown[i]
-		t := x.writing(l.st, l.v.ToPixel(x.at))
-		if l.dodge(x, &t) {
-			l.Text(&t)
-		}
+	for i := range l.texts { // the most prominent last, on top
+		l.Text(&l.texts[len(l.texts)-1-i])
 	}
 }
 
-// sees reports whether the whole of a label lies in the picture: none is cut by
-// its edge.
+// settle moves the fixed names clear of clusters, the most prominent first, and
+// notes where it is written on then.
+func (l *layers) settle() {
+	l.taken, l.writings, l.written, l.texts = l.taken[:0], l.writings[:0], l.written[:0], l.texts[:0]
+	for _, x := range l.shown {
+		t := x.writing(l.st, l.v.ToPixel(x.at))
+		if l.dodge(x, &t) {
+			l.texts = append(l.texts, t)
+		}
+		if x.town != nil {
+			l.take(x.spot().on(l.v.ToPixel(x.at), l.st.Ratio))
+		}
+	}
+	for _, b := range l.written {
+		l.take(rect{b.Left, b.Top, b.Right, b.Bottom})
+	}
+	for i := range l.clusters {
+		b := l.clusters[i].Box(l.st.Ratio)
+		l.take(rect{b.Left, b.Top, b.Right, b.Bottom})
+	}
+	l.taken = append(l.taken, l.blocked...)
+}
+
+// sees reports whether the whole of a label lies in the picture, outside of what
+// is blocked: none is cut.
 func (l *layers) sees(x *label) bool {
 	b := x.box(x.anchor).on(l.v.ToPixel(x.at), l.st.Ratio)
+	for _, c := range l.blocked {
+		if b.overlaps(c) {
+			return false
+		}
+	}
 	return b.x0 >= 1 && b.y0 >= 1 && b.x1 <= float64(l.v.Size.W)-1 && b.y1 <= float64(l.v.Size.H)-1
 }
 
 // dots draws the towns that are named.
 func (l *layers) dots() {
-	l.circles(l.st.townFill, func(x *label) float64 { return x.look.dot + 0.6 })
 	l.circles(l.st.halo, func(x *label) float64 { return x.look.dot + 0.6 })
 	l.circles(l.st.town, func(x *label) float64 { return x.look.dot })
 	l.circles(l.st.townFill, func(x *label) float64 {

@@ -45,18 +45,6 @@ func (l *layers) repeats(text string, p viewport.Pixel) bool {
 	return false
 }
 
-// takeShown notes the boxes of the fixed names and their dots.
-func (l *layers) takeShown() {
-	l.taken, l.writings = l.taken[:0], l.writings[:0]
-	for _, x := range l.shown {
-		p := l.v.ToPixel(x.at)
-		l.take(x.box(x.anchor).on(p, l.st.Ratio))
-		if x.town != nil {
-			l.take(x.spot().on(p, l.st.Ratio))
-		}
-	}
-}
-
 // on returns a box around a place, in units, as a box of the picture.
 func (b rect) on(p viewport.Pixel, ratio float64) rect {
 	return rect{p.X + b.x0*ratio, p.Y + b.y0*ratio, p.X + b.x1*ratio, p.Y + b.y1*ratio}
