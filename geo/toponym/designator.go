@@ -238,7 +238,10 @@ func (s *sighting) nouns() []gazetteer.Hit {
 func (s *sighting) towards(seat []gazetteer.Hit) {
 	s.adjective, s.hint = false, true
 	s.literal = true
-	if len(seat) > 0 {
-		s.hits, s.place, s.settled = seat[:1], seat[0].Place, true
+	for i, h := range seat {
+		if h.Place.InUkraine() {
+			s.hits, s.place, s.settled = seat[i:i+1], h.Place, true
+			return
+		}
 	}
 }

@@ -60,7 +60,7 @@ func (l *line) joined(i int, b *sighting) bool {
 		k := l.keys[i]
 		marks, n := words.left.before(l.keys, i+1)
 		switch {
-		case words.modifier[k], l.is(i, opening|closing), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
+		case words.modifier[k], l.is(i, opening|closing), isDigits(k), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
 			i++
 		default:
 			return false

@@ -14,6 +14,7 @@ var nameParts = []struct {
 	holds  func(x *article, s *sighting) bool
 }{
 	{"part of a club's name", true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftClub) }},
+	{"part of a club's name", true, func(_ *article, s *sighting) bool { return s.line.clubBefore(s.first) }},
 	{"part of an institution's name", true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
 	{"a ship's name", false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
 	{"a street's name", false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
@@ -45,6 +46,20 @@ func (x *article) namePart(s *sighting) string {
 		return "part of a longer name"
 	}
 	return ""
+}
+
+// clubBefore reports whether word i stands in brackets after a club's name:
+// «Динамо» (Київ).
+func (l *line) clubBefore(i int) bool {
+	if !l.isPunct(i-1, "(") {
+		return false
+	}
+	j := i - 1
+	if l.is(j-1, closing) {
+		j--
+	}
+	marks, _ := words.left.before(l.keys, max(j, 0))
+	return marks.has(leftClub)
 }
 
 // known reports whether the name's best bearer is larger than a village.

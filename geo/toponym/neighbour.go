@@ -12,7 +12,7 @@ type neighbour struct {
 	place  *geo.Place // nil when open
 	open   []candidate
 	weight float64
-	beside bool // in the same sentence
+	beside bool // before it in the same sentence
 }
 
 const (
@@ -57,7 +57,7 @@ func (s *sighting) neighbour(o *sighting, gap int) (neighbour, bool) {
 	case o.place.Population >= cityFrom && o.want&wantRaion == 0:
 		weight *= cityTells
 	}
-	return neighbour{place: o.place, weight: weight, beside: o.line == s.line && o.literal}, true
+	return neighbour{place: o.place, weight: weight, beside: o.line == s.line && o.literal && !o.hint && o.first < s.first}, true
 }
 
 // nearness is the weight of o by where it stands.
@@ -93,7 +93,7 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 	return most, by
 }
 
-// elsewhere reports whether the settled places of the same sentence all lie in
+// elsewhere reports whether the places before it in the sentence all lie in
 // another country than p, and none of them near it.
 func (g *weighing) elsewhere(p *geo.Place) bool {
 	other := false
