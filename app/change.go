@@ -1,6 +1,8 @@
 package app
 
 import (
+	"fyne.io/fyne/v2"
+
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -59,10 +61,17 @@ func (w *Window) summarise() {
 func (w *Window) restyle() {
 	o := w.state.Options()
 	w.memory.keepOptions(o)
-	w.app.Settings().SetTheme(theme.New(w.fonts, o))
+	if o.Theme != w.looks.Theme || o.Labels != w.looks.Labels {
+		w.app.Settings().SetTheme(theme.New(w.fonts, o))
+	}
+	w.looks = o
+	w.legend.Hidden = !o.Legend
+	w.legend.Refresh()
+}
+
+// recolour has the map follow the theme, which the system may change too.
+func (w *Window) recolour(fyne.Settings) {
 	if w.chart != nil {
 		w.chart.SetStyle(theme.MapStyle())
 	}
-	w.legend.Hidden = !o.Legend
-	w.legend.Refresh()
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,10 +15,12 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/paint"
 	"strikemap/app/state"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/export"
+	"strikemap/geo/geoparse"
 )
 
 // format is a kind of file that what is shown can be written to.
@@ -25,40 +28,51 @@ type format struct {
 	key, extension string
 	// writer returns what writes the file. It is called on the Fyne goroutine;
 	// what it returns is called on another.
-	writer func(w *Window) func(io.Writer) error
+	writer func(*Window, choices) func(io.Writer) error
+	// picture reports whether it is a picture, scaled whether it has pixels.
+	picture, scaled bool
+}
+
+// choices is what a person chooses about a picture.
+type choices struct {
+	title string
+	style *paint.Style
+	ratio float64 // pixels per unit
 }
 
 var formats = []format{
-	{"export.geojson", ".geojson", func(w *Window) func(io.Writer) error {
-		shown, o := w.state.Shown(), w.exportOptions()
-		return func(out io.Writer) error { return export.GeoJSON(out, slices.Values(shown), o) }
-	}},
-	{"export.csv", ".csv", func(w *Window) func(io.Writer) error {
-		shown, o := w.state.Shown(), w.exportOptions()
-		o.ByteOrder = true
-		return func(out io.Writer) error { return export.CSV(out, slices.Values(shown), o) }
-	}},
-	{"export.kml", ".kml", func(w *Window) func(io.Writer) error {
-		shown, o := w.state.Shown(), w.exportOptions()
-		return func(out io.Writer) error { return export.KML(out, slices.Values(shown), o) }
-	}},
-	{"export.jsonl", ".jsonl", func(w *Window) func(io.Writer) error {
+	{key: "export.png", extension: ".png", writer: drawn(paint.PNG), picture: true, scaled: true},
+	{key: "export.svg", extension: ".svg", writer: drawn(paint.SVG), picture: true},
+	{key: "export.pdf", extension: ".pdf", writer: drawn(paint.PDF), picture: true},
+	{key: "export.geojson", extension: ".geojson", writer: table(export.GeoJSON)},
+	{key: "export.csv", extension: ".csv", writer: table(export.CSV)},
+	{key: "export.kml", extension: ".kml", writer: table(export.KML)},
+	{key: "export.jsonl", extension: ".jsonl", writer: table(lines)},
+}
+
+// table returns the writer of the reports that are shown.
+func table(write func(io.Writer, iter.Seq[*geoparse.Result], export.Options) error) func(*Window, choices) func(io.Writer) error {
+	return func(w *Window, _ choices) func(io.Writer) error {
 		shown := w.state.Shown()
-		return func(out io.Writer) error { return export.JSONL(out, slices.Values(shown), false) }
-	}},
+		o := export.Options{Version: w.bundle.Version, Filter: filterWords(w.state.Filter()), ByteOrder: true}
+		return func(out io.Writer) error { return write(out, slices.Values(shown), o) }
+	}
+}
+
+func lines(out io.Writer, shown iter.Seq[*geoparse.Result], _ export.Options) error {
+	return export.JSONL(out, shown, false)
 }
 
 // exports returns the menu items that write what is shown.
 func (w *Window) exports() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
-	for _, f := range formats {
+	for i, f := range formats {
+		if i > 0 && f.picture != formats[i-1].picture {
+			items = append(items, fyne.NewMenuItemSeparator())
+		}
 		items = append(items, item(f.key, nil, func() { w.export(f) }))
 	}
 	return items
-}
-
-func (w *Window) exportOptions() export.Options {
-	return export.Options{Version: w.bundle.Version, Filter: filterWords(w.state.Filter())}
 }
 
 // filterWords says what a filter lets through; nothing when it lets all through.
@@ -84,6 +98,9 @@ func filterWords(f state.Filter) string {
 
 // export asks where to, and writes what is shown.
 func (w *Window) export(f format) {
+	if f.picture && w.chart == nil { // there is no map yet
+		return
+	}
 	name, folder := widget.NewEntry(), widget.NewEntry()
 	name.SetText("strikemap" + f.extension)
 	folder.SetText(w.folder())
@@ -92,9 +109,10 @@ func (w *Window) export(f format) {
 		widget.NewFormItem(translations.T("export.name"), name),
 		widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)),
 	}
-	d := dialog.NewForm(translations.T(f.key), translations.T("export.save"), translations.T("cancel"), items, func(ok bool) {
+	picture, chosen := w.pictureItems(f)
+	d := dialog.NewForm(translations.T(f.key), translations.T("export.save"), translations.T("cancel"), append(items, picture...), func(ok bool) {
 		if ok {
-			w.saveAs(filepath.Join(folder.Text, withExtension(name.Text, f.extension)), f)
+			w.saveAs(filepath.Join(folder.Text, withExtension(name.Text, f.extension)), f, chosen())
 		}
 	}, w.window)
 	d.Resize(fyne.NewSize(min(w.window.Canvas().Size().Width-80, 620), 0))
@@ -110,22 +128,22 @@ func withExtension(name, extension string) string {
 }
 
 // saveAs writes a file, after asking when there is one of its name.
-func (w *Window) saveAs(path string, f format) {
+func (w *Window) saveAs(path string, f format, c choices) {
 	if _, err := os.Stat(path); err == nil {
 		w.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
 			if ok {
-				w.save(path, f)
+				w.save(path, f, c)
 			}
 		}, w.window))
 		return
 	}
-	w.save(path, f)
+	w.save(path, f, c)
 }
 
 // save writes a file off the Fyne goroutine and tells how it went.
-func (w *Window) save(path string, f format) {
+func (w *Window) save(path string, f format, c choices) {
 	w.memory.SetString(keyFolder, filepath.Dir(path))
-	write := f.writer(w)
+	write := f.writer(w, c)
 	w.spawn(func() {
 		err := export.Save(path, write)
 		fyne.Do(func() {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"strikemap/app/paint"
 	"strikemap/app/state"
 	"strikemap/geo"
 	"strikemap/seeds"
@@ -28,7 +29,7 @@ func TestWhatIsShownIsExported(t *testing.T) {
 	w.reader.read(seeded(seeds.FS))
 	w.state.SetFilter(state.Filter{Text: "kharkiv"})
 	path := filepath.Join(t.TempDir(), "out.geojson")
-	w.save(path, formatOf(t, ".geojson"))
+	w.save(path, formatOf(t, ".geojson"), choices{})
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatalf("%v; faults %q", err, w.status.faults)
@@ -51,9 +52,10 @@ func TestWhatIsShownIsExported(t *testing.T) {
 func TestEveryFormatIsWritten(t *testing.T) {
 	w := begin(t, "uk_UA.UTF-8")
 	w.reader.read(seeded(seeds.FS))
+	w.loadMap()
 	for _, f := range formats {
 		path := filepath.Join(t.TempDir(), "out"+f.extension)
-		w.save(path, f)
+		w.save(path, f, choices{title: "Invented title", style: paint.Light(), ratio: 1})
 		if info, err := os.Stat(path); err != nil || info.Size() < 200 {
 			t.Errorf("%s: %v %v %q", f.extension, info, err, w.status.faults)
 		}
@@ -63,7 +65,7 @@ func TestEveryFormatIsWritten(t *testing.T) {
 func TestAFailedSaveIsTold(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	w.save(filepath.Join(t.TempDir(), "no", "such", "out.csv"), formatOf(t, ".csv"))
+	w.save(filepath.Join(t.TempDir(), "no", "such", "out.csv"), formatOf(t, ".csv"), choices{})
 	if len(w.status.faults) != 1 || !strings.Contains(w.status.faults[0], "out.csv") {
 		t.Errorf("%q", w.status.faults)
 	}

@@ -20,13 +20,11 @@ func (w *Window) shortcuts() {
 	c := w.window.Canvas()
 	c.SetOnTypedKey(w.typedKey)
 	c.SetOnTypedRune(w.typedRune)
-	if d, ok := c.(desktop.Canvas); ok {
-		d.SetOnKeyDown(w.functionKey)
-	}
 	c.AddShortcut(ctrlShift(fyne.KeyZ), func(fyne.Shortcut) { w.state.Redo() })
 }
 
-// functionKey hears the keys that work whatever has the focus.
+// functionKey hears the keys that work wherever the focus is: whatever has it
+// hands on those that it has no use for.
 func (w *Window) functionKey(ev *fyne.KeyEvent) {
 	if w.dialog != nil {
 		return
@@ -62,6 +60,8 @@ func (w *Window) typedKey(ev *fyne.KeyEvent) {
 		w.state.Last()
 	case fyne.KeyEscape:
 		w.state.Select("")
+	default:
+		w.functionKey(ev)
 	}
 }
 

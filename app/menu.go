@@ -91,8 +91,8 @@ func (m *menu) view(w *Window) *fyne.Menu {
 	)
 }
 
-// choices returns an item that opens a choice of one of several values.
-func choices[V comparable](w *Window, key string, values []V, name func(V) string, set func(*state.Options, V)) (*fyne.MenuItem, []*fyne.MenuItem) {
+// choice returns an item that opens a choice of one of several values.
+func choice[V comparable](w *Window, key string, values []V, name func(V) string, set func(*state.Options, V)) (*fyne.MenuItem, []*fyne.MenuItem) {
 	var items []*fyne.MenuItem
 	for _, v := range values {
 		items = append(items, fyne.NewMenuItem(name(v), w.option(func(o *state.Options) { set(o, v) })))
@@ -101,7 +101,7 @@ func choices[V comparable](w *Window, key string, values []V, name func(V) strin
 }
 
 func (m *menu) orderMenu(w *Window) *fyne.MenuItem {
-	top, items := choices(w, "menu.order", state.Orders,
+	top, items := choice(w, "menu.order", state.Orders,
 		func(o state.Order) string { return translations.T("order." + string(o)) },
 		func(o *state.Options, v state.Order) { o.Order = v })
 	m.orders = items
@@ -111,7 +111,7 @@ func (m *menu) orderMenu(w *Window) *fyne.MenuItem {
 var themes = []state.Theme{state.ThemeSystem, state.ThemeLight, state.ThemeDark}
 
 func (m *menu) themeMenu(w *Window) *fyne.MenuItem {
-	top, items := choices(w, "menu.theme", themes,
+	top, items := choice(w, "menu.theme", themes,
 		func(t state.Theme) string { return translations.T("theme." + string(t)) },
 		func(o *state.Options, v state.Theme) { o.Theme = v })
 	m.themes = items
@@ -121,7 +121,7 @@ func (m *menu) themeMenu(w *Window) *fyne.MenuItem {
 var labels = []string{"en", "uk"}
 
 func (m *menu) labelMenu(w *Window) *fyne.MenuItem {
-	top, items := choices(w, "menu.labels", labels,
+	top, items := choice(w, "menu.labels", labels,
 		func(l string) string { return translations.T("labels." + l) },
 		func(o *state.Options, v string) { o.Labels = v })
 	m.labels = items

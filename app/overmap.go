@@ -20,6 +20,7 @@ const aboveScaleBar = 28
 func (w *Window) overMap() fyne.CanvasObject {
 	w.legend = legend.New(w.state)
 	w.legend.OnTray = func() { w.side.tabs.Select(w.side.tray) }
+	w.legend.OnKey = w.functionKey
 	w.legend.Hidden = !w.state.Options().Legend
 	buttons := container.New(layout.NewCustomPaddedVBoxLayout(4),
 		mapButton(fynetheme.ZoomInIcon(), "menu.zoom_in", w.zoom(1.5)),

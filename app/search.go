@@ -19,10 +19,11 @@ type search struct {
 	widget.Entry
 	state  *state.State
 	typing *time.Timer
+	others func(*fyne.KeyEvent) // hears the keys that a text box has no use for
 }
 
-func newSearch(s *state.State) *search {
-	e := &search{state: s}
+func newSearch(s *state.State, others func(*fyne.KeyEvent)) *search {
+	e := &search{state: s, others: others}
 	e.ExtendBaseWidget(e)
 	e.SetPlaceHolder(translations.T("search.hint"))
 	e.Icon = fynetheme.SearchIcon()
@@ -52,10 +53,12 @@ func (e *search) apply() {
 
 // TypedKey clears the text with Escape.
 func (e *search) TypedKey(ev *fyne.KeyEvent) {
-	if ev.Name != fyne.KeyEscape {
+	switch ev.Name {
+	case fyne.KeyEscape:
+		e.SetText("")
+		fyne.CurrentApp().Driver().CanvasForObject(e).Unfocus()
+	default:
+		e.others(ev)
 		e.Entry.TypedKey(ev)
-		return
 	}
-	e.SetText("")
-	fyne.CurrentApp().Driver().CanvasForObject(e).Unfocus()
 }

@@ -30,11 +30,11 @@ type side struct {
 }
 
 func newSide(w *Window) *side {
-	s := &side{search: newSearch(w.state), panel: excerpt.NewPanel(w.state), article: excerpt.NewArticle(w.state)}
+	s := &side{search: newSearch(w.state, w.functionKey), panel: excerpt.NewPanel(w.state), article: excerpt.NewArticle(w.state)}
 	s.panel.Open, s.panel.Paste = w.openFile, w.paste
 	s.panel.Start()
-	s.events = container.NewTabItem("", eventlist.NewEvents(w.state))
-	s.tray = container.NewTabItem("", eventlist.NewTray(w.state))
+	s.events = container.NewTabItem("", eventlist.NewEvents(w.state, w.functionKey))
+	s.tray = container.NewTabItem("", eventlist.NewTray(w.state, w.functionKey))
 	s.mentions = container.NewTabItem("", eventlist.NewMentions(w.state, s.showMention))
 	s.text = container.NewTabItem(translations.T("tab.article"), s.article)
 	s.tabs = container.NewAppTabs(s.events, s.tray, s.mentions, s.text)

@@ -26,6 +26,7 @@ type Window struct {
 	app    fyne.App
 	bundle Bundle
 	fonts  *theme.Fonts
+	looks  state.Options // as they were applied last
 	window fyne.Window
 	state  *state.State
 	spawn  func(work func()) // runs work in the background
@@ -55,7 +56,9 @@ func New(a fyne.App, b Bundle) *Window {
 		fyne.LogError("The window uses other fonts", err)
 	}
 	w.fonts = fonts
-	a.Settings().SetTheme(theme.New(w.fonts, w.state.Options()))
+	w.looks = w.state.Options()
+	a.Settings().SetTheme(theme.New(w.fonts, w.looks))
+	a.Settings().AddListener(w.recolour)
 	w.window = a.NewWindow("Strikemap")
 	if len(b.Icon) > 0 {
 		w.window.SetIcon(fyne.NewStaticResource("icon.png", b.Icon))

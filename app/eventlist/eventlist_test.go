@@ -65,7 +65,7 @@ func saying(o fyne.CanvasObject, part string) (fyne.Position, bool) {
 func TestTheListShowsTheSetThatTheMapShows(t *testing.T) {
 	begin(t, "en_US.UTF-8")
 	s := state.New()
-	list := eventlist.NewEvents(s)
+	list := eventlist.NewEvents(s, nil)
 	test.NewTempWindow(t, list).Resize(fyne.NewSize(500, 400))
 	if _, ok := saying(list, "No event on the map"); !ok {
 		t.Error("an empty list says nothing")
@@ -85,7 +85,7 @@ func TestTheListShowsTheSetThatTheMapShows(t *testing.T) {
 func TestAClickOnARowChoosesItsEvent(t *testing.T) {
 	begin(t, "en_US.UTF-8")
 	s := state.New()
-	list := eventlist.NewEvents(s)
+	list := eventlist.NewEvents(s, nil)
 	w := test.NewTempWindow(t, list)
 	w.Resize(fyne.NewSize(500, 400))
 	s.Add(invented.Night())
@@ -110,7 +110,7 @@ func TestTheTrayTellsReasons(t *testing.T) {
 	} {
 		begin(t, locale)
 		s := state.New()
-		tray := eventlist.NewTray(s)
+		tray := eventlist.NewTray(s, nil)
 		w := test.NewTempWindow(t, tray)
 		w.Resize(fyne.NewSize(500, 400))
 		s.Add(invented.Night())

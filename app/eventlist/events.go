@@ -14,8 +14,9 @@ import (
 )
 
 // NewEvents returns the list of the events on the map, with a choice of order.
-func NewEvents(s *state.State) fyne.CanvasObject {
-	l := newReports(s, 1)
+// Others hears the keys that the list has no use for.
+func NewEvents(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
+	l := newReports(s, 1, others)
 	l.leads = func() []*geo.Report {
 		events := s.Events()
 		out := make([]*geo.Report, len(events))
@@ -32,8 +33,9 @@ func NewEvents(s *state.State) fyne.CanvasObject {
 }
 
 // NewTray returns the list of the reports that cannot be mapped, with reasons.
-func NewTray(s *state.State) fyne.CanvasObject {
-	l := newReports(s, 2)
+// Others hears the keys that the list has no use for.
+func NewTray(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
+	l := newReports(s, 2, others)
 	l.leads = s.Tray
 	l.fill = func(row *row, r *geo.Report) {
 		title := translations.What(r)

@@ -25,9 +25,9 @@ type reports struct {
 	telling bool // the list is being told what is chosen
 }
 
-func newReports(s *state.State, lines int) *reports {
+func newReports(s *state.State, lines int, others func(*fyne.KeyEvent)) *reports {
 	l := &reports{state: s, none: theme.NewCaption("")}
-	l.list = &walkList{state: s}
+	l.list = &walkList{state: s, others: others}
 	l.list.Length = func() int { return len(l.shown) }
 	l.list.CreateItem = func() fyne.CanvasObject { return newRow(true, lines) }
 	l.list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) { l.fill(o.(*row), l.shown[i]) }

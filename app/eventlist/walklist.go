@@ -11,7 +11,8 @@ import (
 // light.
 type walkList struct {
 	widget.List
-	state *state.State
+	state  *state.State
+	others func(*fyne.KeyEvent)
 }
 
 // TypedKey chooses with the arrows, Home and End.
@@ -27,6 +28,8 @@ func (l *walkList) TypedKey(ev *fyne.KeyEvent) {
 		l.state.Last()
 	case fyne.KeyEscape:
 		l.state.Select("")
+	default:
+		l.others(ev)
 	}
 }
 

@@ -17,8 +17,10 @@ import (
 type Legend struct {
 	widget.BaseWidget
 
-	// OnTray is called when the count of the tray is clicked; it may be nil.
+	// OnTray is called when the count of the tray is clicked, OnKey with the
+	// keys that the legend has no use for; either may be nil.
 	OnTray func()
+	OnKey  func(*fyne.KeyEvent)
 
 	state      *state.State
 	categories map[geo.Display]*toggle
@@ -50,6 +52,11 @@ func New(s *state.State) *Legend {
 	}
 	rows.Objects = append(rows.Objects, widget.NewSeparator(), l.tray, l.hidden, widget.NewSeparator(), theme.Pad(l.sum, 3, 8))
 	l.box = card(rows)
+	for _, o := range rows.Objects {
+		if t, ok := o.(*toggle); ok {
+			t.others = l.other
+		}
+	}
 	l.ExtendBaseWidget(l)
 	s.Subscribe(l.changed)
 	l.update()
@@ -65,6 +72,12 @@ func card(rows fyne.CanvasObject) fyne.CanvasObject {
 
 // CreateRenderer shows the rows.
 func (l *Legend) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.box) }
+
+func (l *Legend) other(ev *fyne.KeyEvent) {
+	if l.OnKey != nil {
+		l.OnKey(ev)
+	}
+}
 
 func (l *Legend) toggleHidden() {
 	f := l.state.Filter()

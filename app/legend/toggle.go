@@ -21,7 +21,8 @@ const rowHeight = 24
 type toggle struct {
 	widget.BaseWidget
 	tapped func()
-	plain  bool // it has no box: a click does something else
+	others func(*fyne.KeyEvent) // hears the keys that the row has no use for
+	plain  bool                 // it has no box: a click does something else
 
 	on           bool
 	name, count  *theme.Line
@@ -114,5 +115,7 @@ func (t *toggle) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		t.tapped()
+	default:
+		t.others(ev)
 	}
 }

@@ -99,14 +99,14 @@ func cite(a *geo.Article) string {
 // overview fills the slide with the totals.
 func (s *slide) overview() {
 	st := s.show.state
-	s.date.Set(period(s.show.stops), flow.Muted)
+	s.date.Set(Period(s.show.stops), flow.Muted)
 	s.quote.Set("", 0)
 	s.source.Set(translations.N("present.articles", len(st.Results())), flow.Muted)
 	s.totals.Objects = s.counts(true)
 }
 
-// period says from when to when the dated events are.
-func period(events []*geo.Event) string {
+// Period says from when to when the dated events are.
+func Period(events []*geo.Event) string {
 	var all geo.Date
 	for _, e := range events {
 		d := e.Lead().Date

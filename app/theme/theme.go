@@ -43,11 +43,18 @@ func New(f *Fonts, o state.Options) *Theme {
 	if f == nil {
 		f = &Fonts{}
 	}
-	t := &Theme{fonts: f, mode: o.Theme, styles: map[bool]*paint.Style{false: paint.Light(), true: paint.Dark()}}
-	for _, s := range t.styles {
-		s.Fonts, s.Language = f.painted, o.Labels
+	return &Theme{fonts: f, mode: o.Theme, styles: map[bool]*paint.Style{
+		false: f.Dress(paint.Light(), o.Labels), true: f.Dress(paint.Dark(), o.Labels),
+	}}
+}
+
+// Dress gives a style of the map the program's fonts and a language of names.
+func (f *Fonts) Dress(s *paint.Style, language string) *paint.Style {
+	if f != nil {
+		s.Fonts = f.painted
 	}
-	return t
+	s.Language = language
+	return s
 }
 
 // Variant returns whether things are light or dark: as asked for, else as the
@@ -108,6 +115,15 @@ func MapStyle() *paint.Style {
 		return paint.Light()
 	}
 	return t.styles[t.dark()]
+}
+
+// NewMapStyle returns a style in the colours of MapStyle, undressed, for use on
+// another goroutine.
+func NewMapStyle() *paint.Style {
+	if t, ok := fyne.CurrentApp().Settings().Theme().(*Theme); ok && t.dark() {
+		return paint.Dark()
+	}
+	return paint.Light()
 }
 
 // Color returns a colour of the look that is in use.
