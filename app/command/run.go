@@ -23,6 +23,7 @@ Without a command it opens the window on the files given.`
 
 type grammar struct {
 	Extract  extract          `cmd:"" help:"Print the reports that articles make, one a line."`
+	Render   render           `cmd:"" help:"Draw the events of articles on a map."`
 	Evaluate evaluate         `cmd:"" help:"Score the reading against labelled articles."`
 	Version  kong.VersionFlag `help:"Print the version."`
 }
@@ -33,7 +34,7 @@ func Wanted(args []string) bool {
 	if len(args) == 0 {
 		return false
 	}
-	commands := []string{"extract", "evaluate"}
+	commands := []string{"extract", "render", "evaluate"}
 	return strings.HasPrefix(args[0], "-") || slices.Contains(commands, args[0])
 }
 

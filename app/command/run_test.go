@@ -161,6 +161,10 @@ func TestWrongUsage(t *testing.T) {
 		{"extract", "--format", "xml", bundled},
 		{"extract", "-", bundled},
 		{"extract", "--published", "yesterday", bundled},
+		{"render", bundled},
+		{"render", "--out", "map.gif", bundled},
+		{"render", "--out", "map.png", "--size", "10", bundled},
+		{"render", "--out", "map.png", "--bound", "1,2,3", bundled},
 		{"evaluate", "texts"},
 	} {
 		if out, faults, status := run("", args...); status != 2 || out != "" || faults == "" {
@@ -178,7 +182,7 @@ func TestHelpAndVersion(t *testing.T) {
 }
 
 func TestWanted(t *testing.T) {
-	for args, want := range map[string]bool{"": false, "article.txt": false, "extract x": true, "evaluate": true, "--help": true, "./extract": false} {
+	for args, want := range map[string]bool{"": false, "article.txt": false, "extract x": true, "render": true, "--help": true, "./extract": false} {
 		if got := Wanted(strings.Fields(args)); got != want {
 			t.Errorf("Wanted(%q) = %v", args, got)
 		}

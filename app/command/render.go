@@ -1,0 +1,145 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/paulmach/orb"
+
+	"strikemap/app/paint"
+	"strikemap/app/state"
+	"strikemap/geo"
+	"strikemap/geo/export"
+	"strikemap/geo/marker"
+	"strikemap/geo/outline"
+	"strikemap/geo/viewport"
+	"strikemap/geo/when"
+)
+
+type render struct {
+	Out   string `required:"" placeholder:"MAP" help:"File to write; its ending tells the format: .png, .svg or .pdf."`
+	Size  size   `default:"1920x1080" placeholder:"WxH" help:"Size of the picture (${default})."`
+	Scale int    `default:"1" help:"Pixels of a PNG for each of the size, 1 to 4."`
+	Bound bound  `placeholder:"W,S,E,N" help:"Area to show in degrees; else Ukraine."`
+	Style string `enum:"light,dark,print" default:"light" help:"light, dark, or print for high contrast."`
+	Lang  string `enum:"en,uk" default:"en" help:"Language of the map: en or uk."`
+	Title string `help:"Title above the map."`
+	sources
+}
+
+// margin is the room around the area that is shown, in units of the picture.
+const margin = 8
+
+// Validate refuses what no picture can be made of.
+func (r *render) Validate() error {
+	if r.writer() == nil {
+		return fmt.Errorf("%s ends in none of .png, .svg and .pdf", r.Out)
+	}
+	if r.Scale < 1 || r.Scale > 4 {
+		return fmt.Errorf("a scale of %d is not within 1 to 4", r.Scale)
+	}
+	return r.sources.Validate()
+}
+
+func (r *render) writer() func(io.Writer, *paint.Scene) error {
+	return map[string]func(io.Writer, *paint.Scene) error{
+		".png": paint.PNG, ".svg": paint.SVG, ".pdf": paint.PDF,
+	}[strings.ToLower(filepath.Ext(r.Out))]
+}
+
+// Run draws the events of all articles as the window shows them at the start.
+func (r *render) Run(s *session) error {
+	results, err := r.results(s, time.Time{})
+	if err != nil {
+		return err
+	}
+	shown := state.New()
+	shown.Add(slices.Collect(results)...)
+	scene, err := r.scene(s, shown)
+	if err != nil {
+		return err
+	}
+	return export.Save(r.Out, func(w io.Writer) error { return r.writer()(w, scene) })
+}
+
+func (r *render) scene(s *session, shown *state.State) (*paint.Scene, error) {
+	o, err := s.bundle.outline()
+	if err != nil {
+		return nil, err
+	}
+	fonts, err := paint.NewFonts(s.bundle.FontRegular, s.bundle.FontBold)
+	if err != nil {
+		return nil, fmt.Errorf("the bundled fonts are broken: %w", err)
+	}
+	words := sheetWords[r.Lang]
+	scene := &paint.Scene{
+		Outline: o, Index: index(shown.Events(), o), Style: r.style().With(fonts, r.Lang), Ratio: float64(r.Scale),
+		Title: r.Title, Dates: period(shown.Events()), Legend: legend(shown, words), Credit: paint.Credit,
+		Notes: []string{fmt.Sprintf("%s: %d", words["legend.tray"], len(shown.Tray())), words["picture.caution"]},
+	}
+	if scene.Title == "" {
+		scene.Title = words["picture.title"]
+	}
+	area := orb.Bound(r.Bound)
+	if area == (orb.Bound{}) {
+		area = viewport.Ukraine
+	}
+	low, high := viewport.Fit(area, viewport.Size(r.Size), 0).Bound()
+	scene.Fit(low, high, viewport.Size(r.Size), margin)
+	return scene, nil
+}
+
+func (r *render) style() *paint.Style {
+	switch r.Style {
+	case "dark":
+		return paint.Dark()
+	case "print":
+		return paint.Print()
+	}
+	return paint.Light()
+}
+
+func index(events []*geo.Event, o *outline.Outline) *marker.Index {
+	return marker.NewIndexWithin(events, func(p *geo.Place) [][]viewport.Plane { return o.Border(p.ID) })
+}
+
+// legend returns the categories that are shown with their counts.
+func legend(shown *state.State, words map[string]string) []paint.Entry {
+	var entries []paint.Entry
+	counts := shown.Counts()
+	for _, d := range geo.Displays {
+		if !shown.Filter().Off.Has(d) {
+			entries = append(entries, paint.Entry{Display: d, Name: words["display."+string(d)], Count: counts[d]})
+		}
+	}
+	return entries
+}
+
+// period returns the first and the last day of the events, as 2025-12-30 – 2025-12-31.
+func period(events []*geo.Event) string {
+	var from, to time.Time
+	for _, e := range events {
+		d := e.Lead().Date
+		if d.From.IsZero() || d.To.IsZero() {
+			continue
+		}
+		if from.IsZero() || d.From.Before(from) {
+			from = d.From
+		}
+		if d.To.After(to) {
+			to = d.To
+		}
+	}
+	if from.IsZero() {
+		return ""
+	}
+	first, last := from.In(when.Kyiv).Format(time.DateOnly), to.Add(-time.Nanosecond).In(when.Kyiv).Format(time.DateOnly)
+	if first == last {
+		return first
+	}
+	return first + " – " + last
+}

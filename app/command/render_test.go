@@ -1,0 +1,83 @@
+package command
+
+import (
+	"bytes"
+	"encoding/json"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestRenderWritesEveryFormat(t *testing.T) {
+	for ending, start := range map[string]string{".png": "\x89PNG", ".svg": "<?xml", ".pdf": "%PDF-"} {
+		path := filepath.Join(t.TempDir(), "map"+ending)
+		out, faults, status := run("", "render", "--out", path, "--size", "800x600", bundled)
+		if status != 0 || out != "" || faults != "" {
+			t.Errorf("%s: status %d, printed %q, faults %q", ending, status, out, faults)
+		}
+		data, err := os.ReadFile(path)
+		if err != nil || !bytes.HasPrefix(data, []byte(start)) {
+			t.Errorf("%s: starts with %.8q, %v", ending, data, err)
+		}
+	}
+}
+
+func TestRenderHasTheSizeAskedFor(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "map.png")
+	if _, faults, status := run("", "render", "--out", path, "--size", "640x400", "--scale", "2",
+		"--bound", "29,45,33,48", "--style", "dark", "--lang", "uk", bundled); status != 0 {
+		t.Fatal(faults)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	picture, err := png.DecodeConfig(file)
+	if err != nil || picture.Width != 1280 || picture.Height != 800 {
+		t.Errorf("%d x %d, %v", picture.Width, picture.Height, err)
+	}
+}
+
+func TestRenderKeepsTheLettersOfTheText(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "map.svg")
+	if _, faults, status := run("", "render", "--out", path, "--lang", "uk", "--title", "Їжак & <b>", bundled); status != 0 {
+		t.Fatal(faults)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"Їжак &amp; &lt;b&gt;", "Одеса", "2025-12-30 – 2025-12-31"} {
+		if !strings.Contains(string(data), want) {
+			t.Errorf("no %q in the picture", want)
+		}
+	}
+}
+
+func TestRenderSaysThatItCannotSave(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "no", "such", "folder", "map.png")
+	if _, faults, status := run("", "render", "--out", path, bundled); status != 1 || !strings.Contains(faults, path) {
+		t.Errorf("status %d, faults %q", status, faults)
+	}
+}
+
+func TestPicturesSayTheWordsOfTheWindow(t *testing.T) {
+	for language, words := range sheetWords {
+		data, err := os.ReadFile("../translations/" + language + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var theirs map[string]any
+		if err := json.Unmarshal(data, &theirs); err != nil {
+			t.Fatal(err)
+		}
+		for key, word := range words {
+			if theirs[key] != word {
+				t.Errorf("%s: %s is %q here and %q in the window", language, key, word, theirs[key])
+			}
+		}
+	}
+}
