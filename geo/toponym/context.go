@@ -91,8 +91,7 @@ func (x *article) named(region *geo.Place) *geo.Place {
 
 // fromPublisher reads the publisher's name: "Запорізька ОВА".
 func (x *article) fromPublisher() {
-	for _, s := range sentence.Split(x.source.Publisher) {
-		l := newLine(0, x.source.Publisher, &s)
+	for _, l := range newLines(x.source.Publisher, sentence.Split(x.source.Publisher)) {
 		for i := range l.keys {
 			if !l.is(i, capital) {
 				continue

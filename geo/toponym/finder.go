@@ -75,10 +75,9 @@ type article struct {
 func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.Mention {
 	x := &article{Finder: f, source: a, surnames: map[string]bool{}, again: map[*geo.Place]bool{}}
 	russian := writtenInRussian(a)
-	for i := range sentences {
-		l := newLine(i, a.Body, &sentences[i])
+	x.lines = newLines(a.Body, sentences)
+	for _, l := range x.lines {
 		l.russian = russian
-		x.lines = append(x.lines, l)
 		x.people(l)
 	}
 	for _, l := range x.lines {

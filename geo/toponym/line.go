@@ -37,14 +37,30 @@ type line struct {
 	names   []int // for each word, 1 + the index of the sighting that covers it, or 0
 }
 
-func newLine(index int, body string, s *sentence.Sentence) *line {
-	x := &line{
-		index: index, body: body, words: s.Words, heading: s.Heading,
-		keys: make([]string, len(s.Words)), shapes: make([]shape, len(s.Words)), names: make([]int, len(s.Words)),
+// newLines makes the sentences ready; all words of the text share three arrays.
+func newLines(body string, sentences []sentence.Sentence) []*line {
+	total := 0
+	for i := range sentences {
+		total += len(sentences[i].Words)
 	}
+	keys, shapes, names := make([]string, total), make([]shape, total), make([]int, total)
+	lines, out := make([]line, len(sentences)), make([]*line, len(sentences))
+	for i := range sentences {
+		s := &sentences[i]
+		n := len(s.Words)
+		lines[i] = line{index: i, body: body, words: s.Words, heading: s.Heading, keys: keys[:n:n], shapes: shapes[:n:n], names: names[:n:n]}
+		keys, shapes, names = keys[n:], shapes[n:], names[n:]
+		lines[i].read()
+		out[i] = &lines[i]
+	}
+	return out
+}
+
+// read fills in the keys and shapes of the words.
+func (x *line) read() {
 	long, upper, shouted := 0, 0, 0
-	for i := range s.Words {
-		x.keys[i], x.shapes[i] = key(&s.Words[i])
+	for i := range x.words {
+		x.keys[i], x.shapes[i] = key(&x.words[i])
 		if x.shapes[i]&letters == 0 || len(x.keys[i]) < 4 {
 			continue
 		}
@@ -57,7 +73,6 @@ func newLine(index int, body string, s *sentence.Sentence) *line {
 		}
 	}
 	x.titled = long >= 4 && upper*10 >= long*7 || long >= 3 && shouted*10 >= long*7
-	return x
 }
 
 // key returns the word as the tables and the gazetteer spell it.
