@@ -101,16 +101,14 @@ func (w *Window) export(f format) {
 	if f.picture && w.chart == nil { // there is no map yet
 		return
 	}
-	name, folder := widget.NewEntry(), widget.NewEntry()
-	name.SetText("strikemap" + f.extension)
-	folder.SetText(w.folder())
+	name, folder := w.newField("strikemap"+f.extension), w.newField(w.folder())
 	browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { w.chooseFolder(folder.SetText) })
 	items := []*widget.FormItem{
 		widget.NewFormItem(translations.T("export.name"), name),
 		widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)),
 	}
 	picture, chosen := w.pictureItems(f)
-	d := dialog.NewForm(translations.T(f.key), translations.T("export.save"), translations.T("cancel"), append(items, picture...), func(ok bool) {
+	d := dialog.NewForm(strings.TrimSuffix(translations.T(f.key), "…"), translations.T("export.save"), translations.T("cancel"), append(items, picture...), func(ok bool) {
 		if ok {
 			w.saveAs(filepath.Join(folder.Text, withExtension(name.Text, f.extension)), f, chosen())
 		}
@@ -118,6 +116,33 @@ func (w *Window) export(f format) {
 	d.Resize(fyne.NewSize(min(w.window.Canvas().Size().Width-80, 620), 0))
 	w.pop(d)
 	w.window.Canvas().Focus(name)
+}
+
+// field is a text box of a dialog: Enter submits, Escape closes.
+type field struct {
+	widget.Entry
+	window *Window
+}
+
+func (w *Window) newField(text string) *field {
+	e := &field{window: w}
+	e.ExtendBaseWidget(e)
+	e.SetText(text)
+	e.OnSubmitted = func(string) {
+		if form, ok := w.dialog.(*dialog.FormDialog); ok {
+			form.Submit()
+		}
+	}
+	return e
+}
+
+// TypedKey closes the dialog with Escape.
+func (e *field) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyEscape && e.window.dialog != nil {
+		e.window.dialog.Hide()
+		return
+	}
+	e.Entry.TypedKey(ev)
 }
 
 func withExtension(name, extension string) string {

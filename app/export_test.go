@@ -7,6 +7,9 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
 	"strikemap/app/paint"
 	"strikemap/app/state"
 	"strikemap/geo"
@@ -82,5 +85,28 @@ func TestTheFilterIsSaidInWords(t *testing.T) {
 		if got := filterWords(f); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+func TestTheExportDialogSavesWithEnterAndClosesWithEscape(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.reader.read(seeded(seeds.FS))
+	dir := t.TempDir()
+	w.memory.SetString(keyFolder, dir)
+	w.export(formatOf(t, ".csv"))
+	name := w.window.Canvas().Focused()
+	name.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.dialog != nil {
+		t.Error("Escape does not close the dialog")
+	}
+	w.export(formatOf(t, ".csv"))
+	w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if _, err := os.Stat(filepath.Join(dir, "strikemap.csv")); err != nil {
+		t.Error(err)
+	}
+	w.export(formatOf(t, ".csv"))
+	w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if _, asks := w.dialog.(*dialog.ConfirmDialog); !asks {
+		t.Error("a file is replaced without asking")
 	}
 }

@@ -35,8 +35,7 @@ var scales = []string{"1×", "2×", "3×", "4×"}
 
 // pictureItems returns what is asked about a picture, and what was chosen.
 func (w *Window) pictureItems(f format) ([]*widget.FormItem, func() choices) {
-	title, scale := widget.NewEntry(), widget.NewSelect(scales, nil)
-	title.SetText(translations.T("picture.title"))
+	title, scale := w.newField(translations.T("picture.title")), widget.NewSelect(scales, nil)
 	scale.SetSelectedIndex(1)
 	var names []string
 	for _, s := range styles {
