@@ -90,7 +90,7 @@ func TestTextTellsWhatIsOnTheMapAndWhatIsNot(t *testing.T) {
 	if status != 0 {
 		t.Fatalf("status %d", status)
 	}
-	for _, want := range []string{"On the map (2)", "Odesa: infrastructure damage", "Not on the map", "Places mentioned only", "Washington"} {
+	for _, want := range []string{"On the map (2)", "Odesa: interception, shown as infrastructure damage", "Not on the map", "Places mentioned only", "Washington"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("no %q in:\n%s", want, out)
 		}

@@ -60,7 +60,10 @@ func reportLines(b *strings.Builder, r *geo.Report) {
 	if r.Place != nil {
 		place = r.Place.Name
 	}
-	fmt.Fprintf(b, "  %s: %s, %s", place, words(string(r.Display())), words(string(r.Kind)))
+	fmt.Fprintf(b, "  %s: %s", place, words(string(r.Kind)))
+	if display := words(string(r.Display())); display != words(string(r.Kind)) {
+		fmt.Fprintf(b, ", shown as %s", display)
+	}
 	if r.Date.Words != "" {
 		fmt.Fprintf(b, ", %s", r.Date.Words)
 	}
