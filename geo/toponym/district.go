@@ -91,8 +91,18 @@ func root(word string) string {
 	return word
 }
 
+// adjectival reports whether the word may be an adjective in "-ський", "-ский"
+// or "-sky" by a letter near its end, before it is folded.
+func adjectival(word string) bool {
+	end := word[max(0, len(word)-10):]
+	return strings.Contains(end, "к") || strings.Contains(end, "k")
+}
+
 // seatOf returns the towns that an adjective may be made of, the largest first.
 func (x *article) seatOf(adjective string) []gazetteer.Hit {
+	if !adjectival(adjective) {
+		return nil
+	}
 	return x.seats[adjectiveRoot(gazetteer.Fold(adjective))]
 }
 

@@ -45,15 +45,13 @@ func (x *article) sight(l *line, i int) *sighting {
 		return x.compoundName(l, i, n)
 	}
 	n, hits := x.match(l, i)
-	s := &sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1}
 	if n == 0 {
 		return x.unknown(l, i)
 	}
 	if n == 1 && isRepublic(l.keys[i]) && l.is(i+1, capital) {
 		return nil
 	}
-	s.hits = hits
-	s.left = l.look(i)
+	s := &sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)}
 	s.land = s.left.land
 	s.adjective = anyAdjective(hits)
 	x.designate(s)
@@ -83,24 +81,21 @@ func (x *article) unknown(l *line, i int) *sighting {
 	if l.titled || l.shapes[i]&capital == 0 || utf8.RuneCountInString(l.keys[i]) < 3 {
 		return nil
 	}
-	s := &sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}
 	if p := x.district(l, i); p != nil {
 		return p
 	}
 	if seat := x.seatOf(l.keys[i]); seat != nil {
-		return x.madeOfTown(s, seat)
+		return x.madeOfTown(&sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}, seat)
 	}
-	s.left = l.look(i)
-	if !s.left.tags.has(leftSettlement) || l.squareMetres(s.left.start) || s.left.quoted || words.calendar[l.keys[i]] || l.is(i-1, capital) {
+	left := l.look(i)
+	if !left.tags.has(leftSettlement) || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] || l.is(i-1, capital) {
 		return nil
 	}
-	if l.is(i+1, capital) && !words.calendar[l.key(i+1)] && !l.is(i+1, shout) {
-		s.last, s.to = i+2, i+2
+	end := i + 1
+	if l.is(end, capital) && !words.calendar[l.keys[end]] && !l.is(end, shout) {
+		end++
 	}
-	s.land = s.left.land
-	s.want = wantSettlement
-	s.after = s.last
-	return s
+	return &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement}
 }
 
 // squareMetres reports whether the "м." at word i is a unit and no city.
