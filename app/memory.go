@@ -59,6 +59,9 @@ func (m memory) keep(w *Window) {
 func (m memory) keepOptions(o state.Options) {
 	m.SetString(keyTheme, string(o.Theme))
 	m.SetString(keyLabels, o.Labels)
+	if o.Labels == translations.Language() {
+		m.RemoveValue(keyLabels) // so that the names follow the interface's language
+	}
 	m.SetBool(keyLegend, o.Legend)
 	m.SetString(keyOrder, string(o.Order))
 	m.SetBool(keyMotion, o.ReducedMotion)

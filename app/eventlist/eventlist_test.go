@@ -71,7 +71,7 @@ func TestTheListShowsTheSetThatTheMapShows(t *testing.T) {
 		t.Error("an empty list says nothing")
 	}
 	s.Add(invented.Night())
-	for _, want := range []string{"Odesa · Strike", "Kharkiv · Power outage", "Sumy Oblast · Interception", "5–6 May 2025", "In Kharkiv, homes were damaged."} {
+	for _, want := range []string{"Odesa\u00a0· Strike", "Kharkiv\u00a0· Power outage", "Sumy Oblast\u00a0· Interception", "5–6 May 2025", "In Kharkiv, homes were damaged."} {
 		if _, ok := saying(list, want); !ok {
 			t.Errorf("%q is not in the list: %v", want, words(list))
 		}
@@ -89,7 +89,7 @@ func TestAClickOnARowChoosesItsEvent(t *testing.T) {
 	w := test.NewTempWindow(t, list)
 	w.Resize(fyne.NewSize(500, 400))
 	s.Add(invented.Night())
-	at, _ := saying(list, "Kharkiv ·")
+	at, _ := saying(list, "Kharkiv\u00a0·")
 	test.TapCanvas(w.Canvas(), at.AddXY(5, 5))
 	if e := s.Selected(); e == nil || e.ID != "kharkiv" {
 		t.Fatalf("chosen: %v", e)

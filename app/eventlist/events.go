@@ -26,7 +26,7 @@ func NewEvents(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
 		return out
 	}
 	l.fill = func(row *row, r *geo.Report) {
-		row.set(r, translations.Place(r)+" · "+translations.What(r), translations.ShortDate(r.Date), firstWords(r))
+		row.set(r, translations.Headline(r), translations.ShortDate(r.Date), firstWords(r))
 	}
 	l.start("events.none")
 	return container.NewBorder(order(s), nil, nil, nil, l.content)
@@ -40,7 +40,7 @@ func NewTray(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
 	l.fill = func(row *row, r *geo.Report) {
 		title := translations.What(r)
 		if r.Place != nil || r.Toponym.Text != "" {
-			title = translations.Place(r) + " · " + title
+			title = translations.Headline(r)
 		}
 		row.set(r, title, translations.ShortDate(r.Date), translations.Capital(translations.Unmapped(r)), firstWords(r))
 	}

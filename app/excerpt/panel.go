@@ -90,7 +90,7 @@ func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
 	lead := e.Lead()
 	title := flow.NewText()
 	title.Height = fynetheme.SizeNameSubHeadingText
-	title.Set(translations.Place(lead)+" · "+translations.What(lead), flow.Strong)
+	title.Set(translations.Headline(lead), flow.Strong)
 	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title)
 	if area := within(lead); area != "" {
 		words.Add(theme.NewCaption(area))

@@ -82,7 +82,7 @@ func TestTheChosenEventIsShownWithItsWords(t *testing.T) {
 	s.Select("odesa")
 	got := texts(p)
 	for _, want := range []string{
-		"Odesa · Strike", "Odesa Oblast", "Casualties", "Overnight 5–6 May 2025",
+		"Odesa\u00a0· Strike", "Odesa Oblast", "Casualties", "Overnight 5–6 May 2025",
 		"People in Odesa had slept badly.", "hit", "injuring three people", "Firefighters put the fire out.",
 		"Invented article: a night in May", "Invented Courier", "3 injured", "Port; warehouse or logistics", "Missile",
 		"The source names only the settlement", "High",

@@ -120,6 +120,6 @@ func (p *Show) headline(i int) string {
 	case e == nil:
 		return translations.N("present.events", len(p.stops))
 	default:
-		return translations.Place(e.Lead()) + " · " + translations.What(e.Lead())
+		return translations.Headline(e.Lead())
 	}
 }

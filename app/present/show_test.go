@@ -79,9 +79,9 @@ func TestEveryStopSaysOneThing(t *testing.T) {
 	p, c, _ := begin(t, "en_US.UTF-8")
 	stops := [][]string{
 		{"3 events", "5–6 May 2025", "Casualties", "Strike 0", "Not on the map 1", "From 1 article"},
-		{"Odesa · Strike", "Overnight 5–6 May 2025", "A missile", "hit", "Invented Courier", "1 of 3", "Casualties 1"},
-		{"Kharkiv · Power outage", "homes were", "2 of 3"},
-		{"Sumy Oblast · Interception", "Drones were", "3 of 3"},
+		{"Odesa\u00a0· Strike", "Overnight 5–6 May 2025", "A missile", "hit", "Invented Courier", "1 of 3", "Casualties 1"},
+		{"Kharkiv\u00a0· Power outage", "homes were", "2 of 3"},
+		{"Sumy Oblast\u00a0· Interception", "Drones were", "3 of 3"},
 	}
 	for i, want := range stops {
 		for _, text := range want {
@@ -205,7 +205,7 @@ func TestThePresenterSeesQuoteAndNextStop(t *testing.T) {
 	if got := strip.quote.Text; got != "“A missile hit a port warehouse in Odesa overnight, injuring three people.”" {
 		t.Errorf("quote %q", got)
 	}
-	if strip.at.Text != "1 of 3: Odesa · Strike" || strip.next.Text != "Next: Kharkiv · Power outage" {
+	if strip.at.Text != "1 of 3: Odesa\u00a0· Strike" || strip.next.Text != "Next: Kharkiv\u00a0· Power outage" {
 		t.Errorf("%q, %q", strip.at.Text, strip.next.Text)
 	}
 	press(p, fyne.KeyEnd)

@@ -52,6 +52,9 @@ func Place(r *geo.Report) string {
 	return T("place.none")
 }
 
+// Headline says in a few words where and what: "Odesa · Strike".
+func Headline(r *geo.Report) string { return Place(r) + "\u00a0· " + What(r) }
+
 // PlaceName returns a place's name in the interface's language.
 func PlaceName(p *geo.Place) string {
 	if Language() == "uk" && p.LocalName != "" {
