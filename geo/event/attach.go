@@ -187,7 +187,7 @@ func (sc *scan) sameList(k, clause int) bool {
 // place that some cue of the sentence can stand at: before it, else after it.
 func (sc *scan) attachInSentence(links []link, i int) []link {
 	c := &sc.cues[i]
-	if c.noun && isStrike(c.class) || c.code == aimed {
+	if c.noun && isStrike(c.class) || c.code == aimed || c.class == casualty {
 		return links
 	}
 	best := sc.nearestSite(c)

@@ -122,6 +122,9 @@ func (x *Coder) amountAt(sc *scan, i int) (amount, bool) {
 // isMeasure reports whether the number counts something that is no person.
 func (sc *scan) isMeasure(i int) bool {
 	next := sc.low(i + 1)
+	if next == "," && sc.low(i-1) == "," {
+		return true // "a man, 65, was killed"
+	}
 	return strings.HasPrefix(next, "year") || strings.HasPrefix(next, "річ") || strings.HasPrefix(next, "лет") ||
 		strings.HasPrefix(next, "рок") || next == "%" || strings.HasPrefix(next, "km") || strings.HasPrefix(next, "км") ||
 		sc.any(weapon, i+1, i+2) || sc.any(target, i+1, i+2)

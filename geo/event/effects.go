@@ -122,7 +122,7 @@ func (sc *scan) hits(c *cue, t tag) bool {
 // noneHurt adds what a sentence of its own says, that nobody was hurt, to the
 // reports of the latest event.
 func noneHurt(sc *scan, st *story, reports []geo.Report) {
-	if !st.inReach(sc) {
+	if !st.inReach(sc) || len(sc.places) > 0 {
 		return
 	}
 	for i := range sc.cues {

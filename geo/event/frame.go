@@ -46,9 +46,21 @@ func (sc *scan) frameOf(k int) frame {
 	if sc.describes(k) || sc.isFront(k) {
 		return frameOff
 	}
+	f := sc.alone(t)
+	if f == frameNone && sc.mention(k).Near {
+		return frameLoc
+	}
+	return f
+}
+
+// alone finds the frame of a place by the words before it, else after it.
+func (sc *scan) alone(t *toponym) frame {
 	i := sc.beforeDescription(t.first)
 	if f := sc.routed(i); f != frameNone {
 		return f
+	}
+	if i >= 0 && sc.dashBetween(i, t.first) {
+		t.clause = sc.clauses[i] // "four regions — X, Y and Z"
 	}
 	if sc.ownsStrike(t) {
 		return frameOff
@@ -56,11 +68,8 @@ func (sc *scan) frameOf(k int) frame {
 	f := sc.governed(i, t)
 	if f == frameNone || f == frameModifier && sc.low(t.last) == ":" {
 		if g := sc.trailing(t); g != frameNone {
-			f = g
+			return g
 		}
-	}
-	if f == frameNone && sc.mention(k).Near {
-		return frameLoc
 	}
 	return f
 }
@@ -168,6 +177,17 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	return again || sc.marks[i].has(descriptor)
 }
 
+func isDash(w string) bool { return w == "—" || w == "–" || w == "-" }
+
+func (sc *scan) dashBetween(i, j int) bool {
+	for k := i; k < j; k++ {
+		if isDash(sc.low(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameRank keeps "Konotop, Sumy region" from being read as a list of two: a
 // place and its container are no list.
 func (sc *scan) sameRank(a, b int) bool {
@@ -189,8 +209,8 @@ func (sc *scan) beforeDescription(i int) int {
 			return i
 		case sc.isEventWord(i):
 			return i
-		case sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && sc.isPossessor(i):
-		case sc.low(i) == "." && i > 0 && sc.marks[i-1].has(descriptor):
+		case sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && (sc.isPossessor(i) || sc.isCompound(i)):
+		case (sc.low(i) == "." || isDash(sc.low(i))) && i > 0 && sc.marks[i-1].has(descriptor):
 		case sc.skippable(i) && unknown < 2:
 			unknown++
 		default:
@@ -202,6 +222,13 @@ func (sc *scan) beforeDescription(i int) int {
 
 func (sc *scan) isQuote(i int) bool {
 	return strings.ContainsAny(sc.words[i].Text, "\"'«»“”„’‘")
+}
+
+// isCompound reports whether the name at word i is only the head of a hyphened
+// word: "the Ukraine-controlled part of X".
+func (sc *scan) isCompound(i int) bool {
+	m := sc.mention(sc.toponymAt(i))
+	return m.Span.End < sc.words[i].Span.End && sc.body[m.Span.End] == '-'
 }
 
 // isPossessor reports whether word i is part of a place that owns the next:

@@ -35,8 +35,10 @@ func (sc *scan) judge() {
 			}
 		case sc.negates(c, first, last):
 			c.state = negated
-		case sc.denied(c), sc.nominal(c):
+		case sc.denied(c):
 			c.state = negated
+		case sc.nominal(c):
+			c.state = referred
 		case sc.couldBe(c, first, last):
 			c.state = possible
 		case sc.longAgo(c):
@@ -216,7 +218,7 @@ func (sc *scan) longAgo(c *cue) bool {
 			continue
 		}
 		if sc.clauses[p.First] == c.clause || p.First < 2 || sc.thatTime(&p, c) {
-			if sc.currentIn(c.clause) {
+			if sc.currentIn(c.clause) && !sinceWords[sc.low(p.First)] {
 				continue
 			}
 			c.why = p.Date.Words

@@ -8,7 +8,7 @@ import (
 // where one person died"; -1 if there is none.
 func (sc *scan) relativeHead(c *cue) int {
 	for i := c.first - 1; i > 0 && c.first-i < 9; i-- {
-		if !whereWords[sc.low(i)] {
+		if !whereWords[sc.low(i)] && !(sc.low(i) == "which" && (sufferVerbs[sc.low(i+1)] || strictBe[sc.low(i+1)])) {
 			continue
 		}
 		for k := range sc.places {

@@ -37,6 +37,7 @@ var unasserted = map[state]struct {
 	past:     {geo.RoleHistory, "an earlier time: %q"},
 	negated:  {geo.RoleMentioned, "denied or not so: %q"},
 	possible: {geo.RoleMentioned, "only possible, planned or feared: %q"},
+	referred: {geo.RoleMentioned, "refers to people hurt, tells of no event: %q"},
 	habitual: {geo.RoleMentioned, "told as a habit, not as one event: %q"},
 }
 

@@ -40,6 +40,7 @@ const (
 	possible // planned, feared, warned of, asked for
 	past     // an earlier, different time
 	habitual
+	referred // "the wounded": named, not told
 )
 
 // tag is a modifying word: a weapon, a target, an actor…
