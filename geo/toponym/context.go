@@ -11,6 +11,7 @@ import (
 // clue is a hint that the article is about an area.
 type clue struct {
 	area   *geo.Place
+	from   *geo.Place // the place named
 	line   int
 	weight float64
 }
@@ -42,11 +43,11 @@ func (x *article) gatherClues() {
 		if weight >= clueNamed && x.source.TitleSpan.Contains(s.span()) {
 			weight += clueTitle
 		}
-		x.clues = append(x.clues, clue{area, s.line.index, weight})
+		x.clues = append(x.clues, clue{area, s.guess(), s.line.index, weight})
 	}
 	total := 0.0
 	for _, c := range x.clues {
-		x.everywhere = addArea(x.everywhere, c.area, c.weight)
+		x.everywhere = addArea(x.everywhere, c, c.weight)
 		total += c.weight
 	}
 	for i := range x.everywhere {
@@ -99,7 +100,7 @@ func (x *article) fromPublisher() {
 			_, hits := x.gazetteer.Match(l.keys[i:min(i+longestName, len(l.keys))])
 			for _, h := range hits {
 				if area := x.gazetteer.OblastOf(h.Place); area != nil && area.InUkraine() && h.Place.Level != geo.LevelCountry {
-					x.clues = append(x.clues, clue{area, -1 - clueReach, cluePublisher})
+					x.clues = append(x.clues, clue{area, nil, -1 - clueReach, cluePublisher})
 					break
 				}
 			}
@@ -145,18 +146,22 @@ func firstWord(l *line) int {
 // area is an area with all that hints at it from where a sighting stands.
 type area struct {
 	place *geo.Place
+	from  *geo.Place // the one place that hints at it, nil when there are several
 	score float64
 }
 
-// addArea adds to the score of an area in a short list.
-func addArea(list []area, p *geo.Place, score float64) []area {
+// addArea adds a clue to a short list of areas.
+func addArea(list []area, c clue, score float64) []area {
 	for i := range list {
-		if list[i].place == p {
+		if list[i].place == c.area {
 			list[i].score += score
+			if list[i].from != c.from {
+				list[i].from = nil
+			}
 			return list
 		}
 	}
-	return append(list, area{p, score})
+	return append(list, area{c.area, c.from, score})
 }
 
 // areasFor sums the hints as seen from s: an area's share of all that the
@@ -175,7 +180,7 @@ func (x *article) areasFor(s *sighting) []area {
 		if c.line > here {
 			break
 		}
-		out = addArea(out, c.area, c.weight*nearness(here-c.line))
+		out = addArea(out, c, c.weight*nearness(here-c.line))
 	}
 	for i := range out {
 		out[i].score = min(out[i].score, mostClues)
@@ -206,7 +211,7 @@ func (s *sighting) clueScore(p *geo.Place) (most float64, by *geo.Place) {
 		return 0, nil
 	}
 	for _, a := range s.areas {
-		if a.score > most && within(p, a.place) {
+		if a.score > most && a.from != p && within(p, a.place) {
 			most, by = a.score, a.place
 		}
 	}

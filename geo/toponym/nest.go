@@ -104,7 +104,10 @@ func (l *line) follows(a, b *sighting) bool {
 		return b.from-i <= 2+modifiers(l, i+1, b.from)
 	case l.isPunct(i, ","):
 		i++
-		if in := inWord[l.key(i)]; in {
+		if l.key(i) == "all" || l.key(i) == "both" {
+			i++
+		}
+		if inWord[l.key(i)] {
 			i++
 		}
 		ends := b.to >= len(l.keys) || !l.is(b.to, letters) || l.joiner(b.to) == 0

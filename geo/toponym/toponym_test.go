@@ -110,6 +110,15 @@ var phenomena = []struct{ name, text, want string }{
 	{"В Москве заявили is not said of the city", "В Москве заявили о переговорах.", "Москве=Moscow speaker"},
 	{"an ordinary word at the start of a sentence is no village", "Вони пішли. Головне сталося потім.", ""},
 	{"an unlisted town before its region stays open", "A depot burned in Qwertysk, Tver region.", "Qwertysk=?; Tver region=Tver Oblast container"},
+	{"an agency's dateline is told by its capitals", "KHARKIV, Ukraine (AP) — Drones hit Sumy.", "KHARKIV=Kharkiv dateline; Ukraine=Ukraine dateline; Sumy=Sumy"},
+	{"towns that are all in an oblast", "Nikopol and Pavlohrad, both in Dnipropetrovsk Oblast, were hit.", "Nikopol=Nikopol; Pavlohrad=Pavlohrad; Dnipropetrovsk Oblast=Dnipropetrovsk Oblast container"},
+	{"the front names the villages around it", "На Сіверському напрямку відбито атаки біля Спірного.", "Спірного=Spirne near"},
+	{"a garrison in brackets after its unit is not settled", "Техніка 60-ї бригади (Монастирище) вирушила.", "Монастирище=?"},
+	{"a village far from all that is named stays open", "The village of Zhuravlevka near Belgorod was shelled; Belgorod itself was not.", "Zhuravlevka=?; Belgorod=Belgorod near; Belgorod=Belgorod"},
+	{"square metres are no town", "Згоріло 100 кв. м. Загиблих немає.", ""},
+	{"a common slip of case is forgiven", "Взрыв под Харьковым.", "Харьковым=Kharkiv near"},
+	{"the speaker of a quotation is no village", "За словами Довбні, усе спокійно.", "Довбні=name_part"},
+	{"the armed forces are no village", "Про це сказали Збройні Сили України.", "України=Ukraine figurative"},
 	{"a surname after a given name is no place", "Олександр Оріхів та Ivan Sumy поїхали.", ""},
 }
 
