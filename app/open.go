@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -148,8 +149,10 @@ func (w *Window) took(b batch) {
 	w.status.reading(w.reader)
 }
 
-// ended chooses the first event of what was read, when there is one.
+// ended chooses the first event of what was read, when there is one, and gives
+// back the memory that reading took.
 func (w *Window) ended(read map[*geoparse.Result]bool) {
+	go debug.FreeOSMemory()
 	w.status.reading(w.reader)
 	for _, e := range w.state.Events() {
 		if read[w.state.ResultOf(e)] {
