@@ -178,7 +178,8 @@ func (p *program) end() {
 	p.command.Wait()
 }
 
-// resident returns how many bytes of memory the program holds.
+// resident returns how many bytes of memory the program holds for itself, apart
+// from the files and libraries that it shares.
 func (p *program) resident(t *testing.T) int {
 	t.Helper()
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.command.Process.Pid))
@@ -186,7 +187,7 @@ func (p *program) resident(t *testing.T) int {
 		t.Fatal(err)
 	}
 	kilobytes := 0
-	_, rest, _ := strings.Cut(string(status), "VmRSS:")
+	_, rest, _ := strings.Cut(string(status), "RssAnon:")
 	if _, err := fmt.Sscan(rest, &kilobytes); err != nil {
 		t.Fatal(err)
 	}

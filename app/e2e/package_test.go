@@ -65,7 +65,7 @@ func TestPackageLinux(t *testing.T) {
 	}
 	d := newDisplay(t, 1280, 720)
 	d.open(t, program, nil)
-	showsBundledArticle(t, "package-linux", d.settled(t))
+	showsBundledArticle(t, "package-linux", d)
 }
 
 func TestPackageWindows(t *testing.T) {
@@ -124,7 +124,7 @@ func startsUnderWine(t *testing.T, program string) {
 	shell(t, prefix, "x86_64-w64-mingw32-gcc -shared -o drive_c/windows/system32/bcryptprimitives.dll "+stub+" -ladvapi32")
 	t.Cleanup(func() { shell(t, prefix, "wineserver -k || true", wine...) })
 	d.open(t, "wine", wine, program)
-	showsBundledArticle(t, "package-windows", d.settled(t))
+	showsBundledArticle(t, "package-windows", d)
 }
 
 func TestPackageWeb(t *testing.T) {
@@ -143,5 +143,5 @@ func TestPackageWeb(t *testing.T) {
 	startUntilCleanup(t, page)
 	waitFor(t, "the map in the browser", func() bool { return marked(d.picture(t)) > 0 })
 	time.Sleep(time.Second)
-	showsBundledArticle(t, "package-web", d.settled(t))
+	showsBundledArticle(t, "package-web", d)
 }
