@@ -48,8 +48,10 @@ func (d *sheet) placeLegend() legend {
 	f := d.frame.grown(-sidePad * r)
 	best := -1
 	for _, b := range []rect{
-		{f.x0, f.y1 - h, f.x0 + w, f.y1}, {f.x0, f.y0, f.x0 + w, f.y0 + h},
-		{f.x1 - w, f.y0, f.x1, f.y0 + h}, {f.x1 - w, f.y1 - h - 40*r, f.x1, f.y1 - 40*r},
+		{f.x0, f.y1 - h, f.x0 + w, f.y1},
+		{f.x0, f.y0, f.x0 + w, f.y0 + h},
+		{f.x1 - w, f.y0, f.x1, f.y0 + h},
+		{f.x1 - w, f.y1 - h - 40*r, f.x1, f.y1 - 40*r},
 	} {
 		if n := d.under(b.grown(10 * r)); best < 0 || n < best {
 			best, l.box = n, b

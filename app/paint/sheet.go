@@ -52,7 +52,9 @@ func (d *sheet) covers() []rect {
 	w, h := float64(d.v.Size.W), float64(d.v.Size.H)
 	r := d.st.Ratio
 	return []rect{
-		{0, 0, w, d.frame.y0 + 2*r}, {0, d.frame.y1 - 2*r, w, h}, d.legend.box.grown(4 * r),
+		{0, 0, w, d.frame.y0 + 2*r},
+		{0, d.frame.y1 - 2*r, w, h},
+		d.legend.box.grown(4 * r),
 		{d.frame.x1 - (barMost+2*sidePad)*r, d.frame.y1 - 3*barSize*r, d.frame.x1, d.frame.y1},
 	}
 }

@@ -20,8 +20,10 @@ var places = map[string]*geo.Place{
 // told makes a report of a kind at a place on a day of May 2025; an empty place
 // stands for the country.
 func told(id, place string, kind geo.Kind, day int, effects ...geo.EffectClaim) geo.Report {
-	r := geo.Report{ID: id, Kind: kind, Role: geo.RoleSite, Precision: geo.P3, Place: places[place], Effects: effects,
-		Evidence: geo.Quote{Text: fmt.Sprintf("An invented sentence about %s.", place)}}
+	r := geo.Report{
+		ID: id, Kind: kind, Role: geo.RoleSite, Precision: geo.P3, Place: places[place], Effects: effects,
+		Evidence: geo.Quote{Text: fmt.Sprintf("An invented sentence about %s.", place)},
+	}
 	if r.Place == nil {
 		r.Precision, r.Unmapped = geo.P8, "the source names only the country"
 	}

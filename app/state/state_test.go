@@ -39,7 +39,11 @@ func TestEveryEventIsOnTheMapInTheTrayOrWithheld(t *testing.T) {
 	s := state.New()
 	s.Add(night())
 	filters := []state.Filter{
-		state.DefaultFilter(), {}, {Hidden: true}, {Text: "odesa"}, {Text: "nowhere"},
+		state.DefaultFilter(),
+		{},
+		{Hidden: true},
+		{Text: "odesa"},
+		{Text: "nowhere"},
 		{Off: state.Categories(0).With(geo.DisplayInterception, true)},
 	}
 	for _, f := range filters {
