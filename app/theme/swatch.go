@@ -33,11 +33,6 @@ func NewCategory(d geo.Display) *Swatch {
 	return newSwatch(paint.Mark{Kind: geo.KindStrike, Display: d}, SizeSign)
 }
 
-// NewKind returns the sign of a kind: its shape.
-func NewKind(k geo.Kind) *Swatch {
-	return newSwatch(paint.Mark{Kind: k, Display: geo.DisplayUnknown}, SizeSign)
-}
-
 func newSwatch(m paint.Mark, least fyne.ThemeSizeName) *Swatch {
 	s := &Swatch{mark: m, least: least}
 	s.raster = canvas.NewRaster(s.draw)
