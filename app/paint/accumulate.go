@@ -14,19 +14,19 @@ import (
 // afterwards.
 type accumulator struct {
 	w, h    int
-	cells   []float32 // h rows of stride
-	stride  int       // w and two more, for what is right of the picture
-	touched []uint64  // of each row, one bit for each of 64 blocks of cells
-	shift   int       // a block is 1<<shift cells
-	top     int       // first touched row
-	below   int       // one past the last touched row
-	runs    []streak  // scratch of drain
+	cells   []float32   // h rows of stride
+	stride  int         // w and two more, for what is right of the picture
+	touched [][2]uint64 // of each row, one bit for each of 128 blocks of cells
+	shift   int         // a block is 1<<shift cells
+	top     int         // first touched row
+	below   int         // one past the last touched row
+	runs    []streak    // scratch of drain
 }
 
 // resize makes room for w by h pixels; nothing is touched.
 func (a *accumulator) resize(w, h int) {
 	a.w, a.h, a.stride = w, h, w+2
-	for a.shift = 3; 64<<a.shift < a.stride; {
+	for a.shift = 3; 128<<a.shift < a.stride; {
 		a.shift++
 	}
 	if n := a.stride * h; cap(a.cells) < n {
@@ -35,7 +35,7 @@ func (a *accumulator) resize(w, h int) {
 		a.cells = a.cells[:n]
 	}
 	if cap(a.touched) < h {
-		a.touched = make([]uint64, h)
+		a.touched = make([][2]uint64, h)
 	}
 	a.touched = a.touched[:h]
 	a.top, a.below = h, 0
@@ -135,7 +135,7 @@ func (a *accumulator) row(y int, x0, x1, height float32) {
 	i, j := int(x0), int(x1)
 	cells := a.cells[y*a.stride : (y+1)*a.stride]
 	for block := i >> a.shift; block <= (j+1)>>a.shift; block++ {
-		a.touched[y] |= 1 << block
+		a.touched[y][block>>6&1] |= 1 << (block & 63)
 	}
 	if i == j || x1 <= float32(i+1) { // within one pixel
 		right := height * ((x0+x1)/2 - float32(i))

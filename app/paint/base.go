@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"strikemap/geo/marker"
 	"strikemap/geo/outline"
@@ -21,29 +22,30 @@ func Base(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
 	drawNames(r, o, v, st, nil)
 }
 
-// paintGround paints all of the base but its names.
+// paintGround paints all of the base but its names, in bands that are low enough
+// to stay in a processor's cache through all layers.
 func paintGround(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
-	bands := max(1, min(runtime.GOMAXPROCS(0), maxBands, dst.Rect.Dy()/leastBand))
+	bands := (dst.Rect.Dy() + bandHeight - 1) / bandHeight
+	var next atomic.Int32
 	var done sync.WaitGroup
-	for i := range bands {
+	for range min(runtime.GOMAXPROCS(0), bands) {
 		done.Go(func() {
-			top, below := dst.Rect.Dy()*i/bands, dst.Rect.Dy()*(i+1)/bands
-			band := *dst
-			band.Rect.Min.Y, band.Rect.Max.Y = dst.Rect.Min.Y+top, dst.Rect.Min.Y+below
-			band.Pix = dst.Pix[top*dst.Stride:]
-			r := NewRaster(&band, st.Fonts)
-			defer r.Close()
-			drawGround(r, o, banded(v, top, below), st)
+			for i := int(next.Add(1)) - 1; i < bands; i = int(next.Add(1)) - 1 {
+				top, below := i*bandHeight, min((i+1)*bandHeight, dst.Rect.Dy())
+				band := *dst
+				band.Rect.Min.Y, band.Rect.Max.Y = dst.Rect.Min.Y+top, dst.Rect.Min.Y+below
+				band.Pix = dst.Pix[top*dst.Stride:]
+				r := NewRaster(&band, st.Fonts)
+				drawGround(r, o, banded(v, top, below), st)
+				r.Close()
+			}
 		})
 	}
 	done.Wait()
 }
 
-// A base is painted in bands, one a processor, none lower than leastBand pixels.
-const (
-	maxBands  = 4
-	leastBand = 128
-)
+// bandHeight is the height of a band in pixels.
+const bandHeight = 192
 
 // banded returns the view of a picture's rows from top to below.
 func banded(v viewport.View, top, below int) viewport.View {
@@ -79,7 +81,6 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l.ground()
 	l.graticule()
 	l.inland()
-	l.veil()
 	l.lines()
 }
 
@@ -131,12 +132,6 @@ func (l *layers) ground() {
 	}
 	l.abroad()
 	l.Fill(&l.path, l.st.abroad)
-}
-
-// veil mutes what has been painted abroad.
-func (l *layers) veil() {
-	l.abroad()
-	l.Fill(&l.path, alpha(l.st.abroad, 0.5))
 }
 
 // abroad makes the path the land of other countries: the whole picture less the

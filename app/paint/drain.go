@@ -17,22 +17,24 @@ func (a *accumulator) drain(y int) []streak {
 	row := a.cells[y*a.stride : (y+1)*a.stride]
 	a.runs = a.runs[:0]
 	sum, x := float32(0), 0
-	for left := a.touched[y]; left != 0; left &= left - 1 {
-		start := bits.TrailingZeros64(left) << a.shift
-		a.add(x, start, sum)
-		end := min(start+1<<a.shift, len(row))
-		for x = start; x < end; {
-			sum += row[x]
-			row[x] = 0
-			from := x
-			for x++; x < end && row[x] == 0; {
-				x++
+	for half, left := range a.touched[y] {
+		for ; left != 0; left &= left - 1 {
+			start := (half<<6 + bits.TrailingZeros64(left)) << a.shift
+			a.add(x, start, sum)
+			end := min(start+1<<a.shift, len(row))
+			for x = start; x < end; {
+				sum += row[x]
+				row[x] = 0
+				from := x
+				for x++; x < end && row[x] == 0; {
+					x++
+				}
+				a.add(from, x, sum)
 			}
-			a.add(from, x, sum)
 		}
 	}
 	a.add(x, a.w, sum)
-	a.touched[y] = 0
+	a.touched[y] = [2]uint64{}
 	return a.runs
 }
 

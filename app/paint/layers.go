@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"image/color"
 	"sync"
 
 	"strikemap/geo/outline"
@@ -11,43 +12,54 @@ import (
 var layersPool = sync.Pool{New: func() any { return new(layers) }}
 
 // The scales, in units per metre, from which more is drawn.
-const (
-	urbanFrom      = 1.0 / 900
-	minorRiverFrom = 1.0 / 2600
-)
+var urbanFrom = map[bool]float64{false: 1.0 / 1000, true: 1.0 / 500} // abroad or not
+
+const minorRiverFrom = 1.0 / 2600
 
 // scale returns how many units of the style make a metre.
 func (l *layers) scale() float64 { return l.v.Scale / l.st.Ratio }
 
-// inland paints built-up areas, lakes and rivers.
+// inland paints built-up areas, lakes and rivers, those abroad muted.
 func (l *layers) inland() {
-	if l.scale() >= urbanFrom {
-		l.path.Reset()
-		for i := range l.o.Urban {
-			l.line(&l.o.Urban[i])
+	for _, abroad := range [...]bool{true, false} {
+		muted := func(c color.NRGBA) color.NRGBA {
+			if abroad {
+				return mixed(c, l.st.abroad, 0.5)
+			}
+			return c
 		}
-		l.Fill(&l.path, l.st.urban)
+		if l.scale() >= urbanFrom[abroad] {
+			l.path.Reset()
+			for i := range l.o.Urban {
+				if u := &l.o.Urban[i]; u.Abroad == abroad {
+					l.line(&u.Line)
+				}
+			}
+			l.Fill(&l.path, muted(l.st.urban))
+		}
+		if !abroad {
+			l.former()
+		}
+		l.rivers(abroad, muted(l.st.river))
+		l.lakes(abroad, false)
+		l.Fill(&l.path, muted(l.st.lake))
+		l.stroke(muted(l.st.river), 0.7)
 	}
-	l.former()
-	l.rivers()
+}
+
+// lakes makes the path the lakes, or those that are no more.
+func (l *layers) lakes(abroad, former bool) {
 	l.path.Reset()
 	for i := range l.o.Waters {
-		if w := &l.o.Waters[i]; !w.Former {
+		if w := &l.o.Waters[i]; w.Abroad == abroad && w.Former == former {
 			l.line(&w.Line)
 		}
 	}
-	l.Fill(&l.path, l.st.lake)
-	l.stroke(l.st.river, 0.7)
 }
 
 // former paints drained reservoirs: hatched, with a broken shore.
 func (l *layers) former() {
-	l.path.Reset()
-	for i := range l.o.Waters {
-		if w := &l.o.Waters[i]; w.Former {
-			l.line(&w.Line)
-		}
-	}
+	l.lakes(false, true)
 	if len(l.path.Ends) == 0 {
 		return
 	}
@@ -57,22 +69,31 @@ func (l *layers) former() {
 	h.Draw(l, &l.path, 0.6*l.st.Ratio, alpha(l.st.former, 0.7))
 }
 
+// riverWidth is the width of the rivers of some ranks.
+type riverWidth struct {
+	from, to int
+	width    float64
+}
+
+// riverWidths are those in Ukraine and abroad.
+var riverWidths = map[bool][]riverWidth{
+	false: {{1, 1, 2}, {2, 2, 1.4}, {3, 4, 1}},
+	true:  {{1, 2, 1.4}, {3, 4, 1}},
+}
+
 // rivers paints rivers, the larger the wider.
-func (l *layers) rivers() {
-	for _, size := range []struct {
-		from, to int // ranks
-		width    float64
-	}{{1, 1, 2}, {2, 2, 1.4}, {3, 4, 1}} {
-		if size.from > 2 && l.scale() < minorRiverFrom {
+func (l *layers) rivers(abroad bool, c color.NRGBA) {
+	for _, w := range riverWidths[abroad] {
+		if w.from > 2 && l.scale() < minorRiverFrom {
 			return
 		}
 		l.path.Reset()
 		for i := range l.o.Rivers {
-			if r := &l.o.Rivers[i]; r.Rank >= size.from && r.Rank <= size.to {
+			if r := &l.o.Rivers[i]; r.Abroad == abroad && r.Rank >= w.from && r.Rank <= w.to {
 				l.line(&r.Line)
 			}
 		}
-		l.stroke(l.st.river, size.width*l.growth())
+		l.stroke(c, w.width*l.growth())
 	}
 }
 

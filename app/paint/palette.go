@@ -72,3 +72,9 @@ func alpha(c color.NRGBA, share float64) color.NRGBA {
 	c.A = uint8(float64(c.A)*share + .5)
 	return c
 }
+
+// mixed returns a colour with a share of another in it.
+func mixed(c, other color.NRGBA, share float64) color.NRGBA {
+	mix := func(a, b uint8) uint8 { return uint8(float64(a)*(1-share) + float64(b)*share + .5) }
+	return color.NRGBA{mix(c.R, other.R), mix(c.G, other.G), mix(c.B, other.B), c.A}
+}

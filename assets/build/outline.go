@@ -52,11 +52,11 @@ func outlineKeys() (map[string]geo.PlaceID, error) {
 // feature is what is read of a GeoJSON feature.
 type feature struct {
 	Properties struct {
-		L, R string // keys of the faces on the left and right
-		Kind string
-		Rank int
-		En   string
-		Uk   string
+		L, R         string // keys of the faces on the left and right
+		Kind         string
+		Rank, Abroad int
+		En           string
+		Uk           string
 	}
 	Geometry struct {
 		Type        string
@@ -118,15 +118,18 @@ func outlineArcs(s *outline.Source) error {
 
 func outlineWater(s *outline.Source) error {
 	return features("outline_water.geojson.gz", func(f *feature, line orb.LineString) error {
+		area := outline.SourceArea{Abroad: f.Properties.Abroad == 1, Line: line}
 		switch p := &f.Properties; p.Kind {
 		case "lake":
-			s.Lakes = append(s.Lakes, line)
+			s.Lakes = append(s.Lakes, area)
 		case "former":
-			s.Former = append(s.Former, line)
+			s.Former = append(s.Former, area)
 		case "urban":
-			s.Urban = append(s.Urban, line)
+			s.Urban = append(s.Urban, area)
 		case "river":
-			s.Rivers = append(s.Rivers, outline.SourceRiver{Rank: p.Rank, Name: p.En, LocalName: p.Uk, Line: line})
+			s.Rivers = append(s.Rivers, outline.SourceRiver{
+				Rank: p.Rank, Abroad: area.Abroad, Name: p.En, LocalName: p.Uk, Line: line,
+			})
 		default:
 			return fmt.Errorf("unknown kind %q", p.Kind)
 		}

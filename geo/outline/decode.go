@@ -44,14 +44,14 @@ func (d *decoder) outline() *Outline {
 	}
 	for _, former := range []bool{false, true} {
 		for range d.count() {
-			o.Waters = append(o.Waters, Water{Line: d.line(), Former: former})
+			o.Waters = append(o.Waters, Water{Former: former, Abroad: d.count() == 1, Line: d.line()})
 		}
 	}
 	for range d.count() {
-		o.Urban = append(o.Urban, d.line())
+		o.Urban = append(o.Urban, Urban{Abroad: d.count() == 1, Line: d.line()})
 	}
 	for range d.count() {
-		o.Rivers = append(o.Rivers, River{Rank: d.count(), Name: d.text(), LocalName: d.text(), Line: d.line()})
+		o.Rivers = append(o.Rivers, River{Rank: d.count(), Abroad: d.count() == 1, Name: d.text(), LocalName: d.text(), Line: d.line()})
 	}
 	for range d.count() {
 		o.Names = append(o.Names, d.name(o))

@@ -12,7 +12,7 @@ import (
 
 // magic begins an encoded outline. The number changes with the format and with
 // the projection.
-const magic = "strikemap outline 3\n"
+const magic = "strikemap outline 4\n"
 
 // Encode returns the compact form of a source: counts, numbers and the
 // differences between points as variable-length integers, and two bits of level
@@ -32,12 +32,12 @@ func Encode(s *Source) ([]byte, error) {
 		e.count(index[a.Left]+1, index[a.Right]+1)
 		e.line(a.Line)
 	}
-	e.lines(s.Lakes)
-	e.lines(s.Former)
-	e.lines(s.Urban)
+	e.areas(s.Lakes)
+	e.areas(s.Former)
+	e.areas(s.Urban)
 	e.count(len(s.Rivers))
 	for _, r := range s.Rivers {
-		e.count(r.Rank)
+		e.count(r.Rank, flag(r.Abroad))
 		e.text(r.Name, r.LocalName)
 		e.line(r.Line)
 	}
@@ -87,11 +87,19 @@ func (e *encoder) text(ss ...string) {
 	}
 }
 
-func (e *encoder) lines(ls []orb.LineString) {
-	e.count(len(ls))
-	for _, l := range ls {
-		e.line(l)
+func (e *encoder) areas(as []SourceArea) {
+	e.count(len(as))
+	for _, a := range as {
+		e.count(flag(a.Abroad))
+		e.line(a.Line)
 	}
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // line writes the number of points, their differences, and their levels four to

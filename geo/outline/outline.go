@@ -12,13 +12,13 @@ const Levels = 4
 
 // Tolerance is by how many metres, roughly, a level's lines may stray from the
 // source's: the side of a square as large as the least triangle that is kept.
-var Tolerance = [Levels]float64{0, 120, 480, 2200}
+var Tolerance = [Levels]float64{0, 150, 600, 2600}
 
-// LevelFor returns the coarsest level whose lines are right to within about half
-// a pixel at a scale in pixels per metre.
+// LevelFor returns the coarsest level whose lines are right to within three
+// quarters of a pixel at a scale in pixels per metre.
 func LevelFor(scale float64) int {
 	for level := Levels - 1; level > 0; level-- {
-		if Tolerance[level]*scale <= 0.6 {
+		if Tolerance[level]*scale <= 0.75 {
 			return level
 		}
 	}
@@ -32,7 +32,7 @@ type Outline struct {
 	Arcs   []Arc
 	Waters []Water
 	Rivers []River
-	Urban  []Line
+	Urban  []Urban
 	Names  []Name
 	Towns  []Town // those more in sight first
 
@@ -99,6 +99,13 @@ const (
 type Water struct {
 	Line
 	Former bool // drained: the Kakhovka Reservoir, since June 2023
+	Abroad bool
+}
+
+// Urban is a built-up area.
+type Urban struct {
+	Line
+	Abroad bool
 }
 
 // River is a stretch of a river.
@@ -106,6 +113,7 @@ type River struct {
 	Line
 	Rank            int    // 1 the largest to 4
 	Name, LocalName string // empty when unknown
+	Abroad          bool
 }
 
 // Name is a name that is written on the map where there is room for it.

@@ -13,10 +13,10 @@ import (
 type Source struct {
 	Faces  []Face // ID, Name, LocalName and Seat count
 	Arcs   []SourceArc
-	Lakes  []orb.LineString
-	Former []orb.LineString // lakes that are no more
+	Lakes  []SourceArea
+	Former []SourceArea // lakes that are no more
+	Urban  []SourceArea
 	Rivers []SourceRiver
-	Urban  []orb.LineString
 	Names  []SourceName
 	Towns  []Town
 }
@@ -28,9 +28,16 @@ type SourceArc struct {
 	Line        orb.LineString
 }
 
-// SourceRiver is a stretch of a river.
+// SourceArea is a ring in Ukraine or abroad.
+type SourceArea struct {
+	Abroad bool
+	Line   orb.LineString
+}
+
+// SourceRiver is a stretch of a river in Ukraine or abroad.
 type SourceRiver struct {
 	Rank            int
+	Abroad          bool
 	Name, LocalName string
 	Line            orb.LineString
 }

@@ -1,0 +1,63 @@
+package paint
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"os"
+	"slices"
+	"testing"
+	"time"
+
+	"strikemap/geo/viewport"
+)
+
+// TestFigures prints the figures of painting; it runs when STRIKEMAP_BENCH is 1.
+func TestFigures(t *testing.T) {
+	if os.Getenv("STRIKEMAP_BENCH") != "1" {
+		t.Skip("set STRIKEMAP_BENCH=1 to measure")
+	}
+	o, st := sampleOutline(t), Light().With(sampleFonts(t), "en")
+	size := viewport.Size{W: 1920, H: 1080}
+	dst, other := image.NewRGBA(image.Rect(0, 0, size.W, size.H)), image.NewRGBA(image.Rect(0, 0, size.W, size.H))
+	country := viewport.Fit(viewport.Ukraine, size, 24)
+	for _, f := range []struct {
+		name string
+		view viewport.View
+	}{
+		{"redraw-country", country},
+		{"redraw-oblast", country.ZoomAround(viewport.Pixel{X: 1300, Y: 400}, 4)},
+		{"redraw-city", country.ZoomAround(viewport.Pixel{X: 1365, Y: 355}, 24)},
+	} {
+		own, plain := medians(func() { Base(dst, o, f.view, st) }, func() { copy(other.Pix, dst.Pix) })
+		fmt.Printf("figure %s %.1f frame-copies goal ≤ 40\n", f.name, own/plain)
+	}
+	s := &Scene{Outline: o, Style: st, Title: "Sample", Credit: Credit}
+	low, high := country.Bound()
+	s.Fit(low, high, size, 0)
+	var out bytes.Buffer
+	own, _ := medians(func() {
+		out.Reset()
+		if err := PNG(&out, s); err != nil {
+			t.Fatal(err)
+		}
+	}, func() {})
+	fmt.Printf("figure png-1080p %.0f ms goal ≤ 250\n", own*1e3)
+}
+
+// medians runs two pieces of work in turn and returns the medians of their times
+// in seconds.
+func medians(own, plain func()) (float64, float64) {
+	var a, b []float64
+	own()
+	for range 25 {
+		start := time.Now()
+		own()
+		middle := time.Now()
+		plain()
+		a, b = append(a, middle.Sub(start).Seconds()), append(b, time.Since(middle).Seconds())
+	}
+	slices.Sort(a)
+	slices.Sort(b)
+	return a[len(a)/2], b[len(b)/2]
+}
