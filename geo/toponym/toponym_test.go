@@ -64,6 +64,7 @@ var phenomena = []struct{ name, text, want string }{
 	{"upper case names are names", "EXPLOSIONS HEARD IN KHARKIV", "KHARKIV=Kharkiv"},
 	{"old Russian spellings lead to the same place", "Shells hit Artemovsk and Kharkov.", "Artemovsk=Bakhmut; Kharkov=Kharkiv"},
 	{"case forms lead to the same place", "Росіяни вдарили по Харкову, Нікополю й Оріхову.", "Харкову=Kharkiv; Нікополю=Nikopol; Оріхову=Orikhiv"},
+	{"locatives change their consonant", "Вибухи у Кривому Розі та Кременчуці.", "Кривому Розі=Kryvyi Rih; Кременчуці=Kremenchuk"},
 	{"Russian case forms lead to the same place", "Взрывы прогремели в Харькове и под Мелитополем.", "Харькове=Kharkiv; Мелитополем=Melitopol near"},
 	{"the -щина form is the oblast", "На Сумщині загинула жінка.", "Сумщині=Sumy Oblast"},
 	{"near sets the place apart", "A missile fell near Uman.", "Uman=Uman near"},
