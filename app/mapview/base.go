@@ -4,6 +4,8 @@ import (
 	"image"
 
 	"strikemap/app/paint"
+	"strikemap/geo/marker"
+	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -11,12 +13,16 @@ import (
 // side. A new base is asked for when less than half of it is left.
 const baseMargin = 256
 
-// base is the painted map under the markers.
+// base is the painted map, larger than the view: without the clusters, to be
+// shown at other scales, and with them, to be moved about at its own.
 type base struct {
 	layer
-	spare   *image.RGBA // what the next one is painted on
-	pending bool        // one is being painted
-	spoilt  bool        // the one on screen shows something else than it should
+	index   *marker.Index // whose clusters are stamped
+	stamped *image.RGBA
+	spare   [2]*image.RGBA // what the next image and stamped are painted on
+	sprites *paint.Sprites // of the goroutine that paints
+	pending bool           // one is being painted
+	spoilt  bool           // the one on screen shows something else than it should
 }
 
 // spoil asks for a new base although the view may be covered.
@@ -42,13 +48,33 @@ func (m *Map) requestBase() {
 	}
 	b.pending, b.spoilt = true, false
 	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*baseMargin, H: m.shown.Size.H + 2*baseMargin})
-	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
+	next := base{
+		layer: layer{sized(b.spare[0], v.Size.W, v.Size.H), v}, stamped: sized(b.spare[1], v.Size.W, v.Size.H),
+		index: m.index, sprites: b.sprites, spare: [2]*image.RGBA{b.image, b.stamped},
+	}
+	if next.sprites.Style() != m.sharp {
+		next.sprites = paint.NewSprites(m.sharp)
+	}
+	o := m.outline
 	m.spawn(
-		func() { paint.Chart(dst, o, index, v, style) },
+		func() { next.paint(o) },
 		func() {
-			b.pending = false
-			b.spare, b.layer = b.image, layer{dst, v}
+			next.spoilt = b.spoilt
+			*b = next
 			m.show()
 		},
 	)
+}
+
+// paint paints the base. Badges are left to the frame, for they keep in sight.
+func (b *base) paint(o *outline.Outline) {
+	paint.Chart(b.image, o, b.index, b.view, b.sprites.Style())
+	copy(b.stamped.Pix, b.image.Pix)
+	cs := b.index.Clusters(b.view)
+	paint.Stamp(b.stamped, cs[:marker.Dots(cs)], b.sprites)
+}
+
+// holds reports whether the base shows the clusters of an index in a view.
+func (b *base) holds(x *marker.Index, v viewport.View) bool {
+	return b.image != nil && b.index == x && b.view.Scale == v.Scale
 }

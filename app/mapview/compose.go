@@ -3,6 +3,7 @@ package mapview
 import (
 	"image"
 	"math"
+	"unsafe"
 
 	"strikemap/app/paint"
 	"strikemap/geo/viewport"
@@ -39,7 +40,7 @@ type layer struct {
 
 // composer copies a layer to the screen, moved or scaled to the view there.
 type composer struct {
-	columns []int32 // of the layer, one for each column of the screen
+	starts []int32 // of the layer, one for each unit of the screen's columns
 }
 
 // compose fills dst, which shows view v, from the layer. What the layer does
@@ -82,12 +83,15 @@ func blit(dst, src *image.RGBA, at image.Point, blank uint32) {
 
 func clip(x, w int) int { return min(max(x, 0), w) }
 
-// scale copies the layer to dst, each pixel from the nearest one.
+// scale copies the layer to dst, each pixel from the nearest one or, along a
+// row, from the one beside that: pixels are copied in units, which is what keeps
+// a frame of zooming cheap.
 func (c *composer) scale(dst *image.RGBA, v viewport.View, from layer, blank uint32) {
 	w, h, sw, sh := dst.Rect.Dx(), dst.Rect.Dy(), from.image.Rect.Dx(), from.image.Rect.Dy()
 	step := from.view.Scale / v.Scale
 	corner := from.view.ToPixel(v.ToPlane(viewport.Pixel{X: .5, Y: .5}))
-	left, right := c.table(w, sw, corner.X, step)
+	unit := min(unitFor(step), w)
+	left, right := c.table(w, sw, unit, corner.X, step)
 	to, pix := paint.Words(dst), paint.Words(from.image)
 	last := -1
 	for y := range h {
@@ -103,42 +107,71 @@ func (c *composer) scale(dst *image.RGBA, v viewport.View, from layer, blank uin
 		}
 		last = sy
 		fill(row[:left], blank)
-		gather(row[left:right], pix[sy*sw:(sy+1)*sw], c.columns[left:right])
-		fill(row[right:], blank)
+		src := pix[sy*sw : (sy+1)*sw]
+		gather(row[left:right], src, c.starts[left/unit:], unit)
+		rest := right
+		if w-right < unit { // less than a unit to the edge of the screen
+			rest += copy(row[right:], src[int(c.starts[right/unit-1])+unit:])
+		}
+		fill(row[rest:], blank)
 	}
 }
 
-// table sets the column of the layer for each column of the screen and returns
-// the run of columns that the layer covers.
-func (c *composer) table(w, sw int, x, step float64) (left, right int) {
-	if len(c.columns) != w {
-		c.columns = make([]int32, w)
+// unitFor returns how many pixels may be copied together so that none comes
+// from more than half a pixel beside where it should.
+func unitFor(step float64) int {
+	switch off := math.Abs(step - 1); {
+	case off <= 1.0/3:
+		return 4
+	case off <= 1:
+		return 2
 	}
-	left, right = w, w
-	for i := range c.columns {
-		s := int(math.Floor(x + step*float64(i)))
-		c.columns[i] = int32(s)
-		if s >= 0 && left == w {
-			left = i
-		}
-		if s >= sw && right == w {
-			right = i
-		}
-	}
-	return min(left, right), right
+	return 1
 }
 
-// gather sets each pixel of row to the one of src that its column names. Four
-// at a time, because this is what a frame of zooming costs.
-func gather(row, src []uint32, columns []int32) {
-	i := 0
-	for ; i+4 <= len(row) && i+4 <= len(columns); i += 4 {
-		r, c := row[i:i+4:i+4], columns[i:i+4:i+4]
-		r0, r1, r2, r3 := src[c[0]], src[c[1]], src[c[2]], src[c[3]]
-		r[0], r[1], r[2], r[3] = r0, r1, r2, r3
+// table sets the column of the layer from which each unit is copied, and returns
+// the run of columns, of whole units, that the layer covers.
+func (c *composer) table(w, sw, unit int, x, step float64) (left, right int) {
+	if len(c.starts) < w {
+		c.starts = make([]int32, w)
 	}
-	for ; i < len(row); i++ {
-		row[i] = src[columns[i]]
+	half := float64(unit-1) / 2
+	left = -1
+	for i := range w / unit {
+		s := int(math.Floor(x + step*(float64(i*unit)+half) - half))
+		c.starts[i] = int32(s)
+		if s < 0 || s+unit > sw {
+			continue
+		}
+		if left < 0 {
+			left = i * unit
+		}
+		right = (i + 1) * unit
+	}
+	return max(left, 0), right
+}
+
+// gather fills row with units of src that begin where starts says, which table
+// has kept within src.
+func gather(row, src []uint32, starts []int32, unit int) {
+	if len(row) == 0 {
+		return
+	}
+	to, from := unsafe.Pointer(unsafe.SliceData(row)), unsafe.Pointer(unsafe.SliceData(src))
+	starts = starts[:len(row)/unit]
+	switch unit {
+	case 4:
+		for i, s := range starts {
+			*(*[4]uint32)(unsafe.Add(to, i*16)) = *(*[4]uint32)(unsafe.Add(from, uint(s)*4))
+		}
+	case 2:
+		for i, s := range starts {
+			*(*[2]uint32)(unsafe.Add(to, i*8)) = *(*[2]uint32)(unsafe.Add(from, uint(s)*4))
+		}
+	default:
+		for i, s := range starts {
+			row[i] = src[s]
+		}
 	}
 }
 

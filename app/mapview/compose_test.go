@@ -2,6 +2,7 @@ package mapview
 
 import (
 	"image"
+	"math"
 	"testing"
 
 	"strikemap/app/paint"
@@ -41,22 +42,28 @@ func TestPanningCopiesTheBaseToTheRightPlace(t *testing.T) {
 	}
 }
 
-func TestZoomingShowsTheNearestPixelOfTheBase(t *testing.T) {
+func TestZoomingShowsTheNearestPixelsOfTheBase(t *testing.T) {
 	base := coordinates(viewport.View{Scale: .001, Size: viewport.Size{W: 60, H: 40}})
-	for _, factor := range []float64{.3, .5, .9, 1.1, 2, 3.7} {
-		v := base.view.Resize(viewport.Size{W: 21, H: 19})
+	for _, factor := range []float64{.3, .5, .8, .95, 1.1, 1.6, 2, 3.7} {
+		v := base.view.Resize(viewport.Size{W: 22, H: 19})
 		v = v.ZoomAround(viewport.Pixel{X: 4, Y: 7}, factor)
-		dst := image.NewRGBA(image.Rect(0, 0, 21, 19))
+		dst := image.NewRGBA(image.Rect(0, 0, 22, 19))
 		new(composer).compose(dst, v, base, testBlank)
 		for y := range 19 {
-			for x := range 21 {
+			for x := range 22 {
+				got := paint.Words(dst)[y*22+x]
 				p := base.view.ToPixel(v.ToPlane(viewport.Pixel{X: float64(x) + .5, Y: float64(y) + .5}))
-				want := uint32(testBlank)
-				if p.X >= 0 && p.X < 60 && p.Y >= 0 && p.Y < 40 {
-					want = uint32(int(p.Y)*60 + int(p.X))
+				if p.Y < 0 || p.Y >= 40 || p.X < 0 || p.X >= 60 {
+					if got != testBlank {
+						t.Fatalf("factor %v: pixel %d,%d outside of the base is %#x", factor, x, y, got)
+					}
+					continue
 				}
-				if got := paint.Words(dst)[y*21+x]; got != want {
-					t.Fatalf("factor %v: pixel %d,%d is %#x, want %#x", factor, x, y, got, want)
+				if got == testBlank && (p.X < 6 || p.X > 54) {
+					continue // less than a unit of the base is left
+				}
+				if dx := float64(got%60) + .5 - p.X; got/60 != uint32(p.Y) || math.Abs(dx) > 1.6 {
+					t.Fatalf("factor %v: pixel %d,%d comes from column %d, row %d, want %v", factor, x, y, got%60, got/60, p)
 				}
 			}
 		}

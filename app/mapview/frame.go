@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"strikemap/app/paint"
+	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
 
@@ -13,8 +14,12 @@ import (
 func (m *Map) draw(w, h int) image.Image {
 	m.adopt(viewport.Size{W: w, H: h})
 	dst := m.frames.next(w, h)
-	m.composer.compose(dst, m.shown, m.base.layer, paint.Word(m.sharp.Blank()))
-	paint.Stamp(dst, m.clusters, m.sprites)
+	from, cs := m.base.layer, m.clusters
+	if m.base.holds(m.index, m.shown) {
+		from.image, cs = m.base.stamped, cs[marker.Dots(cs):]
+	}
+	m.composer.compose(dst, m.shown, from, paint.Word(m.sharp.Blank()))
+	paint.Stamp(dst, cs, m.sprites)
 	m.spider.stamp(dst, m.sprites)
 	return dst
 }

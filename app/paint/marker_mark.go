@@ -40,7 +40,7 @@ func (m *Mark) count() (n int) {
 const (
 	casing     = 0.07 // around it, so that it stands off from the map
 	hairline   = 0.03 // between the casing and the symbol
-	edge       = 0.16 // of a hollow symbol
+	edge       = 0.13 // of a hollow symbol
 	ringEdge   = 0.04 // around the ring of a district
 	ringWidth  = 0.06 // of that ring
 	donut      = 0.17 // width of a cluster's ring
@@ -87,6 +87,9 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	}
 	if d >= leastLettered {
 		size := d * letterSize * min(shape.depth+.08, 1)
+		if hollow(m.Kind) {
+			size *= 1 - edge
+		}
 		write(s, at, shape.letter, Initial(m.Display, st.Language), size, ink)
 	}
 }

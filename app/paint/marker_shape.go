@@ -27,7 +27,7 @@ var shapes = map[geo.Kind]shape{
 	geo.KindOutcomeUnknown: polygon(3, 1.34, math.Pi/3).moved(-.16, -.1),
 	geo.KindEffectOnly:     disc,
 	geo.KindTollUpdate:     polygon(4, 1.24, math.Pi/4),
-	geo.KindGround:         polygon(6, 1.08, math.Pi/6),
+	geo.KindGround:         bar(1.25, .8),
 	geo.KindAlert:          polygon(3, 1.34, 0).moved(.2, .16),
 }
 
@@ -54,17 +54,22 @@ func polygon(n int, r, turn float64) shape {
 	return shape{points: points, depth: r * math.Cos(math.Pi/float64(n))}
 }
 
+// bar returns a rectangle.
+func bar(w, h float64) shape {
+	return shape{points: []viewport.Pixel{{X: -w, Y: -h}, {X: w, Y: -h}, {X: w, Y: h}, {X: -w, Y: h}}, depth: h}
+}
+
 // shield returns an escutcheon: a top like a roof, sides that run down to a tip.
 func shield() shape {
-	const wide, top, waist, tip, steps = .92, -.86, 0., 1.14, 10
+	const wide, top, waist, tip, steps = .98, -.98, -.1, 1.24, 10
 	right := []viewport.Pixel{{X: wide, Y: top}, {X: wide, Y: waist}}
 	for i := 1; i < steps; i++ { // a quadratic curve
 		t := float64(i) / steps
 		right = append(right, viewport.Pixel{
-			X: wide * (1 - t*t), Y: waist*(1-t)*(1-t) + 2*t*(1-t)*.64 + tip*t*t,
+			X: wide * (1 - t*t), Y: waist*(1-t)*(1-t) + 2*t*(1-t)*.52 + tip*t*t,
 		})
 	}
-	points := []viewport.Pixel{{Y: top - .16}}
+	points := []viewport.Pixel{{Y: top - .1}}
 	points = append(append(points, right...), viewport.Pixel{Y: tip})
 	for i := len(right) - 1; i >= 0; i-- {
 		points = append(points, viewport.Pixel{X: -right[i].X, Y: right[i].Y})

@@ -67,7 +67,7 @@ func (x *Index) AppendClusters(dst []Cluster, v viewport.View) []Cluster {
 	low, high := v.Bound()
 	start := len(dst)
 	dst = x.within(dst, v, grow(box{low, high}, x.margin(v)))
-	first := dots(dst[start:]) + start
+	first := part(dst[start:]) + start
 	for i := range x.rings {
 		dst = append(dst, x.rings[i].cluster())
 	}
@@ -87,9 +87,20 @@ func (x *Index) margin(v viewport.View) float64 {
 	return m
 }
 
-// dots moves the clusters that are no badges to the front and returns their
+// Dots returns how many of the clusters of a view are no badges; they come
+// first.
+func Dots(cs []Cluster) int {
+	for i := range cs {
+		if cs[i].Badge() {
+			return i
+		}
+	}
+	return len(cs)
+}
+
+// part moves the clusters that are no badges to the front and returns their
 // number.
-func dots(cs []Cluster) int {
+func part(cs []Cluster) int {
 	n := 0
 	for i := range cs {
 		if cs[i].Vague == 0 {

@@ -1,0 +1,187 @@
+package paint
+
+import (
+	"image"
+	"image/color"
+	"math"
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/paulmach/orb"
+
+	"strikemap/geo"
+	"strikemap/geo/marker"
+	"strikemap/geo/viewport"
+)
+
+// lettered returns a style with the bundled fonts.
+var lettered = sync.OnceValue(func() *Style {
+	read := func(name string) []byte {
+		data, err := os.ReadFile("../../assets/fonts/" + name)
+		if err != nil {
+			panic(err)
+		}
+		return data
+	}
+	f, err := NewFonts(read("NotoSans-Regular.ttf"), read("NotoSans-Bold.ttf"))
+	if err != nil {
+		panic(err)
+	}
+	return Light().With(f, "en")
+})
+
+// ground returns a picture in one colour.
+func ground(w, h int, c color.NRGBA) *image.RGBA {
+	img := image.NewRGBA(image.Rect(0, 0, w, h))
+	for i := range Words(img) {
+		Words(img)[i] = Word(c)
+	}
+	return img
+}
+
+// inventedAt returns an invented event of a kind at a place.
+func inventedAt(id string, p *geo.Place, k geo.Kind, precision geo.Precision) *geo.Event {
+	return &geo.Event{ID: id, Reports: []*geo.Report{{ID: id, Kind: k, Place: p, Precision: precision}}}
+}
+
+var (
+	sampleCity   = &geo.Place{ID: "city", Name: "Kharkiv", Level: geo.LevelSettlement, Population: 1_421_000, Point: orb.Point{36.25, 49.99}}
+	sampleOblast = &geo.Place{ID: "oblast", Name: "Sumy Oblast", LocalName: "Сумська область", Level: geo.LevelOblast, Point: orb.Point{34, 51}}
+)
+
+// sampleView is centred on the sample city.
+func sampleView(scale float64) viewport.View {
+	return viewport.View{Center: viewport.Project(sampleCity.Point), Scale: scale, Size: viewport.Size{W: 400, H: 300}}
+}
+
+// TestKindsAreToldApartAtEightPixelsWithoutColour compares the silhouettes of
+// all kinds at the size of the smallest legend.
+func TestKindsAreToldApartAtEightPixelsWithoutColour(t *testing.T) {
+	const side, least = 10, 6
+	silhouette := func(k geo.Kind) []uint8 {
+		img := ground(side, side, rgb(0xFFFFFF))
+		r := NewRaster(img, nil)
+		defer r.Close()
+		m := Mark{Kind: k, Display: geo.DisplayCasualties}
+		DrawMark(r, viewport.Pixel{X: side / 2., Y: side / 2.}, 8, &m, lettered())
+		out := make([]uint8, side*side)
+		for i := range out {
+			out[i] = img.Pix[4*i+1]
+		}
+		return out
+	}
+	for i, a := range geo.Kinds {
+		for _, b := range geo.Kinds[:i] {
+			differ := 0
+			x, y := silhouette(a), silhouette(b)
+			for j := range x {
+				if math.Abs(float64(x[j])-float64(y[j])) > 90 {
+					differ++
+				}
+			}
+			if differ < least {
+				t.Errorf("%s and %s differ in %d pixels", a, b, differ)
+			}
+		}
+	}
+}
+
+func TestAMarkHardlyExceedsItsDiameter(t *testing.T) {
+	for _, k := range geo.Kinds {
+		img := image.NewRGBA(image.Rect(0, 0, 60, 60))
+		r := NewRaster(img, nil)
+		m := Mark{Kind: k, Display: geo.DisplayStrike}
+		DrawMark(r, viewport.Pixel{X: 30, Y: 30}, 40, &m, lettered())
+		r.Close()
+		for y := range 60 {
+			for x := range 60 {
+				if img.Pix[img.PixOffset(x, y)+3] > 0 && math.Hypot(float64(x)-29.5, float64(y)-29.5) > 40*.76 {
+					t.Fatalf("%s draws at %d,%d", k, x, y)
+				}
+			}
+		}
+	}
+}
+
+func TestTheArcsOfAClusterAreTheSharesOfItsCategories(t *testing.T) {
+	img := ground(200, 200, rgb(0xFFFFFF))
+	r := NewRaster(img, nil)
+	m := Mark{Counts: [marker.Displays]int{0: 1, 2: 3}}
+	DrawMark(r, viewport.Pixel{X: 100, Y: 100}, 200, &m, lettered())
+	r.Close()
+	found := map[uint32]int{}
+	for _, p := range Words(img) {
+		found[p]++
+	}
+	a, b := found[Word(ColorOf(geo.Displays[0]))], found[Word(ColorOf(geo.Displays[2]))]
+	if share := float64(a) / float64(a+b); math.Abs(share-.25) > .01 {
+		t.Errorf("a quarter of the events have %.3f of the ring", share)
+	}
+}
+
+// TestAStampedMarkIsTheDrawnOne checks the copying of kept marks against the
+// surface that draws them.
+func TestAStampedMarkIsTheDrawnOne(t *testing.T) {
+	st := lettered()
+	x := marker.NewIndex([]*geo.Event{
+		inventedAt("a", sampleCity, geo.KindInterception, geo.P3), inventedAt("b", sampleCity, geo.KindStrike, geo.P3),
+	})
+	for _, cs := range [][]marker.Cluster{x.Clusters(sampleView(1. / 1000)), {x.Clusters(sampleView(1. / 1000))[0].Markers[0].Alone()}} {
+		cs[0].At = viewport.Pixel{X: 200.5, Y: 150.5}
+		stamped, drawn := ground(400, 300, rgb(0x336699)), ground(400, 300, rgb(0x336699))
+		Stamp(stamped, cs, NewSprites(st))
+		r := NewRaster(drawn, st.Fonts)
+		DrawClusters(r, cs, st)
+		r.Close()
+		for i := range stamped.Pix {
+			if d := int(stamped.Pix[i]) - int(drawn.Pix[i]); d < -3 || d > 3 {
+				t.Fatalf("byte %d is %d, want %d", i, stamped.Pix[i], drawn.Pix[i])
+			}
+		}
+	}
+}
+
+func TestStampingKeptMarksAllocatesNothing(t *testing.T) {
+	x := marker.NewIndexWithin([]*geo.Event{
+		inventedAt("a", sampleCity, geo.KindStrike, geo.P3), inventedAt("b", sampleOblast, geo.KindStrike, geo.P6),
+	}, nil).Labelled(lettered().Label)
+	cs := x.Clusters(sampleView(1. / 2000))
+	dst, s := ground(400, 300, rgb(0xFFFFFF)), NewSprites(lettered())
+	if len(cs) != 2 {
+		t.Fatalf("%d clusters", len(cs))
+	}
+	if n := testing.AllocsPerRun(50, func() { Stamp(dst, cs, s) }); n > 0 {
+		t.Errorf("%v allocations, want none", n)
+	}
+}
+
+func TestMarksAtTheEdgeAreCut(t *testing.T) {
+	c := marker.NewIndex([]*geo.Event{inventedAt("a", sampleCity, geo.KindStrike, geo.P3)}).Clusters(sampleView(1. / 1000))[0]
+	s := NewSprites(lettered())
+	for _, at := range []viewport.Pixel{{X: 0, Y: 0}, {X: 400, Y: 300}, {X: -8, Y: 150}, {X: 407, Y: 3}, {X: -500, Y: 9}, {X: 200, Y: 900}} {
+		c.At = at
+		Stamp(ground(400, 300, rgb(0xFFFFFF)), []marker.Cluster{c}, s)
+	}
+}
+
+func TestForgottenMarksMakeRoom(t *testing.T) {
+	s := NewSprites(lettered())
+	for i := range 2*mostMarks + 5 {
+		m := Mark{Counts: [marker.Displays]int{i + 2, i % 7}}
+		if s.sprite(&m) == nil {
+			t.Fatal("no sprite")
+		}
+	}
+	if len(s.kept) > mostMarks {
+		t.Errorf("%d marks are kept", len(s.kept))
+	}
+}
+
+func TestCountsAreShort(t *testing.T) {
+	for n, want := range map[int]string{2: "2", 999: "999", 1000: "1.0k", 9949: "9.9k", 9950: "10k", 99_500: "100k", 123_456: "123k"} {
+		if got := abbreviate(n); got != want {
+			t.Errorf("%d is written %q, want %q", n, got, want)
+		}
+	}
+}
