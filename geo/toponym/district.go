@@ -50,7 +50,13 @@ func (t seats) add(p *geo.Place) {
 	}
 	if k := root(gazetteer.Fold(p.Name)); k != "" {
 		t[k] = append(t[k], gazetteer.Hit{Place: p, Form: gazetteer.Adjective})
-		slices.SortStableFunc(t[k], func(a, b gazetteer.Hit) int { return b.Place.Population - a.Place.Population })
+	}
+}
+
+// order puts the largest first.
+func (t seats) order() {
+	for _, hits := range t {
+		slices.SortStableFunc(hits, func(a, b gazetteer.Hit) int { return b.Place.Population - a.Place.Population })
 	}
 }
 

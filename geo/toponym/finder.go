@@ -15,12 +15,11 @@ type Finder struct {
 	facilities  facilityIndex
 	oblastRoots map[string]*geo.Place // by the root of their name
 	seats       seats
-	settlements map[*geo.Place]float32 // what each weighs before any context
 }
 
 // New returns a finder over the places of g.
 func New(g *gazetteer.Gazetteer) *Finder {
-	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, facilities: facilityIndex{}, seats: seats{}, settlements: map[*geo.Place]float32{}, oblastRoots: map[string]*geo.Place{}}
+	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
 	for p := range g.All() {
 		switch p.Level {
 		case geo.LevelOblast:
@@ -35,9 +34,9 @@ func New(g *gazetteer.Gazetteer) *Finder {
 			f.facilities.add(p)
 		case geo.LevelSettlement:
 			f.seats.add(p)
-			f.settlements[p] = float32(settlementPrior(p))
 		}
 	}
+	f.seats.order()
 	return f
 }
 

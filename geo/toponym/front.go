@@ -34,30 +34,31 @@ var front = []orb.Point{
 const (
 	frontWeight = 1.3
 	frontKM     = 45.0
+	frontReach  = 250.0 // beyond which the front tells nothing
 )
 
 // frontPrior is the bonus of a small place near the front line.
 func frontPrior(p *geo.Place) float64 {
-	if p.Population > 20_000 {
+	if p.Population > townMost {
 		return 0
 	}
 	best := math.Inf(1)
 	for i := 1; i < len(front); i++ {
-		best = math.Min(best, kmToSegment(p.Point, front[i-1], front[i]))
+		best = min(best, squareToSegment(p.Point, front[i-1], front[i]))
 	}
-	return frontWeight * math.Exp(-best/frontKM)
+	if best > frontReach*frontReach {
+		return 0
+	}
+	return frontWeight * math.Exp(-math.Sqrt(best)/frontKM)
 }
 
-// kmToSegment is the distance of p from the segment a b in kilometres, on a
-// plane stretched for 48.5° north.
-func kmToSegment(p, a, b orb.Point) float64 {
+// squareToSegment is the square of the distance of p from the segment a b in
+// kilometres, on a plane stretched for 48.5° north.
+func squareToSegment(p, a, b orb.Point) float64 {
 	const kx, ky = 73.7, 111.2
 	ax, ay := (a[0]-p[0])*kx, (a[1]-p[1])*ky
-	bx, by := (b[0]-p[0])*kx, (b[1]-p[1])*ky
-	dx, dy := bx-ax, by-ay
-	t := 0.0
-	if d := dx*dx + dy*dy; d > 0 {
-		t = math.Max(0, math.Min(1, -(ax*dx+ay*dy)/d))
-	}
-	return math.Hypot(ax+t*dx, ay+t*dy)
+	dx, dy := (b[0]-a[0])*kx, (b[1]-a[1])*ky
+	t := max(0, min(1, -(ax*dx+ay*dy)/(dx*dx+dy*dy)))
+	x, y := ax+t*dx, ay+t*dy
+	return x*x + y*y
 }

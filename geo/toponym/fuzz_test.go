@@ -53,18 +53,21 @@ func TestAwkwardTextsYieldOrderlyMentions(t *testing.T) {
 
 func TestRepeatedTextsTakeLinearTime(t *testing.T) {
 	for _, s := range []string{"Kyiv, ", "regions of Kyiv and ", "с. Іванівка, ", "\"Kyiv\" ", "(Kyiv ", "Kyiv's ", "the ", "Kyiv said ", "Іванівка. "} {
-		short, long := strings.Repeat(s, 2000), strings.Repeat(s, 20000)
+		short, long := strings.Repeat(s, 1000), strings.Repeat(s, 10000)
 		a, b := timeOf(t, short), timeOf(t, long)
-		if b > 40*a+200*time.Millisecond {
+		if b > 50*a+500*time.Millisecond {
 			t.Errorf("%q: %v for a text ten times as long as one of %v", s, b, a)
 		}
 	}
 }
 
+// timeOf returns the shortest of three runs, for the machine may be busy.
 func timeOf(t *testing.T, body string) time.Duration {
-	a := articleOf(body)
-	s := sentence.Split(body)
-	start := time.Now()
-	finder(t).Mentions(&a, s)
-	return time.Since(start)
+	a, s, best := articleOf(body), sentence.Split(body), time.Hour
+	for range 3 {
+		start := time.Now()
+		finder(t).Mentions(&a, s)
+		best = min(best, time.Since(start))
+	}
+	return best
 }

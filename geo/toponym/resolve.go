@@ -97,7 +97,7 @@ func (s *sighting) prepare(x *article) {
 		if k := len(s.options); k > 0 && s.options[k-1].place == h.Place {
 			continue
 		}
-		s.options = append(s.options, candidate{h.Place, x.prior(h)})
+		s.options = append(s.options, candidate{h.Place, prior(h)})
 	}
 	s.areas = x.areasFor(s)
 }
@@ -173,10 +173,10 @@ func (s *sighting) guess() *geo.Place {
 }
 
 // prior is the weight of a candidate before any context.
-func (f *Finder) prior(h gazetteer.Hit) float64 {
+func prior(h gazetteer.Hit) float64 {
 	v := priorOf[h.Place.Level]
 	if h.Place.Level == geo.LevelSettlement {
-		v = float64(f.settlements[h.Place])
+		v = settlementPrior(h.Place)
 	}
 	switch h.Form {
 	case gazetteer.Exact:
