@@ -11,7 +11,7 @@ TEXTS    := $(or $(STRIKEMAP_CORPORA),../shared/corpora)/strike_news_dev
 export GOFLAGS := -buildvcs=false $(GOFLAGS)
 export LANG := en_US.UTF-8
 
-.PHONY: help run build headless test lint bench fuzz evaluate data icon package smoke clean
+.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,11 @@ data: ## make the bundled outline and gazetteer again from assets/sources
 
 icon: ## draw assets/icon.png again from assets/icon.svg
 	go run .scripts/icon.go
+
+screenshot: ## take assets/screenshot.png again
+	@.scripts/need window test
+	go test -count=1 -tags $(TAGS),e2e -run 'TestE2EBundledArticle/bundled-1280x720-light-en' ./app/e2e
+	cp dist/e2e/bundled-1280x720-light-en.png assets/screenshot.png
 
 package: ## make the Linux, Windows and web packages in dist/
 	@.scripts/need window package
