@@ -19,7 +19,7 @@ var arrows = []struct{ from, never, why string }{
 	{`^strikemap/geo/toponym$`, `^strikemap/geo/(event|geoparse)$`, "a stage of the line does not know the next"},
 	{`^strikemap/geo/event$`, `^strikemap/geo/(toponym|geoparse)$`, "a stage of the line does not know its neighbours"},
 	{`^strikemap/app/(state|paint|command)$`, `^fyne\.io/`, "state, painting and commands run without a window"},
-	{`^strikemap/app/(mapview|excerpt|eventlist|present)$`, `^strikemap/app/(mapview|excerpt|eventlist|present)$`, "panels meet in app, through app/state"},
+	{`^strikemap/app/(mapview|excerpt|eventlist|legend|present)$`, `^strikemap/app/(mapview|excerpt|eventlist|legend|present)$`, "panels meet in app, through app/state"},
 	{`^strikemap/app/`, `^strikemap/app$`, "the window is built from its parts"},
 	{`^strikemap/(app|geo|assets|seeds)`, `^fyne\.io/fyne/v2/app$`, "only main chooses the driver"},
 	{`^strikemap/app($|/)`, `^strikemap/(assets|seeds)$`, "main hands over what is bundled"},
