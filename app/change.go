@@ -11,8 +11,8 @@ import (
 // changed follows the state where panels meet.
 func (w *Window) changed(c state.Change) {
 	if c.Has(state.ChangedEvents) {
+		w.painted = false
 		w.side.count(w.state)
-		w.summarise()
 	}
 	if c.Has(state.ChangedSelection) {
 		w.follow()
@@ -23,6 +23,7 @@ func (w *Window) changed(c state.Change) {
 	if c.Has(state.ChangedEvents | state.ChangedSelection) {
 		w.side.follow(w.state)
 	}
+	w.summarise()
 	w.menu.update(w)
 }
 

@@ -103,9 +103,9 @@ func (w *Window) export(f format) {
 	}
 	name, folder := w.newField("strikemap"+f.extension), w.newField(w.folder())
 	browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { w.chooseFolder(folder.SetText) })
-	items := []*widget.FormItem{
-		widget.NewFormItem(translations.T("export.name"), name),
-		widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)),
+	items := []*widget.FormItem{widget.NewFormItem(translations.T("export.name"), name)}
+	if hasFolders {
+		items = append(items, widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)))
 	}
 	picture, chosen := w.pictureItems(f)
 	d := dialog.NewForm(strings.TrimSuffix(translations.T(f.key), "…"), translations.T("export.save"), translations.T("cancel"), append(items, picture...), func(ok bool) {
@@ -170,13 +170,13 @@ func (w *Window) save(path string, f format, c choices) {
 	w.memory.SetString(keyFolder, filepath.Dir(path))
 	write := f.writer(w, c)
 	w.spawn(func() {
-		err := export.Save(path, write)
+		err := deliver(path, write)
 		fyne.Do(func() {
 			if err != nil {
 				w.status.fault(fmt.Errorf("export: %w", err))
 				return
 			}
-			w.status.note(translations.T("export.saved", "Path", path))
+			w.status.say(translations.T("export.saved", "Path", path))
 		})
 	})
 }

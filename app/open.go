@@ -140,24 +140,26 @@ func filesIn(text string) []string {
 
 // took lets in what was read.
 func (w *Window) took(b batch) {
-	if added := w.state.Add(b.results...); added < len(b.results) {
-		w.status.note(translations.N("open.already", len(b.results)-added))
-	}
+	w.known += len(b.results) - w.state.Add(b.results...)
 	for _, err := range b.faults {
 		w.status.fault(err)
 	}
 	w.status.reading(w.reader)
 }
 
-// ended chooses the first event of what was read, when there is one, and gives
-// back the memory that reading took.
+// ended chooses the first event of what was read, when there is one, and says
+// what was there already.
 func (w *Window) ended(read map[*geoparse.Result]bool) {
-	go debug.FreeOSMemory()
 	w.status.reading(w.reader)
+	w.ready()
 	for _, e := range w.state.Events() {
 		if read[w.state.ResultOf(e)] {
 			w.state.Select(e.ID)
-			return
+			break
 		}
+	}
+	if w.known > 0 {
+		w.status.say(translations.N("open.already", w.known))
+		w.known = 0
 	}
 }

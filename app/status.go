@@ -1,8 +1,6 @@
 package app
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -19,8 +17,6 @@ type status struct {
 	content fyne.CanvasObject
 
 	summary  *theme.Line
-	said     string    // about what is shown
-	noted    time.Time // when something else was said last
 	progress *fyne.Container
 	activity *widget.Activity
 	count    *theme.Line
@@ -30,9 +26,6 @@ type status struct {
 	list   *widget.List
 	panel  *fyne.Container
 }
-
-// noteTime is how long a passing note stays.
-const noteTime = 6 * time.Second
 
 // newStatus returns the line. Stop ends the readings that run.
 func newStatus(stop func()) *status {
@@ -119,26 +112,8 @@ func (s *status) reading(r *reader) {
 	s.progress.Refresh()
 }
 
-// say shows a sentence about what is shown.
-func (s *status) say(text string) {
-	s.said = text
-	if time.Since(s.noted) >= noteTime {
-		s.summary.SetText(text)
-	}
-}
-
-// note shows a sentence for a while.
-func (s *status) note(text string) {
-	s.noted = time.Now()
-	s.summary.SetText(text)
-	time.AfterFunc(noteTime, func() {
-		fyne.Do(func() {
-			if time.Since(s.noted) >= noteTime {
-				s.summary.SetText(s.said)
-			}
-		})
-	})
-}
+// say shows a sentence, about what is shown or about what was done.
+func (s *status) say(text string) { s.summary.SetText(text) }
 
 // minHeight returns content that is at least so high.
 func minHeight(content fyne.CanvasObject, height float32) fyne.CanvasObject {

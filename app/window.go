@@ -41,7 +41,10 @@ type Window struct {
 	status *status
 	menu   *menu
 
+	known   int // articles of this reading that were open already
 	outline *outline.Outline
+	painted bool            // the map shows the events of now
+	ripe    bool            // it did so once, with nothing left to read
 	dialog  dialog.Dialog   // nil while none is open
 	strip   *fyne.Container // the presenter's, while there is one
 	show    *present.Show   // nil while nothing is presented
@@ -125,16 +128,23 @@ func (w *Window) loadMap() {
 		w.outline = o
 		w.chart = mapview.New(w.state, o, theme.MapStyle())
 		w.chart.OnKey = w.functionKey
+		w.chart.OnPainted = func() {
+			w.painted = true
+			w.ready()
+		}
 		w.ground.Objects = []fyne.CanvasObject{w.chart}
 		w.ground.Refresh()
-		w.ready()
 	})
 }
 
-// ready tells a test that the map is there, when it asks to be told.
+// ready tells a test, when it asks to be told, that what was opened is on the
+// painted map.
 func (w *Window) ready() {
-	if os.Getenv("STRIKEMAP_READY") != "" {
-		fmt.Println("strikemap: ready")
+	if !w.ripe && w.painted && w.reader.running == 0 {
+		w.ripe = true
+		if os.Getenv("STRIKEMAP_READY") != "" {
+			fmt.Println("strikemap: ready")
+		}
 	}
 }
 

@@ -62,6 +62,9 @@ func (m *Map) requestBase() {
 			next.spoilt = b.spoilt
 			*b = next
 			m.show()
+			if m.OnPainted != nil {
+				m.OnPainted()
+			}
 		},
 	)
 }

@@ -20,6 +20,10 @@ type Map struct {
 	// OnView is called after the view has changed; it may be nil.
 	OnView func(viewport.View)
 
+	// OnPainted is called when the map under the events has been painted anew;
+	// it may be nil.
+	OnPainted func()
+
 	// OnKey is called with the keys that the map has no use for; it may be nil.
 	OnKey func(*fyne.KeyEvent)
 
