@@ -16,6 +16,10 @@ import (
 // again without painting everything anew.
 var away = fyne.NewPos(-4000, -4000)
 
+// chosenRoom is by how much the ring of the selected event is wider than its
+// mark, in units of Fyne.
+const chosenRoom = 12
+
 // overlay is the few live objects above the raster. They are moved, never
 // hidden, so that the raster is not painted for them.
 type overlay struct {
@@ -111,12 +115,12 @@ func (o *overlay) followChosen() {
 	id := m.state.Selected().ID
 	for i := range m.spider.feet {
 		if m.spider.feet[i].Markers[0].Event.ID == id {
-			o.encircle(o.chosen, &m.spider.feet[i], 8)
+			o.encircle(o.chosen, &m.spider.feet[i], chosenRoom)
 			return
 		}
 	}
 	if i := m.index.Showing(m.clusters, m.shown, o.at); i >= 0 {
-		o.encircle(o.chosen, &m.clusters[i], 8)
+		o.encircle(o.chosen, &m.clusters[i], chosenRoom)
 		return
 	}
 	o.chosen.Move(away)

@@ -90,7 +90,8 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 		if hollow(m.Kind) {
 			size *= 1 - edge
 		}
-		write(s, at, shape.letter, Initial(m.Display, st.Language), size, ink)
+		t := lettering(at, shape.letter, Initial(m.Display, st.Language), size, ink)
+		s.Text(&t)
 	}
 }
 
@@ -99,27 +100,28 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 func drawDonut(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	n := m.count()
 	fill(s, disc.placed(at, d/2, 0), casingColor)
-	outer, turn := d/2-d*casing, 0.0
-	for i, c := range m.Counts {
-		if c > 0 {
-			share := float64(c) / float64(n)
-			fill(s, wedge(at, outer, turn, share), palette.of(geo.Displays[i]).Color)
-			turn += share
-		}
+	outer := d/2 - d*casing
+	for _, a := range arcs(&m.Counts, n) {
+		fill(s, wedge(at, outer, float64(a.from), float64(a.to-a.from)), a.color)
 	}
 	fill(s, disc.placed(at, outer-d*donut, 0), st.Paper)
-	text := abbreviate(n)
-	size := d * [...]float64{.40, .40, .36, .275, .24}[len(text)]
-	write(s, at, 0, text, size, st.Ink)
+	t := countText(at, d, n, st)
+	s.Text(&t)
 }
 
-// write draws bold letters with their middle at a point, shifted down by a share
-// of their size.
-func write(s Surface, at viewport.Pixel, down float64, text string, size float64, c color.NRGBA) {
-	s.Text(&Text{
+// countText returns the count in the middle of a cluster.
+func countText(at viewport.Pixel, d float64, n int, st *Style) Text {
+	text := abbreviate(n)
+	return lettering(at, 0, text, d*[...]float64{.40, .40, .36, .275, .24}[len(text)], st.Ink)
+}
+
+// lettering returns bold letters with their middle at a point, shifted down by a
+// share of their size.
+func lettering(at viewport.Pixel, down float64, text string, size float64, c color.NRGBA) Text {
+	return Text{
 		String: text, Anchor: Middle, Size: size, Bold: true, Color: c,
 		At: viewport.Pixel{X: at.X, Y: at.Y + size*(capHeight/2+down)},
-	})
+	}
 }
 
 // abbreviate writes a count in at most four characters: 999, 1.2k, 12k, 100k.

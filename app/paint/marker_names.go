@@ -23,7 +23,7 @@ func (l *layers) dodge(x *label, t *Text) bool {
 		y.anchor = (x.anchor + i) % (below + 1)
 		name, by := l.nameBox(&y, at), viewport.Pixel{}
 		if c := l.standing(at); c != nil {
-			by = aside(y.anchor, name, c.Box(l.st.Ratio), 2*l.st.Ratio)
+			by = aside(y.anchor, name, c.Box(l.st.Ratio), nameGap*l.st.Ratio)
 			name = shifted(name, by)
 		}
 		if l.covering(name) == nil && !l.named(x, name) {
@@ -35,6 +35,10 @@ func (l *layers) dodge(x *label, t *Text) bool {
 	}
 	return false
 }
+
+// nameGap is the room between a mark and the name of its town, for the ring of
+// the selected one, in units of the style.
+const nameGap = 6
 
 // nameBox returns where a name stands that belongs to a pixel.
 func (l *layers) nameBox(x *label, at viewport.Pixel) marker.Box {

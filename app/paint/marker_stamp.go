@@ -12,7 +12,7 @@ import (
 
 // mostMarks is how many drawn marks a Sprites keeps: more than a large screen
 // shows at once.
-const mostMarks = 768
+const mostMarks = 1024
 
 // Sprites keeps marks that have been drawn in one style, so that a frame only
 // copies them. It must not be used by several goroutines at once.
@@ -20,7 +20,8 @@ type Sprites struct {
 	style *Style
 	found map[Mark]int // position in kept
 	kept  []markSprite
-	path  Path // scratch
+	donut map[int]*donutTable // by the side of the sprite
+	path  Path                // scratch
 }
 
 // markSprite is a drawn mark with the runs of each row that are copied and that
@@ -36,7 +37,7 @@ type run struct{ from, solid, solidEnd, end int32 }
 
 // NewSprites returns an empty store for a style.
 func NewSprites(st *Style) *Sprites {
-	return &Sprites{style: st, found: make(map[Mark]int, mostMarks)}
+	return &Sprites{style: st, found: make(map[Mark]int, mostMarks), donut: map[int]*donutTable{}}
 }
 
 // Style returns the style that the marks are drawn in; nil for a nil store.
@@ -75,31 +76,55 @@ func (s *Sprites) sprite(m *Mark) *markSprite {
 	} else {
 		s.kept = append(s.kept, markSprite{})
 	}
-	s.kept[n].draw(m, s.style)
+	s.draw(&s.kept[n], m)
 	s.found[*m] = n
 	return &s.kept[n]
 }
 
 // draw makes the sprite of a mark.
-func (k *markSprite) draw(m *Mark, st *Style) {
-	d := marker.Diameter(max(m.count(), 1)) * st.Ratio
-	h := int(math.Ceil(d*1.2+4*st.Ratio)) | 1
+func (s *Sprites) draw(k *markSprite, m *Mark) {
+	n := m.count()
+	d := marker.Diameter(max(n, 1)) * s.style.Ratio
+	h := int(math.Ceil(d*1.2+4*s.style.Ratio)) | 1
+	k.middle = viewport.Pixel{X: float64(h) / 2, Y: float64(h) / 2}
+	if n > 0 && m.Label == "" {
+		s.drawDonut(k, m, h, d)
+		return
+	}
 	w := h
 	if m.Label != "" {
-		t := labelOf(m, st)
-		w += int(math.Ceil(st.Fonts.Width(&t) + 12*st.Ratio))
+		t := labelOf(m, s.style)
+		w += int(math.Ceil(s.style.Fonts.Width(&t) + 12*s.style.Ratio))
 	}
-	if k.image = sizedImage(k.image, w, h); len(k.rows) != h {
-		k.rows = make([]run, h)
-	}
+	k.image, k.rows = sizedImage(k.image, w, h), make([]run, h)
 	clear(k.image.Pix)
-	k.middle = viewport.Pixel{X: float64(h) / 2, Y: float64(h) / 2}
-	r := NewRaster(k.image, st.Fonts)
-	DrawMark(r, k.middle, d, m, st)
+	r := NewRaster(k.image, s.style.Fonts)
+	DrawMark(r, k.middle, d, m, s.style)
 	r.Close()
 	for y := range k.rows {
 		k.rows[y] = runOf(k.image.Pix[y*k.image.Stride : (y+1)*k.image.Stride])
 	}
+}
+
+// drawDonut makes the sprite of a cluster, of which a change of scale brings
+// hundreds.
+func (s *Sprites) drawDonut(k *markSprite, m *Mark, side int, d float64) {
+	t := s.donut[side]
+	if t == nil {
+		t = newDonutTable(side, d, s.style)
+		s.donut[side] = t
+	}
+	k.image, k.rows = sizedImage(k.image, side, side), t.rows
+	t.paint(Words(k.image), m)
+	if s.style.Fonts == nil {
+		return
+	}
+	count := countText(k.middle, d, m.count(), s.style)
+	s.path.Reset()
+	s.style.Fonts.outlines(&s.path, &count, count.At)
+	r := NewRaster(k.image, nil)
+	r.Fill(&s.path, count.Color)
+	r.Close()
 }
 
 // sizedImage returns img if it has the size, and a new image otherwise.
