@@ -28,7 +28,7 @@ type catalogue struct {
 func buildGazetteer(path string) error {
 	c := &catalogue{byName: map[string][]int{}, codes: map[int]string{}}
 	for _, step := range []func() error{
-		c.addUnits, c.addSettlements, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries, c.addUnitsAbroad,
+		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries, c.addUnitsAbroad,
 		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports,
 	} {
 		if err := step(); err != nil {

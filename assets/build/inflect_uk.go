@@ -111,6 +111,9 @@ func ukrainianMasculine(w string) []forms {
 	var out []forms
 	for _, o := range opened(w) {
 		out = append(out, with(o, "а", "у", "", "ом", "і", "ові"), with(o, "у", "", "", "ем"))
+		if s := softened(o); s != o {
+			out = append(out, with(s, "", "", "", "", "і")) // Ріг, у Розі
+		}
 	}
 	return append(out, with(w, "і", "", "", "ю")) // Керч, Керчі, Керчю
 }

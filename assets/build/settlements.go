@@ -118,6 +118,25 @@ func likeness(a, b string) gazetteer.Form {
 	return gazetteer.Former
 }
 
+// addVillages adds the settlements that the source lacks.
+func (c *catalogue) addVillages() error {
+	rows, err := table("villages.tsv", 5)
+	if err != nil {
+		return err
+	}
+	for n, r := range rows {
+		p, err := point(r[3], r[4])
+		if err != nil {
+			return fmt.Errorf("villages.tsv row %d: %w", n+1, err)
+		}
+		c.addSettlement(geo.Place{
+			ID: geo.PlaceID("strikemap:ua-" + strings.ToLower(r[0])), Name: r[0], Level: geo.LevelSettlement,
+			Oblast: unitNames[c.unitAt(p)], Country: "UA", Point: p,
+		}, append(list(r[2]), r[1]))
+	}
+	return nil
+}
+
 // mendSettlements gives the settlements of settlements.tsv their official
 // names, usual spellings and former names.
 func (c *catalogue) mendSettlements() error {

@@ -28,7 +28,7 @@ func (x *line) mayStart(i int) bool {
 // is: in capitals, but for the common nouns of seas, states and regions.
 func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
 	for most := min(longestName, len(l.keys)-i); most > 0; {
-		n, hits := x.longest(l.keys[i : i+most])
+		n, hits := x.gazetteer.Match(l.keys[i : i+most])
 		if n == 0 {
 			return 0, nil
 		}
@@ -47,26 +47,6 @@ func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
 	}
 	return 0, nil
 }
-
-// longest is the gazetteer's longest match, with the locatives in which the last
-// consonant changes: "у Кривому Розі", "у Кременчуці" are looked up by their
-// datives, Рогу and Кременчуку.
-func (x *article) longest(keys []string) (int, []gazetteer.Hit) {
-	n, hits := x.gazetteer.Match(keys)
-	for m := min(2, len(keys)); m > n; m-- {
-		for changed, stem := range hardened {
-			if head, ok := strings.CutSuffix(keys[m-1], changed); ok {
-				if h := x.gazetteer.Lookup(strings.Join(append(keys[:m-1:m-1], head+stem+"у"), " ")); len(h) > 0 {
-					return m, h
-				}
-			}
-		}
-	}
-	return n, hits
-}
-
-// hardened tells the consonant that a locative's ending comes from.
-var hardened = map[string]string{"ці": "к", "зі": "г", "сі": "х"}
 
 // trimmed leaves out the marks that end a run of n words from i: "Днепр –".
 func (x *line) trimmed(i, n int) int {
