@@ -147,9 +147,10 @@ func (w *Window) took(b batch) {
 	w.status.reading(w.reader)
 }
 
-// ended chooses the first event of what was read, when there is one, and says
-// what was there already.
+// ended chooses the first event of what was read, when there is one, says what
+// was there already, and gives back the memory that reading took.
 func (w *Window) ended(read map[*geoparse.Result]bool) {
+	w.spawn(debug.FreeOSMemory)
 	w.status.reading(w.reader)
 	w.ready()
 	for _, e := range w.state.Events() {
