@@ -3,7 +3,6 @@ package app
 import (
 	"fmt"
 	"os"
-	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -16,8 +15,6 @@ import (
 	"strikemap/app/present"
 	"strikemap/app/state"
 	"strikemap/app/theme"
-	"strikemap/geo/gazetteer"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/outline"
 )
 
@@ -25,6 +22,7 @@ import (
 type Window struct {
 	app    fyne.App
 	bundle Bundle
+	loaded loaded
 	fonts  *theme.Fonts
 	looks  state.Options // as they were applied last
 	window fyne.Window
@@ -52,7 +50,7 @@ type Window struct {
 
 // New builds the window; nothing is read or shown yet.
 func New(a fyne.App, b Bundle) *Window {
-	w := &Window{app: a, bundle: b, state: state.New(), memory: memory{a.Preferences()}}
+	w := &Window{app: a, bundle: b, loaded: load(b), state: state.New(), memory: memory{a.Preferences()}}
 	w.state.SetOptions(w.memory.options())
 	fonts, err := theme.NewFonts(b.FontRegular, b.FontBold)
 	if err != nil {
@@ -63,12 +61,13 @@ func New(a fyne.App, b Bundle) *Window {
 	a.Settings().SetTheme(theme.New(w.fonts, w.looks))
 	a.Settings().AddListener(w.recolour)
 	w.window = a.NewWindow("Strikemap")
+	w.window.SetMaster()
 	if len(b.Icon) > 0 {
 		w.window.SetIcon(fyne.NewStaticResource("icon.png", b.Icon))
 	}
 	w.spawn = func(work func()) { go work() }
 	w.reader = &reader{
-		parser: sync.OnceValues(w.parser), took: w.took, ended: w.ended,
+		parser: w.loaded.parser, took: w.took, ended: w.ended,
 		spawn: func(work func()) { w.spawn(work) },
 	}
 	w.build()
@@ -100,7 +99,6 @@ func (w *Window) build() {
 // window opens with.
 func (w *Window) Start(paths []string) {
 	w.spawn(w.loadMap)
-	w.spawn(func() { w.reader.parser() })
 	if len(paths) == 0 && w.bundle.Seeds != nil {
 		w.reader.read(seeded(w.bundle.Seeds))
 	} else {
@@ -108,21 +106,12 @@ func (w *Window) Start(paths []string) {
 	}
 }
 
-// parser loads the gazetteer.
-func (w *Window) parser() (*geoparse.Parser, error) {
-	g, err := gazetteer.Load(w.bundle.Gazetteer)
-	if err != nil {
-		return nil, fmt.Errorf("the bundled gazetteer is broken, please install Strikemap again: %w", err)
-	}
-	return geoparse.New(g), nil
-}
-
-// loadMap decodes the outline and puts the map into the window.
+// loadMap puts the map into the window as soon as the outline is there.
 func (w *Window) loadMap() {
-	o, err := outline.Load(w.bundle.Outline)
+	o, err := w.loaded.outline()
 	fyne.Do(func() {
 		if err != nil {
-			w.status.fault(fmt.Errorf("the bundled outline is broken, please install Strikemap again: %w", err))
+			w.status.fault(err)
 			return
 		}
 		w.outline = o
