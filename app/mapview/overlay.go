@@ -74,7 +74,7 @@ func (o *overlay) recolour() {
 	r, g, b, _ := accent.RGBA()
 	o.rubber.FillColor = color.NRGBA{uint8(r >> 8), uint8(g >> 8), uint8(b >> 8), 40}
 	o.card.recolour()
-	o.bar.recolour(o.m.sharp)
+	o.bar.recolour(o.m.style)
 }
 
 // selected puts the ring around the event; nil takes it away.

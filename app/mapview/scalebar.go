@@ -41,11 +41,13 @@ func (b *scaleBar) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{b.ground, b.line, b.left, b.right, b.text}
 }
 
+// recolour takes the colours of a style and its size for a display of one device
+// pixel to the unit.
 func (b *scaleBar) recolour(st *paint.Style) {
 	for _, l := range []*canvas.Line{b.line, b.left, b.right} {
 		l.StrokeColor = st.Ink
 	}
-	b.text.Color, b.text.TextSize = st.Ink, 12
+	b.text.Color, b.text.TextSize = st.Ink, 12*float32(st.Ratio)
 	p := st.Paper
 	b.ground.FillColor = color.NRGBA{p.R, p.G, p.B, 190}
 }

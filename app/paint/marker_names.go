@@ -23,6 +23,9 @@ func (l *layers) dodge(x *label, t *Text) bool {
 		y.anchor = (x.anchor + i) % (below + 1)
 		name, by := l.nameBox(&y, at), viewport.Pixel{}
 		if c := l.standing(at); c != nil {
+			if c.Label != "" {
+				return false // the town itself lies under a badge
+			}
 			by = aside(y.anchor, name, c.Box(l.st.Ratio), nameGap*l.st.Ratio)
 			name = shifted(name, by)
 		}

@@ -106,14 +106,27 @@ func labelWidth(label string) float64 {
 	return letterWide*float64(utf8.RuneCountInString(label)) + labelRoom
 }
 
-// attach moves a badge to the first of its tips at which it lies in the view
-// and covers no cluster that is already there; failing that, to the first at
-// which it lies in the view. When the view shows no tip because it lies within
-// the extent, the badge stands at the top of the view; else at the north tip.
+// spot is where a badge may hang: at which of its tips, and how far it is moved
+// along from the middle, from -1 to 1.
+type spot struct {
+	side  int
+	along float64
+}
+
+// spots are the places tried for a badge, the best first.
+var spots = [...]spot{
+	{0, 0}, {1, 0}, {0, 1}, {0, -1}, {1, -1}, {1, 1},
+	{3, 0}, {2, 0}, {3, -1}, {3, 1}, {2, 1}, {2, -1},
+}
+
+// attach moves a badge to the first spot at which it lies in the view and covers
+// no cluster that is already there; failing that, to the first at which it lies
+// in the view. When the view shows no tip because it lies within the extent, the
+// badge stands at the top of the view; else at the north tip.
 func (x *Index) attach(c *Cluster, there []Cluster, v viewport.View) {
-	best, side := -1, 0
-	for i := range c.tips {
-		x.hang(c, i, v)
+	best, at := -1, spots[0]
+	for _, s := range spots {
+		x.hang(c, s, v)
 		quality := 0
 		if b := c.Box(x.ratio); b.inside(frame(v)) {
 			quality = 1
@@ -122,10 +135,13 @@ func (x *Index) attach(c *Cluster, there []Cluster, v viewport.View) {
 			}
 		}
 		if quality > best {
-			best, side = quality, i
+			best, at = quality, s
+		}
+		if best == 2 {
+			break
 		}
 	}
-	x.hang(c, side, v)
+	x.hang(c, at, v)
 	if best == 0 && c.around(v.Center) {
 		x.pin(c, there, v)
 	}
@@ -155,16 +171,22 @@ func (x *Index) pin(c *Cluster, there []Cluster, v viewport.View) {
 	c.Foot, c.Joint = c.At, c.At
 }
 
-// hang puts a badge outside one of its tips.
-func (x *Index) hang(c *Cluster, side int, v viewport.View) {
+// hang puts a badge at a spot.
+func (x *Index) hang(c *Cluster, s spot, v viewport.View) {
 	c.At = viewport.Pixel{}
 	b := c.Box(x.ratio)
 	w, h, gap := b.Right-b.Left, b.Bottom-b.Top, badgeGap*x.ratio
-	c.Foot = v.ToPixel(c.tips[side])
-	out := outward[side]
-	middle := viewport.Pixel{X: c.Foot.X + out.X*(gap+w/2), Y: c.Foot.Y + out.Y*(gap+h/2)}
+	c.Foot = v.ToPixel(c.tips[s.side])
+	out := outward[s.side]
+	along := viewport.Pixel{X: s.along * (w - h) / 2, Y: s.along * h}
+	if out.X != 0 {
+		along.X = 0
+	} else {
+		along.Y = 0
+	}
+	middle := viewport.Pixel{X: c.Foot.X + out.X*(gap+w/2) + along.X, Y: c.Foot.Y + out.Y*(gap+h/2) + along.Y}
 	c.At = viewport.Pixel{X: middle.X - (b.Left+b.Right)/2, Y: middle.Y}
-	c.Joint = viewport.Pixel{X: c.Foot.X + out.X*(gap+h/2), Y: c.Foot.Y + out.Y*(gap+h/2)}
+	c.Joint = viewport.Pixel{X: c.Foot.X + out.X*(gap+h/2), Y: c.Foot.Y + out.Y*(gap+h/2) + along.Y}
 }
 
 // clear reports whether a rectangle covers none of the clusters.
