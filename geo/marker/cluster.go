@@ -80,7 +80,7 @@ func (x *Index) AppendClusters(dst []Cluster, v viewport.View) []Cluster {
 // margin returns how far outside the view, in metres, something may stand and
 // still be seen: half a sprite, and as much as a settlement that fills the view.
 func (x *Index) margin(v viewport.View) float64 {
-	m := Spacing / 2 * x.ratio / v.Scale
+	m := Diameter(len(x.markers)) / 2 * x.ratio / v.Scale
 	if x.widest*1000*v.Scale/x.ratio >= vague {
 		m += x.widest * 1000
 	}

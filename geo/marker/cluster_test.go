@@ -100,7 +100,7 @@ func TestClustersNeverOverlap(t *testing.T) {
 					continue
 				}
 				d := math.Hypot(cs[i].At.X-cs[j].At.X, cs[i].At.Y-cs[j].At.Y)
-				if d < 2*Spacing {
+				if d < 2*Spacing(4000) {
 					t.Fatalf("level %d: two clusters stand %.1f device pixels apart", k, d)
 				}
 			}

@@ -5,7 +5,7 @@
 //
 // Clusters come from one tree that is built once. A cluster stands at the most
 // populous of its places, never at an invented mean position, and no two
-// clusters stand closer than Spacing at any scale. Every event is shown exactly
+// clusters stand closer than Spacing allows at any scale. Every event is shown exactly
 // once at every scale, and the order in which events are given changes nothing.
 // The method is the greedy, nested grouping of Supercluster (Mapbox, 2016) with
 // two changes: places are taken by population, and what a place absorbs stays

@@ -89,7 +89,7 @@ func TestSpiderFeetDoNotTouch(t *testing.T) {
 	for n := 1; n <= SpiderPage; n++ {
 		feet := Spider(n)
 		for i, a := range feet {
-			if math.Hypot(a.X, a.Y) < Spacing-1e-9 {
+			if math.Hypot(a.X, a.Y) < spiderHole-1e-9 {
 				t.Fatalf("%d feet: one covers the middle", n)
 			}
 			for _, b := range feet[:i] {

@@ -61,7 +61,7 @@ func (x *Index) Len() int { return len(x.markers) }
 // plant builds the tree of the markers and lays both out in preorder.
 func (x *Index) plant(ms []Marker) {
 	ss := stacks(ms)
-	k := group(ss)
+	k := group(ss, len(ms))
 	p := planter{Index: x, ms: ms, stacks: ss, kin: k}
 	x.nodes = make([]node, 0, len(ss))
 	x.markers = make([]Marker, 0, len(ms))

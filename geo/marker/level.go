@@ -6,11 +6,9 @@ import (
 	"strikemap/geo/viewport"
 )
 
-// Sizes on the screen, in pixels at a ratio of 1.
-const (
-	Spacing   = 56.0 // least distance between two clusters
-	MinTarget = 24.0 // least diameter of what a pointer must hit
-)
+// MinTarget is the least diameter of what a pointer must hit, in pixels at a
+// ratio of 1.
+const MinTarget = 24.0
 
 // levelStep is the factor between the scales of two levels.
 const levelStep = math.Sqrt2
@@ -31,12 +29,23 @@ func levelAt(scale float64) uint8 {
 	return uint8(min(max(k, 0), float64(levels-1)))
 }
 
-// reach returns the distance in metres within which places of level k group.
-func reach(k uint8) float64 { return Spacing / levelScale(k) }
+// Spacing returns the least distance between two clusters when n events are
+// shown, in pixels at a ratio of 1. Few events stand closer, for their clusters
+// are small; many keep apart, for the map to be seen between them.
+func Spacing(n int) float64 {
+	if n < 1000 {
+		return Diameter(n) + 3
+	}
+	return 56
+}
+
+// reach returns the distance in metres within which places group at level k when
+// n events are shown.
+func reach(k uint8, n int) float64 { return Spacing(n) / levelScale(k) }
 
 // Diameter returns the size on the screen of a marker, or of a cluster of n
-// events, in pixels at a ratio of 1. It stays below Spacing, so that clusters
-// never touch.
+// events, in pixels at a ratio of 1. It stays below the Spacing of as many
+// events, so that clusters never touch.
 func Diameter(n int) float64 {
 	switch {
 	case n <= 1:

@@ -48,7 +48,7 @@ func (e naive) clusters(finest, coarsest uint8) []naiveGroup {
 	for k := int(finest); k >= int(coarsest); k-- {
 		var left []naiveGroup
 		for _, g := range standing {
-			if i := nearestWithin(left, g.at, reach(uint8(k))); i >= 0 {
+			if i := nearestWithin(left, g.at, reach(uint8(k), len(e))); i >= 0 {
 				left[i].events = append(left[i].events, g.events...)
 				continue
 			}

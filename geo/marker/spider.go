@@ -9,8 +9,11 @@ import (
 // SpiderPage is the number of events that a spider shows at once.
 const SpiderPage = 48
 
-// spiderGap is the least distance between two feet, in pixels at a ratio of 1.
-const spiderGap = 27.0
+// Distances of a spider, in pixels at a ratio of 1.
+const (
+	spiderHole = 50.0 // least one between the body and a foot
+	spiderGap  = 27.0 // least one between two feet
+)
 
 // Spider returns where the feet of n events that stand on one point go,
 // relative to the point, in pixels at a ratio of 1: a circle for few, a spiral
@@ -19,14 +22,14 @@ const spiderGap = 27.0
 func Spider(n int) []viewport.Pixel {
 	out := make([]viewport.Pixel, n)
 	if n <= 9 {
-		r := max(Spacing, spiderGap/2/math.Sin(math.Pi/float64(max(n, 2))))
+		r := max(spiderHole, spiderGap/2/math.Sin(math.Pi/float64(max(n, 2))))
 		for i := range out {
 			out[i] = polar(r, 2*math.Pi*float64(i)/float64(n)-math.Pi/2)
 		}
 		return out
 	}
 	const turn = spiderGap / (2 * math.Pi) // the spiral widens by one gap each turn
-	angle := Spacing / turn
+	angle := spiderHole / turn
 	for i := range out {
 		r := turn * angle
 		out[i] = polar(r, angle)

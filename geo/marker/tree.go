@@ -62,8 +62,9 @@ func (k *kinship) absorb(kid, parent, from int32) {
 }
 
 // group absorbs, from the finest level to the coarsest, every place that lies
-// within reach of a more populous one that still stands.
-func group(ss []stack) *kinship {
+// within reach of a more populous one that still stands. The stacks hold n
+// markers.
+func group(ss []stack, n int) *kinship {
 	k := newKinship(len(ss))
 	g := grid{next: make([]int32, len(ss))}
 	at := make([]viewport.Plane, len(ss))
@@ -72,7 +73,7 @@ func group(ss []stack) *kinship {
 		at[i], alive[i] = s.at, int32(i)
 	}
 	for level := int32(levels) - 1; level >= 0; level-- {
-		g.reset(len(alive), reach(uint8(level)))
+		g.reset(len(alive), reach(uint8(level), n))
 		left := alive[:0]
 		for _, i := range alive {
 			if p := g.nearest(at, at[i]); p >= 0 {
