@@ -1,8 +1,6 @@
 package eventlist
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -71,7 +69,7 @@ func group(ms []state.Mentioned) []*mentioned {
 	var out []*mentioned
 	at := map[string]*mentioned{}
 	for _, m := range ms {
-		name, why := m.Mention.Text, because(m.Mention)
+		name, why := m.Mention.Text, translations.Because(m.Mention)
 		if m.Mention.Place != nil {
 			name = translations.PlaceName(m.Mention.Place)
 		}
@@ -85,13 +83,4 @@ func group(ms []state.Mentioned) []*mentioned {
 		g.times = append(g.times, m)
 	}
 	return out
-}
-
-// because says why nothing is drawn at a mention.
-func because(m *geo.Mention) string {
-	role := translations.Capital(translations.Role(m.Role))
-	if m.RoleReason == "" || strings.EqualFold(m.RoleReason, role) || translations.Language() != "en" {
-		return role
-	}
-	return role + ": " + m.RoleReason
 }

@@ -130,11 +130,19 @@ func reasons(r *geo.Report, in *geoparse.Result) string {
 	if r.Mention >= 0 && r.Mention < len(in.Mentions) {
 		m := &in.Mentions[r.Mention]
 		lines = append(lines,
-			translations.T("why.place", "Name", m.Text, "Reason", m.Reason, "Score", fmt.Sprintf("%.2f", m.Score)),
-			translations.T("why.role", "Role", translations.Role(m.Role), "Reason", m.RoleReason))
+			translations.T("why.place", "Name", m.Text, "Reason", reason(m.Reason), "Score", fmt.Sprintf("%.2f", m.Score)),
+			translations.T("why.role", "Role", translations.Role(m.Role), "Reason", reason(m.RoleReason)))
 	}
 	lines = append(lines, translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", r.Confidence)))
 	return strings.Join(lines, "\n")
+}
+
+// reason returns a reason in the interface's language, else as it was given.
+func reason(english string) string {
+	if said := translations.Reason(english); said != "" {
+		return said
+	}
+	return english
 }
 
 // citation is an event's evidence with its source, to be pasted elsewhere.

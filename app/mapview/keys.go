@@ -43,7 +43,7 @@ func (m *Map) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // TypedRune zooms with + and −, shows all events with 0, and chooses the next
-// or the previous event with n and p.
+// or the previous event with n and p, or j and k.
 func (m *Map) TypedRune(r rune) {
 	switch r {
 	case '+', '=':
@@ -52,9 +52,9 @@ func (m *Map) TypedRune(r rune) {
 		m.ZoomBy(1 / keyZoom)
 	case '0':
 		m.FitAll()
-	case 'n', 'N', 'т', 'Т':
+	case 'n', 'N', 'т', 'Т', 'j', 'J', 'о', 'О':
 		m.state.Next()
-	case 'p', 'P', 'з', 'З':
+	case 'p', 'P', 'з', 'З', 'k', 'K', 'л', 'Л':
 		m.state.Prev()
 	}
 }

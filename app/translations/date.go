@@ -5,23 +5,14 @@ import (
 	"time"
 
 	"strikemap/geo"
+	"strikemap/geo/when"
 )
-
-// kyiv is the clock that dates are told by.
-var kyiv = kyivTime()
-
-func kyivTime() *time.Location {
-	if l, err := time.LoadLocation("Europe/Kyiv"); err == nil {
-		return l
-	}
-	return time.FixedZone("Kyiv", 2*60*60)
-}
 
 // Date says when something happened, as precisely as the source does:
 // "overnight 30–31 December 2025", "5 May 2025, 20:40", "not stated; published
 // 31 December 2025". Published may be the zero time.
 func Date(d geo.Date, published time.Time) string {
-	from, to := d.From.In(kyiv), d.To.In(kyiv)
+	from, to := d.From.In(when.Kyiv), d.To.In(when.Kyiv)
 	switch {
 	case d.Precision == geo.D7 || d.From.IsZero():
 		return undated(d, published)
@@ -52,7 +43,7 @@ func ShortDate(d geo.Date) string {
 	if d.Precision == geo.D7 || d.From.IsZero() {
 		return T("date.undated_short")
 	}
-	from, to := d.From.In(kyiv), d.To.In(kyiv)
+	from, to := d.From.In(when.Kyiv), d.To.In(when.Kyiv)
 	if d.Precision != geo.D2 {
 		to = to.Add(-time.Nanosecond)
 	}
@@ -63,7 +54,7 @@ func ShortDate(d geo.Date) string {
 func Day(t time.Time) string { return Days(t, t) }
 
 // Days returns a run of days in words, from the day of a to the day of b.
-func Days(a, b time.Time) string { return span(a.In(kyiv), b.In(kyiv), "month.") }
+func Days(a, b time.Time) string { return span(a.In(when.Kyiv), b.In(when.Kyiv), "month.") }
 
 func span(a, b time.Time, months string) string {
 	name := func(t time.Time) string { return T(months + month(t)) }

@@ -81,14 +81,6 @@ func Precision(r *geo.Report) string {
 	return T("precision."+string(r.Precision), "KM", "25")
 }
 
-// Unmapped says why a report cannot be mapped.
-func Unmapped(r *geo.Report) string {
-	if r.Unmapped != "" && Language() == "en" {
-		return r.Unmapped
-	}
-	return Precision(r)
-}
-
 // Effect returns an effect with its count: "at least 3 injured".
 func Effect(c geo.EffectClaim) string {
 	key := "effect." + string(c.Effect)
