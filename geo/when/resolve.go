@@ -40,7 +40,11 @@ func resolve(r reading, reference time.Time) Phrase {
 		p.Date.Precision = precisionOf(first, last)
 		p.Past = p.Past || first.Before(x.today.AddDate(0, 0, -stale))
 	}
-	p.Date.From, p.Date.To = x.within(first, last)
+	from, to := x.within(first, last)
+	if !from.Before(to) {
+		return p // "the night from 1 to 1 May" is no time
+	}
+	p.Date.From, p.Date.To = from, to
 	x.judge(&p)
 	return p
 }
