@@ -11,6 +11,7 @@ func (m *Map) MouseIn(ev *desktop.MouseEvent) { m.MouseMoved(ev) }
 
 // MouseMoved shows the card of what lies under the pointer.
 func (m *Map) MouseMoved(ev *desktop.MouseEvent) {
+	m.pointer, m.hovered = ev.Position, true
 	if m.drag.active || m.box.active || m.Moving() {
 		return
 	}
@@ -28,7 +29,10 @@ func (m *Map) MouseMoved(ev *desktop.MouseEvent) {
 }
 
 // MouseOut puts the card away.
-func (m *Map) MouseOut() { m.over.leave() }
+func (m *Map) MouseOut() {
+	m.hovered = false
+	m.over.leave()
+}
 
 // Cursor is a hand over what can be clicked and a cross while a box is drawn.
 func (m *Map) Cursor() desktop.Cursor {

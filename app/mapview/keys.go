@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"strikemap/geo/viewport"
 )
 
 // What a key does: an arrow moves the map by keyStep of Fyne's units, plus and
@@ -42,14 +44,14 @@ func (m *Map) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune zooms with + and −, shows all events with 0, and chooses the next
+// TypedRune zooms about the pointer with + and −, shows all events with 0, and chooses the next
 // or the previous event with n and p, or j and k.
 func (m *Map) TypedRune(r rune) {
 	switch r {
 	case '+', '=':
-		m.ZoomBy(keyZoom)
+		m.zoomAbout(m.cursor(), keyZoom)
 	case '-', '_', '−':
-		m.ZoomBy(1 / keyZoom)
+		m.zoomAbout(m.cursor(), 1/keyZoom)
 	case '0':
 		m.FitAll()
 	case 'n', 'N', 'т', 'Т', 'j', 'J', 'о', 'О':
@@ -57,6 +59,14 @@ func (m *Map) TypedRune(r rune) {
 	case 'p', 'P', 'з', 'З', 'k', 'K', 'л', 'Л':
 		m.state.Prev()
 	}
+}
+
+// cursor returns the pixel under the pointer; the middle when it is elsewhere.
+func (m *Map) cursor() viewport.Pixel {
+	if m.hovered {
+		return m.pixel(m.pointer)
+	}
+	return m.middle()
 }
 
 // nudge moves the map smoothly; a held key adds up.

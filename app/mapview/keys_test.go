@@ -32,6 +32,21 @@ func TestPlusAndMinusZoom(t *testing.T) {
 	}
 }
 
+func TestPlusZoomsAboutThePointer(t *testing.T) {
+	m, _ := open(t, three())
+	p := fyne.NewPos(610, 170)
+	ground := planeAt(m, p)
+	m.MouseMoved(mouse(p))
+	m.TypedRune('+')
+	nearTo(t, m.position(m.shown.ToPixel(ground)), p)
+	m.MouseOut()
+	middle := m.View().Center
+	m.TypedRune('+')
+	if m.View().Center != middle {
+		t.Error("with the pointer elsewhere the middle moves")
+	}
+}
+
 func TestZeroShowsAllEventsAndHomeUkraine(t *testing.T) {
 	m, _ := open(t, three())
 	home := m.View()

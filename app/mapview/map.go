@@ -7,6 +7,7 @@ import (
 
 	"strikemap/app/paint"
 	"strikemap/app/state"
+	"strikemap/app/translations"
 	"strikemap/geo/marker"
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
@@ -47,6 +48,9 @@ type Map struct {
 	frames   frames
 	composer composer
 	base     base
+
+	pointer fyne.Position // where the pointer was last seen
+	hovered bool          // it is over the map
 
 	over   overlay
 	motion motion
@@ -107,6 +111,15 @@ func (m *Map) sharpen() {
 	m.index = m.index.AtRatio(m.sharp.Ratio).Labelled(m.sharp.Label)
 	m.base.spoil()
 }
+
+// AccessibilityLabel tells a screen reader what the map shows; the list beside
+// it tells the same in words.
+func (m *Map) AccessibilityLabel() string {
+	return translations.N("map.events", len(m.state.Events()))
+}
+
+// AccessibilityRole is the nearest that Fyne has for a map.
+func (m *Map) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
 
 // MinSize is small enough for any window.
 func (m *Map) MinSize() fyne.Size { return fyne.NewSize(200, 150) }
