@@ -4,7 +4,6 @@ import (
 	"os"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/paulmach/orb"
 	orbgeo "github.com/paulmach/orb/geo"
@@ -171,25 +170,27 @@ func TestKakhovkaReservoirIsFormer(t *testing.T) {
 	}
 }
 
-func TestLoadIsQuick(t *testing.T) {
+func outlineFile(t testing.TB) []byte {
+	t.Helper()
 	data, err := os.ReadFile("../../assets/outline.bin")
 	if err != nil {
 		t.Fatal(err)
 	}
-	best := time.Hour
-	for range 5 {
-		start := time.Now()
+	return data
+}
+
+func TestTheBundledOutlineIsSmall(t *testing.T) {
+	if n := len(outlineFile(t)); n > 1_500_000 {
+		t.Errorf("the outline has %d bytes", n)
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	data := outlineFile(b)
+	for b.Loop() {
 		if _, err := Load(data); err != nil {
-			t.Fatal(err)
+			b.Fatal(err)
 		}
-		best = min(best, time.Since(start))
-	}
-	t.Logf("loaded %d bytes in %v", len(data), best)
-	if best > 60*time.Millisecond {
-		t.Errorf("loading takes %v", best)
-	}
-	if len(data) > 1_500_000 {
-		t.Errorf("the outline has %d bytes", len(data))
 	}
 }
 
@@ -229,4 +230,22 @@ func TestTownsRank(t *testing.T) {
 	if len(o.Towns) < 30_000 {
 		t.Errorf("%d towns", len(o.Towns))
 	}
+}
+
+func FuzzLoad(f *testing.F) {
+	data, err := os.ReadFile("../../assets/outline.bin")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data[:4000])
+	f.Add([]byte(magic))
+	f.Add([]byte(magic + "\x01\x03sea\x00\x00\x00\x00"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if o, err := Load(data); err == nil {
+			o.FaceAt(orb.Point{30, 50})
+			for i := range o.Faces {
+				o.Area(o.Faces[i].ID)
+			}
+		}
+	})
 }
