@@ -79,8 +79,12 @@ func (a *accumulator) edge(p, q viewport.Pixel) {
 	a.clipped(p, q, slope, down)
 }
 
-// clipped is edge for one that crosses or lies beyond the left or right side.
+// clipped is edge for one that crosses or lies beyond the left or right side;
+// one without a number for a place is left out.
 func (a *accumulator) clipped(p, q viewport.Pixel, slope float64, down float32) {
+	if !(math.Abs(p.X)+math.Abs(q.X) <= math.MaxFloat64) {
+		return
+	}
 	w := float64(a.w)
 	cuts := [4]float64{p.Y, q.Y, q.Y, q.Y}
 	n := 1
@@ -131,7 +135,7 @@ func (a *accumulator) row(y int, x0, x1, height float32) {
 	if x0 > x1 {
 		x0, x1 = x1, x0
 	}
-	x0, x1 = max(x0, 0), min(x1, float32(a.w))
+	x0, x1 = min(max(x0, 0), float32(a.w)), min(max(x1, 0), float32(a.w))
 	i, j := int(x0), int(x1)
 	cells := a.cells[y*a.stride : (y+1)*a.stride]
 	for block := i >> a.shift; block <= (j+1)>>a.shift; block++ {

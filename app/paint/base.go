@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -63,6 +64,8 @@ type layers struct {
 	level     int
 	low, high viewport.Plane // of the view and a little around it
 	path      Path
+	band      Path
+	pen       stroker
 	ring      []viewport.Plane
 	shown     []*label // fixed names in the picture
 	taken     []rect   // where it is written on
@@ -110,39 +113,48 @@ func (l *layers) close() {
 	layersPool.Put(l)
 }
 
-// water paints the sea, paler away from its coast as engraved atlases do.
+// water paints land and sea, the sea darker along its coasts as engraved atlases
+// do.
 func (l *layers) water() {
 	l.all()
+	l.Fill(&l.path, l.st.abroad)
+	l.path.Reset()
+	l.rings(l.o.Sea())
 	l.Fill(&l.path, l.st.sea)
-	l.arcs(min(l.level+1, outline.Levels-1), outline.Coast, outline.ForeignCoast)
-	for _, width := range [...]float64{24, 13, 5} {
-		l.Stroke(&l.path, Stroke{Color: alpha(l.st.shallow, 0.24), Width: width * l.st.Ratio})
-	}
+	l.bands(alpha(l.st.shallow, 0.24), [...]float64{12, 6.5, 2.5}, (*outline.Face).IsSea, outline.Coast, outline.ForeignCoast)
 }
 
-// ground paints Ukraine with a band along the inside of its border, and then the
-// rest of the land, which covers what of the band lies outside.
+// ground paints Ukraine with a band along the inside of its border.
 func (l *layers) ground() {
 	l.path.Reset()
 	l.rings(l.o.Ukraine())
 	l.Fill(&l.path, l.st.land)
-	l.arcs(min(l.level+1, outline.Levels-1), outline.StateBorder)
-	for _, width := range [...]float64{20, 11} {
-		l.Stroke(&l.path, Stroke{Color: alpha(l.st.ribbon, 0.45), Width: width * l.st.Ratio})
+	l.bands(alpha(l.st.ribbon, 0.4), [...]float64{10, 6, 3}, (*outline.Face).InUkraine, outline.StateBorder)
+}
+
+// bands paints bands of several widths on one another along arcs of some kinds,
+// on that side of them on which the faces wanted lie.
+func (l *layers) bands(c color.NRGBA, widths [3]float64, wanted func(*outline.Face) bool, kinds ...outline.ArcKind) {
+	l.path.Reset()
+	for i := range l.o.Arcs {
+		a := &l.o.Arcs[i]
+		if !slices.Contains(kinds, a.Kind) || !a.Meets(l.low, l.high) {
+			continue
+		}
+		l.ring = append(l.ring[:0], a.At(min(l.level+1, outline.Levels-1))...)
+		if !wanted(&l.o.Faces[a.Left]) {
+			slices.Reverse(l.ring)
+		}
+		l.path.AddPlane(l.ring, l.v)
 	}
-	l.abroad()
-	l.Fill(&l.path, l.st.abroad)
+	for _, width := range widths {
+		l.band.Reset()
+		l.pen.band(&l.band, &l.path, width*l.st.Ratio)
+		l.Fill(&l.band, c)
+	}
 }
 
-// abroad makes the path the land of other countries: the whole picture less the
-// sea and less Ukraine, which run the other way round.
-func (l *layers) abroad() {
-	l.all()
-	l.rings(l.o.Sea())
-	l.rings(l.o.Ukraine())
-}
-
-// all makes the path the whole picture, and a little more, clockwise on it.
+// all makes the path the whole picture, and a little more.
 func (l *layers) all() {
 	l.path.Reset()
 	w, h := float64(l.v.Size.W), float64(l.v.Size.H)

@@ -15,13 +15,14 @@ func (s *stroker) dash(p *Path, lengths []float64) {
 }
 
 func (s *stroker) dashLine(points []viewport.Pixel, lengths []float64) {
+	const least = 1e-6 // shorter rests are roundings
 	k, left := 0, lengths[0]
 	out := &s.dashes
 	out.Points = append(out.Points, points[0])
 	for i := 1; i < len(points); i++ {
 		p, q := points[i-1], points[i]
 		length := math.Hypot(q.X-p.X, q.Y-p.Y)
-		for done := 0.0; done < length; {
+		for done := 0.0; length-done > least; {
 			step := min(left, length-done)
 			done += step
 			left -= step
@@ -29,7 +30,7 @@ func (s *stroker) dashLine(points []viewport.Pixel, lengths []float64) {
 			if k%2 == 0 {
 				out.Points = append(out.Points, at)
 			}
-			if left <= 0 {
+			if left <= least {
 				out.End()
 				k++
 				left = lengths[k%len(lengths)]

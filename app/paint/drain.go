@@ -60,7 +60,7 @@ func (a *accumulator) add(from, to int, sum float32) {
 func (a *accumulator) copyTo(mask []uint8, stride int) {
 	for y := a.top; y < a.below; y++ {
 		for _, r := range a.drain(y) {
-			v := uint8(min(r.cover, 255))
+			v := uint8((r.cover*255 + 128) >> 8)
 			for x := r.from; x < r.to; x++ {
 				mask[y*stride+x] = v
 			}

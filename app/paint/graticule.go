@@ -19,17 +19,18 @@ func (l *layers) graticule() {
 		}, l.v)
 	}
 	for lat := math.Ceil(low[1]/step) * step; lat <= high[1]; lat += step {
-		l.parallel(lat, low[0], high[0])
+		l.parallel(lat, low[0], high[0], step)
 	}
 	l.stroke(alpha(l.st.graticule, 0.28), 0.6)
 }
 
-// parallel adds an arc of constant latitude.
-func (l *layers) parallel(lat, from, to float64) {
-	const steps = 48
+// parallel adds an arc of constant latitude. Its corners are fixed to the ground,
+// so that it looks the same in every band.
+func (l *layers) parallel(lat, from, to, step float64) {
+	const corners = 6 // to a step
 	l.ring = l.ring[:0]
-	for i := range steps + 1 {
-		l.ring = append(l.ring, viewport.Project(orb.Point{from + (to-from)*float64(i)/steps, lat}))
+	for lon := math.Floor(from/step) * step; lon < to+step; lon += step / corners {
+		l.ring = append(l.ring, viewport.Project(orb.Point{lon, lat}))
 	}
 	l.path.AddPlane(l.ring, l.v)
 }

@@ -16,9 +16,13 @@ func newGrid(scale float64) *grid {
 	return &grid{scale: scale, cells: map[[2]int32][]int32{}}
 }
 
-// cell returns the cell of a place; a cell is as wide as names reach.
+// reachX and reachY are how far, in units, two places may be apart along each
+// axis while their names touch.
+const reachX, reachY = 300, 64
+
+// cell returns the cell of a place; a cell is as wide and high as names reach.
 func (g *grid) cell(p viewport.Plane) [2]int32 {
-	return [2]int32{int32(math.Floor(p.X * g.scale / reach)), int32(math.Floor(p.Y * g.scale / reach))}
+	return [2]int32{int32(math.Floor(p.X * g.scale / reachX)), int32(math.Floor(p.Y * g.scale / reachY))}
 }
 
 func (g *grid) add(l *label, i int32) {
@@ -45,6 +49,9 @@ func (g *grid) free(labels []label, l *label) bool {
 // touch reports whether two names, or one and the other's dot, ever touch.
 func (g *grid) touch(a, b *label) bool {
 	dx, dy := b.at.X-a.at.X, a.at.Y-b.at.Y // down, as boxes are
+	if math.Abs(dx)*g.scale > a.width+b.width+40 || math.Abs(dy)*g.scale > reachY {
+		return false
+	}
 	until := min(a.to, b.to)
 	boxA, boxB := a.box(a.anchor), b.box(b.anchor)
 	if meets(boxA, boxB, dx, dy, g.scale, until) {

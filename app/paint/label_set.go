@@ -31,9 +31,6 @@ const (
 	stepFactor = math.Sqrt2
 )
 
-// reach is how far, in units, two places may be apart while their names touch.
-const reach = 260
-
 // at returns the labels, with those shown at a scale worked out. They must not
 // be changed, and are good until the outline changes.
 func (c *labelCache) at(o *outline.Outline, st *Style, scale float64) ([]label, []int32) {

@@ -78,17 +78,22 @@ func (l *layers) loosely(n *outline.Name) {
 
 // try writes a name centred at a place of the plane, if it is free there.
 func (l *layers) try(n *outline.Name, t *Text, at viewport.Plane) bool {
-	p := l.v.ToPixel(at)
-	w := l.st.Fonts.Width(t)
-	b := rect{p.X - w/2, p.Y - ascent*t.Size/2, p.X + w/2, p.Y + ascent*t.Size/2}
-	if !l.inPicture(b) || l.isTaken(b.grown(3*l.st.Ratio)) || l.repeats(t.String, p) || !l.inFace(n, b) {
+	if !l.couldWrite(n, t, at) {
 		return false
 	}
+	p := l.v.ToPixel(at)
+	b := l.nameRect(t, p)
 	l.take(b)
 	l.writings = append(l.writings, writing{t.String, p})
-	t.At = viewport.Pixel{X: p.X, Y: b.y1}
+	t.At = viewport.Pixel{X: p.X, Y: b.y1 - descent*t.Size}
 	l.Text(t)
 	return true
+}
+
+// nameRect returns the box of a name centred at a pixel.
+func (l *layers) nameRect(t *Text, p viewport.Pixel) rect {
+	w, h := l.st.Fonts.Width(t), (ascent+descent)*t.Size
+	return rect{p.X - w/2, p.Y - h/2, p.X + w/2, p.Y + h/2}
 }
 
 // inPicture reports whether a box lies in the picture with some room around it.
@@ -139,10 +144,9 @@ func (l *layers) elsewhere(n *outline.Name, t *Text) {
 	}
 }
 
-// couldWrite is try without writing.
+// couldWrite reports whether a name may be centred at a place of the plane.
 func (l *layers) couldWrite(n *outline.Name, t *Text, at viewport.Plane) bool {
 	p := l.v.ToPixel(at)
-	w := l.st.Fonts.Width(t)
-	b := rect{p.X - w/2, p.Y - ascent*t.Size/2, p.X + w/2, p.Y + ascent*t.Size/2}
+	b := l.nameRect(t, p)
 	return l.inPicture(b) && !l.isTaken(b.grown(3*l.st.Ratio)) && !l.repeats(t.String, p) && l.inFace(n, b)
 }

@@ -2,7 +2,6 @@ package paint
 
 import (
 	"image"
-	"image/png"
 	"io"
 
 	"strikemap/geo"
@@ -56,8 +55,7 @@ func PNG(w io.Writer, s *Scene) error {
 	r := NewRaster(dst, s.Style.Fonts)
 	defer r.Close()
 	d.overGround(r)
-	e := png.Encoder{CompressionLevel: png.BestSpeed}
-	return e.Encode(w, dst)
+	return encodePNG(w, dst)
 }
 
 // vectorRatio is how much finer than the screen the lines of SVG and PDF are.

@@ -2,6 +2,7 @@ package paint
 
 import (
 	"math"
+	"slices"
 
 	"strikemap/geo/viewport"
 )
@@ -22,9 +23,7 @@ func (s *stroker) stroke(a *accumulator, p *Path, pen Stroke) {
 		s.dash(p, pen.Dash)
 		p = &s.dashes
 	}
-	b := brush{r: pen.Width / 2}
-	b.step = 2 * math.Acos(1-0.12/max(b.r, 0.25))
-	b.smooth = max(math.Cos(b.step), 1-0.3/max(b.r, 0.3))
+	b := newBrush(pen.Width / 2)
 	for i := range p.Ends {
 		s.line(a, p.Line(i), b)
 	}
@@ -34,6 +33,12 @@ func (s *stroker) stroke(a *accumulator, p *Path, pen Stroke) {
 // parts, and the cosine of the turn up to which a corner of a line is sharpened
 // instead of rounded.
 type brush struct{ r, step, smooth float64 }
+
+func newBrush(r float64) brush {
+	b := brush{r: r, step: 2 * math.Acos(1-0.12/max(r, 0.25))}
+	b.smooth = max(math.Cos(b.step), 1-0.3/max(r, 0.3))
+	return b
+}
 
 // line adds a polyline: as a ring, or in those pieces that come near the picture.
 func (s *stroker) line(a *accumulator, points []viewport.Pixel, b brush) {
@@ -91,6 +96,48 @@ func (s *stroker) ring(a *accumulator, points []viewport.Pixel, b brush) {
 		s.corner(points[i], s.courses[i].back(), s.courses[(i+n-1)%n].back(), b)
 	}
 	a.polygon(s.outline)
+}
+
+// band appends to dst the outlines of the bands along the left sides of the
+// polylines of p, as wide as a pen; one that meets another at its end has no gap
+// to it.
+func (s *stroker) band(dst, p *Path, width float64) {
+	b := newBrush(width)
+	for i := range p.Ends {
+		points := p.Line(i)
+		n := len(points)
+		s.measure(points)
+		s.outline = s.outline[:0]
+		if ring := n > 3 && points[0] == points[n-1]; ring {
+			for i := range n {
+				s.corner(points[i], s.courses[(i+n-2)%(n-1)], s.courses[i%(n-1)], b)
+			}
+		} else {
+			s.turn(points[0], s.courses[0].x, s.courses[0].y, b)
+			for i := 1; i < n-1; i++ {
+				s.corner(points[i], s.courses[i-1], s.courses[i], b)
+			}
+			s.turn(points[n-1], -s.courses[n-2].y, s.courses[n-2].x, b)
+		}
+		for _, q := range slices.Backward(points) {
+			s.outline = append(s.outline, q)
+		}
+		dst.Add(s.outline...)
+	}
+}
+
+// turn adds a quarter of the pen's edge around q, clockwise from the side before
+// the direction x, y: from behind a line's start to its left, or from the left of
+// its end to ahead.
+func (s *stroker) turn(q viewport.Pixel, x, y float64, b brush) {
+	n := max(int(math.Pi/2/b.step), 1)
+	sin, cos := math.Sincos(math.Pi / 2 / float64(n))
+	dx, dy := -x*b.r, -y*b.r
+	s.add(q, dx, dy)
+	for range n {
+		dx, dy = dx*cos-dy*sin, dx*sin+dy*cos
+		s.add(q, dx, dy)
+	}
 }
 
 // course is the direction of a segment, of length one, and the segment's length.

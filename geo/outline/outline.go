@@ -12,13 +12,13 @@ const Levels = 4
 
 // Tolerance is by how many metres, roughly, a level's lines may stray from the
 // source's: the side of a square as large as the least triangle that is kept.
-var Tolerance = [Levels]float64{0, 150, 600, 2600}
+var Tolerance = [Levels]float64{0, 200, 850, 3400}
 
-// LevelFor returns the coarsest level whose lines are right to within three
-// quarters of a pixel at a scale in pixels per metre.
+// LevelFor returns the coarsest level whose lines are right to within about
+// a pixel at a scale in pixels per metre.
 func LevelFor(scale float64) int {
 	for level := Levels - 1; level > 0; level-- {
-		if Tolerance[level]*scale <= 0.75 {
+		if Tolerance[level]*scale <= 1 {
 			return level
 		}
 	}
