@@ -107,7 +107,7 @@ func (d *display) do(t *testing.T, args ...string) {
 func (d *display) after(t *testing.T, before *image.RGBA, action ...string) *image.RGBA {
 	t.Helper()
 	d.do(t, action...)
-	for end := time.Now().Add(4 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(6 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		if !bytes.Equal(before.Pix, d.picture(t).Pix) {
 			return d.settled(t)
 		}
