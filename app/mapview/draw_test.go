@@ -4,10 +4,15 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"strikemap/geo"
 )
 
 func TestAFrameOfUnchangedSizeAllocatesNothing(t *testing.T) {
-	m, _ := open(t, three())
+	m, _ := open(t, stateOf(
+		invented(kharkiv, geo.KindStrike, geo.P3), invented(chuhuiv, geo.KindStrike, geo.P3),
+		invented(odesa, geo.KindStrike, geo.P4), invented(sumska, geo.KindStrike, geo.P6),
+	))
 	if n := testing.AllocsPerRun(20, func() { m.draw(800, 600) }); n > 0 {
 		t.Errorf("%v allocations in a frame, want none", n)
 	}

@@ -12,7 +12,7 @@ func (m *Map) MouseIn(ev *desktop.MouseEvent) { m.MouseMoved(ev) }
 // MouseMoved shows the card of what lies under the pointer.
 func (m *Map) MouseMoved(ev *desktop.MouseEvent) {
 	m.pointer, m.hovered = ev.Position, true
-	if m.drag.active || m.box.active || m.Moving() {
+	if m.drag.active || m.box.active || m.moving() {
 		return
 	}
 	p := m.pixel(ev.Position)

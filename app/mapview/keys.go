@@ -85,7 +85,7 @@ func (m *Map) letGo() {
 	case m.box.active:
 		m.box.active = false
 		m.over.unband()
-	case m.Moving():
+	case m.moving():
 		m.halt()
 	case m.spider.isOpen():
 		m.spider.close()

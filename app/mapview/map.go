@@ -18,9 +18,6 @@ import (
 type Map struct {
 	widget.BaseWidget
 
-	// OnView is called after the view has changed; it may be nil.
-	OnView func(viewport.View)
-
 	// OnPainted is called when the map under the events has been painted anew;
 	// it may be nil.
 	OnPainted func()
@@ -91,9 +88,6 @@ func background(work, done func()) {
 
 // View returns what the map shows, in device pixels.
 func (m *Map) View() viewport.View { return m.view }
-
-// Ratio returns how many device pixels make one unit of Fyne.
-func (m *Map) Ratio() float64 { return m.ratio }
 
 // SetStyle paints the map in another style. A style of a ratio above one makes
 // names and marks larger, as a projector needs them.

@@ -43,8 +43,8 @@ func (m *Map) halt() {
 	}
 }
 
-// Moving reports whether an animation moves the map.
-func (m *Map) Moving() bool { return m.motion.running != nil }
+// moving reports whether an animation moves the map.
+func (m *Map) moving() bool { return m.motion.running != nil }
 
 // fly moves to a view along a smooth path, or at once.
 func (m *Map) fly(to viewport.View, animated bool) {

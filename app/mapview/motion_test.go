@@ -12,7 +12,7 @@ func TestAGestureInterruptsAFlight(t *testing.T) {
 	ticks := 0
 	m.motion.running = fyne.NewAnimation(time.Second, func(float32) { ticks++ })
 	m.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(5, 0)})
-	if m.Moving() {
+	if m.moving() {
 		t.Error("the flight goes on")
 	}
 }
@@ -21,7 +21,7 @@ func TestAnInterruptedAnimationNeverMovesTheMapAgain(t *testing.T) {
 	m, _ := open(t, three())
 	moved := 0
 	m.animate(time.Second, fyne.AnimationLinear, func(float64) { moved++ })
-	if moved != 1 || m.Moving() {
-		t.Fatalf("%d ticks, moving %v; the test driver ticks once, at the end", moved, m.Moving())
+	if moved != 1 || m.moving() {
+		t.Fatalf("%d ticks, moving %v; the test driver ticks once, at the end", moved, m.moving())
 	}
 }

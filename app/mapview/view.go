@@ -17,9 +17,6 @@ func (m *Map) look(v viewport.View) {
 	}
 	m.view = v
 	m.show()
-	if m.OnView != nil {
-		m.OnView(v)
-	}
 }
 
 // show brings what is on screen up to date with the view and the events.

@@ -39,7 +39,7 @@ func (m *Map) ZoomBy(factor float64) { m.zoomAbout(m.middle(), factor) }
 // the map still moves add up.
 func (m *Map) zoomAbout(at viewport.Pixel, factor float64) {
 	from := m.view.Scale
-	if m.Moving() && m.wheel.target > 0 {
+	if m.moving() && m.wheel.target > 0 {
 		from = m.wheel.target
 	}
 	m.touch()

@@ -115,8 +115,18 @@ type spot struct {
 
 // spots are the places tried for a badge, the best first.
 var spots = [...]spot{
-	{0, 0}, {1, 0}, {0, 1}, {0, -1}, {1, -1}, {1, 1},
-	{3, 0}, {2, 0}, {3, -1}, {3, 1}, {2, 1}, {2, -1},
+	{0, 0},
+	{1, 0},
+	{0, 1},
+	{0, -1},
+	{1, -1},
+	{1, 1},
+	{3, 0},
+	{2, 0},
+	{3, -1},
+	{3, 1},
+	{2, 1},
+	{2, -1},
 }
 
 // attach moves a badge to the first spot at which it lies in the view and covers

@@ -52,9 +52,6 @@ func (x *Index) AtRatio(ratio float64) *Index {
 	return &y
 }
 
-// Ratio returns how many device pixels make a pixel.
-func (x *Index) Ratio() float64 { return x.ratio }
-
 // Len returns the number of events that are shown as dots.
 func (x *Index) Len() int { return len(x.markers) }
 
