@@ -69,7 +69,7 @@ func (s *status) faultList() *fyne.Container {
 	clear.Importance, hide.Importance = widget.LowImportance, widget.LowImportance
 	head := container.NewBorder(nil, nil, theme.Pad(container.NewCenter(title), 0, 12), container.NewHBox(clear, hide))
 	panel := container.NewStack(theme.NewGround(theme.ColorSurface),
-		container.NewBorder(container.NewVBox(widget.NewSeparator(), head), nil, nil, nil, minHeight(s.list, 96)))
+		container.NewBorder(container.NewVBox(widget.NewSeparator(), head), nil, nil, nil, minHeight(s.list, 76)))
 	panel.Hide()
 	return panel
 }

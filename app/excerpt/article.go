@@ -2,7 +2,6 @@ package excerpt
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -153,7 +152,7 @@ func (a *Article) set(at geo.Span, marks []flow.Mark) {
 	}
 	a.byline.SetText(translations.T("article.position", "At", translations.Number(slices.Index(all, a.shown)+1),
 		"Of", translations.Number(len(all)), "Source", Byline(article)))
-	a.text.ShowSpan(article.Body, part(article.Body, at), marks)
+	a.text.ShowSpan(article.Body, flow.Part(article.Body, geo.Span{End: len(article.Body)}, at, longestShown), marks)
 	a.reach()
 }
 
@@ -175,20 +174,4 @@ func (a *Article) reach() {
 func (a *Article) look() {
 	height := a.scroll.Size().Height
 	a.text.Look(a.scroll.Offset.Y-height, 3*height)
-}
-
-// part returns how much of a body is shown: all, or what stands around a span.
-func part(body string, at geo.Span) geo.Span {
-	if len(body) <= longestShown {
-		return geo.Span{End: len(body)}
-	}
-	start := min(max(at.Start-longestShown/2, 0), len(body)-longestShown)
-	end := start + longestShown
-	for start > 0 && !utf8.RuneStart(body[start]) {
-		start--
-	}
-	for end < len(body) && !utf8.RuneStart(body[end]) {
-		end++
-	}
-	return geo.Span{Start: start, End: end}
 }

@@ -115,21 +115,35 @@ func (p *Panel) when(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
 	return container.NewBorder(nil, nil, chip, nil, theme.Pad(date, 1, 6))
 }
 
-// quotes shows the evidence of the lead report, then of the others.
+// mostQuotes is how many reports of one event are quoted.
+const mostQuotes = 6
+
+// quotes shows the evidence of the lead report, then of the others, and says
+// how many are left out.
 func (p *Panel) quotes(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
 	lead := e.Lead()
 	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), quote(lead, in))
+	shown := map[geo.Span]bool{lead.Evidence.Span: true}
+	left := 0
 	for _, r := range e.Reports {
-		if r.Evidence.Span != lead.Evidence.Span {
+		switch {
+		case shown[r.Evidence.Span]:
+		case len(shown) < mostQuotes:
 			box.Add(quote(r, in))
+			shown[r.Evidence.Span] = true
+		default:
+			left++
 		}
+	}
+	if left > 0 {
+		box.Add(theme.NewCaption(translations.N("panel.more_quotes", left)))
 	}
 	return box
 }
 
 func quote(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
 	t := flow.NewText()
-	span := flow.Around(in.Sentences, r.Evidence.Span)
+	span := flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
 	t.ShowSpan(in.Article.Body, span, flow.Quoted(r, span))
 	return t
 }

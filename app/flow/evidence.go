@@ -2,6 +2,7 @@ package flow
 
 import (
 	"sort"
+	"unicode/utf8"
 
 	"strikemap/geo"
 	"strikemap/geo/geoparse"
@@ -30,6 +31,30 @@ func Around(sentences []sentence.Sentence, s geo.Span) geo.Span {
 		out = out.Union(sentences[last].Span)
 	}
 	return out
+}
+
+// longestQuote is how much of a text is quoted, in bytes; of a longer sentence,
+// what stands around the words that decided.
+const longestQuote = 1600
+
+// Cut returns what of a span is quoted: all of it, or a part that holds at.
+func Cut(body string, s, at geo.Span) geo.Span { return Part(body, s, at, longestQuote) }
+
+// Part returns at most size bytes of a span, on rune boundaries, around at when
+// the span is longer.
+func Part(body string, s, at geo.Span, size int) geo.Span {
+	if s.Len() <= size {
+		return s
+	}
+	start := min(max(at.Start-size/2, s.Start), s.End-size)
+	end := start + size
+	for start > s.Start && !utf8.RuneStart(body[start]) {
+		start--
+	}
+	for end < s.End && !utf8.RuneStart(body[end]) {
+		end++
+	}
+	return geo.Span{Start: start, End: end}
 }
 
 // Quoted returns the marks of a report's evidence, with the text around it

@@ -3,6 +3,7 @@ package flow
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"strikemap/geo"
 )
@@ -114,5 +115,16 @@ func TestOnlyTheSpanIsShown(t *testing.T) {
 	got := texts(set(pieces(body, spanOf(body, "The middle."), []Mark{{Span: whole(body), Style: Muted}}), 50, wide))
 	if len(got) != 1 || got[0] != "The middle." {
 		t.Errorf("%q", got)
+	}
+}
+
+func TestALongSentenceIsQuotedAroundItsTrigger(t *testing.T) {
+	body := strings.Repeat("ї", 3000) + " удар " + strings.Repeat("ї", 3000)
+	cut := Cut(body, whole(body), spanOf(body, "удар"))
+	if !strings.Contains(cut.Of(body), "удар") || cut.Len() > longestQuote+8 || !utf8.ValidString(cut.Of(body)) {
+		t.Errorf("%d bytes", cut.Len())
+	}
+	if short := spanOf(body, "удар"); Cut(body, short, short) != short {
+		t.Error("a short sentence is cut")
 	}
 }

@@ -77,7 +77,7 @@ func (s *slide) event(e *geo.Event) {
 	a := &in.Article
 	s.date.Set(translations.Capital(translations.Date(lead.Date, a.Published)), flow.Muted)
 	marks := []flow.Mark{{Span: lead.Toponym.Span, Style: flow.Place}, {Span: lead.Trigger.Span, Style: flow.Trigger}}
-	s.quote.ShowSpan(a.Body, lead.Evidence.Span, marks)
+	s.quote.ShowSpan(a.Body, flow.Cut(a.Body, lead.Evidence.Span, lead.Trigger.Span), marks)
 	s.source.Set(cite(a), flow.Muted)
 	s.legend.Objects = s.counts(false)
 }
