@@ -15,8 +15,12 @@ import (
 	"strikemap/geo/geoparse"
 )
 
-// beat is how often what was read is handed to the window.
-const beat = 200 * time.Millisecond
+// What was read is handed to the window at once, then in beats that grow from
+// the shortest to the longest, so that showing it does not hold the reading up.
+const (
+	shortestBeat = 200 * time.Millisecond
+	longestBeat  = 2 * time.Second
+)
 
 // articles is what is to be read: articles and faults, in order.
 type articles = iter.Seq2[geo.Article, error]
@@ -132,11 +136,11 @@ func slim(r *geoparse.Result) *geoparse.Result {
 	return r
 }
 
-// gather hands over what comes out of the queue, the first at once and then one
-// batch a beat.
+// gather hands over what comes out of the queue, a batch a beat.
 func gather(ctx context.Context, queue <-chan chan read, out func(batch)) {
 	var b batch
 	var last time.Time
+	beat := shortestBeat
 	for done := range queue {
 		select {
 		case r := <-done:
@@ -151,7 +155,7 @@ func gather(ctx context.Context, queue <-chan chan read, out func(batch)) {
 		}
 		if time.Since(last) >= beat {
 			out(b)
-			b, last = batch{}, time.Now()
+			b, last, beat = batch{}, time.Now(), min(beat*5/4, longestBeat)
 		}
 	}
 	if !b.empty() {
