@@ -70,9 +70,15 @@ func TestNamesCanBeReadOnTheirGround(t *testing.T) {
 			ink, ground  color.NRGBA
 			leastContrst float64
 		}{
-			{"towns", s.name, s.land, 7}, {"small towns", s.minor, s.land, 4.5}, {"towns abroad", s.muted, s.abroad, 3},
-			{"units", s.unitName, s.land, 2.4}, {"countries", s.countryName, s.abroad, 2.6}, {"waters", s.waterName, s.sea, 2.8},
-			{"the state border", s.border, s.land, 4.5}, {"the sheet", s.Ink, s.Paper, 7}, {"small print", s.quiet, s.Paper, 4.5},
+			{"towns", s.name, s.land, 7},
+			{"small towns", s.minor, s.land, 4.5},
+			{"towns abroad", s.muted, s.abroad, 3},
+			{"units", s.unitName, s.land, 2.4},
+			{"countries", s.countryName, s.abroad, 2.6},
+			{"waters", s.waterName, s.sea, 2.8},
+			{"the state border", s.border, s.land, 4.5},
+			{"the sheet", s.Ink, s.Paper, 7},
+			{"small print", s.quiet, s.Paper, 4.5},
 		} {
 			if got := contrast(c.ink, c.ground); got < c.leastContrst {
 				t.Errorf("%s: %s have a contrast of %.2f", name, c.what, got)
