@@ -163,6 +163,7 @@ func (a *Article) reach() {
 	if height <= 0 {
 		return
 	}
+	a.scroll.Refresh() // takes the text's new height
 	if y := a.scroll.Offset.Y; top < y || top > y+height-a.text.LineHeight()*3 {
 		most := max(a.scroll.Content.MinSize().Height-height, 0)
 		a.scroll.ScrollToOffset(fyne.NewPos(0, min(max(top-height/3, 0), most)))

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -204,5 +205,25 @@ func TestARemovedArticleComesBack(t *testing.T) {
 	s.Undo()
 	if got := texts(a); !strings.Contains(got, "Invented article") {
 		t.Errorf("%q", got)
+	}
+}
+
+func TestTheArticleOpensAtTheChosenSentence(t *testing.T) {
+	begin(t)
+	s := state.New()
+	a := excerpt.NewArticle(s)
+	other := container.NewTabItem("other", widget.NewLabel(""))
+	tab := container.NewTabItem("article", a)
+	tabs := container.NewAppTabs(other, tab)
+	test.NewTempWindow(t, tabs).Resize(fyne.NewSize(300, 220))
+	s.Add(invented.Night())
+	s.Select("ukraine")
+	tabs.Select(tab)
+	scroll, ok := find(a, func(s *container.Scroll) bool { return true })
+	if !ok || scroll.Offset.Y <= 0 {
+		t.Errorf("the article is at %v", scroll.Offset)
+	}
+	if !strings.Contains(texts(a), "Of 90 drones") {
+		t.Errorf("the sentence is not drawn: %q", texts(a))
 	}
 }
