@@ -5,7 +5,6 @@ import (
 
 	"strikemap/app/paint"
 	"strikemap/geo/marker"
-	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -17,12 +16,13 @@ const baseMargin = 256
 // shown at other scales, and with them, to be moved about at its own.
 type base struct {
 	layer
-	index   *marker.Index // whose clusters are stamped
-	stamped *image.RGBA
-	spare   [2]*image.RGBA // what the next image and stamped are painted on
-	sprites *paint.Sprites // of the goroutine that paints
-	pending bool           // one is being painted
-	spoilt  bool           // the one on screen shows something else than it should
+	spare   *image.RGBA // what the next one is painted on
+	pending bool        // one is being painted
+	spoilt  bool        // the one on screen shows something else than it should
+
+	stamped  *image.RGBA      // image with the dots of an index
+	index    *marker.Index    // that index; nil when stamped is out of date
+	clusters []marker.Cluster // scratch
 }
 
 // spoil asks for a new base although the view may be covered.
@@ -48,36 +48,27 @@ func (m *Map) requestBase() {
 	}
 	b.pending, b.spoilt = true, false
 	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*baseMargin, H: m.shown.Size.H + 2*baseMargin})
-	next := base{
-		layer: layer{sized(b.spare[0], v.Size.W, v.Size.H), v}, stamped: sized(b.spare[1], v.Size.W, v.Size.H),
-		index: m.index, sprites: b.sprites, spare: [2]*image.RGBA{b.image, b.stamped},
-	}
-	if next.sprites.Style() != m.sharp {
-		next.sprites = paint.NewSprites(m.sharp)
-	}
-	o := m.outline
+	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
 	m.spawn(
-		func() { next.paint(o) },
+		func() { paint.Chart(dst, o, index, v, style) },
 		func() {
-			next.spoilt = b.spoilt
-			*b = next
+			b.pending, b.index = false, nil
+			b.spare, b.layer = b.image, layer{dst, v}
 			m.show()
-			if m.OnPainted != nil {
-				m.OnPainted()
-			}
 		},
 	)
 }
 
-// paint paints the base. Badges are left to the frame, for they keep in sight.
-func (b *base) paint(o *outline.Outline) {
-	paint.Chart(b.image, o, b.index, b.view, b.sprites.Style())
+// withDots returns the base with the dots of an index, which are stamped once
+// for all frames that move it. Badges are left to the frame, for they keep in
+// sight.
+func (b *base) withDots(x *marker.Index, s *paint.Sprites) *image.RGBA {
+	if b.index == x {
+		return b.stamped
+	}
+	b.index, b.stamped = x, sized(b.stamped, b.view.Size.W, b.view.Size.H)
 	copy(b.stamped.Pix, b.image.Pix)
-	cs := b.index.Clusters(b.view)
-	paint.Stamp(b.stamped, cs[:marker.Dots(cs)], b.sprites)
-}
-
-// holds reports whether the base shows the clusters of an index in a view.
-func (b *base) holds(x *marker.Index, v viewport.View) bool {
-	return b.image != nil && b.index == x && b.view.Scale == v.Scale
+	b.clusters = x.AppendClusters(b.clusters[:0], b.view)
+	paint.Stamp(b.stamped, b.clusters[:marker.Dots(b.clusters)], s)
+	return b.stamped
 }

@@ -15,8 +15,8 @@ func (m *Map) draw(w, h int) image.Image {
 	m.adopt(viewport.Size{W: w, H: h})
 	dst := m.frames.next(w, h)
 	from, cs := m.base.layer, m.clusters
-	if m.base.holds(m.index, m.shown) {
-		from.image, cs = m.base.stamped, cs[marker.Dots(cs):]
+	if from.image != nil && from.view.Scale == m.shown.Scale {
+		from.image, cs = m.base.withDots(m.index, m.sprites), cs[marker.Dots(cs):]
 	}
 	m.composer.compose(dst, m.shown, from, paint.Word(m.sharp.Blank()))
 	paint.Stamp(dst, cs, m.sprites)

@@ -40,14 +40,6 @@ func NewSprites(st *Style) *Sprites {
 	return &Sprites{style: st, found: make(map[Mark]int, mostMarks), donut: map[int]*donutTable{}}
 }
 
-// Style returns the style that the marks are drawn in; nil for a nil store.
-func (s *Sprites) Style() *Style {
-	if s == nil {
-		return nil
-	}
-	return s.style
-}
-
 // Stamp draws clusters, whose places are device pixels of dst, by copying kept
 // marks. It allocates only for marks that are new.
 func Stamp(dst *image.RGBA, clusters []marker.Cluster, s *Sprites) {
