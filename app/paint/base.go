@@ -113,40 +113,48 @@ func (l *layers) close() {
 	layersPool.Put(l)
 }
 
-// water paints land and sea, the sea darker along its coasts as engraved atlases
-// do.
+// water paints the sea, darker along its coasts as engraved atlases do.
 func (l *layers) water() {
 	l.all()
-	l.Fill(&l.path, l.st.abroad)
-	l.path.Reset()
-	l.rings(l.o.Sea())
 	l.Fill(&l.path, l.st.sea)
-	l.bands(alpha(l.st.shallow, 0.24), [...]float64{12, 6.5, 2.5}, (*outline.Face).IsSea, outline.Coast, outline.ForeignCoast)
+	l.shores()
+	l.bands(alpha(l.st.shallow, 0.24), 12, 6.5, 2.5)
 }
 
-// ground paints Ukraine with a band along the inside of its border.
+// ground paints Ukraine with a band along the inside of its border, and then the
+// land of other countries, which covers what of the bands has gone astray: the
+// whole picture less the sea and less Ukraine, which run the other way round.
 func (l *layers) ground() {
 	l.path.Reset()
 	l.rings(l.o.Ukraine())
 	l.Fill(&l.path, l.st.land)
-	l.bands(alpha(l.st.ribbon, 0.4), [...]float64{10, 6, 3}, (*outline.Face).InUkraine, outline.StateBorder)
+	l.path.Reset()
+	l.rings(l.o.Frontier())
+	l.bands(alpha(l.st.ribbon, 0.4), 10, 6, 3)
+	l.all()
+	l.rings(l.o.Sea())
+	l.rings(l.o.Ukraine())
+	l.Fill(&l.path, l.st.abroad)
 }
 
-// bands paints bands of several widths on one another along arcs of some kinds,
-// on that side of them on which the faces wanted lie.
-func (l *layers) bands(c color.NRGBA, widths [3]float64, wanted func(*outline.Face) bool, kinds ...outline.ArcKind) {
+// shores makes the path the coasts that the view may show, the sea on their left.
+func (l *layers) shores() {
 	l.path.Reset()
 	for i := range l.o.Arcs {
 		a := &l.o.Arcs[i]
-		if !slices.Contains(kinds, a.Kind) || !a.Meets(l.low, l.high) {
+		if a.Kind != outline.Coast && a.Kind != outline.ForeignCoast || !a.Meets(l.low, l.high) {
 			continue
 		}
 		l.ring = append(l.ring[:0], a.At(min(l.level+1, outline.Levels-1))...)
-		if !wanted(&l.o.Faces[a.Left]) {
+		if !l.o.Faces[a.Left].IsSea() {
 			slices.Reverse(l.ring)
 		}
 		l.path.AddPlane(l.ring, l.v)
 	}
+}
+
+// bands paints bands of some widths, one on another, along the left of the path.
+func (l *layers) bands(c color.NRGBA, widths ...float64) {
 	for _, width := range widths {
 		l.band.Reset()
 		l.pen.band(&l.band, &l.path, width*l.st.Ratio)
@@ -154,7 +162,8 @@ func (l *layers) bands(c color.NRGBA, widths [3]float64, wanted func(*outline.Fa
 	}
 }
 
-// all makes the path the whole picture, and a little more.
+// all makes the path the whole picture and a little more, clockwise, while outer
+// rings of the coverage run anticlockwise.
 func (l *layers) all() {
 	l.path.Reset()
 	w, h := float64(l.v.Size.W), float64(l.v.Size.H)

@@ -32,7 +32,7 @@ func (l *layers) wide(n *outline.Name) bool {
 	t := l.nameText(n)
 	least := 1.0
 	if n.Kind != outline.LakeName {
-		least = 1.5
+		least = 1.25
 	}
 	return n.Span*l.v.Scale >= least*l.st.Fonts.Width(&t)
 }

@@ -202,5 +202,28 @@ func outlineTowns(s *outline.Source) error {
 		return fmt.Errorf("read towns: %w", err)
 	}
 	s.Towns = outline.TownsOf(g.All(), s.Faces)
+	return nameAbroad(s.Towns)
+}
+
+// nameAbroad gives towns abroad the Ukrainian names that the tables have.
+func nameAbroad(towns []outline.Town) error {
+	names := map[string]string{}
+	for _, t := range []struct {
+		table     string
+		name, own int // columns
+	}{{"outline_towns.tsv", 0, 1}, {"abroad.tsv", 1, 2}} {
+		list, err := table(t.table, 3)
+		if err != nil {
+			return err
+		}
+		for _, f := range list {
+			names[f[t.name]] = f[t.own]
+		}
+	}
+	for i := range towns {
+		if t := &towns[i]; t.Rank >= outline.ForeignBig && t.LocalName == "" {
+			t.LocalName = names[t.Name]
+		}
+	}
 	return nil
 }

@@ -36,8 +36,8 @@ type Outline struct {
 	Names  []Name
 	Towns  []Town // those more in sight first
 
-	ukraine, sea [][]step
-	byID         map[geo.PlaceID]int
+	ukraine, sea, frontier [][]step
+	byID                   map[geo.PlaceID]int
 }
 
 // Line is a polyline or, where its ends meet, a ring, at every level of detail.

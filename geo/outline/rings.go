@@ -90,6 +90,10 @@ func (o *Outline) Sea() Rings { return Rings{o, o.sea} }
 // Rings returns the rings of one face of o.
 func (o *Outline) Rings(f *Face) Rings { return Rings{o, f.rings} }
 
+// Frontier returns the state border of Ukraine by land, its arcs joined into as
+// few lines as there are, Ukraine on their left. They are no rings.
+func (o *Outline) Frontier() Rings { return Rings{o, o.frontier} }
+
 // assemble joins arcs into the rings of every face and of the country, and
 // boxes the faces.
 func (o *Outline) assemble() {
@@ -102,6 +106,32 @@ func (o *Outline) assemble() {
 		}
 	}
 	o.ukraine = o.chain(func(face int) bool { return face >= 0 && o.Faces[face].InUkraine() })
+	for _, ring := range o.ukraine {
+		o.frontier = append(o.frontier, o.landRuns(ring)...)
+	}
+}
+
+// landRuns cuts a ring into its longest runs of state border.
+func (o *Outline) landRuns(ring []step) [][]step {
+	land := func(s step) bool { return o.Arcs[s.arc].Kind == StateBorder }
+	first := slices.IndexFunc(ring, func(s step) bool { return !land(s) })
+	if first > 0 { // so that no run goes on from the end to the beginning
+		ring = slices.Concat(ring[first:], ring[:first])
+	}
+	var runs [][]step
+	for from := 0; from < len(ring); {
+		if !land(ring[from]) {
+			from++
+			continue
+		}
+		to := from
+		for to < len(ring) && land(ring[to]) {
+			to++
+		}
+		runs = append(runs, ring[from:to])
+		from = to
+	}
+	return runs
 }
 
 // chain joins the arcs that bound a set of faces into rings that keep the set on

@@ -3,6 +3,7 @@ package outline
 import (
 	"cmp"
 	"iter"
+	"math"
 	"slices"
 
 	"strikemap/geo"
@@ -28,14 +29,14 @@ const (
 	City                   // from 30,000
 	SmallTown              // from 5,000
 	Village                // the rest
-	ForeignBig             // abroad, from 400,000
+	ForeignBig             // abroad, from 300,000
 	Foreign                // abroad, the rest
 )
 
 // The populations from which settlements rank.
 const (
 	largePopulation, cityPopulation, townPopulation = 100_000, 30_000, 5_000
-	foreignPopulation                               = 400_000
+	foreignPopulation                               = 300_000
 )
 
 // TownsOf returns the settlements among places, ordered so that those more in
@@ -68,7 +69,27 @@ func TownsOf(places iter.Seq[*geo.Place], faces []Face) []Town {
 	slices.SortStableFunc(towns, func(a, b Town) int {
 		return cmp.Or(cmp.Compare(a.weight(), b.weight()), cmp.Compare(b.Population, a.Population), cmp.Compare(a.Name, b.Name))
 	})
-	return towns
+	return withoutQuarters(towns)
+}
+
+// quarterReach is how far, in metres, the quarters of a city abroad lie from its
+// middle.
+const quarterReach = 18_000
+
+// withoutQuarters leaves out settlements abroad that lie in or close to a large
+// city there: many are its quarters.
+func withoutQuarters(towns []Town) []Town {
+	var cities []Town
+	for _, t := range towns {
+		if t.Rank == ForeignBig {
+			cities = append(cities, t)
+		}
+	}
+	return slices.DeleteFunc(towns, func(t Town) bool {
+		return t.Rank >= ForeignBig && slices.ContainsFunc(cities, func(c Town) bool {
+			return c.Population > t.Population && math.Hypot(c.At.X-t.At.X, c.At.Y-t.At.Y) < quarterReach
+		})
+	})
 }
 
 // weight orders towns for placing names: rank, with large towns abroad after the
