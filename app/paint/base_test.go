@@ -6,6 +6,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/paulmach/orb"
@@ -126,4 +127,17 @@ func TestPaintingAgainAllocatesLittle(t *testing.T) {
 	if n := testing.AllocsPerRun(5, func() { Base(dst, o, v, st) }); n > 400 {
 		t.Errorf("%.0f allocations", n)
 	}
+}
+
+func TestSeveralGoroutinesMayPaintAtOnce(t *testing.T) {
+	o, st := sampleOutline(t), Light().With(sampleFonts(t), "en")
+	var done sync.WaitGroup
+	for i := range 4 {
+		done.Go(func() {
+			v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 300, H: 200}, 0)
+			v = v.ZoomAround(viewport.Pixel{X: 150, Y: 100}, float64(1+3*i))
+			Base(image.NewRGBA(image.Rect(0, 0, 300, 200)), o, v, st)
+		})
+	}
+	done.Wait()
 }
