@@ -65,37 +65,6 @@ func fromURI(u fyne.URI) articles {
 	}
 }
 
-// openFile asks for a file and reads it.
-func (w *Window) openFile() {
-	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err != nil {
-			w.status.fault(err)
-		}
-		if r == nil {
-			return
-		}
-		r.Close()
-		w.memory.SetString(keyFolder, filepath.Dir(r.URI().Path()))
-		w.OpenURIs([]fyne.URI{r.URI()})
-	}, w.window)
-	w.showDialog(d)
-}
-
-// openFolder asks for a folder and reads all articles in it.
-func (w *Window) openFolder() {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err != nil {
-			w.status.fault(err)
-		}
-		if u == nil {
-			return
-		}
-		w.memory.SetString(keyFolder, u.Path())
-		w.OpenURIs([]fyne.URI{u})
-	}, w.window)
-	w.showDialog(d)
-}
-
 // showDialog shows a file dialog nearly as large as the window, at the folder
 // that was used last.
 func (w *Window) showDialog(d *dialog.FileDialog) {

@@ -12,13 +12,14 @@ import (
 )
 
 // Present shows what is shown to an audience, in a window of its own, until
-// Escape. With a second display the main window becomes the presenter's.
+// Escape. With a second display the main window becomes the presenter's. A
+// browser has one window, which is lent to the presentation.
 func (w *Window) Present() {
 	if w.show != nil || w.chart == nil || len(w.state.Events()) == 0 {
 		return
 	}
 	s := w.state.Copy()
-	window := w.app.NewWindow(translations.T("present.title"))
+	window, putAway := w.stage()
 	w.show = present.New(s, mapview.New(s, w.outline, theme.MapStyle()), window)
 	done := make(chan struct{})
 	w.show.Ended = func() {
@@ -26,7 +27,7 @@ func (w *Window) Present() {
 		w.show = nil
 		w.strip.Objects = nil
 		w.strip.Refresh()
-		w.window.RequestFocus()
+		putAway()
 	}
 	if present.HasSecondDisplay() {
 		strip := present.NewPresenter(w.show)
@@ -35,6 +36,27 @@ func (w *Window) Present() {
 		go tick(strip.Tick, done)
 	}
 	w.show.Start()
+}
+
+// stage returns the window of a presentation and what puts it away.
+func (w *Window) stage() (window fyne.Window, putAway func()) {
+	if fyne.CurrentDevice().IsBrowser() {
+		w.window.SetMainMenu(nil)
+		return w.window, func() {
+			w.window.SetFullScreen(false)
+			w.window.SetPadded(true)
+			w.window.SetContent(w.content)
+			w.window.SetMainMenu(w.menu.main)
+			w.shortcuts()
+			w.window.SetCloseIntercept(w.close)
+		}
+	}
+	window = w.app.NewWindow(translations.T("present.title"))
+	return window, func() {
+		window.SetCloseIntercept(nil)
+		window.Close()
+		w.window.RequestFocus()
+	}
 }
 
 // tick calls f on the Fyne goroutine once a second until done.

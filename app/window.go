@@ -31,13 +31,14 @@ type Window struct {
 	reader *reader
 	memory memory
 
-	ground *fyne.Container // holds the map once the outline is there
-	split  *container.Split
-	side   *side
-	chart  *mapview.Map // nil until the outline is there
-	legend *legend.Legend
-	status *status
-	menu   *menu
+	content fyne.CanvasObject
+	ground  *fyne.Container // holds the map once the outline is there
+	split   *container.Split
+	side    *side
+	chart   *mapview.Map // nil until the outline is there
+	legend  *legend.Legend
+	status  *status
+	menu    *menu
 
 	known   int // articles of this reading that were open already
 	outline *outline.Outline
@@ -74,7 +75,7 @@ func New(a fyne.App, b Bundle) *Window {
 	w.menu.update(w)
 	w.window.SetMainMenu(w.menu.main)
 	w.shortcuts()
-	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.OpenURIs(uris) })
+	w.hearDrops()
 	w.window.SetCloseIntercept(w.close)
 	w.window.Resize(w.memory.size())
 	w.state.Subscribe(w.changed)
@@ -92,7 +93,8 @@ func (w *Window) build() {
 	w.side.split.SetOffset(w.memory.sideSplit())
 	w.strip = container.NewStack()
 	content := container.NewBorder(w.strip, w.status.content, nil, nil, w.split)
-	w.window.SetContent(fynetooltip.AddWindowToolTipLayer(content, w.window.Canvas()))
+	w.content = fynetooltip.AddWindowToolTipLayer(content, w.window.Canvas())
+	w.window.SetContent(w.content)
 }
 
 // Start loads what is bundled, off the Fyne goroutine, and reads what the

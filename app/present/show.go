@@ -18,8 +18,8 @@ type Map interface {
 
 // Show is a presentation that runs.
 type Show struct {
-	// Turned is called after every change of the stop, Ended after the end;
-	// either may be nil.
+	// Turned is called after every change of the stop; it may be nil. Ended is
+	// called when the presentation is left, to put the window away.
 	Turned, Ended func()
 
 	state *state.State
@@ -32,8 +32,8 @@ type Show struct {
 	slide  *slide
 }
 
-// New returns a presentation of a state, shown in a window and on a map of that
-// state, both of its own.
+// New returns a presentation of a state on a map of that state, and puts it into
+// a window, whose keys it takes.
 func New(s *state.State, chart Map, w fyne.Window) *Show {
 	p := &Show{state: s, chart: chart, window: w, stops: s.Events()}
 	p.slide = newSlide(p)
@@ -50,6 +50,7 @@ func New(s *state.State, chart Map, w fyne.Window) *Show {
 // one.
 func (p *Show) Start() {
 	p.window.Show()
+	p.window.Canvas().Unfocus()
 	if w, ok := p.window.(desktop.Window); ok && HasSecondDisplay() {
 		w.RequestFullScreenSecondary()
 		return
@@ -63,14 +64,8 @@ func HasSecondDisplay() bool {
 	return ok && d.HasSecondaryDisplay()
 }
 
-// End closes the window.
-func (p *Show) End() {
-	p.window.SetCloseIntercept(nil)
-	p.window.Close()
-	if p.Ended != nil {
-		p.Ended()
-	}
-}
+// End leaves the presentation.
+func (p *Show) End() { p.Ended() }
 
 // Go goes to a stop: 0 is the overview. It stays at the first and the last.
 func (p *Show) Go(i int) {

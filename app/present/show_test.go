@@ -39,7 +39,7 @@ func begin(t *testing.T, locale string) (*Show, *chart, fyne.Window) {
 	s.SetOptions(o)
 	s.Add(invented.Night())
 	c := &chart{state: s}
-	w := test.NewWindow(nil)
+	w := test.NewTempWindow(t, nil)
 	w.Resize(fyne.NewSize(1280, 720))
 	return New(s, c, w), c, w
 }
