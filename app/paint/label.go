@@ -10,7 +10,7 @@ import (
 // label is a name that stands at a fixed place of the plane from some scale on.
 // Lengths are units of the style, scales are units per metre.
 type label struct {
-	town   *outline.Town // nil for the name of a unit
+	town   *outline.Town // nil for the name of a unit or the country
 	text   string
 	look   look
 	at     viewport.Plane
@@ -20,8 +20,8 @@ type label struct {
 	to     float64 // scale from which it is not shown any more
 	since  float64 // scale at which it found room; 0 while it has none
 
-	unit  *outline.Face
-	spots []viewport.Plane // of a unit: where its name may stand, the best first
+	unit  *outline.Face    // in which the name has to stay; nil for none
+	spots []viewport.Plane // of what is no town: where its name may stand, the best first
 }
 
 // look is how a name is written.
@@ -50,6 +50,9 @@ var looks = [...]struct {
 
 // unitLook is how the names of oblasts are written, and the scales between which.
 var unitLook = look{size: 10.5, spacing: 0.16}
+
+// countryLook is how the name of Ukraine is written.
+var countryLook = look{size: 12, spacing: 0.25, bold: true}
 
 const unitFrom, unitTo = 1.0 / 2300, 1.0 / 130
 

@@ -4,6 +4,8 @@ import (
 	"math"
 	"sync"
 
+	"github.com/paulmach/orb"
+
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
@@ -49,7 +51,7 @@ func (c *labelCache) at(o *outline.Outline, st *Style, scale float64) ([]label, 
 func stepScale(n int) float64 { return firstScale * math.Pow(stepFactor, float64(n)) }
 
 // begin lists the names of an outline by falling prominence: the capital and the
-// seats, the units, then the rest.
+// seats, the country, its units, then the rest.
 func (c *labelCache) begin(o *outline.Outline, st *Style) {
 	c.outline, c.towns, c.fonts, c.next = o, len(o.Towns), st.Fonts, 0
 	c.labels = make([]label, 0, len(o.Towns)+32)
@@ -60,6 +62,7 @@ func (c *labelCache) begin(o *outline.Outline, st *Style) {
 	for i := range o.Towns[:seats] {
 		c.labels = append(c.labels, townLabel(&o.Towns[i], st))
 	}
+	c.labels = append(c.labels, countryLabel(st))
 	for i := range o.Faces {
 		if f := &o.Faces[i]; f.InUkraine() && f.Name != f.Seat { // Kyiv and Sevastopol are towns
 			c.labels = append(c.labels, unitLabel(o, f, st))
@@ -79,6 +82,8 @@ func townLabel(t *outline.Town, st *Style) label {
 	k := looks[t.Rank]
 	l := label{town: t, text: st.local(t.Name, t.LocalName), look: k.look, at: t.At, from: k.from, to: math.Inf(1)}
 	switch {
+	case t.Rank == outline.ForeignBig && t.Population >= 1_000_000:
+		l.from = 1.0 / 4800
 	case t.Rank != outline.Foreign:
 	case t.Population >= 100_000:
 		l.from = 1.0 / 950
@@ -86,6 +91,12 @@ func townLabel(t *outline.Town, st *Style) label {
 		l.from = 1.0 / 200
 	}
 	return l
+}
+
+// countryLabel names Ukraine where it is too small for the names of its seats.
+func countryLabel(st *Style) label {
+	at := viewport.Project(orb.Point{31.6, 48.9})
+	return label{text: st.local("UKRAINE", "УКРАЇНА"), look: countryLook, spots: []viewport.Plane{at}, to: looks[outline.Seat].from}
 }
 
 func unitLabel(o *outline.Outline, f *outline.Face, st *Style) label {
@@ -124,7 +135,7 @@ func (c *labelCache) place(g *grid, l *label) bool {
 	if l.town == nil {
 		for _, at := range l.spots {
 			l.at, l.anchor = at, centred
-			if fits(c.outline, l, g.scale) && g.free(c.labels, l) {
+			if (l.unit == nil || fits(c.outline, l, g.scale)) && g.free(c.labels, l) {
 				return true
 			}
 		}

@@ -202,11 +202,12 @@ func outlineTowns(s *outline.Source) error {
 		return fmt.Errorf("read towns: %w", err)
 	}
 	s.Towns = outline.TownsOf(g.All(), s.Faces)
-	return nameAbroad(s.Towns)
+	return nameTowns(s.Towns)
 }
 
-// nameAbroad gives towns abroad the Ukrainian names that the tables have.
-func nameAbroad(towns []outline.Town) error {
+// nameTowns gives larger towns and those abroad the Ukrainian names that the
+// gazetteer lacks and the tables have.
+func nameTowns(towns []outline.Town) error {
 	names := map[string]string{}
 	for _, t := range []struct {
 		table     string
@@ -221,7 +222,7 @@ func nameAbroad(towns []outline.Town) error {
 		}
 	}
 	for i := range towns {
-		if t := &towns[i]; t.Rank >= outline.ForeignBig && t.LocalName == "" {
+		if t := &towns[i]; t.Rank != outline.Village && t.LocalName == "" {
 			t.LocalName = names[t.Name]
 		}
 	}
