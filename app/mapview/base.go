@@ -55,6 +55,9 @@ func (m *Map) requestBase() {
 			b.pending, b.index = false, nil
 			b.spare, b.layer = b.image, layer{dst, v}
 			m.show()
+			if m.OnPainted != nil {
+				m.OnPainted()
+			}
 		},
 	)
 }
