@@ -40,9 +40,7 @@ func (w *Window) follow() {
 	case mapped && (on == w.side.tray || on == w.side.mentions):
 		w.side.tabs.Select(w.side.events)
 	}
-	if w.chart != nil {
-		w.chart.Reveal()
-	}
+	w.chart.Reveal()
 }
 
 // summarise says in a sentence what is shown.
@@ -71,8 +69,4 @@ func (w *Window) restyle() {
 }
 
 // recolour has the map follow the theme, which the system may change too.
-func (w *Window) recolour(fyne.Settings) {
-	if w.chart != nil {
-		w.chart.SetStyle(theme.MapStyle())
-	}
-}
+func (w *Window) recolour(fyne.Settings) { w.chart.SetStyle(theme.MapStyle()) }

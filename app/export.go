@@ -98,7 +98,7 @@ func filterWords(f state.Filter) string {
 
 // export asks where to, and writes what is shown.
 func (w *Window) export(f format) {
-	if f.picture && w.chart == nil { // there is no map yet
+	if f.picture && w.outline() == nil {
 		return
 	}
 	name, folder := w.newField("strikemap"+f.extension), w.newField(w.folder())

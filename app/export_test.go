@@ -55,7 +55,6 @@ func TestWhatIsShownIsExported(t *testing.T) {
 func TestEveryFormatIsWritten(t *testing.T) {
 	w := begin(t, "uk_UA.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	w.loadMap()
 	for _, f := range formats {
 		path := filepath.Join(t.TempDir(), "out"+f.extension)
 		w.save(path, f, choices{title: "Invented title", style: paint.Light(), ratio: 1})

@@ -105,22 +105,6 @@ func (w *Window) find() {
 	w.side.search.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
-func (w *Window) fitEvents() {
-	if w.chart != nil {
-		w.chart.FitAll()
-	}
-}
-
-func (w *Window) fitCountry() {
-	if w.chart != nil {
-		w.chart.Home()
-	}
-}
-
 func (w *Window) zoom(by float64) func() {
-	return func() {
-		if w.chart != nil {
-			w.chart.ZoomBy(by)
-		}
-	}
+	return func() { w.chart.ZoomBy(by) }
 }

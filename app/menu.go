@@ -84,7 +84,7 @@ func (m *menu) view(w *Window) *fyne.Menu {
 	return fyne.NewMenu(translations.T("menu.view"),
 		m.present, fyne.NewMenuItemSeparator(),
 		m.next, m.previous, fyne.NewMenuItemSeparator(),
-		item("menu.fit", ctrl(fyne.Key0), w.fitEvents), item("menu.country", ctrlShift(fyne.Key0), w.fitCountry),
+		item("menu.fit", ctrl(fyne.Key0), w.chart.FitAll), item("menu.country", ctrlShift(fyne.Key0), w.chart.Home),
 		item("menu.zoom_in", ctrl(fyne.KeyEqual), w.zoom(1.5)), item("menu.zoom_out", ctrl(fyne.KeyMinus), w.zoom(1/1.5)),
 		fyne.NewMenuItemSeparator(), m.legend, m.hidden, m.orderMenu(w),
 		fyne.NewMenuItemSeparator(), m.themeMenu(w), m.labelMenu(w), m.motion,

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -28,9 +29,11 @@ func (w *Window) OpenPaths(paths []string) {
 			w.memory.opened(full)
 		}
 	}
-	w.menu.recent(w)
 	w.reader.read(article.Walk(paths))
-	w.status.reading(w.reader)
+	w.whenWhole(func() {
+		w.menu.recent(w)
+		w.status.reading(w.reader)
+	})
 }
 
 // OpenURIs reads what was dropped on the window or chosen in a dialog.
@@ -110,16 +113,26 @@ func filesIn(text string) []string {
 // took lets in what was read.
 func (w *Window) took(b batch) {
 	w.known += len(b.results) - w.state.Add(b.results...)
-	for _, err := range b.faults {
-		w.status.fault(err)
-	}
-	w.status.reading(w.reader)
+	w.whenWhole(func() {
+		for _, err := range b.faults {
+			w.status.fault(err)
+		}
+		w.status.reading(w.reader)
+	})
 }
 
+// settled is how long after a reading everything that was read is shown.
+const settled = 3 * time.Second
+
 // ended chooses the first event of what was read, when there is one, says what
-// was there already, and gives back the memory that reading took.
+// was there already, and gives back the memory that reading and showing took.
 func (w *Window) ended(read map[*geoparse.Result]bool) {
-	w.spawn(debug.FreeOSMemory)
+	time.AfterFunc(settled, debug.FreeOSMemory)
+	w.whenWhole(func() { w.conclude(read) })
+}
+
+// conclude is the part of ended that the panels show.
+func (w *Window) conclude(read map[*geoparse.Result]bool) {
 	w.status.reading(w.reader)
 	w.ready()
 	for _, e := range w.state.Events() {

@@ -25,8 +25,8 @@ func (w *Window) overMap() fyne.CanvasObject {
 	buttons := container.New(layout.NewCustomPaddedVBoxLayout(4),
 		mapButton(fynetheme.ZoomInIcon(), "menu.zoom_in", w.zoom(1.5)),
 		mapButton(fynetheme.ZoomOutIcon(), "menu.zoom_out", w.zoom(1/1.5)),
-		mapButton(fynetheme.ZoomFitIcon(), "menu.fit", w.fitEvents),
-		mapButton(fynetheme.HomeIcon(), "menu.country", w.fitCountry),
+		mapButton(fynetheme.ZoomFitIcon(), "menu.fit", w.chart.FitAll),
+		mapButton(fynetheme.HomeIcon(), "menu.country", w.chart.Home),
 	)
 	left := container.NewVBox(layout.NewSpacer(), w.legend, container.NewGridWrap(fyne.NewSize(1, aboveScaleBar), layout.NewSpacer()))
 	right := container.NewVBox(buttons, layout.NewSpacer())

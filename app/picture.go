@@ -66,11 +66,11 @@ func drawn(write func(io.Writer, *paint.Scene) error) func(*Window, choices) fun
 // scene returns the map as it is shown, with what a reader needs who has nothing
 // else.
 func (w *Window) scene(c choices) *paint.Scene {
-	events := w.state.Events()
+	events, o := w.state.Events(), w.outline()
 	s := &paint.Scene{
-		Outline: w.outline, Style: w.fonts.Dress(c.style, w.state.Options().Labels), Ratio: c.ratio, Title: c.title, Dates: present.Period(events),
+		Outline: o, Style: w.fonts.Dress(c.style, w.state.Options().Labels), Ratio: c.ratio, Title: c.title, Dates: present.Period(events),
 		Legend: w.entries(), Notes: w.notes(), Credit: paint.Credit,
-		Index: marker.NewIndexWithin(events, func(p *geo.Place) [][]viewport.Plane { return w.outline.Border(p.ID) }),
+		Index: marker.NewIndexWithin(events, func(p *geo.Place) [][]viewport.Plane { return o.Border(p.ID) }),
 	}
 	v := w.chart.View()
 	low, high := v.Bound()

@@ -15,7 +15,7 @@ import (
 // Escape. With a second display the main window becomes the presenter's. A
 // browser has one window, which is lent to the presentation.
 func (w *Window) Present() {
-	if w.show != nil || w.chart == nil || len(w.state.Events()) == 0 {
+	if w.show != nil || len(w.state.Events()) == 0 {
 		return
 	}
 	s := w.state.Copy()

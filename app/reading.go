@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"iter"
 	"runtime"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -128,11 +129,12 @@ func parse(p *geoparse.Parser, a geo.Article, done chan<- read) {
 }
 
 // slim lets go of the words of sentences, which nothing in the window needs and
-// which take more memory than all the rest.
+// which take more memory than all the rest, and of the room that lists grew.
 func slim(r *geoparse.Result) *geoparse.Result {
 	for i := range r.Sentences {
 		r.Sentences[i].Words, r.Sentences[i].Clauses = nil, nil
 	}
+	r.Reports, r.Mentions = slices.Clone(r.Reports), slices.Clone(r.Mentions)
 	return r
 }
 

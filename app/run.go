@@ -2,6 +2,7 @@ package app
 
 import (
 	"io/fs"
+	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 
@@ -23,7 +24,9 @@ func Run(a fyne.App, b Bundle, paths []string) {
 	if err := translations.Load(); err != nil {
 		fyne.LogError("The interface stays in English", err)
 	}
+	debug.SetGCPercent(-1) // until the window is whole
 	w := New(a, b)
 	w.Start(paths)
-	w.window.ShowAndRun()
+	w.Show()
+	a.Run()
 }

@@ -39,8 +39,7 @@ func newSide(w *Window) *side {
 	s.text = container.NewTabItem(translations.T("tab.article"), s.article)
 	s.tabs = container.NewAppTabs(s.events, s.tray, s.mentions, s.text)
 	s.split = container.NewVSplit(s.panel, s.tabs)
-	s.content = container.NewStack(theme.NewGround("background"),
-		container.NewBorder(container.NewVBox(theme.Pad(s.head(w.state), 6, 8), widget.NewSeparator()), nil, nil, nil, s.split))
+	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(w.state), 6, 8), widget.NewSeparator()), nil, nil, nil, s.split)
 	s.count(w.state)
 	return s
 }

@@ -3,11 +3,12 @@ package app
 import (
 	"fmt"
 	"os"
+	"runtime/debug"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
-	fynetheme "fyne.io/fyne/v2/theme"
 	fynetooltip "github.com/dweymouth/fyne-tooltip"
 
 	"strikemap/app/legend"
@@ -31,17 +32,18 @@ type Window struct {
 	reader *reader
 	memory memory
 
+	chart   *mapview.Map
+	front   *fyne.Container // holds the map while it is alone
+	whole   bool            // the panels, below, are there: they are built when the map is on the screen
+	waiting []func()        // what waits for them
 	content fyne.CanvasObject
-	ground  *fyne.Container // holds the map once the outline is there
 	split   *container.Split
 	side    *side
-	chart   *mapview.Map // nil until the outline is there
 	legend  *legend.Legend
 	status  *status
 	menu    *menu
 
-	known   int // articles of this reading that were open already
-	outline *outline.Outline
+	known   int             // articles of this reading that were open already
 	painted bool            // the map shows the events of now
 	ripe    bool            // it did so once, with nothing left to read
 	dialog  dialog.Dialog   // nil while none is open
@@ -49,7 +51,11 @@ type Window struct {
 	show    *present.Show   // nil while nothing is presented
 }
 
-// New builds the window; nothing is read or shown yet.
+// patience is how long the panels wait for the map, when that takes its time.
+const patience = 400 * time.Millisecond
+
+// New makes the window with nothing but the map in it; nothing is read or shown
+// yet.
 func New(a fyne.App, b Bundle) *Window {
 	w := &Window{app: a, bundle: b, loaded: load(b), state: state.New(), memory: memory{a.Preferences()}}
 	w.state.SetOptions(w.memory.options())
@@ -60,7 +66,6 @@ func New(a fyne.App, b Bundle) *Window {
 	w.fonts = fonts
 	w.looks = w.state.Options()
 	a.Settings().SetTheme(theme.New(w.fonts, w.looks))
-	a.Settings().AddListener(w.recolour)
 	w.window = a.NewWindow("Strikemap")
 	w.window.SetMaster()
 	if len(b.Icon) > 0 {
@@ -71,15 +76,50 @@ func New(a fyne.App, b Bundle) *Window {
 		parser: w.loaded.parser, took: w.took, ended: w.ended,
 		spawn: func(work func()) { w.spawn(work) },
 	}
+	w.chart = mapview.New(w.state, w.outline, theme.MapStyle())
+	w.chart.OnPainted = w.appeared
+	a.Settings().AddListener(w.recolour)
+	w.front = container.New(ahead{w.memory.split()})
+	w.window.SetContent(w.front)
+	w.window.Resize(w.memory.size())
+	return w
+}
+
+// outline returns the bundled outline; nil when it is broken.
+func (w *Window) outline() *outline.Outline {
+	o, _ := w.loaded.outline()
+	return o
+}
+
+// furnish builds the panels around the map and shows what there is in them.
+func (w *Window) furnish() {
+	if w.whole {
+		return
+	}
+	w.whole = true
+	debug.SetGCPercent(100)
 	w.build()
-	w.menu.update(w)
 	w.window.SetMainMenu(w.menu.main)
 	w.shortcuts()
 	w.hearDrops()
 	w.window.SetCloseIntercept(w.close)
-	w.window.Resize(w.memory.size())
 	w.state.Subscribe(w.changed)
-	return w
+	w.side.follow(w.state)
+	w.summarise()
+	w.menu.update(w)
+	for _, f := range w.waiting {
+		f()
+	}
+	w.waiting = nil
+}
+
+// whenWhole calls f now, or as soon as the panels are there.
+func (w *Window) whenWhole(f func()) {
+	if !w.whole {
+		w.waiting = append(w.waiting, f)
+		return
+	}
+	f()
 }
 
 // build puts the parts into the window.
@@ -87,8 +127,8 @@ func (w *Window) build() {
 	w.status = newStatus(w.reader.stop)
 	w.side = newSide(w)
 	w.menu = newMenu(w)
-	w.ground = container.NewStack(theme.NewGround(fynetheme.ColorNameBackground))
-	w.split = container.NewHSplit(container.NewStack(w.ground, w.overMap()), w.side.content)
+	w.chart.OnKey = w.functionKey
+	w.split = container.NewHSplit(container.NewStack(w.chart, w.overMap()), w.side.content)
 	w.split.SetOffset(w.memory.split())
 	w.side.split.SetOffset(w.memory.sideSplit())
 	w.strip = container.NewStack()
@@ -97,10 +137,16 @@ func (w *Window) build() {
 	w.window.SetContent(w.content)
 }
 
-// Start loads what is bundled, off the Fyne goroutine, and reads what the
-// window opens with.
+// Start has the map painted in the background, and reads what the window opens
+// with.
 func (w *Window) Start(paths []string) {
-	w.spawn(w.loadMap)
+	w.chart.Expect(aheadPixels(w.memory))
+	w.spawn(func() {
+		if _, err := w.loaded.outline(); err != nil {
+			fyne.Do(func() { w.whenWhole(func() { w.status.fault(err) }) })
+		}
+	})
+	time.AfterFunc(patience, func() { fyne.Do(w.furnish) })
 	if len(paths) == 0 && w.bundle.Seeds != nil {
 		w.reader.read(seeded(w.bundle.Seeds))
 	} else {
@@ -108,30 +154,27 @@ func (w *Window) Start(paths []string) {
 	}
 }
 
-// loadMap puts the map into the window as soon as the outline is there.
-func (w *Window) loadMap() {
-	o, err := w.loaded.outline()
-	fyne.Do(func() {
-		if err != nil {
-			w.status.fault(err)
-			return
-		}
-		w.outline = o
-		w.chart = mapview.New(w.state, o, theme.MapStyle())
-		w.chart.OnKey = w.functionKey
-		w.chart.OnPainted = func() {
-			w.painted = true
-			w.ready()
-		}
-		w.ground.Objects = []fyne.CanvasObject{w.chart}
-		w.ground.Refresh()
-	})
+// Show opens the window empty, for its first frame is drawn at once: the map is
+// in the second, and by then it is painted.
+func (w *Window) Show() {
+	w.window.Show()
+	w.front.Add(w.chart)
+}
+
+// appeared is called when a map painted anew is on the screen. The first one
+// that shows events brings the panels.
+func (w *Window) appeared() {
+	w.painted = true
+	if len(w.state.Results()) > 0 || w.reader.running == 0 {
+		w.furnish()
+	}
+	w.ready()
 }
 
 // ready tells a test, when it asks to be told, that what was opened is on the
 // painted map.
 func (w *Window) ready() {
-	if !w.ripe && w.painted && w.reader.running == 0 {
+	if !w.ripe && w.whole && w.painted && w.reader.running == 0 {
 		w.ripe = true
 		if os.Getenv("STRIKEMAP_READY") != "" {
 			fmt.Println("strikemap: ready")

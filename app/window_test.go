@@ -1,6 +1,7 @@
 package app
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,16 +10,18 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
+	fynetheme "fyne.io/fyne/v2/theme"
 
 	"strikemap/app/state"
+	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/assets"
 	"strikemap/geo"
 	"strikemap/seeds"
 )
 
-// begin builds a headless window in a language, without a map. What it does in
-// the background it does at once.
+// begin builds a headless window in a language. What it reads in the background
+// it reads at once.
 func begin(t *testing.T, locale string) *Window {
 	t.Helper()
 	t.Setenv("LC_ALL", locale)
@@ -30,6 +33,7 @@ func begin(t *testing.T, locale string) *Window {
 		FontRegular: assets.FontRegular, FontBold: assets.FontBold, Seeds: seeds.FS, Version: "1.2.3",
 	})
 	w.spawn = func(work func()) { work() }
+	w.furnish()
 	w.window.Resize(fyne.NewSize(1280, 720))
 	return w
 }
@@ -188,6 +192,7 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	w.window.Resize(fyne.NewSize(1000, 650))
 	w.memory.keep(w)
 	again := New(w.app, w.bundle)
+	again.furnish()
 	if again.state.Options() != w.state.Options() {
 		t.Errorf("options: %+v", again.state.Options())
 	}
@@ -256,5 +261,52 @@ func TestPagesAreShownAndClosedByEscape(t *testing.T) {
 		if w.dialog != nil {
 			t.Error("Escape does not close it")
 		}
+	}
+}
+
+func TestTheMapStaysWhereItIsWhenThePanelsCome(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	if line := fyne.MeasureText("M", theme.Size(fynetheme.SizeNameText), fyne.TextStyle{}).Height; math.Abs(float64(line+2*theme.Size(fynetheme.SizeNamePadding)-menuHeight)) > 0.01 {
+		t.Errorf("a menu bar is not %v high with lines of %v", menuHeight, line)
+	}
+	w.window.Canvas().Capture()
+	front := &fyne.Container{}
+	ahead{w.memory.split()}.Layout([]fyne.CanvasObject{front}, w.window.Content().Size())
+	got, want := w.chart.Size(), front.Size()
+	want.Height += menuHeight // a headless window has no menu bar
+	if math.Abs(float64(got.Width-want.Width)) > 1 || math.Abs(float64(got.Height-want.Height)) > 1 {
+		t.Errorf("the map is %v with the panels and was to be %v", got, want)
+	}
+}
+
+func TestWhatIsReadBeforeThePanelsIsShownInThem(t *testing.T) {
+	begin(t, "en_US.UTF-8") // for the language
+	w := New(test.NewTempApp(t), Bundle{
+		Gazetteer: assets.Gazetteer, Outline: assets.Outline, FontRegular: assets.FontRegular, FontBold: assets.FontBold,
+	})
+	w.spawn = func(work func()) { work() }
+	w.OpenPaths([]string{written(t, "article.txt", inventedText), written(t, "empty.txt", "")})
+	if w.whole || len(w.state.Events()) != 1 {
+		t.Fatalf("whole: %v, events: %d", w.whole, len(w.state.Events()))
+	}
+	w.furnish()
+	if w.state.Selected() == nil || w.side.events.Text != "Events 1" || len(w.status.faults) != 1 {
+		t.Errorf("chosen %v, %q, faults %q", w.state.Selected(), w.side.events.Text, w.status.faults)
+	}
+	if len(w.menu.recents.ChildMenu.Items) != 2 {
+		t.Error("what was opened is not in the menu")
+	}
+}
+
+func TestABrokenOutlineIsTold(t *testing.T) {
+	begin(t, "en_US.UTF-8") // for the language
+	w := New(test.NewTempApp(t), Bundle{
+		Gazetteer: assets.Gazetteer, Outline: []byte("broken"), FontRegular: assets.FontRegular, FontBold: assets.FontBold,
+	})
+	w.spawn = func(work func()) { work() }
+	w.Start(nil)
+	w.furnish()
+	if len(w.status.faults) != 1 || !strings.Contains(w.status.faults[0], "outline is broken") {
+		t.Errorf("faults: %q", w.status.faults)
 	}
 }

@@ -161,8 +161,7 @@ func spaced(parts []fyne.CanvasObject) []fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for i, part := range parts {
 		if i > 0 {
-			gap := theme.NewGround(fynetheme.ColorNameBackground)
-			out = append(out, container.NewGridWrap(fyne.NewSize(1, theme.Size(theme.SizeGap)/3), gap))
+			out = append(out, container.NewGridWrap(fyne.NewSize(1, theme.Size(theme.SizeGap)/3), layout.NewSpacer()))
 		}
 		out = append(out, part)
 	}

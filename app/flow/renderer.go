@@ -49,13 +49,13 @@ var grounds = []struct {
 func (r *textRenderer) line(l *line, top float32) {
 	height := r.text.LineHeight()
 	for _, g := range grounds {
-		inset, reach := float32(0), float32(2)
+		inset, reach, corner := float32(0), float32(2), float32(0)
 		if g.style&(Place|Trigger) != 0 {
-			inset = height * 0.08
+			inset, corner = height*0.08, 3
 		}
 		for _, x := range l.under(g.style) {
 			ground := canvas.NewRectangle(theme.Color(g.color))
-			ground.CornerRadius = 3
+			ground.CornerRadius = corner
 			r.put(ground, x[0]-reach, top+inset, x[1]-x[0]+2*reach, height-2*inset)
 		}
 	}

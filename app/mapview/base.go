@@ -18,6 +18,7 @@ type base struct {
 	layer
 	spare   *image.RGBA // what the next one is painted on
 	pending bool        // one is being painted
+	fresh   bool        // one has not been on the screen yet
 	spoilt  bool        // the one on screen shows something else than it should
 
 	stamped  *image.RGBA      // image with the dots of an index
@@ -40,26 +41,46 @@ func (b *base) serves(v viewport.View) bool {
 }
 
 // requestBase has a base painted for the view unless the one there serves or
-// one is on its way; when that arrives the question is asked again.
+// one is on its way; when that is on the screen the question is asked again.
 func (m *Map) requestBase() {
 	b := &m.base
-	if b.pending || b.serves(m.shown) {
+	if b.pending || b.fresh || b.serves(m.shown) {
 		return
 	}
 	b.pending, b.spoilt = true, false
-	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*baseMargin, H: m.shown.Size.H + 2*baseMargin})
+	margin := 2 * baseMargin
+	if b.image == nil { // the first one is to be there soon
+		margin = 0
+	}
+	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + margin, H: m.shown.Size.H + margin})
 	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
 	m.spawn(
-		func() { paint.Chart(dst, o, index, v, style) },
 		func() {
-			b.pending, b.index = false, nil
-			b.spare, b.layer = b.image, layer{dst, v}
-			m.show()
-			if m.OnPainted != nil {
-				m.OnPainted()
+			if o := o(); o != nil {
+				paint.Chart(dst, o, index, v, style)
+			} else {
+				fill(paint.Words(dst), paint.Word(style.Blank()))
 			}
 		},
+		func() {
+			b.pending, b.index, b.fresh = false, nil, true
+			b.spare, b.layer = b.image, layer{dst, v}
+			m.show()
+		},
 	)
+}
+
+// appeared is called in the frame that shows a base for the first time. When that
+// frame is on the screen the live objects may come, and it is told.
+func (m *Map) appeared() {
+	m.base.fresh = false
+	m.spawn(func() {}, func() {
+		m.over.begin()
+		m.requestBase()
+		if m.OnPainted != nil {
+			m.OnPainted()
+		}
+	})
 }
 
 // withDots returns the base with the dots of an index, which are stamped once

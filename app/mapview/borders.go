@@ -6,4 +6,10 @@ import (
 )
 
 // borders returns the border of an oblast; those of raions are not known.
-func (m *Map) borders(p *geo.Place) [][]viewport.Plane { return m.outline.Border(p.ID) }
+// Where there is no outline it returns nil.
+func (m *Map) borders(p *geo.Place) [][]viewport.Plane {
+	if o := m.outline(); o != nil {
+		return o.Border(p.ID)
+	}
+	return nil
+}

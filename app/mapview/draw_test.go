@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"strikemap/geo"
+	"strikemap/geo/outline"
+	"strikemap/geo/viewport"
 )
 
 func TestAFrameOfUnchangedSizeAllocatesNothing(t *testing.T) {
@@ -38,19 +40,50 @@ func TestHoveringPaintsNoNewFrame(t *testing.T) {
 
 func TestTheBaseIsPaintedAgainOnlyWhenTheMarginIsUsedUp(t *testing.T) {
 	m, _ := open(t, three())
-	painted := 0
-	spawn := m.spawn
-	m.spawn = func(work, done func()) { painted++; spawn(work, done) }
-	m.look(m.view.Pan(100, 50))
-	if painted != 0 {
-		t.Error("a base is painted although the margin suffices")
+	m.draw(800, 600) // the first base has no margin
+	for _, step := range []struct {
+		what    string
+		to      viewport.View
+		painted bool
+	}{
+		{"although the margin suffices", m.view.Pan(100, 50), false},
+		{"when the margin is used up", m.view.Pan(200, 100), true},
+		{"after a zoom", m.view.Pan(200, 100).ZoomAround(m.middle(), 1.1), true},
+	} {
+		before := m.base.view
+		m.look(step.to)
+		if painted := m.base.view != before; painted != step.painted {
+			t.Errorf("%s a base is painted: %v", step.what, painted)
+		}
+		m.draw(800, 600)
 	}
-	m.look(m.view.Pan(100, 50))
-	if painted != 1 {
-		t.Errorf("%d bases are painted when the margin is used up", painted)
+}
+
+func TestTheFirstMapOnTheScreenIsTold(t *testing.T) {
+	m, w := open(t, three())
+	again := newMap(m.state, m.outline, m.style, m.spawn)
+	told := 0
+	again.OnPainted = func() { told++ }
+	again.Expect(viewport.Size{W: 800, H: 600})
+	if again.base.image == nil {
+		t.Error("nothing is painted before the map is shown")
 	}
-	m.look(m.view.ZoomAround(m.middle(), 1.1))
-	if painted != 2 {
-		t.Errorf("%d bases are painted after a zoom", painted)
+	if told != 0 {
+		t.Error("it is told before the map is on the screen")
+	}
+	w.SetContent(again)
+	w.Canvas().Capture()
+	if told == 0 || again.over.bar.text.Text == "" {
+		t.Errorf("told %d times, scale bar %q", told, again.over.bar.text.Text)
+	}
+}
+
+func TestAMapWithoutAnOutlineShowsItsEvents(t *testing.T) {
+	m, w := open(t, three())
+	bare := newMap(m.state, func() *outline.Outline { return nil }, m.style, m.spawn)
+	w.SetContent(bare)
+	w.Canvas().Capture()
+	if len(bare.clusters) == 0 || bare.base.image == nil {
+		t.Error("nothing is shown")
 	}
 }

@@ -21,8 +21,15 @@ func (m *Map) draw(w, h int) image.Image {
 	m.composer.compose(dst, m.shown, from, paint.Word(m.sharp.Blank()))
 	paint.Stamp(dst, cs, m.sprites)
 	m.spider.stamp(dst, m.sprites)
+	if m.base.fresh {
+		m.appeared()
+	}
 	return dst
 }
+
+// Expect begins to paint for a frame of a size in device pixels before Fyne asks
+// for one.
+func (m *Map) Expect(s viewport.Size) { m.adopt(s) }
 
 // adopt takes the size at which Fyne wants the frame. Until a person touches
 // the map it fits its events again whenever the size changes.

@@ -18,17 +18,17 @@ import (
 type Map struct {
 	widget.BaseWidget
 
-	// OnPainted is called when the map under the events has been painted anew;
-	// it may be nil.
+	// OnPainted is called when a map painted anew is on the screen; it may be
+	// nil.
 	OnPainted func()
 
 	// OnKey is called with the keys that the map has no use for; it may be nil.
 	OnKey func(*fyne.KeyEvent)
 
 	state   *state.State
-	outline *outline.Outline
-	style   *paint.Style // as it was set; its ratio enlarges names and marks
-	sharp   *paint.Style // the same for the display's ratio
+	outline func() *outline.Outline // may take its time; nil when there is none
+	style   *paint.Style            // as it was set; its ratio enlarges names and marks
+	sharp   *paint.Style            // the same for the display's ratio
 	sprites *paint.Sprites
 
 	view    viewport.View // as a person left it, in device pixels
@@ -61,12 +61,14 @@ type Map struct {
 }
 
 // New returns the map of a state. It follows the state's events and selection.
-func New(s *state.State, o *outline.Outline, st *paint.Style) *Map {
+// The outline is asked for in the background and may take its time; without
+// one, nil, nothing is painted under the events.
+func New(s *state.State, o func() *outline.Outline, st *paint.Style) *Map {
 	return newMap(s, o, st, background)
 }
 
 // newMap is New with the way in which work leaves the Fyne goroutine.
-func newMap(s *state.State, o *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
+func newMap(s *state.State, o func() *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
 	m := &Map{state: s, outline: o, style: st, ratio: 1, index: marker.NewIndex(nil), spawn: spawn}
 	m.sharpen()
 	m.over = newOverlay(m)

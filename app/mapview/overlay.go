@@ -31,6 +31,7 @@ type overlay struct {
 	card   *card
 	bar    *scaleBar
 
+	begun    bool            // the map has been on the screen: before, nothing is put above it
 	at       marker.Location // of the selected event
 	has      bool            // there is one on the map
 	pointing bool
@@ -88,8 +89,20 @@ func (o *overlay) selected(e *geo.Event) {
 // selection returns where the index keeps the selected event.
 func (o *overlay) selection() (marker.Location, bool) { return o.at, o.has }
 
+// begin puts the live objects above the map. They come after it, for letters
+// take longer to appear the first time than all of the map.
+func (o *overlay) begin() {
+	if !o.begun {
+		o.begun = true
+		o.m.show()
+	}
+}
+
 // follow moves the live objects with the map.
 func (o *overlay) follow() {
+	if !o.begun {
+		return
+	}
 	o.bar.follow(o.m)
 	o.followChosen()
 	if !o.pointing {

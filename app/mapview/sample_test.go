@@ -16,6 +16,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/geoparse"
 	"strikemap/geo/marker"
+	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -72,7 +73,7 @@ func open(t *testing.T, s *state.State) (*Map, fyne.Window) {
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(nil, state.Options{Theme: state.ThemeLight}))
 	o, st := sheet(t)
-	m := newMap(s, o, st, func(work, done func()) { work(); done() })
+	m := newMap(s, func() *outline.Outline { return o }, st, func(work, done func()) { work(); done() })
 	w := test.NewTempWindow(t, m)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(800, 600))

@@ -34,6 +34,9 @@ func newScaleBar() *scaleBar {
 		*l = canvas.NewLine(nil)
 		(*l).StrokeWidth = 2
 	}
+	for _, o := range b.objects() {
+		o.Move(away)
+	}
 	return b
 }
 

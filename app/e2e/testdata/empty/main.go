@@ -1,5 +1,6 @@
-// Empty is a window with nothing in it, to measure the toolkit by. With the
-// argument "move" it repaints itself at every tick.
+// Empty is a window with nothing in it, of the size in which Strikemap opens, to
+// measure the toolkit by. With the argument "move" it repaints itself at every
+// tick.
 package main
 
 import (
@@ -16,7 +17,7 @@ func main() {
 	w := fyneapp.NewWithID("strikemap.empty").NewWindow("Empty")
 	field := canvas.NewRectangle(color.NRGBA{200, 10, 30, 255})
 	w.SetContent(field)
-	w.Resize(fyne.NewSize(800, 600))
+	w.Resize(fyne.NewSize(1240, 680))
 	if len(os.Args) > 1 {
 		tick := fyne.NewAnimation(time.Minute, func(float32) {
 			field.FillColor = color.NRGBA{200, 10, uint8(time.Now().UnixMilli()), 255}
