@@ -21,6 +21,7 @@ type base struct {
 	fresh   bool        // one has not been on the screen yet
 	spoilt  bool        // the one on screen shows something else than it should
 
+	ground   paint.Ground     // used by what paints the base
 	stamped  *image.RGBA      // image with the dots of an index
 	index    *marker.Index    // that index; nil when stamped is out of date
 	clusters []marker.Cluster // scratch
@@ -57,7 +58,7 @@ func (m *Map) requestBase() {
 	m.spawn(
 		func() {
 			if o := o(); o != nil {
-				paint.Chart(dst, o, index, v, style)
+				b.ground.Chart(dst, o, index, v, style)
 			} else {
 				fill(paint.Words(dst), paint.Word(style.Blank()))
 			}

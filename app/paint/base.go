@@ -3,10 +3,7 @@ package paint
 import (
 	"image"
 	"image/color"
-	"runtime"
 	"slices"
-	"sync"
-	"sync/atomic"
 
 	"strikemap/geo/marker"
 	"strikemap/geo/outline"
@@ -17,42 +14,10 @@ import (
 // of the view: sea, land, water, borders and names. It may run on any goroutine,
 // several at once on different pictures.
 func Base(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
-	paintGround(dst, o, v, st)
+	paintParts(dst, o, v, st, dst.Rect)
 	r := NewRaster(dst, st.Fonts)
 	defer r.Close()
 	drawNames(r, o, v, st, nil)
-}
-
-// paintGround paints all of the base but its names, in bands that are low enough
-// to stay in a processor's cache through all layers.
-func paintGround(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style) {
-	bands := (dst.Rect.Dy() + bandHeight - 1) / bandHeight
-	var next atomic.Int32
-	var done sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), bands) {
-		done.Go(func() {
-			for i := int(next.Add(1)) - 1; i < bands; i = int(next.Add(1)) - 1 {
-				top, below := i*bandHeight, min((i+1)*bandHeight, dst.Rect.Dy())
-				band := *dst
-				band.Rect.Min.Y, band.Rect.Max.Y = dst.Rect.Min.Y+top, dst.Rect.Min.Y+below
-				band.Pix = dst.Pix[top*dst.Stride:]
-				r := NewRaster(&band, st.Fonts)
-				drawGround(r, o, banded(v, top, below), st)
-				r.Close()
-			}
-		})
-	}
-	done.Wait()
-}
-
-// bandHeight is the height of a band in pixels.
-const bandHeight = 192
-
-// banded returns the view of a picture's rows from top to below.
-func banded(v viewport.View, top, below int) viewport.View {
-	v.Center.Y += (float64(v.Size.H)/2 - float64(top+below)/2) / v.Scale
-	v.Size.H = below - top
-	return v
 }
 
 // layers draws the outline on a surface.

@@ -83,21 +83,6 @@ func compareGolden(t *testing.T, path string, got *image.RGBA) {
 
 func gap(a, b uint32) uint32 { return max(a, b) - min(a, b) }
 
-func TestBandsDoNotShow(t *testing.T) {
-	// One picture of four bands, and each band as a picture of its own.
-	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 300, H: 4 * bandHeight}, 6)
-	whole := painted(t, v, Light())
-	dst := image.NewRGBA(whole.Rect)
-	r := NewRaster(dst, nil)
-	drawGround(r, sampleOutline(t), v, Light())
-	r.Close()
-	for i := range whole.Pix {
-		if gap(uint32(whole.Pix[i]), uint32(dst.Pix[i])) > 2 {
-			t.Fatalf("pixel %d,%d differs", i/4%300, i/4/300)
-		}
-	}
-}
-
 func TestZeroOutlineIsAnEmptyMap(t *testing.T) {
 	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 64, H: 64}, 0)
 	dst := image.NewRGBA(image.Rect(0, 0, 64, 64))

@@ -1,13 +1,11 @@
 package paint
 
 import (
-	"image"
 	"image/color"
 	"math"
 
 	"strikemap/geo"
 	"strikemap/geo/marker"
-	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -20,19 +18,6 @@ const (
 	areaTone    = .10
 	hatchTone   = .70
 )
-
-// Chart paints what clusters are stamped on: the base with, below its names,
-// what events say of the ground around a place. These are the hatched areas of
-// raions and oblasts, the rings of "near", and the settlements that the view is
-// too close for. The index and the style are for the same ratio. It may run on
-// any goroutine.
-func Chart(dst *image.RGBA, o *outline.Outline, x *marker.Index, v viewport.View, st *Style) {
-	paintGround(dst, o, v, st)
-	r := NewRaster(dst, st.Fonts)
-	defer r.Close()
-	DrawExtents(r, x, v, st)
-	drawNames(r, o, v, st, x.Clusters(v))
-}
 
 // DrawExtents draws the extents of events on any surface.
 func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {

@@ -51,7 +51,7 @@ func (s *Scene) Fit(low, high viewport.Plane, size viewport.Size, margin float64
 func PNG(w io.Writer, s *Scene) error {
 	d := s.at(max(s.Ratio, 1))
 	dst := image.NewRGBA(image.Rect(0, 0, d.v.Size.W, d.v.Size.H))
-	paintGround(dst, s.Outline, d.v, d.st)
+	paintParts(dst, s.Outline, d.v, d.st, dst.Rect)
 	r := NewRaster(dst, s.Style.Fonts)
 	defer r.Close()
 	d.overGround(r)
