@@ -20,6 +20,7 @@ type base struct {
 	pending bool        // one is being painted
 	fresh   bool        // one has not been on the screen yet
 	spoilt  bool        // the one on screen shows something else than it should
+	framed  bool        // no name on it crosses the edges of the view it was painted for
 
 	ground   paint.Ground     // used by what paints the base
 	stamped  *image.RGBA      // image with the dots of an index
@@ -49,26 +50,37 @@ func (m *Map) requestBase() {
 		return
 	}
 	b.pending, b.spoilt = true, false
-	margin := 2 * baseMargin
+	margin := baseMargin
 	if b.image == nil { // the first one is to be there soon
 		margin = 0
 	}
-	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + margin, H: m.shown.Size.H + margin})
+	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*margin, H: m.shown.Size.H + 2*margin})
+	frame := image.Rect(0, 0, v.Size.W, v.Size.H)
+	framed := m.resting()
+	if framed {
+		frame = frame.Inset(margin)
+	}
 	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
 	m.spawn(
 		func() {
 			if o := o(); o != nil {
-				b.ground.Chart(dst, o, index, v, style)
+				b.ground.Chart(dst, o, index, v, style, frame)
 			} else {
 				fill(paint.Words(dst), paint.Word(style.Blank()))
 			}
 		},
 		func() {
-			b.pending, b.index, b.fresh = false, nil, true
+			b.pending, b.index, b.fresh, b.framed = false, nil, true, framed
 			b.spare, b.layer = b.image, layer{dst, v}
 			m.show()
 		},
 	)
+}
+
+// centred reports whether the view is in the middle of the base.
+func (b *base) centred(v viewport.View) bool {
+	at := origin(b.view, v)
+	return b.view.Scale == v.Scale && 2*at.X+v.Size.W == b.view.Size.W && 2*at.Y+v.Size.H == b.view.Size.H
 }
 
 // appeared is called in the frame that shows a base for the first time. When that

@@ -1,6 +1,8 @@
 package mapview
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -51,6 +53,7 @@ type Map struct {
 
 	over   overlay
 	motion motion
+	rest   rest
 	drag   drag
 	wheel  wheel
 	click  click
@@ -70,6 +73,7 @@ func New(s *state.State, o func() *outline.Outline, st *paint.Style) *Map {
 // newMap is New with the way in which work leaves the Fyne goroutine.
 func newMap(s *state.State, o func() *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
 	m := &Map{state: s, outline: o, style: st, ratio: 1, index: marker.NewIndex(nil), spawn: spawn}
+	m.rest.after = time.AfterFunc
 	m.sharpen()
 	m.over = newOverlay(m)
 	m.raster = canvas.NewRaster(m.draw)

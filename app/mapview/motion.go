@@ -46,6 +46,39 @@ func (m *Map) halt() {
 // moving reports whether an animation moves the map.
 func (m *Map) moving() bool { return m.motion.running != nil }
 
+// restTime is how long the map must not have moved to be at rest.
+const restTime = 250 * time.Millisecond
+
+// rest tells when the map has come to rest.
+type rest struct {
+	timer *time.Timer
+	after func(time.Duration, func()) *time.Timer // time.AfterFunc
+}
+
+// stir is called whenever the map moves.
+func (m *Map) stir() {
+	if m.rest.timer == nil {
+		m.rest.timer = m.rest.after(restTime, func() { fyne.Do(m.settled) })
+		return
+	}
+	m.rest.timer.Reset(restTime)
+}
+
+// resting reports whether nothing moves the map.
+func (m *Map) resting() bool { return !m.moving() && !m.drag.active && !m.pinch.active() }
+
+// settled has the names written anew when the map has come to rest, so that none
+// is cut by the edges of the view.
+func (m *Map) settled() {
+	switch b := &m.base; {
+	case !m.resting() || b.pending || b.fresh:
+		m.stir()
+	case !b.framed || !b.centred(m.shown):
+		b.spoil()
+		m.requestBase()
+	}
+}
+
 // fly moves to a view along a smooth path, or at once.
 func (m *Map) fly(to viewport.View, animated bool) {
 	m.halt()

@@ -17,6 +17,7 @@ func (m *Map) look(v viewport.View) {
 	}
 	m.view = v
 	m.show()
+	m.stir()
 }
 
 // show brings what is on screen up to date with the view and the events.

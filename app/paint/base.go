@@ -53,11 +53,11 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 }
 
 // drawNames draws towns and the names of the base, clear of the clusters that
-// will stand on it.
-func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style, clusters []marker.Cluster) {
+// will stand on it and of what is blocked.
+func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style, clusters []marker.Cluster, blocked ...rect) {
 	l := newLayers(s, o, v, st)
 	defer l.close()
-	l.clusters = clusters
+	l.clusters, l.blocked = clusters, blocked
 	l.names()
 }
 

@@ -54,9 +54,9 @@ func TestAGroundThatFollowsIsTheSameAsANewOne(t *testing.T) {
 		default:
 			v = v.Pan(float64(rnd.IntN(161)-80), float64(rnd.IntN(161)-80))
 		}
-		g.Chart(got, o, x, v, st)
+		g.Chart(got, o, x, v, st, got.Rect)
 		var anew Ground
-		anew.Chart(want, o, x, v, st)
+		anew.Chart(want, o, x, v, st, want.Rect)
 		sameGround(t, got, want)
 	}
 }
@@ -65,14 +65,14 @@ func TestAGroundInAnotherStyleIsPaintedAnew(t *testing.T) {
 	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 60, H: 40}, 0)
 	dst := image.NewRGBA(image.Rect(0, 0, 60, 40))
 	var g Ground
-	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, Light())
+	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, Light(), dst.Rect)
 	light := dst.RGBAAt(30, 20)
-	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, Dark())
+	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, Dark(), dst.Rect)
 	if dst.RGBAAt(30, 20) == light {
 		t.Error("the ground stays light")
 	}
 	small := image.NewRGBA(image.Rect(0, 0, 30, 20))
-	g.Chart(small, sampleOutline(t), marker.NewIndex(nil), v.Resize(viewport.Size{W: 30, H: 20}), Dark())
+	g.Chart(small, sampleOutline(t), marker.NewIndex(nil), v.Resize(viewport.Size{W: 30, H: 20}), Dark(), small.Rect)
 	if small.RGBAAt(15, 10).A == 0 {
 		t.Error("a smaller picture is empty")
 	}
@@ -88,13 +88,40 @@ func BenchmarkChartAfterAMove(b *testing.B) {
 	}{{"followed", 192}, {"anew", 192}} {
 		b.Run(c.name, func(b *testing.B) {
 			var g Ground
-			g.Chart(dst, o, x, v, st)
+			g.Chart(dst, o, x, v, st, dst.Rect)
 			for i := range b.N {
 				if c.name == "anew" {
 					g = Ground{picture: g.picture}
 				}
-				g.Chart(dst, o, x, v.Pan(float64(i%2)*c.by, 0), st)
+				g.Chart(dst, o, x, v.Pan(float64(i%2)*c.by, 0), st, dst.Rect)
 			}
 		})
+	}
+}
+
+func TestNoNameCrossesTheEdgesOfTheFrame(t *testing.T) {
+	st := Light().With(sampleFonts(t), "en")
+	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 900, H: 600}, 6)
+	frame := image.Rect(200, 150, 700, 450)
+	var g Ground
+	bare, dst := image.NewRGBA(image.Rect(0, 0, 900, 600)), image.NewRGBA(image.Rect(0, 0, 900, 600))
+	g.Chart(bare, sampleOutline(t), marker.NewIndex(nil), v, Light(), frame) // without fonts no name is written
+	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, st, frame)
+	written := func(x, y int) bool { return dst.RGBAAt(x, y) != bare.RGBAAt(x, y) }
+	n := 0
+	for y := range 600 {
+		for x := range 900 {
+			if !written(x, y) {
+				continue
+			}
+			n++
+			if onEdge := (x == frame.Min.X || x == frame.Max.X) && y > frame.Min.Y && y < frame.Max.Y ||
+				(y == frame.Min.Y || y == frame.Max.Y) && x > frame.Min.X && x < frame.Max.X; onEdge {
+				t.Fatalf("something is written at %d,%d", x, y)
+			}
+		}
+	}
+	if n < 2000 {
+		t.Errorf("only %d pixels are written on", n)
 	}
 }

@@ -54,9 +54,10 @@ func (l *layers) settle() {
 // sees reports whether the whole of a label lies in the picture, outside of what
 // is blocked: none is cut.
 func (l *layers) sees(x *label) bool {
-	b := x.box(x.anchor).on(l.v.ToPixel(x.at), l.st.Ratio)
+	p := l.v.ToPixel(x.at)
+	b := x.box(x.anchor).on(p, l.st.Ratio)
 	for _, c := range l.blocked {
-		if b.overlaps(c) {
+		if b.overlaps(c) || x.town != nil && x.spot().on(p, l.st.Ratio).overlaps(c) {
 			return false
 		}
 	}
