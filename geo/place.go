@@ -30,7 +30,7 @@ type Place struct {
 	Oblast     string // "Odesa Oblast"; first-level unit, abroad too where known
 	Country    string // ISO 3166-1 alpha-2; empty for seas and regions across borders
 	Point      orb.Point
-	Population int // 0 when unknown
+	Population int // 0 when unknown; towns and cities without a figure have a low one, to be ranked by
 }
 
 // InUkraine reports whether the place lies in Ukraine as in UN General

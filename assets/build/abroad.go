@@ -28,8 +28,7 @@ func (c *catalogue) addAbroad() error {
 		})
 		for _, a := range list(strings.TrimSpace(r[7])) {
 			if n := len([]rune(a)); script(a) == cyrillicScript && (n > 3 || n == 3 && r[6] == "PPLC") {
-				uk, ru := languages(a)
-				c.cyrillicName(i, a, gazetteer.Variant, uk, ru)
+				c.anyName(i, a, gazetteer.Variant)
 			}
 		}
 	}
@@ -51,8 +50,8 @@ func (c *catalogue) mendAbroad() error {
 		} else if i = c.mended(r); i < 0 {
 			return fmt.Errorf("abroad.tsv row %d: no city %q", n+1, r[0])
 		}
-		c.cyrillicName(i, r[2], gazetteer.Exact, true, false)
-		c.cyrillicName(i, r[3], gazetteer.Variant, false, true)
+		c.ukrainianName(i, r[2], gazetteer.Exact)
+		c.russianName(i, r[3], gazetteer.Variant)
 		for _, s := range list(r[4]) {
 			c.anyName(i, s, gazetteer.Variant)
 		}

@@ -17,16 +17,21 @@ import (
 
 // catalogue gathers places and their names before they are ranked and written.
 type catalogue struct {
-	places []geo.Place
-	names  []gazetteer.Name
-	units  []unit
-	byName map[string][]int // places by folded name, in the order they were added
-	codes  map[int]string   // administrative codes of places: first and second level
+	places  []geo.Place
+	names   []gazetteer.Name
+	units   []unit
+	byName  map[string][]int // places by folded name, in the order they were added
+	codes   map[int]string   // administrative codes of places: first and second level
+	russian *russifier
 }
 
 // buildGazetteer writes the gazetteer file.
 func buildGazetteer(path string) error {
-	c := &catalogue{byName: map[string][]int{}, codes: map[int]string{}}
+	russian, err := newRussifier()
+	if err != nil {
+		return err
+	}
+	c := &catalogue{byName: map[string][]int{}, codes: map[int]string{}, russian: russian}
 	for _, step := range []func() error{
 		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries, c.addUnitsAbroad,
 		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports,
@@ -63,21 +68,24 @@ func (c *catalogue) name(i int, text string, f gazetteer.Form) {
 	c.byName[key] = append(c.byName[key], i)
 }
 
-// cyrillicName records a Cyrillic spelling with the case forms of the
-// languages that it may be written in.
-func (c *catalogue) cyrillicName(i int, text string, f gazetteer.Form, uk, ru bool) {
+// ukrainianName records a Ukrainian name with its case forms.
+func (c *catalogue) ukrainianName(i int, text string, f gazetteer.Form) {
+	c.inflected(i, text, f, ukrainian)
+}
+
+// russianName records a Russian name with its case forms, and as English texts
+// that follow it romanise it.
+func (c *catalogue) russianName(i int, text string, f gazetteer.Form) {
+	c.inflected(i, text, f, russian)
+	c.name(i, key(text), f)
+}
+
+func (c *catalogue) inflected(i int, text string, f gazetteer.Form, by language) {
 	c.name(i, text, f)
 	if isAbbreviation(text) {
 		return
 	}
-	var all []string
-	if uk {
-		all = append(all, inflect(text, ukrainianWord)...)
-	}
-	if ru {
-		all = append(all, inflect(text, russianWordForms)...)
-	}
-	for _, s := range all {
+	for _, s := range inflect(text, by) {
 		c.names = append(c.names, gazetteer.Name{Text: s, Place: i, Form: max(f, gazetteer.Inflected)})
 	}
 }
@@ -90,8 +98,14 @@ func (c *catalogue) anyName(i int, text string, f gazetteer.Form) {
 		f = gazetteer.Abbreviation
 	}
 	if script(text) == cyrillicScript {
-		uk, ru := languages(text)
-		c.cyrillicName(i, text, f, uk, ru)
+		if uk, ru := languages(text); uk {
+			c.ukrainianName(i, text, f)
+			if ru {
+				c.inflected(i, text, f, russian)
+			}
+		} else {
+			c.russianName(i, text, f)
+		}
 		return
 	}
 	c.name(i, text, f)

@@ -1,48 +1,122 @@
 package main
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// cases is the number of oblique cases: genitive, dative, accusative,
-// instrumental, locative. Where a case has two usual forms, the second is in
-// the spare slots behind them.
-const slots = 7
+// The oblique cases of a paradigm.
+const (
+	genitive = iota
+	dative
+	accusative
+	instrumental
+	locative
+	cases
+)
 
-// forms are the oblique case forms of one word.
-type forms [slots]string
+// paradigm holds the usual forms of a word in each oblique case.
+type paradigm [cases][]string
 
-// inflect returns the case forms of a name of one word or several; the words of
-// "Кривий Ріг" and the halves of "Білгород-Дністровський" are declined together,
-// and the first half of a hyphenated name may stay as it is.
-func inflect(name string, word func(w string, adjective bool) []forms) []string {
-	name = strings.ToLower(name)
-	sep := " "
-	if strings.Contains(name, "-") && !strings.Contains(name, " ") {
-		sep = "-"
-	}
-	words := strings.Split(name, sep)
-	if len(words) > 4 {
-		return nil
-	}
-	combos := []forms{{}}
-	var halves []forms
-	for k, w := range words {
-		next := word(w, k+1 < len(words))
-		if isSmallWord(w) {
-			next = []forms{same(w)}
+// endings gives the paradigm of a stem. Each case is a list of endings, spaces
+// between; "-" is the bare stem.
+func endings(stem, gen, dat, acc, ins, loc string) paradigm {
+	var p paradigm
+	for c, list := range []string{gen, dat, acc, ins, loc} {
+		for _, e := range strings.Fields(list) {
+			p[c] = append(p[c], stem+strings.TrimPrefix(e, "-"))
 		}
-		combos = joined(combos, next, sep)
-		if sep == "-" && k == len(words)-1 {
-			for _, f := range next {
-				halves = append(halves, joined([]forms{same(strings.Join(words[:k], sep))}, []forms{f}, sep)...)
+	}
+	return p
+}
+
+// unchanged is the paradigm of a word that has one form.
+func unchanged(w string) paradigm { return endings(w, "-", "-", "-", "-", "-") }
+
+// or adds the forms of others.
+func (p paradigm) or(others ...paradigm) paradigm {
+	for _, o := range others {
+		for c := range p {
+			for _, s := range o[c] {
+				if !slices.Contains(p[c], s) {
+					p[c] = append(p[c], s)
+				}
 			}
 		}
 	}
-	seen := map[string]bool{name: true}
+	return p
+}
+
+// and joins the forms of words that are declined together.
+func (p paradigm) and(next paradigm, sep string) paradigm {
+	const most = 9 // forms of a case
+	var out paradigm
+	for c := range p {
+		for _, a := range p[c] {
+			for _, b := range next[c] {
+				if len(out[c]) < most {
+					out[c] = append(out[c], a+sep+b)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// language declines one word in small letters; modifying is whether the words
+// after it in the name belong to it, as in "Біла Церква".
+type language func(word string, modifying bool) paradigm
+
+// inflect returns the case forms of a name. Its words are declined together; the
+// first half of a hyphenated name may stay as it is.
+func inflect(name string, decline language) []string {
+	name = plain(name)
+	words := strings.Fields(name)
+	if len(words) > 5 || len(words) == 0 {
+		return nil
+	}
+	var all paradigm
+	fixed := false // what follows a preposition does not change
+	for k, w := range words {
+		fixed = fixed || preposition[w]
+		p := unchanged(w)
+		if !fixed {
+			p = halves(w, k+1 < len(words) && !preposition[words[k+1]], decline)
+		}
+		if k == 0 {
+			all = p
+		} else {
+			all = all.and(p, " ")
+		}
+	}
+	return all.forms(name)
+}
+
+var preposition = map[string]bool{"на": true, "над": true, "під": true, "под": true, "біля": true, "имени": true, "імені": true}
+
+// halves declines a word that may have a hyphen.
+func halves(w string, modifying bool, decline language) paradigm {
+	first, rest, ok := strings.Cut(w, "-")
+	if !ok {
+		return decline(w, modifying)
+	}
+	if next, _, _ := strings.Cut(rest, "-"); preposition[next] {
+		return decline(first, false).and(unchanged(rest), "-")
+	}
+	tail := halves(rest, modifying, decline)
+	together := paradigm{}
+	if !strings.HasSuffix(first, "о") {
+		together = decline(first, true).and(tail, "-")
+	}
+	return together.or(unchanged(first).and(tail, "-"))
+}
+
+// forms lists what differs from the name itself.
+func (p paradigm) forms(name string) []string {
 	var out []string
-	for _, f := range append(combos, halves...) {
-		for _, s := range f {
-			if s = strings.Trim(s, " -"); s != "" && !seen[s] {
-				seen[s] = true
+	for _, list := range p {
+		for _, s := range list {
+			if s != name && !slices.Contains(out, s) {
 				out = append(out, s)
 			}
 		}
@@ -50,106 +124,32 @@ func inflect(name string, word func(w string, adjective bool) []forms) []string 
 	return out
 }
 
-func isSmallWord(w string) bool {
-	return w == "на" || w == "над" || w == "під" || w == "под" || len(w) <= 2
-}
+const vowels = "аеиіоуєїюяыэё"
 
-func same(w string) forms {
-	var f forms
-	for i := range f {
-		f[i] = w
-	}
-	return f
-}
-
-func joined(a, b []forms, sep string) []forms {
-	var out []forms
-	for _, x := range a {
-		for _, y := range b {
-			var f forms
-			for i := range f {
-				if y[i] == "" {
-					continue
-				}
-				if x[0] == "" {
-					f[i] = y[i]
-				} else if x[i] != "" {
-					f[i] = x[i] + sep + y[i]
-				}
-			}
-			out = append(out, f)
+// ending splits w before an ending that it has, if a stem of two letters is left.
+func ending(w string, list ...string) (stem string, ok bool) {
+	for _, e := range list {
+		if s, found := strings.CutSuffix(w, e); found && len(s) >= 4 {
+			return s, true
 		}
 	}
-	if len(out) > 6 {
-		out = out[:6]
-	}
-	return out
+	return w, false
 }
 
-// cut splits w at the ending, if it has it and a stem is left.
-func cut(w, ending string) (string, bool) {
-	stem, ok := strings.CutSuffix(w, ending)
-	return stem, ok && len(stem) >= 2
+// closed reports whether the word ends in a consonant, and ь and й too.
+func closed(w string) bool {
+	r := []rune(w)
+	return len(r) > 1 && !strings.ContainsRune(vowels, r[len(r)-1])
 }
 
-// with adds the endings to a stem; an empty ending is no form, "-" the bare stem.
-func with(stem string, endings ...string) forms {
-	var f forms
-	for i, e := range endings {
-		switch e {
-		case "":
-		case "-":
-			f[i] = stem
-		default:
-			f[i] = stem + e
-		}
-	}
-	return f
-}
-
-var vowels = "аеиіоуєїюяыэё"
-
-func lastRune(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return ""
-	}
-	return string(r[len(r)-1])
-}
-
-// softened gives the stem before -і in Ukrainian: к, г, х become ц, з, с.
-func softened(stem string) string {
-	for from, to := range map[string]string{"к": "ц", "г": "з", "х": "с"} {
-		if s, ok := strings.CutSuffix(stem, from); ok {
-			return s + to
-		}
-	}
-	return stem
-}
-
-// opened gives the stems that a closed last syllable with і may have in the
-// oblique cases: Ріг, Рогу; Тернопіль, Тернополя.
-func opened(stem string) []string {
+// filled gives the genitive plural stems of a plural: the bare stem, and with a
+// vowel between its last consonants (П'ятихатк-и, П'ятихаток).
+func filled(stem string) []string {
 	r := []rune(stem)
 	n := len(r)
-	out := []string{stem}
-	if n >= 3 && r[n-2] == 'і' {
-		for _, v := range "ое" {
-			c := append([]rune(nil), r...)
-			c[n-2] = v
-			out = append(out, string(c))
-		}
-	}
-	return out
-}
-
-// fleeting gives the genitive plural stems: П'ятихатк-и, П'ятихаток.
-func fleeting(stem, a, b string) []string {
-	r := []rune(stem)
-	n := len(r)
-	if n < 3 || strings.ContainsRune(vowels+"ьй", r[n-2]) || strings.ContainsRune(vowels, r[n-1]) {
+	if n < 3 || !closed(stem) || strings.ContainsRune(vowels+"ьй", r[n-2]) {
 		return []string{stem}
 	}
 	head, tail := string(r[:n-1]), string(r[n-1])
-	return []string{stem, head + a + tail, head + b + tail}
+	return []string{head + "о" + tail, head + "е" + tail, stem}
 }

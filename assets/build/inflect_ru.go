@@ -2,66 +2,128 @@ package main
 
 import "strings"
 
-// russianWordForms declines one word of a Russian place name, in small letters.
-func russianWordForms(w string, adjective bool) []forms {
-	for _, e := range []string{"ый", "ий", "ой", "ое", "ее"} {
-		if s, ok := cut(w, e); ok {
-			return []forms{with(s, "ого", "ому", "", "ым", "ом", "ем", "его")}
+// russian declines one word of a Russian place name.
+func russian(w string, modifying bool) paradigm {
+	if p, ok := russianAdjectival(w, modifying); ok {
+		return p
+	}
+	s := strings.TrimRight(w, "аяоеыиьй")
+	switch lastLetter(w) {
+	case 'а':
+		if sibilant(s) || lastLetter(s) == 'ц' {
+			return endings(s, "и ы", "е", "у", "ей", "е")
 		}
-	}
-	for _, e := range []string{"ая", "яя"} {
-		if s, ok := cut(w, e); ok {
-			return []forms{with(s, "ой", "ой", "ую", "ой", "ой", "ей", "юю")}
+		return endings(s, "ы и", "е", "у", "ой", "е")
+	case 'я':
+		if stem, ok := ending(w, "ия"); ok {
+			return endings(stem, "ии", "ии", "ию", "ией", "ии")
 		}
-	}
-	for _, e := range []string{"ые", "ие"} {
-		if s, ok := cut(w, e); ok {
-			return []forms{with(s, "ых", "ым", "", "ыми", "ых", "их", "им")}
+		stem := strings.TrimSuffix(w, "я")
+		return endings(stem, "и", "е", "ю", "ей ёй", "е")
+	case 'о':
+		stem := strings.TrimSuffix(w, "о")
+		return endings(stem, "а", "у", "о", "ом", "е").or(unchanged(w))
+	case 'е':
+		return russianE(strings.TrimSuffix(w, "е"))
+	case 'ы', 'и':
+		return russianPlural(w)
+	case 'у', 'ю', 'э':
+		return unchanged(w)
+	case 'ь':
+		stem := strings.TrimSuffix(w, "ь")
+		if head, ok := ending(w, "ковь"); ok {
+			return endings(head+"к", "ви", "ви", "овь", "овью", "ви")
 		}
+		return endings(stem, "я и", "ю и", "ь", "ем ью", "е и")
+	case 'й':
+		stem := strings.TrimSuffix(w, "й")
+		return endings(stem, "я", "ю", "й", "ем", "е")
 	}
-	for _, rule := range russianNouns {
-		if s, ok := cut(w, rule.ending); ok {
-			return rule.decline(s)
-		}
+	if !closed(w) {
+		return paradigm{}
 	}
-	if strings.ContainsAny(lastRune(w), vowels) || w == "" {
-		return nil
-	}
-	return []forms{with(w, "а", "у", "", "ом", "е", "ем"), with(w, "и", "", "", "ью")}
+	return russianHard(w)
 }
 
-var russianNouns = []struct {
-	ending  string
-	decline func(stem string) []forms
-}{
-	{"ия", func(s string) []forms { return []forms{with(s, "ии", "ии", "ию", "ией", "ии")} }},
-	{"я", func(s string) []forms { return []forms{with(s, "и", "е", "ю", "ей", "е", "ёй")} }},
-	{"а", func(s string) []forms { return []forms{with(s, "ы", "е", "у", "ой", "е", "и", "ей")} }},
-	{"ье", func(s string) []forms { return []forms{with(s, "ья", "ью", "", "ьем", "ье")} }},
-	{"е", func(s string) []forms {
-		return []forms{with(s, "я", "ю", "", "ем", "е"), with(s, "а", "у", "", "", "")}
-	}},
-	{"о", func(s string) []forms { return []forms{with(s, "а", "у", "", "ом", "е")} }},
-	{"ы", func(s string) []forms { return russianPlural(s, "ам", "ами", "ах") }},
-	{"и", func(s string) []forms {
-		return append(russianPlural(s, "ам", "ами", "ах"), russianPlural(s, "ям", "ями", "ях")...)
-	}},
-	{"ец", func(s string) []forms { return []forms{with(s+"ц", "а", "у", "", "ом", "е", "ем")} }},
-	{"ок", func(s string) []forms { return []forms{with(s+"к", "а", "у", "", "ом", "е")} }},
-	{"ёл", func(s string) []forms { return []forms{with(s+"л", "а", "у", "", "ом", "е")} }},
-	{"ел", func(s string) []forms {
-		return []forms{with(s+"л", "а", "у", "", "ом", "е"), with(s+"ел", "а", "у", "", "ом", "е")}
-	}},
-	{"ь", func(s string) []forms {
-		return []forms{with(s, "я", "ю", "", "ем", "е"), with(s, "и", "и", "", "ью", "и")}
-	}},
-	{"й", func(s string) []forms { return []forms{with(s, "я", "ю", "", "ем", "е")} }},
+// russianAdjectival declines adjectives: Красный, Приморское, Попасная.
+func russianAdjectival(w string, modifying bool) (paradigm, bool) {
+	if s, ok := ending(w, "ый", "ой"); ok && (modifying || strings.HasSuffix(w, "ый")) {
+		return endings(s, "ого", "ому", strings.TrimPrefix(w, s), "ым", "ом"), true
+	}
+	if s, ok := ending(w, "кий", "гий", "хий"); ok {
+		s += string(lastLetter(strings.TrimSuffix(w, "ий")))
+		return endings(s, "ого", "ому", "ий", "им", "ом"), true
+	}
+	if s, ok := ending(w, "ний", "жий", "чий", "ший", "щий"); ok {
+		s = strings.TrimSuffix(w, "ий")
+		return endings(s, "его", "ему", "ий", "им", "ем"), true
+	}
+	if s, ok := ending(w, "ое"); ok {
+		return endings(s, "ого", "ому", "ое", "ым им", "ом"), true
+	}
+	if s, ok := ending(w, "ее"); ok {
+		return endings(s, "его", "ему", "ее", "им", "ем"), true
+	}
+	if s, ok := ending(w, "ая"); ok {
+		return endings(s, "ой ей", "ой ей", "ую", "ой ей", "ой ей"), true
+	}
+	if s, ok := ending(w, "яя"); ok {
+		return endings(s, "ей", "ей", "юю", "ей", "ей"), true
+	}
+	if s, ok := ending(w, "ые"); ok {
+		return endings(s, "ых", "ым", "ые", "ыми", "ых"), true
+	}
+	if s, ok := ending(w, "ие"); ok {
+		return endings(s, "их", "им", "ие", "ими", "их"), true
+	}
+	if s, ok := ending(w, "ов"); ok && modifying {
+		return endings(s, "ова", "ову", "ов", "овым", "овом"), true
+	}
+	return paradigm{}, false
 }
 
-func russianPlural(s, dat, ins, loc string) []forms {
-	out := []forms{with(s, "ов", dat, "", ins, loc)}
-	for _, g := range fleeting(s, "о", "е") {
-		out = append(out, with(g, "-"))
+// russianE declines neuters: Запорожье, Гуляйполе, Городище.
+func russianE(s string) paradigm {
+	if sibilant(s) || lastLetter(s) == 'ц' {
+		return endings(s, "а", "у", "е", "ем", "е")
 	}
-	return out
+	return endings(s, "я", "ю", "е", "ем", "е")
+}
+
+// russianPlural declines plurals: Сумы, Черкассы, Пятихатки, Плавни.
+func russianPlural(w string) paradigm {
+	r := []rune(w)
+	s := string(r[:len(r)-1])
+	bare := endings("", strings.Join(filled(s), " "), "", "", "", "")
+	last := lastLetter(s)
+	switch {
+	case last == 'ц':
+		return endings(s, "ов ев", "ам", "-ы", "ами", "ах")
+	case sibilant(s):
+		return endings(s, "ей", "ам", "-и", "ами", "ах").or(bare)
+	case r[len(r)-1] == 'и' && last != 'к' && last != 'г' && last != 'х':
+		return endings(s, "ей", "ям", "-и", "ями", "ях").or(bare, unchanged(w))
+	}
+	return endings(s, "ов", "ам", "-"+string(r[len(r)-1]), "ами", "ах").or(bare)
+}
+
+// russianHard declines masculines in a consonant; е and о may drop out.
+func russianHard(w string) paradigm {
+	p := endings(w, "а", "у", "-", "ом", "е")
+	if sibilant(w) {
+		p = endings(w, "а", "у", "-", "ем ом", "е")
+	}
+	for _, e := range []string{"ец", "ок", "ек", "ёк", "ел", "ёл"} {
+		s, ok := ending(w, e)
+		if !ok {
+			continue
+		}
+		tail := string(lastLetter(w))
+		q := endings(s+tail, "а", "у", "", "ом", "е")
+		if tail == "ц" {
+			return endings(s+tail, "а", "у", "", "ом ем", "е").or(endings(w, "", "", "-", "", ""))
+		}
+		p = p.or(q)
+	}
+	return p
 }

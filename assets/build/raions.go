@@ -47,7 +47,7 @@ func (c *catalogue) addRaions() error {
 func (c *catalogue) raionSpellings(i int, stem, seat string) {
 	endings := strings.Fields("ий ого ому им ім")
 	c.adjectives(i, stem, endings)
-	for _, ru := range toRussian(stem + "ий") {
+	for _, ru := range c.russian.name(stem + "ий") {
 		c.adjectives(i, strings.TrimSuffix(strings.TrimSuffix(ru, "ый"), "ий"), strings.Fields("ий ого ому им ом"))
 	}
 	for _, e := range []string{"ий", "а"} {
@@ -60,7 +60,7 @@ func (c *catalogue) raionSpellings(i int, stem, seat string) {
 		}
 	}
 	if bare, ok := strings.CutSuffix(stem, "ськ"); ok {
-		c.cyrillicName(i, bare+"щина", gazetteer.Variant, true, false)
+		c.ukrainianName(i, bare+"щина", gazetteer.Variant)
 	}
 }
 

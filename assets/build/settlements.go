@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -44,76 +43,59 @@ func (c *catalogue) addSettlements() error {
 // kindPopulation ranks settlements whose population is unknown.
 var kindPopulation = map[string]int{"city": 20_000, "town": 2_000}
 
-func (c *catalogue) addSettlement(p geo.Place, alternates []string) {
-	key := strings.TrimPrefix(gazetteer.Fold(p.Name), "~")
-	uk, ru := cyrillicOf(key, alternates)
-	if len(uk) > 0 {
-		p.LocalName = uk[0]
-		if ownLetters(uk[0]) > 0 || !strings.ContainsAny(uk[0], "иИ") {
-			p.Name = romanise(uk[0])
-		}
-	} else {
-		uk = []string{toCyrillic(p.Name)}
-	}
-	if script(p.Name) == cyrillicScript {
-		uk = []string{p.Name}
+// addSettlement adds a settlement of Ukraine under its official romanisation,
+// its names in Ukrainian and Russian and what they were romanised to.
+func (c *catalogue) addSettlement(p geo.Place, spellings []string) {
+	source, a := p.Name, sortSpellings(p.Name, spellings)
+	p.LocalName = a.ukrainian
+	uk := a.ukrainian
+	if p.Name = romanise(uk); uk == "" {
+		p.Name = official(source)
+		uk = toCyrillic(p.Name)
 	}
 	i := c.add(p)
-	for _, n := range uk {
-		c.cyrillicName(i, n, gazetteer.Exact, true, false)
+	c.name(i, source, gazetteer.Variant)
+	c.ukrainianName(i, uk, gazetteer.Exact)
+	if hard, ok := strings.CutSuffix(uk, "ь"); ok && a.ukrainian == "" {
+		c.ukrainianName(i, hard, gazetteer.Exact) // the romanised name does not tell
 	}
-	for _, n := range append(ru, toRussian(uk[0])...) {
-		c.cyrillicName(i, n, gazetteer.Variant, false, true)
-		c.name(i, strings.TrimPrefix(gazetteer.Fold(n), "~"), gazetteer.Variant)
+	likely := c.russian.name(uk)
+	for _, n := range likely[:min(len(likely), mostLikely(len(a.russian)))] {
+		c.russianName(i, n, gazetteer.Variant)
 	}
-	if p.Population > 0 {
-		c.latinNames(i, key, alternates)
+	keys := []string{key(uk), key(likely[0])}
+	for _, n := range a.russian {
+		c.russianName(i, n, likeness(keys, n))
 	}
-}
-
-// cyrillicOf picks the Ukrainian spellings of a name, those with letters of
-// their own first, and the Russian ones.
-func cyrillicOf(key string, alternates []string) (uk, ru []string) {
-	for _, a := range alternates {
-		if script(a) != cyrillicScript {
-			continue
-		}
-		isUK, isRU := languages(a)
-		if isUK && strings.TrimPrefix(gazetteer.Fold(a), "~") == key {
-			uk = append(uk, a)
-		} else if isRU {
-			ru = append(ru, a)
-		}
+	for _, n := range a.former {
+		c.ukrainianName(i, n, likeness(keys, n))
 	}
-	slices.SortStableFunc(uk, func(a, b string) int { return ownLetters(b) - ownLetters(a) })
-	return uk, ru
-}
-
-// latinNames adds other romanisations and earlier names.
-func (c *catalogue) latinNames(i int, key string, alternates []string) {
-	for _, a := range alternates {
-		if script(a) == latinScript && len(a) >= 6 && a[0] >= 'A' && a[0] <= 'Z' {
-			c.name(i, a, likeness(key, gazetteer.Fold(a)))
+	for _, n := range a.latin {
+		if len(n) >= 6 && n[0] >= 'A' && n[0] <= 'Z' {
+			c.name(i, n, likeness(keys, n))
 		}
 	}
 }
 
-// ownLetters counts the letters that Ukrainian has and Russian has not.
-func ownLetters(s string) int {
-	n := 0
-	for _, r := range s {
-		if strings.ContainsRune("іїєґІЇЄҐ'’ʼ", r) {
-			n++
-		}
+// mostLikely is how many Russian forms are derived when some are known.
+func mostLikely(known int) int {
+	if known > 0 {
+		return 2
 	}
-	return n
+	return 4
 }
 
-// likeness tells a spelling of the same name from an earlier name: they share
-// the first letters.
-func likeness(a, b string) gazetteer.Form {
-	if len(a) >= 3 && len(b) >= 3 && a[:3] == b[:3] {
-		return gazetteer.Variant
+// key is the folded name without its mark of script.
+func key(name string) string { return strings.TrimPrefix(gazetteer.Fold(name), "~") }
+
+// likeness tells another spelling from an earlier name, by whether they begin
+// alike.
+func likeness(keys []string, name string) gazetteer.Form {
+	k := key(name)
+	for _, own := range keys {
+		if n := min(len(own), len(k), 3); n > 1 && own[:n] == k[:n] {
+			return gazetteer.Variant
+		}
 	}
 	return gazetteer.Former
 }
@@ -151,7 +133,7 @@ func (c *catalogue) mendSettlements() error {
 		}
 		c.places[i].Name, c.places[i].LocalName = r[1], r[2]
 		c.name(i, r[1], gazetteer.Exact)
-		c.cyrillicName(i, r[2], gazetteer.Exact, true, false)
+		c.ukrainianName(i, r[2], gazetteer.Exact)
 		for _, n := range list(r[3]) {
 			c.anyName(i, n, gazetteer.Variant)
 		}

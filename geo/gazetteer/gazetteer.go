@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"math"
 	"sync"
 
 	"github.com/blevesearch/vellum"
@@ -47,8 +46,8 @@ type Gazetteer struct {
 // magic opens the file and names its version.
 const magic = "SMGZ1\n"
 
-// coordinateUnit is the resolution of stored coordinates, in degrees.
-const coordinateUnit = 1e-5
+// coordinateSteps is how many steps of stored coordinates make a degree.
+const coordinateSteps = 100_000
 
 var errShort = errors.New("file ends too early")
 
@@ -198,4 +197,4 @@ func (d *decoder) place(texts []string) geo.Place {
 	return p
 }
 
-func degrees(v int64) float64 { return math.Round(float64(v)) * coordinateUnit }
+func degrees(v int64) float64 { return float64(v) / coordinateSteps }

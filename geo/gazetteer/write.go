@@ -115,7 +115,7 @@ func (e *encoder) place(dst []byte, p *geo.Place) []byte {
 		dst = e.text(dst, s)
 	}
 	for _, c := range p.Point {
-		dst = binary.AppendVarint(dst, int64(math.Round(c/coordinateUnit)))
+		dst = binary.AppendVarint(dst, int64(math.Round(c*coordinateSteps)))
 	}
 	return binary.AppendUvarint(dst, uint64(p.Population))
 }
