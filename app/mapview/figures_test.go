@@ -49,6 +49,9 @@ func TestFigures(t *testing.T) {
 	w.Canvas().Capture()
 	m.touched = true
 	m.look(m.view.ZoomAround(m.middle(), 2.2))
+	for !m.base.serves(m.shown) {
+		m.draw(1920, 1080)
+	}
 
 	pan, plain := m.panning()
 	fmt.Printf("figure pan-frame %.2f frame-copies goal ≤ 3\n", pan/plain)

@@ -74,7 +74,7 @@ func TestAuthorAndAddressOnTheirOwnLines(t *testing.T) {
 func TestBundledArticle(t *testing.T) {
 	found, _ := filepath.Glob("../../seeds/*.txt")
 	if len(found) == 0 {
-		t.Skip("no bundled article in seeds")
+		t.Fatal("no bundled article in seeds")
 	}
 	all, err := ReadFile(found[0])
 	if err != nil || len(all) != 1 {

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"fmt"
 	"os"
 	"sync"
 	"testing"
@@ -192,6 +193,16 @@ func BenchmarkLoad(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// TestFigures prints how long the outline takes to load; it runs when
+// STRIKEMAP_BENCH is 1.
+func TestFigures(t *testing.T) {
+	if os.Getenv("STRIKEMAP_BENCH") != "1" {
+		t.Skip("set STRIKEMAP_BENCH=1 to measure")
+	}
+	took := testing.Benchmark(BenchmarkLoad)
+	fmt.Printf("figure outline-load %.0f ms goal ≤ 60\n", float64(took.NsPerOp())/1e6)
 }
 
 func TestBrokenOutlinesAreRefused(t *testing.T) {
