@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"runtime/debug"
 
 	"github.com/paulmach/orb"
 
@@ -20,6 +21,7 @@ type Bundle struct {
 }
 
 func (b *Bundle) parser() (*geoparse.Parser, error) {
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is loaded can be freed
 	g, err := gazetteer.Load(b.Gazetteer)
 	if err != nil {
 		return nil, fmt.Errorf("the bundled gazetteer is broken: %w", err)

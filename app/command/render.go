@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/paulmach/orb"
@@ -53,24 +54,26 @@ func (r *render) writer() func(io.Writer, *paint.Scene) error {
 
 // Run draws the events of all articles as the window shows them at the start.
 func (r *render) Run(s *session) error {
+	outlined := sync.OnceValues(s.bundle.outline)
+	go outlined() // while the articles are read
 	results, err := r.results(s, time.Time{})
 	if err != nil {
 		return err
 	}
 	shown := state.New()
 	shown.Add(slices.Collect(results)...)
-	scene, err := r.scene(s, shown)
+	o, err := outlined()
+	if err != nil {
+		return err
+	}
+	scene, err := r.scene(s, shown, o)
 	if err != nil {
 		return err
 	}
 	return export.Save(r.Out, func(w io.Writer) error { return r.writer()(w, scene) })
 }
 
-func (r *render) scene(s *session, shown *state.State) (*paint.Scene, error) {
-	o, err := s.bundle.outline()
-	if err != nil {
-		return nil, err
-	}
+func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*paint.Scene, error) {
 	fonts, err := paint.NewFonts(s.bundle.FontRegular, s.bundle.FontBold)
 	if err != nil {
 		return nil, fmt.Errorf("the bundled fonts are broken: %w", err)
