@@ -42,8 +42,7 @@ func newStatus(stop func()) *status {
 	s.panel = s.faultList()
 	right := container.NewHBox(s.progress, s.alarm)
 	line := container.NewBorder(nil, nil, nil, right, theme.Pad(container.NewVBox(layout.NewSpacer(), s.summary, layout.NewSpacer()), 0, 12))
-	bar := container.NewStack(theme.NewGround(fynetheme.ColorNameHeaderBackground), minHeight(line, statusHeight))
-	s.content = container.NewVBox(s.panel, bar)
+	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s
 }
 

@@ -78,5 +78,5 @@ func order(s *state.State) fyne.CanvasObject {
 	})
 	label := theme.NewCaption(translations.T("order"))
 	label.Whole = true
-	return container.NewBorder(nil, nil, theme.Pad(container.NewCenter(label), 0, 8), nil, choice)
+	return container.NewHBox(theme.Pad(container.NewCenter(label), 0, 8), choice)
 }
