@@ -64,8 +64,11 @@ func (w *Window) restyle() {
 		w.app.Settings().SetTheme(theme.New(w.fonts, o))
 	}
 	w.looks = o
-	w.legend.Hidden = !o.Legend
-	w.legend.Refresh()
+	if w.legend.Hidden == o.Legend {
+		w.legend.Hidden = !o.Legend
+		w.legend.Refresh()
+		w.chart.Tidy()
+	}
 }
 
 // recolour has the map follow the theme, which the system may change too.

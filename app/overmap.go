@@ -28,6 +28,7 @@ func (w *Window) overMap() fyne.CanvasObject {
 		mapButton(fynetheme.ZoomFitIcon(), "menu.fit", w.chart.FitAll),
 		mapButton(fynetheme.HomeIcon(), "menu.country", w.chart.Home),
 	)
+	w.chart.Covers = []fyne.CanvasObject{w.legend, buttons}
 	left := container.NewVBox(layout.NewSpacer(), w.legend, container.NewGridWrap(fyne.NewSize(1, aboveScaleBar), layout.NewSpacer()))
 	right := container.NewVBox(buttons, layout.NewSpacer())
 	return theme.Pad(container.NewHBox(left, layout.NewSpacer(), right), 12, 12)

@@ -111,6 +111,7 @@ func (w *Window) furnish() {
 		f()
 	}
 	w.waiting = nil
+	w.chart.Tidy()
 }
 
 // whenWhole calls f now, or as soon as the panels are there.

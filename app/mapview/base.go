@@ -46,7 +46,7 @@ func (b *base) serves(v viewport.View) bool {
 // one is on its way; when that is on the screen the question is asked again.
 func (m *Map) requestBase() {
 	b := &m.base
-	if b.pending || b.fresh || b.serves(m.shown) {
+	if m.view.Size.W == 0 || b.pending || b.fresh || b.serves(m.shown) {
 		return
 	}
 	b.pending, b.spoilt = true, false
@@ -56,15 +56,17 @@ func (m *Map) requestBase() {
 	}
 	v := m.shown.Resize(viewport.Size{W: m.shown.Size.W + 2*margin, H: m.shown.Size.H + 2*margin})
 	frame := image.Rect(0, 0, v.Size.W, v.Size.H)
+	var covers []image.Rectangle
 	framed := m.resting()
 	if framed {
 		frame = frame.Inset(margin)
+		covers = m.covered(frame.Min)
 	}
 	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
 	m.spawn(
 		func() {
 			if o := o(); o != nil {
-				b.ground.Chart(dst, o, index, v, style, frame)
+				b.ground.Chart(dst, o, index, v, style, frame, covers...)
 			} else {
 				fill(paint.Words(dst), paint.Word(style.Blank()))
 			}

@@ -27,6 +27,9 @@ type Map struct {
 	// OnKey is called with the keys that the map has no use for; it may be nil.
 	OnKey func(*fyne.KeyEvent)
 
+	// Covers are what lies over the map; names keep clear of them.
+	Covers []fyne.CanvasObject
+
 	state   *state.State
 	outline func() *outline.Outline // may take its time; nil when there is none
 	style   *paint.Style            // as it was set; its ratio enlarges names and marks

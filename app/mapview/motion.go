@@ -1,6 +1,7 @@
 package mapview
 
 import (
+	"image"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -66,6 +67,32 @@ func (m *Map) stir() {
 
 // resting reports whether nothing moves the map.
 func (m *Map) resting() bool { return !m.moving() && !m.drag.active && !m.pinch.active() }
+
+// Tidy has the names written anew, for what covers the map has changed.
+func (m *Map) Tidy() {
+	m.base.spoil()
+	m.requestBase()
+}
+
+// covered returns what part of a base is covered, the view's corner being at a
+// pixel of it.
+func (m *Map) covered(corner image.Point) []image.Rectangle {
+	all := []image.Rectangle{m.area(m.over.bar.ground.Position(), m.over.bar.ground.Size()).Add(corner)}
+	driver := fyne.CurrentApp().Driver()
+	here := driver.AbsolutePositionForObject(m)
+	for _, o := range m.Covers {
+		if o.Visible() {
+			all = append(all, m.area(driver.AbsolutePositionForObject(o).Subtract(here), o.Size()).Add(corner))
+		}
+	}
+	return all
+}
+
+// area returns the pixels of the view that an area of the widget takes.
+func (m *Map) area(at fyne.Position, size fyne.Size) image.Rectangle {
+	low, high := m.pixel(at), m.pixel(at.Add(size))
+	return image.Rect(int(low.X), int(low.Y), int(high.X), int(high.Y))
+}
 
 // settled has the names written anew when the map has come to rest, so that none
 // is cut by the edges of the view.

@@ -28,24 +28,32 @@ type Ground struct {
 // ground around a place. These are the hatched areas of raions and oblasts, the
 // rings of "near", and the settlements that the view is too close for. The
 // index and the style are for the same ratio. No name crosses the edges of the
-// frame, a part of the picture.
-func (g *Ground) Chart(dst *image.RGBA, o *outline.Outline, x *marker.Index, v viewport.View, st *Style, frame image.Rectangle) {
+// frame, a part of the picture, or stands where something will cover it.
+func (g *Ground) Chart(dst *image.RGBA, o *outline.Outline, x *marker.Index, v viewport.View, st *Style, frame image.Rectangle, covers ...image.Rectangle) {
 	g.follow(o, v, st)
 	copy(dst.Pix, g.picture.Pix)
 	r := NewRaster(dst, st.Fonts)
 	defer r.Close()
 	DrawExtents(r, x, v, st)
-	drawNames(r, o, v, st, x.Clusters(v), edges(frame)...)
+	blocked := edges(frame)
+	for _, c := range covers {
+		blocked = append(blocked, boxOf(c))
+	}
+	drawNames(r, o, v, st, x.Clusters(v), blocked...)
+}
+
+func boxOf(r image.Rectangle) rect {
+	return rect{float64(r.Min.X), float64(r.Min.Y), float64(r.Max.X), float64(r.Max.Y)}
 }
 
 // edges returns boxes along the edges of a part of a picture, wide enough for
 // the halos of letters.
 func edges(r image.Rectangle) []rect {
 	const wide = 2
-	x0, y0, x1, y1 := float64(r.Min.X), float64(r.Min.Y), float64(r.Max.X), float64(r.Max.Y)
+	b := boxOf(r)
 	return []rect{
-		rect{x0, y0, x0, y1}.grown(wide), rect{x1, y0, x1, y1}.grown(wide),
-		rect{x0, y0, x1, y0}.grown(wide), rect{x0, y1, x1, y1}.grown(wide),
+		rect{b.x0, b.y0, b.x0, b.y1}.grown(wide), rect{b.x1, b.y0, b.x1, b.y1}.grown(wide),
+		rect{b.x0, b.y0, b.x1, b.y0}.grown(wide), rect{b.x0, b.y1, b.x1, b.y1}.grown(wide),
 	}
 }
 

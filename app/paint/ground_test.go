@@ -99,14 +99,14 @@ func BenchmarkChartAfterAMove(b *testing.B) {
 	}
 }
 
-func TestNoNameCrossesTheEdgesOfTheFrame(t *testing.T) {
+func TestNoNameCrossesTheEdgesOfTheFrameOrIsCovered(t *testing.T) {
 	st := Light().With(sampleFonts(t), "en")
 	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 900, H: 600}, 6)
-	frame := image.Rect(200, 150, 700, 450)
+	frame, cover := image.Rect(200, 150, 700, 450), image.Rect(420, 250, 520, 330)
 	var g Ground
 	bare, dst := image.NewRGBA(image.Rect(0, 0, 900, 600)), image.NewRGBA(image.Rect(0, 0, 900, 600))
 	g.Chart(bare, sampleOutline(t), marker.NewIndex(nil), v, Light(), frame) // without fonts no name is written
-	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, st, frame)
+	g.Chart(dst, sampleOutline(t), marker.NewIndex(nil), v, st, frame, cover)
 	written := func(x, y int) bool { return dst.RGBAAt(x, y) != bare.RGBAAt(x, y) }
 	n := 0
 	for y := range 600 {
@@ -116,7 +116,7 @@ func TestNoNameCrossesTheEdgesOfTheFrame(t *testing.T) {
 			}
 			n++
 			if onEdge := (x == frame.Min.X || x == frame.Max.X) && y > frame.Min.Y && y < frame.Max.Y ||
-				(y == frame.Min.Y || y == frame.Max.Y) && x > frame.Min.X && x < frame.Max.X; onEdge {
+				(y == frame.Min.Y || y == frame.Max.Y) && x > frame.Min.X && x < frame.Max.X; onEdge || image.Pt(x, y).In(cover) {
 				t.Fatalf("something is written at %d,%d", x, y)
 			}
 		}
