@@ -54,8 +54,8 @@ func russianAdjectival(w string, modifying bool) (paradigm, bool) {
 		s += string(lastLetter(strings.TrimSuffix(w, "ий")))
 		return endings(s, "ого", "ому", "ий", "им", "ом"), true
 	}
-	if s, ok := ending(w, "ний", "жий", "чий", "ший", "щий"); ok {
-		s = strings.TrimSuffix(w, "ий")
+	if _, ok := ending(w, "ний", "жий", "чий", "ший", "щий"); ok {
+		s := strings.TrimSuffix(w, "ий")
 		return endings(s, "его", "ему", "ий", "им", "ем"), true
 	}
 	if s, ok := ending(w, "ое"); ok {

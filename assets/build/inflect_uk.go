@@ -45,8 +45,10 @@ func lastLetter(w string) rune {
 }
 
 // ordinals are adjectives that stand behind their noun.
-var ordinals = map[string]bool{"перша": true, "друга": true, "третя": true, "четверта": true, "п'ята": true, "нова": true, "стара": true,
-	"велика": true, "мала": true, "верхня": true, "нижня": true, "середня": true, "західна": true, "східна": true, "південна": true, "північна": true}
+var ordinals = map[string]bool{
+	"перша": true, "друга": true, "третя": true, "четверта": true, "п'ята": true, "нова": true, "стара": true,
+	"велика": true, "мала": true, "верхня": true, "нижня": true, "середня": true, "західна": true, "східна": true, "південна": true, "північна": true,
+}
 
 // ukrainianAdjectival declines adjectives, and names that are adjectives:
 // Хмельницький, Роботине, Попасна, Лозова.
@@ -63,8 +65,8 @@ func ukrainianAdjectival(w string, modifying bool) (paradigm, bool) {
 	if s, ok := ending(w, "е"); ok && !neuterNoun(w) {
 		return endings(s, "ого", "ому", "е", "им", "ому ім"), true
 	}
-	if s, ok := ending(w, "ська", "цька", "зька"); ok || ordinals[w] {
-		s = strings.TrimRight(w, "ая")
+	if _, ok := ending(w, "ська", "цька", "зька"); ok || ordinals[w] {
+		s := strings.TrimRight(w, "ая")
 		if strings.HasSuffix(w, "я") {
 			return endings(s, "ьої", "ій", "ю", "ьою", "ій"), true
 		}
