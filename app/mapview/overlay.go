@@ -24,8 +24,8 @@ const chosenRoom = 12
 // hidden, so that the raster is not painted for them.
 type overlay struct {
 	m      *Map
-	chosen *canvas.Circle    // around the cluster that holds the selected event
-	mark   *canvas.Circle    // around the one that the pointer or the walk is at
+	chosen *canvas.Rectangle // around the cluster that holds the selected event
+	mark   *canvas.Rectangle // around the one that the pointer or the walk is at
 	rubber *canvas.Rectangle // the box that is being drawn
 	edge   *canvas.Rectangle // says that the keys go to the map
 	card   *card
@@ -53,11 +53,11 @@ func newOverlay(m *Map) overlay {
 	return o
 }
 
-func ring(width float32) *canvas.Circle {
-	c := canvas.NewCircle(color.Transparent)
-	c.StrokeWidth = width
-	c.Move(away)
-	return c
+func ring(width float32) *canvas.Rectangle {
+	r := canvas.NewRectangle(color.Transparent)
+	r.StrokeWidth = width
+	r.Move(away)
+	return r
 }
 
 // objects returns the live objects from the lowest to the highest.
@@ -140,10 +140,13 @@ func (o *overlay) followChosen() {
 }
 
 // encircle puts a ring around a cluster, wider by some units of Fyne.
-func (o *overlay) encircle(ring *canvas.Circle, c *marker.Cluster, wider float64) {
-	d := float32(o.m.diameter(c) + wider)
-	ring.Resize(fyne.NewSquareSize(d))
-	ring.Move(o.m.position(c.At).SubtractXY(d/2, d/2))
+func (o *overlay) encircle(ring *canvas.Rectangle, c *marker.Cluster, wider float32) {
+	b := c.Box(o.m.sharp.Ratio)
+	from := o.m.position(viewport.Pixel{X: b.Left, Y: b.Top}).SubtractXY(wider/2, wider/2)
+	to := o.m.position(viewport.Pixel{X: b.Right, Y: b.Bottom}).AddXY(wider/2, wider/2)
+	ring.Move(from)
+	ring.Resize(fyne.NewSize(to.X-from.X, to.Y-from.Y))
+	ring.CornerRadius = (to.Y - from.Y) / 2
 }
 
 // point shows the card of a cluster beside a pixel, and a ring around the

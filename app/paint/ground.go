@@ -39,7 +39,9 @@ func (g *Ground) Chart(dst *image.RGBA, o *outline.Outline, x *marker.Index, v v
 	for _, c := range covers {
 		blocked = append(blocked, boxOf(c))
 	}
-	drawNames(r, o, v, st, x.Clusters(v), blocked...)
+	dots, framed := x.Clusters(v), standing(x, v, boxOf(frame))
+	clusters := append(dots[:marker.Dots(dots)], framed[marker.Dots(framed):]...)
+	drawNames(r, o, v, st, clusters, blocked...)
 }
 
 func boxOf(r image.Rectangle) rect {

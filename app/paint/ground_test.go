@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"strikemap/geo"
 	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
@@ -123,5 +124,29 @@ func TestNoNameCrossesTheEdgesOfTheFrameOrIsCovered(t *testing.T) {
 	}
 	if n < 2000 {
 		t.Errorf("only %d pixels are written on", n)
+	}
+}
+
+func TestNamesKeepClearOfBadgesWhereTheFrameHasThem(t *testing.T) {
+	st := Light().With(sampleFonts(t), "en")
+	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 900, H: 600}, 6)
+	x := marker.NewIndexWithin([]*geo.Event{inventedAt("a", sampleOblast, geo.KindStrike, geo.P6)},
+		func(p *geo.Place) [][]viewport.Plane { return [][]viewport.Plane{marker.Circle(p.Point, 120)} }).Labelled(st.Label)
+	far := x.Clusters(v)[0].Box(1)
+	frame := image.Rect(50, int(far.Top)+5, 850, 550) // too low for the badge
+	near := standing(x, v, boxOf(frame))[0].Box(1)
+	if far == near {
+		t.Fatal("the badge stands where it would without the frame")
+	}
+	var g Ground
+	bare, dst := image.NewRGBA(image.Rect(0, 0, 900, 600)), image.NewRGBA(image.Rect(0, 0, 900, 600))
+	g.Chart(bare, sampleOutline(t), x, v, Light(), frame) // without fonts no name is written
+	g.Chart(dst, sampleOutline(t), x, v, st, frame)
+	for py := int(near.Top) + 1; py < int(near.Bottom); py++ {
+		for px := int(near.Left) + 1; px < int(near.Right); px++ {
+			if dst.RGBAAt(px, py) != bare.RGBAAt(px, py) {
+				t.Fatalf("a name is written under the badge, at %d,%d", px, py)
+			}
+		}
 	}
 }

@@ -26,6 +26,23 @@ const (
 	leaderFoot  = 2.5 // radius of the dot on the extent
 )
 
+// standing returns the clusters as they stand within a frame, a part of a view,
+// so that no badge hides beyond it. Their places are pixels of the view.
+func standing(x *marker.Index, v viewport.View, frame rect) []marker.Cluster {
+	inner := v
+	inner.Center = v.ToPlane(viewport.Pixel{X: (frame.x0 + frame.x1) / 2, Y: (frame.y0 + frame.y1) / 2})
+	inner.Size = viewport.Size{W: int(frame.x1 - frame.x0), H: int(frame.y1 - frame.y0)}
+	clusters := x.Clusters(inner)
+	origin := v.ToPixel(inner.ToPlane(viewport.Pixel{}))
+	for i := range clusters {
+		c := &clusters[i]
+		for _, p := range []*viewport.Pixel{&c.At, &c.Foot, &c.Joint} {
+			p.X, p.Y = p.X+origin.X, p.Y+origin.Y
+		}
+	}
+	return clusters
+}
+
 // drawLeaders draws the lines from extents to their badges. The path is scratch.
 func drawLeaders(s Surface, clusters []marker.Cluster, st *Style, p *Path) {
 	for i := range clusters {

@@ -30,10 +30,16 @@ type badgeWords struct{ about, near, city, settlement string }
 // cityPopulation is from how many people on a settlement is called a city.
 const cityPopulation = 30_000
 
-// Label says what the badge of an extent says: the name of the area, how far
-// around its place a ring reaches, or what the source leaves open. It serves
-// marker.Index.Labelled.
-func (s *Style) Label(c *marker.Cluster) string {
+// Label says what the badge of an extent says, and how wide that is at a ratio
+// of 1. It serves marker.Index.Labelled.
+func (s *Style) Label(c *marker.Cluster) (text string, width float64) {
+	text = s.caption(c)
+	return text, s.Fonts.Width(&Text{String: text, Size: labelText})
+}
+
+// caption returns the name of an area, how far around its place a ring reaches,
+// or what the source leaves open.
+func (s *Style) caption(c *marker.Cluster) string {
 	words, ok := labels[s.Language]
 	if !ok {
 		words = labels["en"]
@@ -64,12 +70,12 @@ func drawLabel(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	t := labelOf(m, st)
 	r := d/2 + 2*st.Ratio
 	w := st.Fonts.Width(&t)
-	pill := capsule(at, r, d/2+w+10*st.Ratio)
+	pill := capsule(at, r, d/2+w+12*st.Ratio)
 	fill(s, pill, st.Paper)
 	p := Path{Points: append(pill, pill[0])}
 	p.End()
 	s.Stroke(&p, Stroke{Color: alpha(st.Ink, .35), Width: st.Ratio})
-	t.At = viewport.Pixel{X: at.X + d/2 + 4*st.Ratio, Y: at.Y + t.Size*capHeight/2}
+	t.At = viewport.Pixel{X: at.X + d/2 + 5*st.Ratio, Y: at.Y + t.Size*capHeight/2}
 	s.Text(&t)
 }
 
@@ -84,7 +90,7 @@ func capsule(at viewport.Pixel, r, length float64) []viewport.Pixel {
 	var out []viewport.Pixel
 	for i := range half + 1 { // the right end, from the top down
 		p := disc.points[i]
-		out = append(out, viewport.Pixel{X: at.X + length - r + max(p.X, 0)*r + 2, Y: at.Y + p.Y*r})
+		out = append(out, viewport.Pixel{X: at.X + length - r + max(p.X, 0)*r, Y: at.Y + p.Y*r})
 	}
 	for i := range half + 1 {
 		p := disc.points[i]

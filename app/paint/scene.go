@@ -99,28 +99,10 @@ func (s *Scene) at(ratio float64) *sheet {
 	d := &sheet{Scene: s, v: v, st: s.Style.At(ratio), frame: frameOf(s, s.View.Size).scaled(ratio)}
 	if s.Index != nil {
 		d.index = s.Index.Labelled(d.st.Label).AtRatio(ratio)
-		d.clusters = d.framed()
+		d.clusters = standing(d.index, d.v, d.frame)
 	}
 	d.legend = d.placeLegend()
 	return d
-}
-
-// framed returns the clusters as they stand within the frame, so that no badge
-// hides beyond it.
-func (d *sheet) framed() []marker.Cluster {
-	f := d.frame
-	inner := d.v
-	inner.Center = d.v.ToPlane(viewport.Pixel{X: (f.x0 + f.x1) / 2, Y: (f.y0 + f.y1) / 2})
-	inner.Size = viewport.Size{W: int(f.x1 - f.x0), H: int(f.y1 - f.y0)}
-	clusters := d.index.Clusters(inner)
-	origin := d.v.ToPixel(inner.ToPlane(viewport.Pixel{}))
-	for i := range clusters {
-		c := &clusters[i]
-		for _, p := range []*viewport.Pixel{&c.At, &c.Foot, &c.Joint} {
-			p.X, p.Y = p.X+origin.X, p.Y+origin.Y
-		}
-	}
-	return clusters
 }
 
 // overGround draws all but the ground: extents, names, events, and what stands

@@ -20,6 +20,7 @@ type Area struct {
 
 	tips  tips
 	label string
+	wide  float64
 }
 
 // Borders returns the closed rings of a place's border on the plane, nil when
@@ -56,6 +57,6 @@ func (a *Area) Covers(p viewport.Plane) bool {
 func (a *Area) cluster() Cluster {
 	return Cluster{
 		Plane: viewport.Project(a.Place.Point), Count: len(a.Markers), ByDisplay: a.ByDisplay,
-		Markers: a.Markers, Area: a, tips: a.tips, Label: a.label,
+		Markers: a.Markers, Area: a, tips: a.tips, Label: a.label, wide: a.wide,
 	}
 }

@@ -3,7 +3,6 @@ package marker
 import (
 	"math"
 	"slices"
-	"unicode/utf8"
 
 	"strikemap/geo/viewport"
 )
@@ -18,10 +17,9 @@ var outward = [4]viewport.Pixel{{Y: -1}, {X: 1}, {Y: 1}, {X: -1}}
 
 // Measures of badges, in pixels at a ratio of 1.
 const (
-	badgeGap   = 9.0 // room between a tip and its badge
-	badgeInset = 2.0 // of the mark in the badge
-	letterWide = 6.9 // about, at the size that labels are written in
-	labelRoom  = 14.0
+	badgeGap   = 9.0  // room between a tip and its badge
+	badgeInset = 2.0  // of the mark in the badge
+	labelRoom  = 12.0 // before and after a label
 )
 
 // tipsOf returns the tips of an outline of one or more rings.
@@ -53,8 +51,9 @@ func (t *tips) box() box {
 	return box{viewport.Plane{X: t[3].X, Y: t[2].Y}, viewport.Plane{X: t[1].X, Y: t[0].Y}}
 }
 
-// Label is what a badge says; an empty one is the mark alone.
-type Label func(c *Cluster) string
+// Label is what a badge says and how wide that is, in pixels at a ratio of 1;
+// an empty text is the mark alone.
+type Label func(c *Cluster) (text string, width float64)
 
 // Labelled returns the index with labels for its badges. The label of a
 // settlement is asked for in every frame and should not allocate.
@@ -64,11 +63,11 @@ func (x *Index) Labelled(label Label) *Index {
 	y.rings, y.areas = slices.Clone(x.rings), slices.Clone(x.areas)
 	for i := range y.rings {
 		c := y.rings[i].cluster()
-		y.rings[i].label = label(&c)
+		y.rings[i].label, y.rings[i].wide = label(&c)
 	}
 	for i := range y.areas {
 		c := y.areas[i].cluster()
-		y.areas[i].label = label(&c)
+		y.areas[i].label, y.areas[i].wide = label(&c)
 	}
 	return &y
 }
@@ -80,7 +79,7 @@ func (x *Index) badges(dst []Cluster, first int, v viewport.View) []Cluster {
 	for i := first; i < len(dst); i++ {
 		c := dst[i]
 		if c.Vague > 0 && x.label != nil {
-			c.Label = x.label(&c)
+			c.Label, c.wide = x.label(&c)
 		}
 		x.attach(&c, kept, v)
 		if c.Box(x.ratio).within(frame(v), 0) {
@@ -90,20 +89,15 @@ func (x *Index) badges(dst []Cluster, first int, v viewport.View) []Cluster {
 	return kept
 }
 
-// Box returns the rectangle on the screen in which a cluster is drawn; that of
-// a badge is about as wide as its label.
+// Box returns the rectangle on the screen in which a cluster is drawn.
 func (c *Cluster) Box(ratio float64) Box {
 	r := c.Diameter() / 2 * ratio
 	b := Box{c.At.X - r, c.At.Y - r, c.At.X + r, c.At.Y + r}
 	if c.Label != "" {
 		inset := badgeInset * ratio
-		b = Box{b.Left - inset, b.Top - inset, b.Right + ratio*labelWidth(c.Label), b.Bottom + inset}
+		b = Box{b.Left - inset, b.Top - inset, b.Right + ratio*(c.wide+labelRoom), b.Bottom + inset}
 	}
 	return b
-}
-
-func labelWidth(label string) float64 {
-	return letterWide*float64(utf8.RuneCountInString(label)) + labelRoom
 }
 
 // spot is where a badge may hang: at which of its tips, and how far it is moved
@@ -129,32 +123,68 @@ var spots = [...]spot{
 	{2, -1},
 }
 
-// attach moves a badge to the first spot at which it lies in the view and covers
-// no cluster that is already there; failing that, to the first at which it lies
-// in the view. When the view shows no tip because it lies within the extent, the
-// badge stands at the top of the view; else at the north tip.
+// Fitness says how well a badge stands at a spot.
+const (
+	unseen   = iota // the view does not show all of it
+	covering        // it covers a cluster
+	astray          // it stands in another area
+	fit
+)
+
+// attach moves a badge to the fittest spot. Where it would cover something it
+// goes without its label, if that helps. When the view shows no tip because it
+// lies within the extent, the badge stands at the top of the view.
 func (x *Index) attach(c *Cluster, there []Cluster, v viewport.View) {
+	f := x.hangBest(c, there, v)
+	if f <= covering && c.Label != "" {
+		bare := *c
+		bare.Label, bare.wide = "", 0
+		if g := x.hangBest(&bare, there, v); g > f {
+			*c, f = bare, g
+		}
+	}
+	if f == unseen && c.around(v.Center) {
+		x.pin(c, there, v)
+	}
+}
+
+// hangBest puts a badge at the first of the fittest spots.
+func (x *Index) hangBest(c *Cluster, there []Cluster, v viewport.View) (fitness int) {
 	best, at := -1, spots[0]
 	for _, s := range spots {
 		x.hang(c, s, v)
-		quality := 0
-		if b := c.Box(x.ratio); b.inside(frame(v)) {
-			quality = 1
-			if x.clear(b, there) {
-				quality = 2
-			}
+		if f := x.fitness(c, there, v); f > best {
+			best, at = f, s
 		}
-		if quality > best {
-			best, at = quality, s
-		}
-		if best == 2 {
+		if best == fit {
 			break
 		}
 	}
 	x.hang(c, at, v)
-	if best == 0 && c.around(v.Center) {
-		x.pin(c, there, v)
+	return best
+}
+
+func (x *Index) fitness(c *Cluster, there []Cluster, v viewport.View) int {
+	b := c.Box(x.ratio)
+	switch {
+	case !b.inside(frame(v)):
+		return unseen
+	case !x.clear(b, there):
+		return covering
+	case x.astray(c, v.ToPlane(b.middle())):
+		return astray
 	}
+	return fit
+}
+
+// astray reports whether a point lies in an area that a badge does not speak of.
+func (x *Index) astray(c *Cluster, p viewport.Plane) bool {
+	for i := range x.areas {
+		if a := &x.areas[i]; (c.Area == nil || c.Area.Place != a.Place) && a.Covers(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // around reports whether a point lies in the extent of a badge.
@@ -211,6 +241,10 @@ func (x *Index) clear(b Box, cs []Cluster) bool {
 
 // Box is a rectangle on the screen, in pixels.
 type Box struct{ Left, Top, Right, Bottom float64 }
+
+func (b Box) middle() viewport.Pixel {
+	return viewport.Pixel{X: (b.Left + b.Right) / 2, Y: (b.Top + b.Bottom) / 2}
+}
 
 // Contains reports whether a pixel lies in the rectangle.
 func (b Box) Contains(p viewport.Pixel) bool {

@@ -57,7 +57,7 @@ func TestBadgesStandOutsideOfWhatTheySpeakOf(t *testing.T) {
 }
 
 func TestBadgesCoverNoClusterWhereThereIsRoom(t *testing.T) {
-	x := NewIndexWithin(sampleAreas(), square).Labelled(func(*Cluster) string { return "A label" })
+	x := NewIndexWithin(sampleAreas(), square).Labelled(func(*Cluster) (string, float64) { return "A label", 48 })
 	cs := x.Clusters(viewAt(1.0 / 800))
 	if len(cs) != 4 {
 		t.Fatalf("%d clusters, want the city, the ring, the oblast and the raion", len(cs))
@@ -136,7 +136,7 @@ func TestTheSmallestExtentUnderAPixelIsFound(t *testing.T) {
 }
 
 func TestWithinAnExtentItsBadgeStaysInSight(t *testing.T) {
-	x := NewIndexWithin(sampleAreas()[:2], square).Labelled(func(*Cluster) string { return "A label" })
+	x := NewIndexWithin(sampleAreas()[:2], square).Labelled(func(*Cluster) (string, float64) { return "A label", 48 })
 	v := viewAt(1.0 / 20)
 	cs := x.Clusters(v)
 	if len(cs) != 1 || !cs[0].Box(1).inside(frame(v)) {
@@ -145,11 +145,60 @@ func TestWithinAnExtentItsBadgeStaysInSight(t *testing.T) {
 }
 
 func TestALabelIsPartOfTheTarget(t *testing.T) {
-	x := NewIndexWithin(sampleAreas()[:2], square).Labelled(func(*Cluster) string { return "A label" })
+	x := NewIndexWithin(sampleAreas()[:2], square).Labelled(func(*Cluster) (string, float64) { return "A label", 48 })
 	cs := x.Clusters(viewAt(1.0 / 800))
 	at := cs[0].At
 	at.X += cs[0].Diameter()/2 + 20
 	if x.HitAmong(cs, at) != 0 {
 		t.Error("a click on the label misses")
+	}
+}
+
+// two returns two round oblasts, one below the other.
+func two(t *testing.T) (*Index, viewport.View) {
+	t.Helper()
+	north := &geo.Place{ID: "sample:north", Level: geo.LevelOblast, Point: orb.Point{36.2, 49.9}}
+	south := &geo.Place{ID: "sample:south", Level: geo.LevelOblast, Point: viewport.Unproject(viewport.Plane{
+		X: viewport.Project(north.Point).X, Y: viewport.Project(north.Point).Y - 200_000,
+	})}
+	var events []*geo.Event
+	for _, p := range []*geo.Place{south, north} {
+		e := sampleEvent(string(p.ID), p, geo.KindStrike)
+		e.Reports[0].Precision = geo.P6
+		events = append(events, e)
+	}
+	round := func(p *geo.Place) [][]viewport.Plane { return [][]viewport.Plane{Circle(p.Point, 100)} }
+	return NewIndexWithin(events, round), viewAt(1.0 / 800)
+}
+
+func TestABadgeStandsInNoOtherArea(t *testing.T) {
+	x, v := two(t)
+	x = x.Labelled(func(*Cluster) (string, float64) { return "A long label of an oblast", 200 })
+	cs := x.Clusters(v)
+	if len(cs) != 2 {
+		t.Fatalf("%d badges, want 2", len(cs))
+	}
+	for i := range cs {
+		if b := cs[i].Box(1); cs[1-i].Area.Covers(v.ToPlane(b.middle())) {
+			t.Errorf("the badge of %s stands in the other oblast", cs[i].Area.Place.ID)
+		}
+	}
+}
+
+func TestABadgeWithoutRoomGoesWithoutItsLabel(t *testing.T) {
+	x, v := two(t)
+	x = x.Labelled(func(c *Cluster) (string, float64) { return "A label", 300 })
+	v = v.Resize(viewport.Size{W: 280, H: 900})
+	bare := 0
+	for _, c := range x.Clusters(v) {
+		if c.Label == "" {
+			bare++
+		}
+		if b := c.Box(1); c.Label == "" && !b.inside(frame(v)) {
+			t.Error("the mark alone is not in sight either")
+		}
+	}
+	if bare == 0 {
+		t.Error("no badge leaves its label")
 	}
 }

@@ -27,6 +27,7 @@ type Cluster struct {
 	Foot  viewport.Pixel // the point of the extent that the badge hangs on
 	Joint viewport.Pixel // the end of the line from Foot, under the badge
 	tips  tips
+	wide  float64 // the label, in pixels at a ratio of 1
 }
 
 // Single reports whether the cluster is one event.

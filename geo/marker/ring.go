@@ -34,13 +34,14 @@ type Ring struct {
 
 	tips  tips
 	label string
+	wide  float64
 }
 
 // cluster returns the ring's badge, not yet placed.
 func (r *Ring) cluster() Cluster {
 	return Cluster{
 		Plane: r.At, Count: len(r.Markers), ByDisplay: r.ByDisplay,
-		Markers: r.Markers, Ring: r, tips: r.tips, Label: r.label,
+		Markers: r.Markers, Ring: r, tips: r.tips, Label: r.label, wide: r.wide,
 	}
 }
 
