@@ -81,7 +81,7 @@ func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*pai
 	words := sheetWords[r.Lang]
 	scene := &paint.Scene{
 		Outline: o, Index: index(shown.Events(), o), Style: r.style().With(fonts, r.Lang), Ratio: float64(r.Scale),
-		Title: r.Title, Dates: period(shown.Events()), Legend: legend(shown, words), Credit: paint.Credit,
+		Title: r.Title, Dates: period(shown.Events(), words), Legend: legend(shown, words), Credit: paint.Credit,
 		Notes: []string{fmt.Sprintf("%s: %d", words["legend.tray"], len(shown.Tray())), words["picture.caution"]},
 	}
 	if scene.Title == "" {
@@ -122,27 +122,22 @@ func legend(shown *state.State, words map[string]string) []paint.Entry {
 	return entries
 }
 
-// period returns the first and the last day of the events, as 2025-12-30 – 2025-12-31.
-func period(events []*geo.Event) string {
-	var from, to time.Time
-	for _, e := range events {
-		d := e.Lead().Date
-		if d.From.IsZero() || d.To.IsZero() {
-			continue
+// period returns the first and the last day of the dated events, as 2025-12-30 –
+// 2025-12-31, and how many are not dated.
+func period(events []*geo.Event, words map[string]string) string {
+	p, undated := state.Period(events)
+	var parts []string
+	if !p.From.IsZero() {
+		first, last := day(p.From), day(p.To.Add(-time.Nanosecond))
+		if last != first {
+			first += " – " + last
 		}
-		if from.IsZero() || d.From.Before(from) {
-			from = d.From
-		}
-		if d.To.After(to) {
-			to = d.To
-		}
+		parts = append(parts, first)
 	}
-	if from.IsZero() {
-		return ""
+	if undated > 0 {
+		parts = append(parts, fmt.Sprintf("%s: %d", words["date.undated_short"], undated))
 	}
-	first, last := from.In(when.Kyiv).Format(time.DateOnly), to.Add(-time.Nanosecond).In(when.Kyiv).Format(time.DateOnly)
-	if first == last {
-		return first
-	}
-	return first + " – " + last
+	return strings.Join(parts, " · ")
 }
+
+func day(t time.Time) string { return t.In(when.Kyiv).Format(time.DateOnly) }

@@ -6,6 +6,7 @@ var sheetWords = map[string]map[string]string{
 	"en": {
 		"picture.title":                 "Strikes and damage in Ukraine, as reported",
 		"picture.caution":               "Coded from published reports; not verified.",
+		"date.undated_short":            "undated",
 		"legend.tray":                   "Not on the map",
 		"display.casualties":            "Casualties",
 		"display.infrastructure_damage": "Infrastructure damage",
@@ -17,6 +18,7 @@ var sheetWords = map[string]map[string]string{
 	"uk": {
 		"picture.title":                 "Удари та пошкодження в Україні за повідомленнями",
 		"picture.caution":               "За опублікованими повідомленнями; не перевірено.",
+		"date.undated_short":            "без дати",
 		"legend.tray":                   "Не на мапі",
 		"display.casualties":            "Постраждалі",
 		"display.infrastructure_damage": "Інфраструктурні збитки",

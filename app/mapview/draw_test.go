@@ -1,6 +1,7 @@
 package mapview
 
 import (
+	"math"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -85,5 +86,19 @@ func TestAMapWithoutAnOutlineShowsItsEvents(t *testing.T) {
 	w.Canvas().Capture()
 	if len(bare.clusters) == 0 || bare.base.image == nil {
 		t.Error("nothing is shown")
+	}
+}
+
+func TestAnEnlargedMapHasLargerMarks(t *testing.T) {
+	m, _ := open(t, three())
+	before := m.clusters[0].Box(m.sharp.Ratio)
+	m.Enlarge(2)
+	after := m.clusters[0].Box(m.sharp.Ratio)
+	if got, want := after.Right-after.Left, 2*(before.Right-before.Left); math.Abs(got-want) > .01 {
+		t.Errorf("a mark is %v wide, want %v", got, want)
+	}
+	m.Enlarge(1)
+	if m.clusters[0].Box(m.sharp.Ratio) != before {
+		t.Error("marks do not become what they were")
 	}
 }

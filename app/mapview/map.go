@@ -98,13 +98,20 @@ func background(work, done func()) {
 // View returns what the map shows, in device pixels.
 func (m *Map) View() viewport.View { return m.view }
 
-// SetStyle paints the map in another style. A style of a ratio above one makes
-// names and marks larger, as a projector needs them.
+// SetStyle paints the map in another style.
 func (m *Map) SetStyle(st *paint.Style) {
 	m.style = st
 	m.sharpen()
 	m.over.recolour()
 	m.show()
+}
+
+// Enlarge makes names and marks larger, as a projector needs them, or as they
+// were with a ratio of 1.
+func (m *Map) Enlarge(ratio float64) {
+	if ratio != m.style.Ratio {
+		m.SetStyle(m.style.At(ratio))
+	}
 }
 
 // sharpen follows a change of the style or of the display's ratio.

@@ -13,6 +13,7 @@ import (
 type Map interface {
 	fyne.CanvasObject
 	Home()
+	Enlarge(ratio float64) // of names and marks
 	FitSelection(animated bool)
 }
 

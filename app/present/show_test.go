@@ -1,6 +1,7 @@
 package present
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
+	"strikemap/geo"
 )
 
 // chart is a map that notes where it is moved.
@@ -19,7 +21,10 @@ type chart struct {
 	canvas.Rectangle
 	state *state.State
 	at    []string
+	ratio float64
 }
+
+func (c *chart) Enlarge(ratio float64) { c.ratio = ratio }
 
 func (c *chart) Home() { c.at = append(c.at, "all") }
 
@@ -122,6 +127,35 @@ func TestClickersAndKeysTurn(t *testing.T) {
 	p.TypedRune('9')
 	press(p, fyne.KeyEnter)
 	at(3)
+}
+
+func TestTheMapFollowsTheScreen(t *testing.T) {
+	p, c, w := begin(t, "en_US.UTF-8")
+	if c.Size().Height != w.Canvas().Size().Height {
+		t.Errorf("the map of the overview is %v high on a screen of %v", c.Size().Height, w.Canvas().Size().Height)
+	}
+	p.Next()
+	if c.Size().Height >= w.Canvas().Size().Height {
+		t.Error("the map of a stop leaves no room for the legend")
+	}
+	before := c.ratio
+	w.Resize(fyne.NewSize(1920, 1080))
+	if want := before * 1.5; math.Abs(c.ratio-want) > .01 {
+		t.Errorf("names are %v times as large, want %v", c.ratio, want)
+	}
+}
+
+func TestThePeriodCountsWhatIsNotDated(t *testing.T) {
+	p, _, _ := begin(t, "en_US.UTF-8")
+	e, r := *p.stops[0], *p.stops[0].Lead()
+	r.Date = geo.Date{}
+	e.Reports = []*geo.Report{&r}
+	if got := Period([]*geo.Event{p.stops[0], &e}); got != "5–6 May 2025 · undated: 1" {
+		t.Errorf("the period is %q", got)
+	}
+	if got := Period([]*geo.Event{&e}); got != "undated: 1" {
+		t.Errorf("the period of what is not dated is %q", got)
+	}
 }
 
 func TestBBlacksTheScreen(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/flow"
+	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -105,25 +106,18 @@ func (s *slide) overview() {
 	s.totals.Objects = s.counts(true)
 }
 
-// Period says from when to when the dated events are.
+// Period says from when to when the dated events are, and how many are not
+// dated.
 func Period(events []*geo.Event) string {
-	var all geo.Date
-	for _, e := range events {
-		d := e.Lead().Date
-		if d.From.IsZero() || d.Precision == geo.D7 {
-			continue
-		}
-		if all.From.IsZero() || d.From.Before(all.From) {
-			all.From = d.From
-		}
-		if d.To.After(all.To) {
-			all.To = d.To
-		}
+	p, undated := state.Period(events)
+	var parts []string
+	if !p.From.IsZero() {
+		parts = append(parts, translations.Days(p.From, p.To.Add(-1)))
 	}
-	if all.From.IsZero() {
-		return ""
+	if undated > 0 {
+		parts = append(parts, translations.T("date.undated_short")+": "+translations.Number(undated))
 	}
-	return translations.Days(all.From, all.To.Add(-1))
+	return strings.Join(parts, " · ")
 }
 
 // counts returns the categories that are on with their counts, then the tray:

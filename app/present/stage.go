@@ -20,10 +20,12 @@ const (
 	footer      = 0.1 // height of the legend's line
 
 	mapShare = 0.56 // of the width
+
+	mapUnits = 640 // height of the screen in units of the map's style
 )
 
 // stage lays out a slide: the map at the left, the words at the right, the
-// legend under both.
+// legend of a stop under both.
 type stage struct{ *slide }
 
 // MinSize is small: the window has the size of the screen.
@@ -36,7 +38,12 @@ func (g *stage) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		place(o, 0, 0, size.Width, h)
 	}
 	base := h * (1 - footer)
-	place(g.chart, 0, 0, size.Width*mapShare, base)
+	g.show.chart.Enlarge(float64(h) / mapUnits)
+	if g.legend.Hidden {
+		place(g.chart, 0, 0, size.Width*mapShare, h)
+	} else {
+		place(g.chart, 0, 0, size.Width*mapShare, base)
+	}
 	x := size.Width*mapShare + h*edge
 	wide := size.Width - x - h*edge
 	y := h * edge

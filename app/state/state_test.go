@@ -254,3 +254,15 @@ func TestACopyGoesItsOwnWay(t *testing.T) {
 		t.Error("the copy changed its original")
 	}
 }
+
+func TestThePeriodReachesFromTheFirstToTheLastDay(t *testing.T) {
+	s := state.New()
+	s.Add(article("a", told("late", "Odesa", geo.KindStrike, 9), told("early", "Kharkiv", geo.KindStrike, 3), told("undated", "Sumy", geo.KindStrike, 0)))
+	p, undated := state.Period(s.Events())
+	if p.From.Day() != 3 || p.To.Day() != 10 || undated != 1 {
+		t.Errorf("from %v to %v, %d undated; want from 3 May until 10 May, 1", p.From, p.To, undated)
+	}
+	if p, undated := state.Period(nil); !p.From.IsZero() || undated != 0 {
+		t.Errorf("nothing has a period: %v, %d undated", p, undated)
+	}
+}
