@@ -172,9 +172,11 @@ func (d *display) launch(t *testing.T, path string, args ...string) *program {
 	return p
 }
 
-// end stops a program before its test ends.
+// end stops a program before its test ends, with force when it does not heed.
 func (p *program) end() {
 	p.command.Process.Signal(os.Interrupt)
+	late := time.AfterFunc(5*time.Second, func() { p.command.Process.Kill() })
+	defer late.Stop()
 	p.command.Wait()
 }
 
