@@ -13,7 +13,10 @@ import (
 
 // ahead lays the map out, while it is alone in the window, where it will be when
 // the panels are around it.
-type ahead struct{ share float64 } // of the width, as the split has it
+type ahead struct {
+	share float64 // of the width, as the split has it
+	take  func()  // lets in what was made in the background
+}
 
 // Heights of what is above and below the map, in units of Fyne.
 const (
@@ -21,8 +24,13 @@ const (
 	statusHeight = 30
 )
 
-// MinSize is nothing: the panels decide.
-func (ahead) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+// MinSize is nothing: the panels decide. Fyne asks when it has made the window
+// and before the first frame, which is the last moment to let in what belongs
+// there.
+func (a ahead) MinSize([]fyne.CanvasObject) fyne.Size {
+	a.take()
+	return fyne.Size{}
+}
 
 // Layout places the map.
 func (a ahead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -42,7 +50,7 @@ func (a ahead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 func aheadPixels(m memory) viewport.Size {
 	window, gap := m.size(), theme.Size(fynetheme.SizeNamePadding)
 	probe := &fyne.Container{}
-	ahead{m.split()}.Layout([]fyne.CanvasObject{probe}, window.SubtractWidthHeight(2*gap, 2*gap))
+	ahead{share: m.split()}.Layout([]fyne.CanvasObject{probe}, window.SubtractWidthHeight(2*gap, 2*gap))
 	size := probe.Size()
 	return viewport.Size{W: int(math.Round(float64(size.Width))), H: int(math.Round(float64(size.Height)))}
 }

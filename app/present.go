@@ -20,7 +20,7 @@ func (w *Window) Present() {
 	}
 	s := w.state.Copy()
 	window, putAway := w.stage()
-	w.show = present.New(s, mapview.New(s, w.outline, theme.MapStyle()), window)
+	w.show = present.New(s, mapview.New(s, w.outline, theme.MapStyle(), w.inbox.background), window)
 	done := make(chan struct{})
 	w.show.Ended = func() {
 		close(done)

@@ -9,8 +9,6 @@ import (
 	"slices"
 	"time"
 
-	"fyne.io/fyne/v2"
-
 	"strikemap/geo"
 	"strikemap/geo/article"
 	"strikemap/geo/geoparse"
@@ -45,6 +43,7 @@ type read struct {
 type reader struct {
 	parser func() (*geoparse.Parser, error)     // may take its time
 	spawn  func(func())                         // runs work in the background
+	do     func(func())                         // runs work on the Fyne goroutine
 	took   func(batch)                          // something was read
 	ended  func(read map[*geoparse.Result]bool) // a reading ended; its articles
 
@@ -68,12 +67,12 @@ func (r *reader) read(in articles) {
 			for _, result := range b.results {
 				all[result] = true
 			}
-			fyne.Do(func() {
+			r.do(func() {
 				r.count += len(b.results) + len(b.faults)
 				r.took(b)
 			})
 		})
-		fyne.Do(func() {
+		r.do(func() {
 			r.running--
 			r.ended(all)
 		})

@@ -29,6 +29,7 @@ type Window struct {
 	window fyne.Window
 	state  *state.State
 	spawn  func(work func()) // runs work in the background
+	inbox  inbox
 	reader *reader
 	memory memory
 
@@ -73,13 +74,13 @@ func New(a fyne.App, b Bundle) *Window {
 	}
 	w.spawn = func(work func()) { go work() }
 	w.reader = &reader{
-		parser: w.loaded.parser, took: w.took, ended: w.ended,
+		parser: w.loaded.parser, do: w.inbox.put, took: w.took, ended: w.ended,
 		spawn: func(work func()) { w.spawn(work) },
 	}
-	w.chart = mapview.New(w.state, w.outline, theme.MapStyle())
+	w.chart = mapview.New(w.state, w.outline, theme.MapStyle(), w.inbox.background)
 	w.chart.OnPainted = w.appeared
 	a.Settings().AddListener(w.recolour)
-	w.front = container.New(ahead{w.memory.split()})
+	w.front = container.New(ahead{w.memory.split(), w.inbox.take}, w.chart)
 	w.window.SetContent(w.front)
 	w.window.Resize(w.memory.size())
 	return w
@@ -155,12 +156,8 @@ func (w *Window) Start(paths []string) {
 	}
 }
 
-// Show opens the window empty, for its first frame is drawn at once: the map is
-// in the second, and by then it is painted.
-func (w *Window) Show() {
-	w.window.Show()
-	w.front.Add(w.chart)
-}
+// Show opens the window.
+func (w *Window) Show() { w.window.Show() }
 
 // appeared is called when a map painted anew is on the screen. The first one
 // that shows events brings the panels.

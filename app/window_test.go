@@ -271,7 +271,7 @@ func TestTheMapStaysWhereItIsWhenThePanelsCome(t *testing.T) {
 	}
 	w.window.Canvas().Capture()
 	front := &fyne.Container{}
-	ahead{w.memory.split()}.Layout([]fyne.CanvasObject{front}, w.window.Content().Size())
+	ahead{share: w.memory.split()}.Layout([]fyne.CanvasObject{front}, w.window.Content().Size())
 	got, want := w.chart.Size(), front.Size()
 	want.Height += menuHeight // a headless window has no menu bar
 	if math.Abs(float64(got.Width-want.Width)) > 1 || math.Abs(float64(got.Height-want.Height)) > 1 {

@@ -62,7 +62,7 @@ func TestTheBaseIsPaintedAgainOnlyWhenTheMarginIsUsedUp(t *testing.T) {
 
 func TestTheFirstMapOnTheScreenIsTold(t *testing.T) {
 	m, w := open(t, three())
-	again := newMap(m.state, m.outline, m.style, m.spawn)
+	again := New(m.state, m.outline, m.style, m.spawn)
 	told := 0
 	again.OnPainted = func() { told++ }
 	again.Expect(viewport.Size{W: 800, H: 600})
@@ -81,7 +81,7 @@ func TestTheFirstMapOnTheScreenIsTold(t *testing.T) {
 
 func TestAMapWithoutAnOutlineShowsItsEvents(t *testing.T) {
 	m, w := open(t, three())
-	bare := newMap(m.state, func() *outline.Outline { return nil }, m.style, m.spawn)
+	bare := New(m.state, func() *outline.Outline { return nil }, m.style, m.spawn)
 	w.SetContent(bare)
 	w.Canvas().Capture()
 	if len(bare.clusters) == 0 || bare.base.image == nil {

@@ -68,13 +68,9 @@ type Map struct {
 
 // New returns the map of a state. It follows the state's events and selection.
 // The outline is asked for in the background and may take its time; without
-// one, nil, nothing is painted under the events.
-func New(s *state.State, o func() *outline.Outline, st *paint.Style) *Map {
-	return newMap(s, o, st, background)
-}
-
-// newMap is New with the way in which work leaves the Fyne goroutine.
-func newMap(s *state.State, o func() *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
+// one, nil, nothing is painted under the events. Spawn runs work in the
+// background and then done on the Fyne goroutine.
+func New(s *state.State, o func() *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
 	m := &Map{state: s, outline: o, style: st, ratio: 1, index: marker.NewIndex(nil), spawn: spawn}
 	m.rest.after = time.AfterFunc
 	m.sharpen()
@@ -85,14 +81,6 @@ func newMap(s *state.State, o func() *outline.Outline, st *paint.Style, spawn fu
 	s.Subscribe(m.changed)
 	m.reindex()
 	return m
-}
-
-// background runs work in a goroutine, then done on the Fyne goroutine.
-func background(work, done func()) {
-	go func() {
-		work()
-		fyne.Do(done)
-	}()
 }
 
 // View returns what the map shows, in device pixels.

@@ -73,7 +73,7 @@ func open(t *testing.T, s *state.State) (*Map, fyne.Window) {
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(nil, state.Options{Theme: state.ThemeLight}))
 	o, st := sheet(t)
-	m := newMap(s, func() *outline.Outline { return o }, st, func(work, done func()) { work(); done() })
+	m := New(s, func() *outline.Outline { return o }, st, func(work, done func()) { work(); done() })
 	m.rest.after = func(time.Duration, func()) *time.Timer { return time.NewTimer(time.Hour) }
 	w := test.NewTempWindow(t, m)
 	w.SetPadded(false)
