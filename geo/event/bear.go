@@ -101,13 +101,37 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 	if !sc.english() {
 		return true
 	}
-	if isStrike(c.class) && !c.noun {
+	if c.noun && (isStrike(c.class) || c.class == ground) {
+		return sc.meets(t) || sc.agent(c)
+	}
+	if isStrike(c.class) {
 		return c.passive || strings.Contains(sc.low(c.first), "under") || c.last-c.first > 1 && strings.HasPrefix(sc.low(c.first), "c")
 	}
 	if c.class == intercept {
 		return false
 	}
 	return true
+}
+
+// meets reports whether the verb after a subject is one of going through
+// something: "X saw three strikes", not "X has stepped up its strikes".
+func (sc *scan) meets(t *toponym) bool {
+	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
+		if meetVerbs[sc.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// agent reports whether a noun of attack is what something was done by: "was
+// affected by drone strikes".
+func (sc *scan) agent(c *cue) bool {
+	i := c.first - 1
+	for i > 0 && (sc.skippable(i) || sc.marks[i].has(weapon) || sc.marks[i].has(actor)) {
+		i--
+	}
+	return sc.low(i) == "by"
 }
 
 // acts reports whether a subject is a party to the war rather than a place.

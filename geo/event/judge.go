@@ -76,11 +76,14 @@ func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 	return false
 }
 
-// negates looks for "no", "not", "without" close before the cue, and for "were
-// not reported" after a noun of casualties.
+// negates looks for "no", "not", "without" close before the cue, for "were not
+// reported" after a noun of casualties, and for "there are none" after any noun.
 func (sc *scan) negates(c *cue, first, last int) bool {
 	for i := c.first - 1; i >= max(first, c.first-negationReach); i-- {
 		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
+			if sc.notWithout(i) {
+				return false
+			}
 			c.why = sc.words[i].Text
 			return true
 		}
@@ -88,11 +91,33 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 			break
 		}
 	}
+	if c.noun && sc.absent(c, last) {
+		return true
+	}
 	if !c.noun && c.class != casualty || c.class < killed || c.class > missing {
 		return false
 	}
 	for i := c.last; i < min(len(sc.words), c.last+afterReach) && sc.low(i) != ","; i++ {
 		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] && !sc.isCueVerb(i) {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
+	return false
+}
+
+// notWithout reports whether the negation at word i is one of two: "не
+// обійшлося без пошкоджень" tells of damage.
+func (sc *scan) notWithout(i int) bool {
+	w := sc.low(i - 1)
+	return (strings.HasPrefix(w, "обійшл") || strings.HasPrefix(w, "обошл")) && sc.low(i-2) == "не"
+}
+
+// absent looks for "there are none" after a noun: "влучань у будинки немає",
+// "разрушений нет".
+func (sc *scan) absent(c *cue, last int) bool {
+	for i := c.last; i < last && !sc.isCueVerb(i); i++ {
+		if noneWords[sc.low(i)] {
 			c.why = sc.words[i].Text
 			return true
 		}

@@ -1,7 +1,9 @@
 package toponym
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
@@ -129,6 +131,31 @@ func (s *sighting) fromLeft(x *article) {
 	case t.has(leftFacility) && x.facilityBefore(s):
 	case t.has(leftSettlement):
 		s.want = wantSettlement
+		if t.has(leftVillage) {
+			s.noCity()
+		}
+	default:
+		s.asLand()
+	}
+}
+
+// noCity gives up the cities that bear the name of what is called a village.
+func (s *sighting) noCity() {
+	s.hits = slices.DeleteFunc(slices.Clone(s.hits), func(h gazetteer.Hit) bool {
+		return h.Place.Level == geo.LevelSettlement && h.Place.Population >= cityFrom
+	})
+}
+
+// asLand reads "Харківщина" as the land around Kharkiv, even where a village
+// bears that name, too.
+func (s *sighting) asLand() {
+	const land = "щин"
+	k := s.line.keys[s.first]
+	if i := strings.LastIndex(k, land); i < 0 || utf8.RuneCountInString(k[i+len(land):]) > 2 {
+		return
+	}
+	if areas := s.only(wantOblast | wantRaion); len(areas) > 0 {
+		s.hits = areas
 	}
 }
 

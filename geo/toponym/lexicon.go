@@ -12,6 +12,7 @@ const (
 	leftOf
 	leftWith
 	leftSettlement
+	leftVillage
 	leftOblast
 	leftOblasts
 	leftRaion
@@ -70,7 +71,7 @@ const leftPreposition = leftIn | leftArea | leftNear | leftFrom | leftTo | leftW
 
 var leftTags = map[string]tag{
 	"in": leftIn, "area": leftArea, "near": leftNear, "from": leftFrom, "to": leftTo, "of": leftOf,
-	"with": leftWith, "settlement": leftSettlement, "oblast": leftOblast, "oblasts": leftOblasts,
+	"with": leftWith, "settlement": leftSettlement, "village": leftVillage, "oblast": leftOblast, "oblasts": leftOblasts,
 	"raion": leftRaion, "facility": leftFacility, "person": leftPerson, "office": leftOffice,
 	"nameof": leftNameOf, "battle": leftBattle, "club": leftClub, "ship": leftShip,
 	"street": leftStreet, "unit": leftUnit, "river": leftRiver, "aid": leftAid,

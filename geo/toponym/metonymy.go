@@ -129,6 +129,7 @@ var between = map[string]bool{
 // acts reports whether a verb of speaking or acting follows word i of which
 // the name is the subject.
 func (l *line) acts(i int) bool {
+	i = l.pastPartner(i)
 	for k := i; k < len(l.keys) && k <= i+3; k++ {
 		marks, n := words.right.after(l.keys, k)
 		if marks.has(rightSpeech) {
@@ -142,6 +143,20 @@ func (l *line) acts(i int) bool {
 		}
 	}
 	return false
+}
+
+// pastPartner returns the word after those who act together with the name:
+// "Kyiv and its Western allies", "Kyiv and European governments".
+func (l *line) pastPartner(i int) int {
+	if l.key(i) != "and" {
+		return i
+	}
+	for k := i + 1; k < len(l.keys) && k <= i+3; k++ {
+		if marks, n := words.right.after(l.keys, k); marks.has(rightInstitution) {
+			return k + n
+		}
+	}
+	return i
 }
 
 // passive are the words after an English -ed form that make it a passive.
