@@ -133,7 +133,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		if t.barred || t.clause != c.clause && !sc.sameList(k, c.clause) {
 			continue
 		}
-		if t.frame == frameOver && c.class == damage && c.code == "destroyed" && c.passive {
+		if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.any(prepOver, c.last, c.last+1)) {
 			c.class, c.code = intercept, "" // what is destroyed over a place was flying
 		}
 		if sc.general(c, t) {
@@ -176,11 +176,15 @@ func (sc *scan) general(c *cue, t *toponym) bool {
 	return true
 }
 
-// sameList reports whether place k is a member of a list whose head stands in
-// the clause.
+// sameList reports whether place k is a member of a list of which another
+// member stands in the clause: "X, Y, and Z were attacked".
 func (sc *scan) sameList(k, clause int) bool {
-	head := sc.places[k].list
-	return head != k && sc.places[head].clause == clause
+	for j := range sc.places {
+		if j != k && sc.places[j].list == sc.places[k].list && sc.places[j].clause == clause {
+			return true
+		}
+	}
+	return false
 }
 
 // attachInSentence joins a cue whose clause names no place to the nearest

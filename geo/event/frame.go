@@ -47,10 +47,21 @@ func (sc *scan) frameOf(k int) frame {
 		return frameOff
 	}
 	f := sc.alone(t)
-	if f == frameNone && sc.mention(k).Near {
+	switch tail := sc.listTail(k); {
+	case f == frameNone && sc.mention(k).Near:
 		return frameLoc
+	case f == frameNone && tail > k && sc.verbAfter(sc.places[tail].last):
+		return frameSubject // "areas such as X, Y and Z were attacked"
 	}
 	return f
+}
+
+// listTail returns the last place of the list that place k begins, or k.
+func (sc *scan) listTail(k int) int {
+	for k+1 < len(sc.places) && sc.continues(k, k+1) {
+		k++
+	}
+	return k
 }
 
 // alone finds the frame of a place by the words before it, else after it.
@@ -209,6 +220,7 @@ func (sc *scan) beforeDescription(i int) int {
 			return i
 		case sc.isEventWord(i):
 			return i
+		case sc.low(i) == "as" && sc.low(i-1) == "such", sc.low(i) == "such" && sc.low(i+1) == "as":
 		case sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && (sc.isPossessor(i) || sc.isCompound(i)):
 		case (sc.low(i) == "." || isDash(sc.low(i))) && i > 0 && sc.marks[i-1].has(descriptor):
 		case sc.skippable(i) && unknown < 2:

@@ -134,9 +134,22 @@ func (s *sighting) fromLeft(x *article) {
 		if t.has(leftVillage) {
 			s.noCity()
 		}
+	case x.formerCity(s):
+		x.toOblast(s)
 	default:
 		s.asLand()
 	}
+}
+
+// formerCity reports whether the name is that of an oblast whose city is called
+// otherwise now: "Dnipropetrovsk", "Kirovohrad".
+func (x *article) formerCity(s *sighting) bool {
+	top := s.top()
+	if top == nil || top.Level != geo.LevelSettlement || s.last-s.first > 1 {
+		return false
+	}
+	o, key := x.gazetteer.OblastOf(top), gazetteer.Fold(s.line.keys[s.first])
+	return o != nil && key == gazetteer.Fold(bareName(o.Name)) && key != gazetteer.Fold(top.Name)
 }
 
 // noCity gives up the cities that bear the name of what is called a village.
