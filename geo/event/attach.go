@@ -134,7 +134,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 			continue
 		}
 		if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.any(prepOver, c.last, c.last+1)) {
-			c.class, c.code = intercept, "" // what is destroyed over a place was flying
+			c.class, c.code, c.blow = intercept, "", false // what is destroyed over a place was flying
 		}
 		if sc.general(c, t) {
 			continue

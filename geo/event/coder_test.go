@@ -134,6 +134,14 @@ func TestCode(t *testing.T) {
 		{"пускові позиції не місце удару", "ru", "Обстрел [Великого] велся с позиций в районе населенного пункта [Малое].", []string{"strike Великого"}},
 		{"пострадали жители", "ru", "В [Великом] в результате атаки беспилотника ранены двое мирных жителей, повреждены три автомобиля.", []string{"strike Великом injured=2 building_damage"}},
 		{"нанесен удар по аэродрому", "ru", "На следующий день был нанесен удар по аэродрому [Великое], где был уничтожен вертолет.", []string{"strike Великое building_damage"}},
+		{"a party's own attacks are not on it", "en", "[Velyke] has stepped up its drone attacks since autumn.", nil},
+		{"a town that saw strikes", "en", "[Velyke] saw two missile strikes before dawn.", []string{"strike Velyke"}},
+		{"affected by strikes", "en", "The town of [Velyke] was badly affected by rocket strikes.", []string{"strike Velyke"}},
+		{"a list announced by such as is the subject", "en", "Towns such as [Velyke], [Male], and [Nove] were shelled on Friday.", []string{"strike Male", "strike Nove", "strike Velyke"}},
+		{"hits that were none", "uk", "У [Великому] влучань у житлові будинки та лікарні немає.", nil},
+		{"one of two things is none", "ru", "В [Великом] ракета попала в школу, начался пожар, пострадавших нет.", []string{"strike Великом fire building_damage none_reported"}},
+		{"not without damage is with it", "uk", "У [Великому] не обійшлося без пошкоджень: уламками побито дах.", []string{"interception Великому building_damage"}},
+		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := coded(x, tt.lang, tt.text)

@@ -114,9 +114,12 @@ func (sc *scan) notWithout(i int) bool {
 }
 
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
-// "разрушений нет".
+// "разрушений нет"; what stands after a comma may be said of another noun.
 func (sc *scan) absent(c *cue, last int) bool {
 	for i := c.last; i < last && !sc.isCueVerb(i); i++ {
+		if sc.low(i) == "," && (sc.isEventWord(i+1) || sc.isEventWord(i+2)) {
+			return false
+		}
 		if noneWords[sc.low(i)] {
 			c.why = sc.words[i].Text
 			return true

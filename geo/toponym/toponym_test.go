@@ -46,6 +46,10 @@ func showAll(f *Finder, a *geo.Article) string {
 // All texts are invented examples.
 var phenomena = []struct{ name, text, want string }{
 	{"a town is found by its name", "Drones hit Konotop.", "Konotop=Konotop"},
+	{"the land named after a city is no village of that name", "Горіла Харківщина, Сумщина й Полтавщина.", "Харківщина=Kharkiv Oblast; Сумщина=Sumy Oblast; Полтавщина=Poltava Oblast"},
+	{"an oblast keeps the name that its city has lost", "Drones crossed Kirovohrad at night.", "Kirovohrad=Kirovohrad Oblast"},
+	{"what is called a village is no city", "Пожар в деревне Москва потушен.", "Москва=?"},
+	{"a capital that acts with governments speaks", "Kyiv and European governments denounced the plan.", "Kyiv=Kyiv speaker"},
 	{"a region is not its capital", "Drones hit the Sumy region.", "Sumy region=Sumy Oblast"},
 	{"province and oblast say the same as region", "Shells fell in Kherson province and Poltava oblast.", "Kherson province=Kherson Oblast; Poltava oblast=Poltava Oblast"},
 	{"regions named before a list hold for all of it", "Alarms sounded in the regions of Chernihiv, Zhytomyr and Lviv.", "Chernihiv=Chernihiv Oblast; Zhytomyr=Zhytomyr Oblast; Lviv=Lviv Oblast"},
