@@ -131,7 +131,7 @@ func (sc *scan) agent(c *cue) bool {
 	for i > 0 && (sc.skippable(i) || sc.marks[i].has(weapon) || sc.marks[i].has(actor)) {
 		i--
 	}
-	return sc.low(i) == "by"
+	return sc.low(i) == "by" || sc.low(i) == "to" && sc.low(i-1) == "due"
 }
 
 // acts reports whether a subject is a party to the war rather than a place.
@@ -167,10 +167,10 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 	if c.class == casualty {
 		return false
 	}
-	if sc.adjacent(c, t) {
+	first, last := sc.clauseOf(c.first)
+	if sc.adjacent(c, t) || isStrike(c.class) && sc.agent(c) && sc.happens(c, first, c.first) {
 		return true
 	}
-	first, last := sc.clauseOf(c.first)
 	if sc.speaks(first, last) && sc.isDefinite(c) {
 		return false
 	}

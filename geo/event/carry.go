@@ -119,7 +119,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: "heading", sure: sureSentence}
 	}
 	if sc.national(open) {
-		if m := sc.latest(geo.LevelCountry, st); m >= 0 {
+		if m := sc.latest(geo.LevelCountry, st, nil); m >= 0 {
 			return location{mention: m, place: sc.mentions[m].Place, rule: "national-total", sure: sureCarried}
 		}
 		return unlocated
@@ -210,7 +210,7 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 		case office.place != nil && office.place.Level == level:
 			at.place, at.mention = office.place, office.mention
 		default:
-			if at.mention = sc.latest(level, st); at.mention >= 0 {
+			if at.mention = sc.latest(level, st, office.place); at.mention >= 0 {
 				at.place = sc.mentions[at.mention].Place
 			}
 		}
@@ -251,8 +251,9 @@ func (sc *scan) namesBeside(t tag) bool {
 const lookBack = 100
 
 // latest returns the latest mention before the sentence of a place of the
-// level that something was told of, or of Ukraine; -1 if there is none.
-func (sc *scan) latest(level geo.Level, st *story) int {
+// level that something was told of, or of Ukraine; -1 if there is none. A
+// settlement lies in the area whose office speaks, if one does.
+func (sc *scan) latest(level geo.Level, st *story, area *geo.Place) int {
 	for i := sc.from - 1; i >= max(0, sc.from-lookBack); i-- {
 		m := &sc.mentions[i]
 		if m.Place == nil || m.Place.Level != level ||
@@ -269,12 +270,19 @@ func (sc *scan) latest(level geo.Level, st *story) int {
 				return i
 			}
 		case geo.LevelSettlement:
-			if drawn(m) && st.inReach(sc) {
+			if st.inReach(sc) && (drawn(m) || st.withinFocus(sc, m)) && (area == nil || area.Level != geo.LevelOblast || m.Place.Oblast == area.Name) {
 				return i
 			}
 		}
 	}
 	return -1
+}
+
+// withinFocus reports whether a town whose office speaks lies in the oblast
+// that the latest event was told of: then "the city" is that town.
+func (st *story) withinFocus(sc *scan, m *geo.Mention) bool {
+	p := sc.mentions[st.focus[0]].Place
+	return m.Role == geo.RoleSpeaker && p != nil && p.Level == geo.LevelOblast && m.Place.Oblast == p.Name
 }
 
 func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }

@@ -30,6 +30,7 @@ var (
 	ofWords        = set("of із з из")
 	factives       = set("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")
 	reportVerbs    = []string{"report", "повідом", "сообщ", "розпов", "рассказ", "there"}
+	earlierWords   = set("earlier раніше ранее")
 	currentWords   = set("this цього цьому поточного этого этом текущего")
 	headWords      = set("глава главы голова голови губернатор губернатора начальник начальника власти влада мер мэр head governor mayor chief authorities")
 	conditional    = set("would б би бы")

@@ -269,6 +269,9 @@ func (sc *scan) coarse(p *when.Phrase) bool {
 	if p.Date.Precision < geo.D5 || p.Date.Precision > geo.D6 {
 		return false
 	}
+	if earlierWords[sc.low(p.First)] || earlierWords[sc.low(p.First-1)] {
+		return true
+	}
 	for i := p.First; i < p.Last; i++ {
 		if currentWords[sc.low(i)] {
 			return false
