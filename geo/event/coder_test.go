@@ -141,6 +141,15 @@ func TestCode(t *testing.T) {
 		{"hits that were none", "uk", "У [Великому] влучань у житлові будинки та лікарні немає.", nil},
 		{"one of two things is none", "ru", "В [Великом] ракета попала в школу, начался пожар, пострадавших нет.", []string{"strike Великом fire building_damage none_reported"}},
 		{"not without damage is with it", "uk", "У [Великому] не обійшлося без пошкоджень: уламками побито дах.", []string{"interception Великому building_damage"}},
+		{"people who suffered are hurt", "uk", "У [Великому] постраждали четверо людей.", []string{"effect_only Великому injured=4"}},
+		{"a list goes on with another preposition", "uk", "Руйнування є у [Великому] та на [Малій|oblast].", []string{"effect_only Великому building_damage", "effect_only Малій building_damage"}},
+		{"a question after what is told", "uk", "Дрони вдарили по [Великому]: що відомо?", []string{"strike Великому"}},
+		{"a question alone tells nothing", "en", "Did drones hit [Velyke]?", nil},
+		{"a quoted weapon before what it was aimed at", "uk", "Ворог атакував «шахедами» [Велике].", []string{"attack_outcome_unknown Велике"}},
+		{"killed by shelling", "en", "A farmer was reported killed in [Velyke] by Russian shelling.", []string{"strike Velyke killed"}},
+		{"died of a drone assault", "en", "In [Velyke], two women died due to an overnight drone assault, the mayor said.", []string{"strike Velyke killed=2"}},
+		{"earlier this month is background", "en", "Earlier this month, missiles hit a depot in [Velyke].", nil},
+		{"the city of the region whose governor speaks", "en", "Drones hit [Velyke] and [Male]. \"They struck a shop in the city,\" said the mayor of [Velyke||speaker].", []string{"strike Male", "strike Velyke", "strike Velyke building_damage"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -179,12 +179,12 @@ func (sc *scan) continues(a, b int) bool {
 }
 
 // betweenMembers reports whether word i may stand between list member a and the
-// next: a description, an aside, or the first member's preposition again.
+// next: a description, an aside, or a preposition again: "в X та на Y".
 func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	if k := sc.toponymAt(i); k > a {
 		return sc.aside(k)
 	}
-	again := joined && sc.marks[i].has(prepLoc) && sc.low(i) == sc.low(sc.places[a].first-1)
+	again := joined && sc.marks[i].has(prepLoc) && (sc.low(i) == sc.low(sc.places[a].first-1) || !sc.english() && conjuncts[sc.low(i-1)])
 	return again || sc.marks[i].has(descriptor)
 }
 

@@ -143,7 +143,7 @@ func (sc *scan) pastInstrument(i int) bool {
 		switch {
 		case m&(1<<impact|1<<attack) != 0:
 			return sc.isCueVerb(i)
-		case m.has(weapon), m.has(prepFrom), m.has(descriptor), sc.words[i].Kind == sentence.Number, sc.skippable(i):
+		case sc.isQuote(i), m.has(weapon), m.has(prepFrom), m.has(descriptor), sc.words[i].Kind == sentence.Number, sc.skippable(i):
 		default:
 			return false
 		}

@@ -23,7 +23,7 @@ func (sc *scan) judge() {
 		c := &sc.cues[i]
 		first, last := sc.clauseOf(c.first)
 		switch {
-		case question:
+		case question && !sc.toldBefore(c):
 			c.state, c.why = possible, "?"
 		case falseNews:
 			c.state, c.why = negated, "said to be false"
@@ -47,6 +47,17 @@ func (sc *scan) judge() {
 			c.state, c.why = habitual, "habit"
 		}
 	}
+}
+
+// toldBefore reports whether a question only follows what is told: "A drone hit
+// the depot: what is known?"
+func (sc *scan) toldBefore(c *cue) bool {
+	for i := c.last; i < len(sc.words); i++ {
+		if sc.low(i) == ":" || isDash(sc.low(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // factive reports whether a noun of attack follows "after" or "as a result
