@@ -174,7 +174,7 @@ func (s *sighting) asLand() {
 
 // facilityBefore reads "the port of X", "аеродром X" where the gazetteer has it.
 func (x *article) facilityBefore(s *sighting) bool {
-	p := x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]))
+	p := x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]), nil)
 	if p != nil {
 		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}
 		s.want = wantFacility
@@ -247,8 +247,7 @@ func (x *article) settleAdjectives(start int) {
 			s.towards(x.seatOf(s.line.keys[s.first]))
 			continue
 		}
-		ends := !s.line.is(s.last, letters)
-		if ends && s.left.first.has(leftIn|leftFrom|leftNear) && len(s.only(wantOblast)) > 0 {
+		if (!s.line.is(s.last, letters) || x.elliptic(s)) && s.left.first.has(leftIn|leftFrom|leftNear) && len(s.only(wantOblast)) > 0 {
 			x.toOblast(s)
 			continue
 		}
@@ -260,6 +259,32 @@ func (x *article) settleAdjectives(start int) {
 		s.hits, s.adjective = nouns, false
 		s.dropped = x.implausible(s) || s.weak
 	}
+}
+
+// elliptic reports whether the noun of an adjective that opens a sentence is
+// left out: "У Сумській вночі вісім обстрілів". A noun or adjective that would
+// agree with it has another ending than what follows.
+func (x *article) elliptic(s *sighting) bool {
+	l := s.line
+	if !l.opens(s.first-1) || l.is(s.last, capital) {
+		return false
+	}
+	next := l.keys[s.last]
+	if offTime[next] {
+		return true
+	}
+	for _, end := range []string{"і", "ій", "ї", "е", "и", "ой", "ей"} {
+		if strings.HasSuffix(next, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// offTime are the adverbs that end like nouns.
+var offTime = map[string]bool{
+	"вночі": true, "уночі": true, "вранці": true, "уранці": true, "ввечері": true, "увечері": true, "сьогодні": true, "нині": true,
+	"ночью": true, "сегодня": true, "за": true,
 }
 
 // nouns returns the candidates of which the name is not only an adjective.

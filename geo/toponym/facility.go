@@ -36,20 +36,24 @@ var facilityWords = map[tag][]string{
 }
 
 // find returns the facility of that kind that bears the name of one of the
-// candidates of s, or nil.
-func (f facilityIndex) find(s *sighting, kind tag) *geo.Place {
+// candidates of s, or nil. Designator is the words that name its kind.
+func (f facilityIndex) find(s *sighting, kind tag, designator []string) *geo.Place {
 	if kind == 0 {
 		return nil
 	}
+	names := facilityWords[kind]
+	if kind == rightPlant {
+		names = plantNames(designator)
+	}
 	for _, h := range s.hits {
-		if h.Place.Level == geo.LevelFacility && tells(h.Place, kind) {
+		if h.Place.Level == geo.LevelFacility && tells(h.Place, kind, names) {
 			return h.Place
 		}
 	}
 	for _, h := range s.hits[:min(len(s.hits), 4)] {
 		for _, w := range strings.Fields(bareName(h.Place.Name))[:1] {
 			for _, p := range f[gazetteer.Fold(w)] {
-				if tells(p, kind) && p.Country == h.Place.Country {
+				if tells(p, kind, names) && p.Country == h.Place.Country {
 					return p
 				}
 			}
@@ -58,12 +62,37 @@ func (f facilityIndex) find(s *sighting, kind tag) *geo.Place {
 	return nil
 }
 
-func tells(p *geo.Place, kind tag) bool {
+// plantKinds are the words of designators, by their stems, with the words of
+// the names of such plants; the first that fits holds.
+var plantKinds = []struct{ stems, names []string }{
+	{[]string{"hydro", "hpp", "гес", "гэс", "гідро", "гидро"}, []string{"hpp", "hydro"}},
+	{[]string{"thermal", "tpp", "тес", "тэс", "тепло"}, []string{"tpp", "thermal"}},
+	{[]string{"chp", "тец", "тэц"}, []string{"chp"}},
+	{[]string{"refin", "нпз", "нафтопер", "нефтепер"}, []string{"refinery"}},
+	{[]string{"depot", "нафтоб", "нефтеб"}, []string{"depot"}},
+	{[]string{"power", "електро", "электро"}, []string{"hpp", "hydro", "tpp", "thermal", "chp"}},
+}
+
+// plantNames returns the words of which the name of a plant has one.
+func plantNames(designator []string) []string {
+	for _, k := range plantKinds {
+		for _, stem := range k.stems {
+			for _, w := range designator {
+				if strings.HasPrefix(w, stem) {
+					return k.names
+				}
+			}
+		}
+	}
+	return facilityWords[rightPlant]
+}
+
+func tells(p *geo.Place, kind tag, names []string) bool {
 	name := strings.ToLower(p.Name)
 	if kind == rightPort && strings.Contains(name, "airport") {
 		return false
 	}
-	for _, w := range facilityWords[kind] {
+	for _, w := range names {
 		if strings.Contains(name, w) {
 			return true
 		}
@@ -82,7 +111,7 @@ func (x *article) toFacility(s *sighting, n int) {
 		s.fromLeft(x)
 		return
 	}
-	p := x.facilities.find(s, kind&-kind)
+	p := x.facilities.find(s, kind&-kind, s.line.keys[s.last:min(s.last+n, len(s.line.keys))])
 	switch {
 	case p != nil:
 		s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false

@@ -12,6 +12,7 @@
 package when
 
 import (
+	"strings"
 	"time"
 	_ "time/tzdata" // Europe/Kyiv also where the system has no time zones
 
@@ -48,7 +49,7 @@ func Find(words []sentence.Word, reference time.Time) []Phrase {
 			i++
 			continue
 		}
-		if strong {
+		if strong && !m.birth(i, last) {
 			p := resolve(r, reference)
 			p.First, p.Last = i, last
 			p.Date.Words = textOf(words[i:last])
@@ -57,6 +58,25 @@ func Find(words []sentence.Word, reference time.Time) []Phrase {
 		i = last
 	}
 	return phrases
+}
+
+// birth reports whether the expression of words [first, last) tells when someone
+// was born: "a woman born in 1976", "мужчина 1953 года рождения", "1990 р.н.".
+func (m *matcher) birth(first, last int) bool {
+	for i := max(0, first-2); i < first; i++ {
+		if m.words[i].Lower == "born" {
+			return true
+		}
+	}
+	for i := last; i < min(last+4, len(m.words)); i++ {
+		switch w := m.words[i].Lower; {
+		case strings.HasPrefix(w, "рожд"), strings.HasPrefix(w, "народж"), w == "н", w == "р.н", w == "г.р":
+			return true
+		case w != "р" && w != "г" && w != ".":
+			return false
+		}
+	}
+	return false
 }
 
 // Reference returns the latest full date (day, month and year) that the text
