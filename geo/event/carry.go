@@ -14,7 +14,7 @@ import (
 func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 	var open []int
 	for i := range sc.cues {
-		if c := &sc.cues[i]; c.state == asserted && !c.joined && sc.reports(c, drafts) {
+		if c := &sc.cues[i]; c.state == asserted && !c.joined && x.reports(sc, c, drafts) {
 			open = append(open, i)
 		}
 	}
@@ -63,23 +63,34 @@ func (sc *scan) split(open []int, p *geo.Place) [][]int {
 
 // reports reports whether a cue without a place is told as an event: a verb or
 // an effect, and no mere reference to "the strikes".
-func (sc *scan) reports(c *cue, drafts []*draft) bool {
+func (x *Coder) reports(sc *scan, c *cue, drafts []*draft) bool {
 	switch {
 	case mask(1<<ground | 1<<alert | 1<<casualty).has(c.class), c.code == aimed:
 		return false
 	case !isStrike(c.class) && c.class != explosion:
 		return true
 	case c.noun:
-		return len(drafts) == 0 && !sc.isDefinite(c) && sc.happened(c)
+		return len(drafts) == 0 && !sc.isDefinite(c) && x.happened(sc, c)
 	}
 	return c.class == explosion || c.passive || len(drafts) == 0
 }
 
 // happened reports whether a noun of attack is the matter of a report or of a
-// verb of happening.
-func (sc *scan) happened(c *cue) bool {
+// verb of happening, or is counted.
+func (x *Coder) happened(sc *scan, c *cue) bool {
 	first, last := sc.clauseOf(c.first)
-	return sc.reported(c) || !sc.speaks(first, last) && sc.any(occur, first, last)
+	return sc.reported(c) || !sc.speaks(first, last) && (sc.any(occur, first, last) || x.counted(sc, c, first))
+}
+
+// counted reports whether a number stands before a noun: "За добу – чотири
+// обстріли".
+func (x *Coder) counted(sc *scan, c *cue, first int) bool {
+	for i := c.first - 1; i >= max(first, c.first-2); i-- {
+		if _, ok := x.amountAt(sc, i); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // reported reports whether a noun is what a verb of reporting tells of:

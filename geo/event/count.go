@@ -125,6 +125,9 @@ func (sc *scan) isMeasure(i int) bool {
 	if next == "," && sc.low(i-1) == "," {
 		return true // "a man, 65, was killed"
 	}
+	if next == "г" || next == "р" || next == "г.р" || next == "р.н" || strings.HasPrefix(next, "год") {
+		return true // "мужчина 1953 года рождения", "1990 р. н."
+	}
 	return strings.HasPrefix(next, "year") || strings.HasPrefix(next, "річ") || strings.HasPrefix(next, "лет") ||
 		strings.HasPrefix(next, "рок") || next == "%" || strings.HasPrefix(next, "km") || strings.HasPrefix(next, "км") ||
 		sc.any(weapon, i+1, i+2) || sc.any(target, i+1, i+2)

@@ -102,7 +102,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 			break
 		}
 	}
-	if c.noun && sc.absent(c, last) {
+	if (c.noun || c.class >= killed && c.class <= casualty) && sc.absent(c, last) {
 		return true
 	}
 	if !c.noun && c.class != casualty || c.class < killed || c.class > missing {
@@ -127,7 +127,7 @@ func (sc *scan) notWithout(i int) bool {
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
 // "разрушений нет"; what stands after a comma may be said of another noun.
 func (sc *scan) absent(c *cue, last int) bool {
-	for i := c.last; i < last && !sc.isCueVerb(i); i++ {
+	for i := c.last; i < last && (!sc.isCueVerb(i) || genitive(sc.low(i))); i++ {
 		if sc.low(i) == "," && (sc.isEventWord(i+1) || sc.isEventWord(i+2)) {
 			return false
 		}
@@ -138,6 +138,10 @@ func (sc *scan) absent(c *cue, last int) bool {
 	}
 	return false
 }
+
+// genitive reports whether a participle is in the plural genitive: "загиблих",
+// "раненых".
+func genitive(w string) bool { return strings.HasSuffix(w, "их") || strings.HasSuffix(w, "ых") }
 
 // denied looks for a verb of denial before the cue: "denied that it shelled".
 func (sc *scan) denied(c *cue) bool {

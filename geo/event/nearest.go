@@ -79,7 +79,7 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	}
 	kept := links[:from]
 	for _, l := range links[from:] {
-		if sc.places[l.place].list == best || sc.nested(l.place, best) {
+		if sc.places[l.place].list == best || sc.nested(l.place, best) || sc.nested(best, l.place) && sc.phrases[sc.places[sc.places[l.place].list].first] == phrase {
 			kept = append(kept, l)
 		}
 	}
