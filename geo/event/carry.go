@@ -65,7 +65,7 @@ func (sc *scan) split(open []int, p *geo.Place) [][]int {
 // an effect, and no mere reference to "the strikes".
 func (x *Coder) reports(sc *scan, c *cue, drafts []*draft) bool {
 	switch {
-	case mask(1<<ground | 1<<alert | 1<<casualty).has(c.class), c.code == aimed:
+	case mask(1<<ground | 1<<alert | 1<<casualty).has(c.class), c.code == aimed, sc.participle(c):
 		return false
 	case !isStrike(c.class) && c.class != explosion:
 		return true
@@ -73,6 +73,12 @@ func (x *Coder) reports(sc *scan, c *cue, drafts []*draft) bool {
 		return len(drafts) == 0 && !sc.isDefinite(c) && x.happened(sc, c)
 	}
 	return c.class == explosion || c.passive || len(drafts) == 0
+}
+
+// participle reports whether an English verb of attack only describes the weapon
+// before it: "24 of the drones fired on the country".
+func (sc *scan) participle(c *cue) bool {
+	return sc.english() && !c.noun && isStrike(c.class) && strings.HasSuffix(sc.low(c.first), "ed") && sc.any(weapon, c.first-1, c.first) && sc.low(c.last-1) != sc.low(c.first)
 }
 
 // happened reports whether a noun of attack is the matter of a report or of a
@@ -299,11 +305,12 @@ func (st *story) withinFocus(sc *scan, m *geo.Mention) bool {
 func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }
 
 // namesElsewhere reports whether the sentence names a place that could be
-// where it happens but that no cue was joined to: then the story has moved.
+// where it happens but that no cue was joined to, or one that is not known:
+// then the story has moved.
 func (sc *scan) namesElsewhere() bool {
 	for k := range sc.places {
-		t := &sc.places[k]
-		if !t.barred && t.frame == frameLoc && sc.mention(k).Place != nil && sc.mention(k).Place.Level != geo.LevelCountry {
+		t, p := &sc.places[k], sc.mention(k).Place
+		if !t.barred && !t.speaks && p == nil || !t.barred && t.frame == frameLoc && p != nil && p.Level != geo.LevelCountry {
 			return true
 		}
 	}

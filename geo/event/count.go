@@ -60,6 +60,9 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 			}
 		}
 	}
+	if isDash(sc.low(first - 1)) {
+		first, _ = sc.phraseOf(first - 1) // "one was killed, three – wounded"
+	}
 	if a, i, ok := x.countAfter(sc, c, min(last, c.last+countReach)); ok {
 		return a, c.first, i + 1, true
 	}

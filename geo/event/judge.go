@@ -90,7 +90,11 @@ func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 // negates looks for "no", "not", "without" close before the cue, for "were not
 // reported" after a noun of casualties, and for "there are none" after any noun.
 func (sc *scan) negates(c *cue, first, last int) bool {
-	for i := c.first - 1; i >= max(first, c.first-negationReach); i-- {
+	reach := negationReach
+	for i := c.first - 1; i >= max(first, c.first-reach); i-- {
+		if sc.low(i) == "reports" || sc.low(i) == "reported" {
+			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
+		}
 		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
 			if sc.notWithout(i) {
 				return false
