@@ -310,11 +310,11 @@ func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleCon
 func (sc *scan) namesElsewhere() bool {
 	for k := range sc.places {
 		t, p := &sc.places[k], sc.mention(k).Place
-		if !t.barred && !t.speaks && p == nil || !t.barred && t.frame == frameLoc && p != nil && p.Level != geo.LevelCountry {
+		if !t.barred && t.frame == frameLoc && p != nil && p.Level != geo.LevelCountry {
 			return true
 		}
 	}
-	return false
+	return sc.unknown() >= 0
 }
 
 // office returns the place whose mayor or governor is quoted: a governor
@@ -340,14 +340,33 @@ func (x *Coder) office(sc *scan) location {
 	return unlocated
 }
 
-// nowhere keeps strikes and casualties told without any place for the tray.
+// nowhere keeps strikes and casualties told without any place, or at one that is
+// not known, for the tray.
 func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 	for _, i := range open {
+		if m := sc.unknown(); m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
+			return append(drafts, &draft{sc: sc, mention: m, cues: open, rules: []string{unknownRule}, sure: sureOffice, carried: true})
+		}
 		if c := &sc.cues[i]; c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || c.class == killed && sc.anyNumber() {
 			return append(drafts, &draft{sc: sc, mention: -1, cues: open, rules: []string{"no-place"}, sure: sureOffice, carried: true})
 		}
 	}
 	return drafts
+}
+
+// unknownRule names the keeping of what happened at a place that is not known;
+// the story does not go on there.
+const unknownRule = "unknown-place"
+
+// unknown returns the first mention of the sentence whose place is not known, or
+// -1.
+func (sc *scan) unknown() int {
+	for k := range sc.places {
+		if t := &sc.places[k]; !t.barred && !t.speaks && sc.mention(k).Place == nil {
+			return t.index
+		}
+	}
+	return -1
 }
 
 func (sc *scan) anyNumber() bool {

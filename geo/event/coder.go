@@ -114,7 +114,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 	for _, d := range drafts {
 		r := x.report(a, d, st)
 		out = append(out, r)
-		if d.mention < 0 {
+		if d.mention < 0 || d.rules[0] == unknownRule {
 			continue
 		}
 		about = append(about, d.mention)
