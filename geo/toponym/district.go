@@ -29,7 +29,7 @@ func (x *article) toRaion(s *sighting, n int) {
 func (x *article) toHromada(s *sighting, n int) {
 	s.extend(n)
 	if s.adjective {
-		s.hits = x.seatOf(s.line.keys[s.first])
+		s.hits = x.hromadaSeats(s.line.keys[s.first])
 	} else {
 		s.hits = s.only(wantSettlement)
 	}
@@ -41,14 +41,11 @@ func (x *article) toHromada(s *sighting, n int) {
 // Keys are folded, so that all spellings and scripts meet.
 type seats map[string][]gazetteer.Hit
 
-// smallestSeat is the population from which a place may be a seat.
+// smallestSeat is the population from which a place may be the seat of a raion.
 const smallestSeat = 300
 
 func (t seats) add(p *geo.Place) {
-	if p.Population < smallestSeat {
-		return
-	}
-	if k := root(gazetteer.Fold(p.Name)); k != "" {
+	if k := seatRoot(gazetteer.Fold(p.Name)); k != "" {
 		t[k] = append(t[k], gazetteer.Hit{Place: p, Form: gazetteer.Adjective})
 	}
 }
@@ -65,7 +62,7 @@ var adjectiveEnds = []string{"skaia", "skuiu", "skoho", "skomu", "skoiu", "skoie
 
 // adjectiveRoot returns the root of a folded adjective, or "".
 func adjectiveRoot(word string) string {
-	word = strings.TrimPrefix(word, "~")
+	word = strings.ReplaceAll(strings.TrimPrefix(word, "~"), "-", "")
 	for _, end := range adjectiveEnds {
 		if rest, ok := strings.CutSuffix(word, end); ok {
 			return root(rest)
@@ -75,6 +72,28 @@ func adjectiveRoot(word string) string {
 		}
 	}
 	return ""
+}
+
+// seatRoot returns the root of a folded name of one word or more: "Велика
+// Писарівка" has that of "великописарівський".
+func seatRoot(name string) string {
+	parts := strings.FieldsFunc(strings.TrimPrefix(name, "~"), func(r rune) bool { return r == ' ' || r == '-' })
+	if len(parts) == 0 {
+		return ""
+	}
+	end := root(parts[len(parts)-1])
+	if end == "" {
+		return ""
+	}
+	var b strings.Builder
+	for _, part := range parts[:len(parts)-1] {
+		stem := strings.TrimRight(part, "aeiou")
+		if v, ok := strings.CutSuffix(stem, "iv"); ok { // Часів, часово-
+			stem = v + "ov"
+		}
+		b.WriteString(stem + "o")
+	}
+	return b.String() + end
 }
 
 // root returns what a folded name shares with its adjective: without the
@@ -112,6 +131,16 @@ func (x *article) seatOf(adjective string) []gazetteer.Hit {
 	return x.seats[adjectiveRoot(gazetteer.Fold(adjective))]
 }
 
+// hromadaSeats returns the towns and villages that the name of a hromada may be
+// made of.
+func (x *article) hromadaSeats(adjective string) []gazetteer.Hit {
+	hits := x.seatOf(adjective)
+	if !adjectival(adjective) {
+		return hits
+	}
+	return append(slices.Clip(hits), x.villages()[adjectiveRoot(gazetteer.Fold(adjective))]...)
+}
+
 // district returns "X district" of a name that no list knows, by its seat.
 func (x *article) district(l *line, i int) *sighting {
 	marks, n := words.right.after(l.keys, i+1)
@@ -130,6 +159,9 @@ func (x *article) district(l *line, i int) *sighting {
 		return s
 	}
 	s.hits, s.want, s.derived = x.seatOf(l.keys[i]), wantRaion, true
+	if marks.has(rightHromada) {
+		s.hits = x.hromadaSeats(l.keys[i])
+	}
 	if len(s.hits) == 0 && (!latin(l.keys[i]) && adjectiveRoot(gazetteer.Fold(l.keys[i])) == "" || l.opens(i) || l.is(i-1, capital) || l.titled || s.left.tags.has(leftNameOf)) {
 		return nil
 	}

@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"strings"
+	"sync"
 
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
@@ -15,6 +16,7 @@ type Finder struct {
 	facilities  facilityIndex
 	oblastRoots map[string]*geo.Place // by the root of their name
 	seats       seats
+	villages    func() seats // of Ukraine, too small for seats; made when first asked for
 }
 
 // New returns a finder over the places of g.
@@ -33,10 +35,21 @@ func New(g *gazetteer.Gazetteer) *Finder {
 		case geo.LevelFacility:
 			f.facilities.add(p)
 		case geo.LevelSettlement:
-			f.seats.add(p)
+			if p.Population >= smallestSeat {
+				f.seats.add(p)
+			}
 		}
 	}
 	f.seats.order()
+	f.villages = sync.OnceValue(func() seats {
+		t := seats{}
+		for p := range g.All() {
+			if p.Level == geo.LevelSettlement && p.Population < smallestSeat && p.InUkraine() {
+				t.add(p)
+			}
+		}
+		return t
+	})
 	return f
 }
 
