@@ -133,9 +133,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		if t.barred || t.clause != c.clause && !sc.sameList(k, c.clause) {
 			continue
 		}
-		if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.any(prepOver, c.last, c.last+1)) {
-			c.class, c.code, c.blow = intercept, "", false // what is destroyed over a place was flying
-		}
+		sc.destroyedOver(c, t)
 		if sc.general(c, t) {
 			continue
 		}
@@ -148,6 +146,14 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		}
 	}
 	return sc.ownPhrase(sc.nearest(links, from, c), from, c)
+}
+
+// destroyedOver makes an interception of what is destroyed over a place: it was
+// flying.
+func (sc *scan) destroyedOver(c *cue, t *toponym) {
+	if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.any(prepOver, c.last, c.last+1)) {
+		c.class, c.code, c.blow = intercept, "", false
+	}
 }
 
 // general reports whether a noun of attack on a whole country tells of the war

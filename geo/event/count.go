@@ -128,13 +128,20 @@ func (sc *scan) isMeasure(i int) bool {
 	if next == "," && sc.low(i-1) == "," {
 		return true // "a man, 65, was killed"
 	}
-	if next == "г" || next == "р" || next == "г.р" || next == "р.н" || strings.HasPrefix(next, "год") {
-		return true // "мужчина 1953 года рождения", "1990 р. н."
+	for _, unit := range measures {
+		if strings.HasPrefix(next, unit) {
+			return true
+		}
 	}
-	return strings.HasPrefix(next, "year") || strings.HasPrefix(next, "річ") || strings.HasPrefix(next, "лет") ||
-		strings.HasPrefix(next, "рок") || next == "%" || strings.HasPrefix(next, "km") || strings.HasPrefix(next, "км") ||
-		sc.any(weapon, i+1, i+2) || sc.any(target, i+1, i+2)
+	return years[next] || sc.any(weapon, i+1, i+2) || sc.any(target, i+1, i+2)
 }
+
+// measures are how the words begin that say that a number counts no people:
+// "a 65-year-old", "мужчина 1953 года рождения".
+var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км"}
+
+// years are the abbreviations of a year.
+var years = set("г р г.р р.н")
 
 // bounded widens a count by "at least", "more than" or "up to" before it.
 func (sc *scan) bounded(a amount, i int) amount {

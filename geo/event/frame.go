@@ -216,11 +216,9 @@ func (sc *scan) beforeDescription(i int) int {
 			return -1
 		}
 		switch {
-		case sc.marks[i].has(prepLoc), sc.marks[i].has(prepTarget), sc.marks[i].has(launch), sc.marks[i].has(heading), sc.marks[i].has(care):
+		case sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care), sc.isEventWord(i):
 			return i
-		case sc.isEventWord(i):
-			return i
-		case sc.low(i) == "as" && sc.low(i-1) == "such", sc.low(i) == "such" && sc.low(i+1) == "as":
+		case sc.suchAs(i):
 		case sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && (sc.isPossessor(i) || sc.isCompound(i)):
 		case (sc.low(i) == "." || isDash(sc.low(i))) && i > 0 && sc.marks[i-1].has(descriptor):
 		case sc.skippable(i) && unknown < 2:
@@ -230,6 +228,11 @@ func (sc *scan) beforeDescription(i int) int {
 		}
 	}
 	return i
+}
+
+// suchAs reports whether word i belongs to "such as".
+func (sc *scan) suchAs(i int) bool {
+	return sc.low(i) == "as" && sc.low(i-1) == "such" || sc.low(i) == "such" && sc.low(i+1) == "as"
 }
 
 func (sc *scan) isQuote(i int) bool {

@@ -90,21 +90,9 @@ func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 // negates looks for "no", "not", "without" close before the cue, for "were not
 // reported" after a noun of casualties, and for "there are none" after any noun.
 func (sc *scan) negates(c *cue, first, last int) bool {
-	reach := negationReach
-	for i := c.first - 1; i >= max(first, c.first-reach); i-- {
-		if sc.low(i) == "reports" || sc.low(i) == "reported" {
-			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
-		}
-		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
-			if sc.notWithout(i) {
-				return false
-			}
-			c.why = sc.words[i].Text
-			return true
-		}
-		if sc.isCueVerb(i) {
-			break
-		}
+	if i := sc.negationBefore(c, first); i >= 0 {
+		c.why = sc.words[i].Text
+		return !sc.notWithout(i)
 	}
 	if (c.noun || c.class >= killed && c.class <= casualty) && sc.absent(c, last) {
 		return true
@@ -119,6 +107,20 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 		}
 	}
 	return false
+}
+
+// negationBefore returns the word of negation close before the cue, or -1.
+func (sc *scan) negationBefore(c *cue, first int) int {
+	reach := negationReach
+	for i := c.first - 1; i >= max(first, c.first-reach) && !sc.isCueVerb(i); i-- {
+		if sc.low(i) == "reports" || sc.low(i) == "reported" {
+			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
+		}
+		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
+			return i
+		}
+	}
+	return -1
 }
 
 // notWithout reports whether the negation at word i is one of two: "не

@@ -1,0 +1,104 @@
+package event
+
+import "strikemap/geo"
+
+// anaphor resolves "the city", "the region", "the country", "the capital": to
+// the place whose office speaks in the sentence, else to the latest place of
+// that level that the article named.
+func (x *Coder) anaphor(sc *scan, st *story, office location) location {
+	for _, t := range sc.tags {
+		if t.class != anaphor || sc.toponymAt(t.first) >= 0 || sc.namesBeside(t) || headWords[sc.low(t.first-1)] {
+			continue
+		}
+		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: "told-by-word", sure: sureCarried + 0.1}
+		level := geo.Level(t.code)
+		switch {
+		case sc.before(level, t.first) >= 0:
+			at.mention = sc.before(level, t.first)
+			at.place, at.rule = sc.mentions[at.mention].Place, "told-by-word"
+		case t.code == "capital":
+			at.place = x.atlas.Place(kyiv)
+		case office.place != nil && office.place.Level == level:
+			at.place, at.mention = office.place, office.mention
+		default:
+			if at.mention = sc.latest(level, st, office.place); at.mention >= 0 {
+				at.place = sc.mentions[at.mention].Place
+			}
+		}
+		if at.place != nil {
+			return at
+		}
+	}
+	return unlocated
+}
+
+// before returns the latest mention of a place of the level that stands in the
+// sentence before word i, or -1.
+func (sc *scan) before(level geo.Level, i int) int {
+	for k := len(sc.places) - 1; k >= 0; k-- {
+		t := &sc.places[k]
+		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && p.Level == level && !sc.isFront(k) {
+			return t.index
+		}
+	}
+	return -1
+}
+
+// namesBeside reports whether the describing word goes with a name: "the city
+// of Kharkiv" is no anaphor.
+func (sc *scan) namesBeside(t tag) bool {
+	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
+		if sc.toponymAt(i) >= 0 {
+			return true
+		}
+		if !sc.marks[i].has(descriptor) && !sc.marks[i].has(prepOf) {
+			return false
+		}
+	}
+	return false
+}
+
+// lookBack is how many mentions back "the region" may reach.
+const lookBack = 100
+
+// latest returns the latest mention before the sentence of a place of the
+// level that something was told of, or of Ukraine; -1 if there is none. A
+// settlement lies in the area whose office speaks, if one does.
+func (sc *scan) latest(level geo.Level, st *story, area *geo.Place) int {
+	for i := sc.from - 1; i >= max(0, sc.from-lookBack); i-- {
+		m := &sc.mentions[i]
+		if m.Place == nil || m.Place.Level != level ||
+			m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
+			continue
+		}
+		switch level {
+		case geo.LevelCountry:
+			if m.Place.InUkraine() {
+				return i
+			}
+		case geo.LevelOblast:
+			if drawn(m) {
+				return i
+			}
+		case geo.LevelSettlement:
+			if st.inReach(sc) && (drawn(m) || st.withinFocus(sc, m)) && inOblast(m.Place, area) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// inOblast reports whether a place lies in an area, when that is an oblast.
+func inOblast(p, area *geo.Place) bool {
+	return area == nil || area.Level != geo.LevelOblast || p.Oblast == area.Name
+}
+
+// withinFocus reports whether a town whose office speaks lies in the oblast
+// that the latest event was told of: then "the city" is that town.
+func (st *story) withinFocus(sc *scan, m *geo.Mention) bool {
+	p := sc.mentions[st.focus[0]].Place
+	return m.Role == geo.RoleSpeaker && p != nil && p.Level == geo.LevelOblast && m.Place.Oblast == p.Name
+}
+
+func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }
