@@ -146,10 +146,16 @@ func TestCode(t *testing.T) {
 		{"a question after what is told", "uk", "Дрони вдарили по [Великому]: що відомо?", []string{"strike Великому"}},
 		{"a question alone tells nothing", "en", "Did drones hit [Velyke]?", nil},
 		{"a quoted weapon before what it was aimed at", "uk", "Ворог атакував «шахедами» [Велике].", []string{"attack_outcome_unknown Велике"}},
-		{"killed by shelling", "en", "A farmer was reported killed in [Velyke] by Russian shelling.", []string{"strike Velyke killed"}},
+		{"killed by shelling", "en", "A farmer was reported killed in [Velyke] by Russian shelling.", []string{"strike Velyke killed=1"}},
 		{"died of a drone assault", "en", "In [Velyke], two women died due to an overnight drone assault, the mayor said.", []string{"strike Velyke killed=2"}},
 		{"earlier this month is background", "en", "Earlier this month, missiles hit a depot in [Velyke].", nil},
 		{"the city of the region whose governor speaks", "en", "Drones hit [Velyke] and [Male]. \"They struck a shop in the city,\" said the mayor of [Velyke||speaker].", []string{"strike Male", "strike Velyke", "strike Velyke building_damage"}},
+		{"people named one after the other", "en", "A woman and two children were killed in [Velyke].", []string{"effect_only Velyke killed=3"}},
+		{"people after the verb", "en", "A strike on [Velyke] killed a 60-year-old man, his wife and three workers.", []string{"strike Velyke killed=5"}},
+		{"жінка та двоє дітей", "uk", "У [Великому] загинули жінка та двоє дітей, поранено ще трьох людей.", []string{"effect_only Великому killed=3 injured=3"}},
+		{"год рождения не счет", "ru", "В [Великом] пострадали женщина 1954 года рождения и мужчина 1991 г.р.", []string{"effect_only Великом injured=2"}},
+		{"of whom one is a child is no sum", "en", "Three people, including a child, were wounded in [Velyke].", []string{"effect_only Velyke injured=3"}},
+		{"some killed, others wounded", "en", "Two people were killed and three wounded in [Velyke].", []string{"effect_only Velyke killed=2 injured=3"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -63,16 +63,27 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 	if isDash(sc.low(first - 1)) {
 		first, _ = sc.phraseOf(first - 1) // "one was killed, three – wounded"
 	}
+	if a, lo, hi, ok := x.together(sc, c, first, last); ok {
+		return a, lo, hi, true
+	}
 	if a, i, ok := x.countAfter(sc, c, min(last, c.last+countReach)); ok {
 		return a, c.first, i + 1, true
 	}
 	for i := c.first - 1; i >= max(first, c.first-countReach); i-- {
 		a, ok := x.amountAt(sc, i)
-		if ok && !sc.crossesCue(c, i) && !inclusive[sc.low(i-1)] {
+		if ok && !sc.crossesCue(c, i) && !sc.included(i) {
 			return sc.bounded(a, i), sc.boundStart(i), c.last, true
 		}
 	}
 	return amount{}, 0, 0, false
+}
+
+// included reports whether who stands at word i is one of those counted before:
+// "three people, including a small child".
+func (sc *scan) included(i int) bool {
+	for i--; determiners[sc.low(i)] || i >= 0 && sc.skippable(i) && !inclusive[sc.low(i)]; i-- {
+	}
+	return inclusive[sc.low(i)]
 }
 
 // countAfter finds a count between the cue and word last, and the word it

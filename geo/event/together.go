@@ -1,0 +1,153 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo/sentence"
+)
+
+// together adds up people who are named one after the other: "a woman and two
+// children were killed", "загинули жінка та двоє дітей". It returns the sum and
+// the word range of people and cue; ok only when two groups or more are named.
+func (x *Coder) together(sc *scan, c *cue, first, last int) (sum amount, lo, hi int, ok bool) {
+	if sum, n, end := x.groups(sc, c, c.last, last); n > 1 {
+		return sum, c.first, end, true
+	}
+	for i := max(first, c.first-mostGroups); i < c.first; i++ {
+		if sc.objectBefore(i) {
+			continue
+		}
+		if sum, n, end := x.groups(sc, c, i, c.first); n > 1 && sc.leadsTo(c, end) {
+			return sum, i, c.last, true
+		}
+	}
+	return amount{}, 0, 0, false
+}
+
+// objectBefore reports whether people who begin at word i are the object of a cue
+// before them: "killed at least three people".
+func (sc *scan) objectBefore(i int) bool {
+	for i--; i >= 0 && (sc.describesPerson(i) || atLeast[sc.low(i)]); i-- {
+	}
+	return i >= 0 && sc.isEventWord(i)
+}
+
+// mostGroups is how many words before a cue the people may begin.
+const mostGroups = 16
+
+// groups reads people from word i up to word last: a number, or one person, then
+// a conjunction or comma, and so on. It returns their sum, how many groups there
+// are, and the word after the last of them.
+func (x *Coder) groups(sc *scan, c *cue, i, last int) (sum amount, n, end int) {
+	for i < last {
+		a, next, ok := x.group(sc, i, last)
+		if !ok || sc.told(next, c) {
+			return sum, n, end
+		}
+		if n == 0 {
+			sum = a
+		} else {
+			sum = sum.plus(a)
+		}
+		n, end = n+1, next
+		i = next
+		if sc.low(i) == "," && conjuncts[sc.low(i+1)] {
+			i++
+		}
+		if sc.low(i) != "," && !conjuncts[sc.low(i)] {
+			return sum, n, end
+		}
+		i++
+	}
+	return sum, n, end
+}
+
+// told reports whether people who end before word i are the subject of another
+// cue: "one was killed, two more wounded".
+func (sc *scan) told(i int, c *cue) bool {
+	for beForms[sc.low(i)] {
+		i++
+	}
+	return i < len(sc.words) && i != c.first && sc.isEventWord(i)
+}
+
+func (a amount) plus(b amount) amount {
+	sum := amount{a.min + b.min, a.max + b.max}
+	if a.min < 0 || b.min < 0 {
+		sum.min = -1
+	}
+	if a.max < 0 || b.max < 0 {
+		sum.max = -1
+	}
+	return sum
+}
+
+// groupReach is how many words a group may have.
+const groupReach = 6
+
+// group reads one group of people at word i: "two children", "a 40-year-old
+// woman", "мужчина 1953 года рождения".
+func (x *Coder) group(sc *scan, i, last int) (a amount, end int, ok bool) {
+	for k := i; k < min(last, i+groupReach); k++ {
+		if a, ok := x.amountAt(sc, k); ok && sc.low(k) != "a" && sc.low(k) != "an" && !ofWords[sc.low(k+1)] {
+			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
+		}
+		if !sc.describesPerson(k) {
+			return amount{}, 0, false
+		}
+	}
+	return amount{}, 0, false
+}
+
+// describesPerson reports whether word i may stand before a person: an article,
+// an adjective, an age.
+func (sc *scan) describesPerson(i int) bool {
+	w := sc.words[i]
+	if sc.isEventWord(i) || inclusive[w.Lower] {
+		return false
+	}
+	return determiners[w.Lower] || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.skippable(i) || sc.ofAge(i)
+}
+
+// ofAge reports whether word i tells how old somebody is.
+func (sc *scan) ofAge(i int) bool {
+	w := sc.low(i)
+	for _, unit := range measures {
+		if strings.HasPrefix(w, unit) {
+			return true
+		}
+	}
+	return years[w] || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.words[i].Kind == sentence.Number && sc.isMeasure(i)
+}
+
+// pastAge returns the word after the age that follows a person.
+func (sc *scan) pastAge(i, last int) int {
+	for i < last && (sc.ofAge(i) || sc.low(i) == "." && sc.ofAge(i-1)) {
+		i++
+	}
+	return i
+}
+
+// pastPeople returns the word after those that a number counts.
+func (sc *scan) pastPeople(i, last int) int {
+	if end := sc.pastAge(i, last); end > i {
+		return end
+	}
+	for k := i; k < min(last, i+3); k++ {
+		if sc.words[k].Kind != sentence.Letters || conjuncts[sc.low(k)] || sc.isEventWord(k) || sc.marks[k].hasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || strictBe[sc.low(k)] {
+			return k
+		}
+	}
+	return min(last, i+1)
+}
+
+// leadsTo reports whether only auxiliaries and adverbs stand from word i to the
+// cue.
+func (sc *scan) leadsTo(c *cue, i int) bool {
+	for ; i < c.first; i++ {
+		if !beForms[sc.low(i)] && !strings.HasSuffix(sc.low(i), "ly") && sc.low(i) != "also" && sc.low(i) != "all" {
+			return false
+		}
+	}
+	return true
+}
