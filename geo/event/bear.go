@@ -61,7 +61,7 @@ func (sc *scan) ownsAct(c *cue, t *toponym) bool {
 // place is not part of that: "X was left without power after an attack on the
 // grid". A damage told as the cause of an outage is elsewhere, too.
 func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
-	if !c.noun || t.frame == frameTarget || t.frame == frameGenitive || t.first >= c.last && (t.frame == frameLoc || t.frame == frameOver) {
+	if !c.noun || t.frame == frameTarget || t.frame == frameGenitive && !sc.eventBetween(c, t) || t.first >= c.last && (t.frame == frameLoc || t.frame == frameOver) {
 		return false
 	}
 	if c.class == damage {
@@ -72,6 +72,17 @@ func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
 	}
 	to := min(len(sc.words), c.last+5)
 	return sc.any(prepTarget, c.last, c.last+1) && (sc.any(target, c.last, to) || sc.any(critical, c.last, to))
+}
+
+// eventBetween reports whether another event word stands between a cue and the
+// list that a place after it belongs to: the place goes with that.
+func (sc *scan) eventBetween(c *cue, t *toponym) bool {
+	for i := c.last; i < sc.places[t.list].first; i++ {
+		if sc.isEventWord(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // endures reports whether a subject is told to suffer: "with the capital

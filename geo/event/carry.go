@@ -129,7 +129,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if at := x.anaphor(sc, st, office); at.place != nil {
 		return at
 	}
-	if sc.namesElsewhere() {
+	if sc.namesElsewhere(st) {
 		return unlocated
 	}
 	if st.heading >= 0 {
@@ -211,14 +211,27 @@ func (x *Coder) oblast(p *geo.Place) *geo.Place {
 // namesElsewhere reports whether the sentence names a place that could be
 // where it happens but that no cue was joined to, or one that is not known:
 // then the story has moved.
-func (sc *scan) namesElsewhere() bool {
+func (sc *scan) namesElsewhere(st *story) bool {
 	for k := range sc.places {
 		t, p := &sc.places[k], sc.mention(k).Place
-		if !t.barred && t.frame == frameLoc && p != nil && p.Level != geo.LevelCountry {
+		if t.barred || t.speaks || t.frame != frameLoc && t.frame != frameNone || p == nil {
+			continue
+		}
+		if p.Level != geo.LevelCountry && p.Level != geo.LevelRegion && !st.isAbout(sc, p) {
 			return true
 		}
 	}
 	return sc.unknown() >= 0
+}
+
+// isAbout reports whether the latest event was told of the place.
+func (st *story) isAbout(sc *scan, p *geo.Place) bool {
+	for _, m := range st.focus {
+		if o := sc.mentions[m].Place; o != nil && o.ID == p.ID {
+			return true
+		}
+	}
+	return false
 }
 
 // office returns the place whose mayor or governor is quoted: a governor
@@ -227,11 +240,12 @@ func (x *Coder) office(sc *scan) location {
 	for k := range sc.places {
 		t := &sc.places[k]
 		m := sc.mention(k)
-		if m.Role != geo.RoleSpeaker || m.Place == nil || m.Place.Level == geo.LevelCountry {
+		if m.Place == nil || m.Place.Level == geo.LevelCountry {
 			continue
 		}
 		for _, o := range sc.tags {
-			if o.class != office || o.first-t.last >= 4 || t.first-o.last >= 4 {
+			beside := m.Role == geo.RoleSpeaker && o.first-t.last < 4 && t.first-o.last < 4
+			if o.class != office || !beside && !sc.officeOf(o, t) {
 				continue
 			}
 			at := location{mention: t.index, place: m.Place, rule: "office-of-place", sure: sureOffice}
@@ -242,6 +256,12 @@ func (x *Coder) office(sc *scan) location {
 		}
 	}
 	return unlocated
+}
+
+// officeOf reports whether an office is that of a place after it: "the governor
+// of Ukraine's southern X region".
+func (sc *scan) officeOf(o tag, t *toponym) bool {
+	return t.first > o.last && sc.marks[o.last].has(prepOf) && sc.beforeDescription(t.first) == o.last
 }
 
 // nowhere keeps strikes and casualties told without any place, or at one that is

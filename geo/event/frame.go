@@ -66,6 +66,10 @@ func (sc *scan) listTail(k int) int {
 
 // alone finds the frame of a place by the words before it, else after it.
 func (sc *scan) alone(t *toponym) frame {
+	if !sc.english() && sc.low(t.first-1) == ":" && sc.isCueVerb(t.first-2) {
+		t.clause = sc.clauses[t.first-2] // "обстрілів зазнали: X, Y та Z"
+		return frameSubject
+	}
 	i := sc.beforeDescription(t.first)
 	if f := sc.routed(i); f != frameNone {
 		return f
@@ -86,13 +90,22 @@ func (sc *scan) alone(t *toponym) frame {
 }
 
 // locates reports whether the name only says where the place before it lies:
-// "Chernihiv, north of Kyiv", "the town, 30 km from Kyiv".
+// "Chernihiv, north of Kyiv", "the region north of the capital Kyiv"; but "on
+// the coast near X" of an oblast is near X, which lies there.
 func (sc *scan) locates(k int) bool {
 	if k == 0 || !sc.mention(k).Near {
 		return false
 	}
-	gap := sc.places[k].first - sc.places[k-1].last
-	return gap > 0 && gap <= 6 && sc.low(sc.places[k-1].last) == ","
+	from, to := sc.places[k-1].last, sc.places[k].first
+	if to == from || to-from > 6 || sc.nested(k-1, k) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if sc.isEventWord(i) || conjuncts[sc.low(i)] || sc.low(i) == "," && i > from {
+			return false
+		}
+	}
+	return true
 }
 
 // isFront reports whether the name is that of a stretch of the front: "на
@@ -184,8 +197,19 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	if k := sc.toponymAt(i); k > a {
 		return sc.aside(k)
 	}
-	again := joined && sc.marks[i].has(prepLoc) && (sc.low(i) == sc.low(sc.places[a].first-1) || !sc.english() && conjuncts[sc.low(i-1)])
-	return again || sc.marks[i].has(descriptor)
+	switch {
+	case sc.marks[i].has(descriptor):
+		return true
+	case sc.low(i) == ".":
+		return sc.marks[i-1].has(descriptor) // "м. X та с. Y"
+	case joined && sc.words[i].Kind == sentence.Number:
+		return sc.marks[i+1].has(prepOver) // "15 над X, 11 над Y"
+	case joined && sc.marks[i].has(prepOver):
+		return sc.places[a].frame == frameOver
+	case joined && sc.marks[i].has(prepLoc):
+		return sc.low(i) == sc.low(sc.places[a].first-1) || !sc.english() && conjuncts[sc.low(i-1)]
+	}
+	return false
 }
 
 func isDash(w string) bool { return w == "—" || w == "–" || w == "-" }

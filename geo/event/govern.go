@@ -2,6 +2,8 @@ package event
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"strikemap/geo/sentence"
 )
@@ -103,6 +105,9 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 	if !sc.english() && sc.pastInstrument(t.first) {
 		return frameObject
 	}
+	if !sc.english() && sc.low(i) == "," && sc.inverted(t.first) {
+		return frameSubject
+	}
 	if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 {
 		return frameNone
 	}
@@ -110,7 +115,7 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 		return frameNone
 	}
 	ofX := sc.english() && sc.marks[i+1].has(prepOf)
-	ownsX := !sc.english() && i+1 == t.first && sc.marks[i]&(1<<target|1<<descriptor|1<<critical|1<<people) != 0
+	ownsX := !sc.english() && (i+1 == t.first && sc.marks[i].hasAny(1<<target|1<<descriptor|1<<critical|1<<people) || t.first-i <= 3 && sc.any(target, i-2, i+1))
 	if ofX || ownsX {
 		return frameModifier
 	}
@@ -120,13 +125,26 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 	return frameNone
 }
 
+// invertedReach is how many words a list of names may have before word i.
+const invertedReach = 10
+
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
 // inverted reports whether a verb phrase of suffering stands shortly before
 // word i: "під обстрілами перебували X", "без світла залишився X".
 func (sc *scan) inverted(i int) bool {
-	for k := i - 1; k >= max(0, i-4) && sc.clauses[k] == sc.clauses[i]; k-- {
+	between := 0
+	for k := i - 1; k >= max(0, i-invertedReach) && between < 4 && sc.clauses[k] == sc.clauses[i]; k-- {
 		if sc.isCueVerb(k) {
 			return true
 		}
+		if sc.low(k) == "," || capital(sc.words[k].Text) && sc.toponymAt(k) < 0 {
+			continue // a name that is not known
+		}
+		between++
 		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
 			return false
 		}

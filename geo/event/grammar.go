@@ -24,7 +24,7 @@ var (
 	relatives      = set("where who which whose де який яка яке які яких где который которая которое которые которых")
 	whereWords     = set("where де где")
 	groundWords    = set("peninsula island islands territory outskirts coast border spit front bank side")
-	sufferVerbs    = set("enduring suffering suffered endured enduring came experiencing bearing facing sustaining")
+	sufferVerbs    = set("enduring suffering suffered endured enduring came experiencing bearing facing sustaining зазнав зазнала зазнало зазнали подвергся подверглась подверглось подверглись")
 	meetVerbs      = set("affected saw sees seen witnessed faced faces felt heard recorded had survived withstood woke awoke")
 	assertingVerbs = set("continued continues continue managed began begun started reported said believed confirmed worked works known able")
 	ofWords        = set("of із з из")

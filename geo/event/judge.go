@@ -232,7 +232,17 @@ func (sc *scan) infinitive(c *cue) bool {
 	case prev == "to":
 		return !assertingVerbs[sc.low(c.first-2)]
 	case strings.HasSuffix(sc.low(c.first), "ing"):
-		return prev == "for" || prev == "of" || prev == "from" || prev == "against"
+		return prev == "for" || prev == "of" && !sc.accused(c.first) || prev == "from" || prev == "against"
+	}
+	return false
+}
+
+// accused reports whether somebody is accused of what word i tells.
+func (sc *scan) accused(i int) bool {
+	for k := max(0, i-modalReach); k < i; k++ {
+		if strings.HasPrefix(sc.low(k), "accus") {
+			return true
+		}
 	}
 	return false
 }

@@ -32,7 +32,7 @@ func (sc *scan) verbAfter(i int) bool {
 	if !sc.english() {
 		return sc.verbFollows(i)
 	}
-	return strictBe[sc.low(i)] || sc.isEventWord(i) || sc.marks[i].has(occur)
+	return strictBe[sc.low(i)] || beForms[sc.low(i)] && sc.low(i+1) == "been" || sc.isEventWord(i) || sc.marks[i].has(occur)
 }
 
 // verbFollows reports whether a cue stands at word i, or behind one word that

@@ -61,14 +61,17 @@ func (t seats) order() {
 var adjectiveEnds = []string{"skaia", "skuiu", "skoho", "skomu", "skoiu", "skoie", "skoi", "skii", "skom", "skim", "skikh", "ska", "sku", "ski", "ske"}
 
 // adjectiveRoot returns the root of a folded adjective, or "".
-func adjectiveRoot(word string) string {
+func adjectiveRoot(word string) string { return root(adjectiveStem(word)) }
+
+// adjectiveStem returns a folded adjective without its ending, or "".
+func adjectiveStem(word string) string {
 	word = strings.ReplaceAll(strings.TrimPrefix(word, "~"), "-", "")
 	for _, end := range adjectiveEnds {
 		if rest, ok := strings.CutSuffix(word, end); ok {
-			return root(rest)
+			return rest
 		}
 		if rest, ok := strings.CutSuffix(word, "z"+end[1:]); ok && end[0] == 's' {
-			return root(rest)
+			return rest
 		}
 	}
 	return ""
@@ -134,11 +137,17 @@ func (x *article) seatOf(adjective string) []gazetteer.Hit {
 // hromadaSeats returns the towns and villages that the name of a hromada may be
 // made of.
 func (x *article) hromadaSeats(adjective string) []gazetteer.Hit {
-	hits := x.seatOf(adjective)
 	if !adjectival(adjective) {
-		return hits
+		return nil
 	}
-	return append(slices.Clip(hits), x.villages()[adjectiveRoot(gazetteer.Fold(adjective))]...)
+	folded := gazetteer.Fold(adjective)
+	at := adjectiveRoot(folded)
+	hits := append(slices.Clip(x.seats[at]), x.villages()[at]...)
+	if len(hits) == 0 { // Шостка, шосткинський
+		at = root(strings.TrimSuffix(strings.TrimSuffix(adjectiveStem(folded), "n"), "i"))
+		hits = append(slices.Clip(x.seats[at]), x.villages()[at]...)
+	}
+	return hits
 }
 
 // district returns "X district" of a name that no list knows, by its seat.

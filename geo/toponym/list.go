@@ -120,7 +120,8 @@ func (x *article) share(list []*sighting) {
 
 // handBack gives a the designator of b, which follows it in a list.
 func (x *article) handBack(a, b *sighting) {
-	raion, plural := b.want&wantRaion != 0, a.want == 0
+	raion := b.want&wantRaion != 0
+	plural := a.want == 0 || a.left.tags.has(leftRaion) && a.right == 0 // "districts of X and Y regions"
 	switch {
 	case a.adjective && b.want&wantOblast != 0:
 		x.toOblast(a)
