@@ -126,7 +126,7 @@ func (s *sighting) fromLeft(x *article) {
 		x.toOblast(s)
 	case t.has(leftRaion):
 		x.toRaion(s, 0)
-	case s.line.key(s.first-1) == "на" && (strings.HasPrefix(s.line.keys[s.first], "запоріжж") || strings.HasPrefix(s.line.keys[s.first], "запорожь")):
+	case s.line.key(s.first-1) == "на" && s.alsoLand():
 		x.toOblast(s) // "на Запоріжжі" is in the region, "у Запоріжжі" in the city
 	case t.has(leftFacility) && x.facilityBefore(s):
 	case t.has(leftSettlement):
@@ -159,12 +159,24 @@ func (s *sighting) noCity() {
 	})
 }
 
+// namesLand reports whether the name ends as those of lands do: "Сумщина".
+func (s *sighting) namesLand() bool {
+	const land = "щин"
+	k := s.line.keys[s.first]
+	i := strings.LastIndex(k, land)
+	return i >= 0 && utf8.RuneCountInString(k[i+len(land):]) <= 2
+}
+
+// alsoLand reports whether the name is that of a city and of the land around it.
+func (s *sighting) alsoLand() bool {
+	k := s.line.keys[s.first]
+	return strings.HasPrefix(k, "запоріжж") || strings.HasPrefix(k, "запорожь")
+}
+
 // asLand reads "Харківщина" as the land around Kharkiv, even where a village
 // bears that name, too.
 func (s *sighting) asLand() {
-	const land = "щин"
-	k := s.line.keys[s.first]
-	if i := strings.LastIndex(k, land); i < 0 || utf8.RuneCountInString(k[i+len(land):]) > 2 {
+	if !s.namesLand() {
 		return
 	}
 	if areas := s.only(wantOblast | wantRaion); len(areas) > 0 {

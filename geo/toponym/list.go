@@ -109,12 +109,29 @@ func (x *article) share(list []*sighting) {
 			}
 		}
 	}
+	x.shareLand(list)
 	for _, s := range list[1:] {
 		if s.left.first.has(leftNear) && !from.left.first.has(leftNear) {
 			continue // an aside: "Chernihiv, north of Kyiv, and Lviv"
 		}
 		x.inherit(s, from)
 		from = s
+	}
+}
+
+// shareLand reads a city's name as that of the land around it among the names
+// of lands: "Харківщину, Запоріжжя, Сумщину".
+func (x *article) shareLand(list []*sighting) {
+	lands := 0
+	for _, s := range list {
+		if s.namesLand() {
+			lands++
+		}
+	}
+	for _, s := range list {
+		if lands > 1 && s.want == 0 && s.alsoLand() {
+			x.toOblast(s)
+		}
 	}
 }
 

@@ -47,6 +47,11 @@ func showAll(f *Finder, a *geo.Article) string {
 var phenomena = []struct{ name, text, want string }{
 	{"a town is found by its name", "Drones hit Konotop.", "Konotop=Konotop"},
 	{"the land named after a city is no village of that name", "Горіла Харківщина, Сумщина й Полтавщина.", "Харківщина=Kharkiv Oblast; Сумщина=Sumy Oblast; Полтавщина=Poltava Oblast"},
+	{"a city's name among lands is the land", "Горіли Сумщина, Запоріжжя та Полтавщина.", "Сумщина=Sumy Oblast; Запоріжжя=Zaporizhzhia Oblast; Полтавщина=Poltava Oblast"},
+	{"a hromada is named after a village", "Пожежа в Юнаківській громаді на Сумщині.", "Юнаківській громаді=Yunakivka Hromada; Сумщині=Sumy Oblast container"},
+	{"a hromada is named after two words", "Пожежа у Великописарівській громаді на Сумщині.", "Великописарівській громаді=Velyka Pysarivka Hromada; Сумщині=Sumy Oblast container"},
+	{"the noun of an adjective at the head may be left out", "У Сумській вночі горів ліс.", "Сумській=Sumy Oblast"},
+	{"a hydroelectric station is no refinery", "Smoke rose over the Kremenchuk oil refinery.", "Kremenchuk oil refinery=Kremenchuk Oil Refinery"},
 	{"an oblast keeps the name that its city has lost", "Drones crossed Kirovohrad at night.", "Kirovohrad=Kirovohrad Oblast"},
 	{"what is called a village is no city", "Пожар в деревне Москва потушен.", "Москва=?"},
 	{"a capital that acts with governments speaks", "Kyiv and European governments denounced the plan.", "Kyiv=Kyiv speaker"},
