@@ -88,7 +88,11 @@ func (sc *scan) eventBetween(c *cue, t *toponym) bool {
 // endures reports whether a subject is told to suffer: "with the capital
 // enduring the heaviest barrage", "X came under fire".
 func (sc *scan) endures(t *toponym) bool {
-	return t.frame == frameSubject && (sufferVerbs[sc.low(t.last)] || sc.passiveAfter(t))
+	i := t.last
+	for beForms[sc.low(i)] {
+		i++
+	}
+	return t.frame == frameSubject && (sufferVerbs[sc.low(i)] || sc.passiveAfter(t))
 }
 
 // objectOf reports whether the place is what the cue's verb acts on, or an

@@ -19,6 +19,7 @@ type draft struct {
 	cues    []int
 	rules   []string
 	sure    float64
+	shared  []int    // those of them that other places bear, too
 	carried bool     // the place stands in an earlier sentence
 	said    geo.Span // "the city", when words of the sentence stand for the place
 }

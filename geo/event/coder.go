@@ -146,7 +146,26 @@ func (x *Coder) drafts(sc *scan, st *story) []*draft {
 		d.sure = max(d.sure, l.sure)
 	}
 	order = sc.dropContainers(order)
+	share(order)
 	return x.carry(sc, st, order)
+}
+
+// share notes which cues several places bear: what is counted with them is
+// counted for all of the places together.
+func share(drafts []*draft) {
+	bearers := map[int]int{}
+	for _, d := range drafts {
+		for _, i := range d.cues {
+			bearers[i]++
+		}
+	}
+	for _, d := range drafts {
+		for _, i := range d.cues {
+			if bearers[i] > 1 {
+				d.shared = append(d.shared, i)
+			}
+		}
+	}
 }
 
 // dropContainers removes a country, region or oblast when a place within it is

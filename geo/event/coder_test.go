@@ -156,6 +156,12 @@ func TestCode(t *testing.T) {
 		{"год рождения не счет", "ru", "В [Великом] пострадали женщина 1954 года рождения и мужчина 1991 г.р.", []string{"effect_only Великом injured=2"}},
 		{"of whom one is a child is no sum", "en", "Three people, including a child, were wounded in [Velyke].", []string{"effect_only Velyke injured=3"}},
 		{"some killed, others wounded", "en", "Two people were killed and three wounded in [Velyke].", []string{"effect_only Velyke killed=2 injured=3"}},
+		{"a count that places share is of none of them", "en", "Six people were wounded in [Velyke] and [Male].", []string{"effect_only Male injured", "effect_only Velyke injured"}},
+		{"a party after the place is no list with it", "en", "In the [Velyke|oblast], [Russia|country] hit a bus with a drone.", []string{"strike Velyke building_damage"}},
+		{"a fire group is no fire", "en", "Mobile fire groups worked in [Velyke].", nil},
+		{"обстрілів зазнали, двокрапка", "uk", "Обстрілів зазнали: [Мале], [Нове] та [Старе].", []string{"strike Мале", "strike Нове", "strike Старе"}},
+		{"над одной, над другой", "ru", "Уничтожены девять беспилотников: пять над территорией [Великой|oblast] и четыре над [Малой|oblast].", []string{"interception Великой", "interception Малой"}},
+		{"знеструмлено після удару деінде", "uk", "Через удар по підстанції знеструмлено [Велике].", []string{"effect_only Велике power_outage"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

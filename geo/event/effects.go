@@ -27,7 +27,7 @@ func (x *Coder) effects(d *draft, k geo.Kind) []geo.EffectClaim {
 		claim := geo.EffectClaim{Effect: e, Extent: c.code}
 		first, last := c.first, c.last
 		if c.class == killed || c.class == injured {
-			if a, lo, hi, ok := x.countAt(d, c); ok {
+			if a, lo, hi, ok := x.countAt(d, c, slices.Contains(d.shared, i)); ok {
 				claim, first, last = a.claim(e), lo, hi
 			}
 			claim.Extent = ""
@@ -42,8 +42,9 @@ func (x *Coder) effects(d *draft, k geo.Kind) []geo.EffectClaim {
 }
 
 // countAt finds the count for the draft's place: "killed two people in X and
-// one in Y" gives Y its own number; else the cue's count.
-func (x *Coder) countAt(d *draft, c *cue) (amount, int, int, bool) {
+// one in Y" gives Y its own number; else the cue's count, of which nothing is
+// known for one place when several share the cue.
+func (x *Coder) countAt(d *draft, c *cue, shared bool) (amount, int, int, bool) {
 	sc := d.sc
 	for k := range sc.places {
 		t := &sc.places[k]
@@ -59,7 +60,11 @@ func (x *Coder) countAt(d *draft, c *cue) (amount, int, int, bool) {
 			}
 		}
 	}
-	return x.countOf(sc, c)
+	a, lo, hi, ok := x.countOf(sc, c)
+	if shared {
+		a = amount{-1, -1}
+	}
+	return a, lo, hi, ok
 }
 
 // addClaim keeps one claim an effect: the first with a count, else the first.

@@ -139,7 +139,7 @@ func (sc *scan) aside(k int) bool {
 // describes reports whether an English name only describes the one after it:
 // "the Black Sea port city of Odesa", "the Donetsk town of X".
 func (sc *scan) describes(k int) bool {
-	if !sc.english() || k+1 >= len(sc.places) {
+	if !sc.english() || k+1 >= len(sc.places) || sc.mention(k+1).Near {
 		return false
 	}
 	a, b := sc.places[k].last, sc.places[k+1].first
@@ -202,8 +202,8 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return true
 	case sc.low(i) == ".":
 		return sc.marks[i-1].has(descriptor) // "м. X та с. Y"
-	case joined && sc.words[i].Kind == sentence.Number:
-		return sc.marks[i+1].has(prepOver) // "15 над X, 11 над Y"
+	case joined && i+1 < len(sc.marks) && sc.marks[i+1].has(prepOver):
+		return sc.marks[i].has(prepOver) || sc.places[a].frame == frameOver // "15 над X, 11 над Y"
 	case joined && sc.marks[i].has(prepOver):
 		return sc.places[a].frame == frameOver
 	case joined && sc.marks[i].has(prepLoc):
@@ -224,10 +224,15 @@ func (sc *scan) dashBetween(i, j int) bool {
 }
 
 // sameRank keeps "Konotop, Sumy region" from being read as a list of two: a
-// place and its container are no list.
+// place and its container are no list, nor are a place and a country.
 func (sc *scan) sameRank(a, b int) bool {
 	ra, rb := sc.mention(a).Role, sc.mention(b).Role
-	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer)
+	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer) && sc.isCountry(a) == sc.isCountry(b)
+}
+
+func (sc *scan) isCountry(k int) bool {
+	p := sc.mention(k).Place
+	return p != nil && p.Level == geo.LevelCountry
 }
 
 // beforeDescription returns the word before the describing words in front of

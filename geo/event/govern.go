@@ -105,24 +105,25 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 	if !sc.english() && sc.pastInstrument(t.first) {
 		return frameObject
 	}
-	if !sc.english() && sc.low(i) == "," && sc.inverted(t.first) {
-		return frameSubject
-	}
-	if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 {
+	noun := sc.words[i].Kind == sentence.Letters && sc.toponymAt(i) < 0
+	switch {
+	case noun && sc.marks[i].hasAny(1<<speech|1<<office):
 		return frameNone
-	}
-	if sc.marks[i].has(speech) || sc.marks[i].has(office) {
-		return frameNone
-	}
-	ofX := sc.english() && sc.marks[i+1].has(prepOf)
-	ownsX := !sc.english() && (i+1 == t.first && sc.marks[i].hasAny(1<<target|1<<descriptor|1<<critical|1<<people) || t.first-i <= 3 && sc.any(target, i-2, i+1))
-	if ofX || ownsX {
+	case noun && sc.owned(i, t):
 		return frameModifier
-	}
-	if !sc.english() && sc.inverted(t.first) {
+	case !sc.english() && (noun || sc.low(i) == ",") && sc.inverted(t.first):
 		return frameSubject
 	}
 	return frameNone
+}
+
+// owned reports whether the noun at word i is a thing, or people, of the place.
+func (sc *scan) owned(i int, t *toponym) bool {
+	if sc.english() {
+		return sc.marks[i+1].has(prepOf)
+	}
+	return i+1 == t.first && sc.marks[i].hasAny(1<<target|1<<descriptor|1<<critical|1<<people) ||
+		t.first-i <= 3 && sc.any(target, i-2, i+1) // "здание учебного центра X"
 }
 
 // invertedReach is how many words a list of names may have before word i.

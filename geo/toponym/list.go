@@ -97,7 +97,7 @@ func (l *line) aside(i, stop int) int {
 // or "the villages of" at the start on to those after it.
 func (x *article) share(list []*sighting) {
 	for i := len(list) - 1; i > 0; i-- {
-		if list[i].want != 0 {
+		if list[i].want != 0 || list[i].right.has(rightRiver) {
 			x.handBack(list[i-1], list[i])
 		}
 	}
@@ -138,23 +138,27 @@ func (x *article) shareLand(list []*sighting) {
 // handBack gives a the designator of b, which follows it in a list.
 func (x *article) handBack(a, b *sighting) {
 	raion := b.want&wantRaion != 0
-	plural := a.want == 0 || a.left.tags.has(leftRaion) && a.right == 0 // "districts of X and Y regions"
+	plural := a.want == 0
 	switch {
-	case a.adjective && b.want&wantOblast != 0:
+	case b.want&wantOblast != 0 && (a.adjective || b.right.has(rightOblasts) && (plural || a.inDistricts())):
 		x.toOblast(a)
+		a.right |= b.right & rightOblasts
 	case raion && b.right.has(rightHromada) && x.isAdjective(a):
 		x.toHromada(a, 0)
 		a.right |= rightHromada
+	case b.right.has(rightRiver) && !latin(a.line.keys[a.first]): // "над Чорним і Азовським морями"
+		a.right |= rightRiver
 	case a.adjective && raion:
 		x.toRaion(a, 0)
 	case plural && b.right.has(rightRepublic):
 		x.toRepublic(a)
 		a.right |= rightRepublic
-	case plural && b.right.has(rightOblasts) && b.want&wantOblast != 0:
-		x.toOblast(a)
-		a.right |= rightOblasts
 	}
 }
+
+// inDistricts reports whether "districts of" stands before the name, and the
+// designator only later: "districts of X and Y regions".
+func (s *sighting) inDistricts() bool { return s.left.tags.has(leftRaion) && s.right == 0 }
 
 // inherit hands on what stands before a list.
 func (x *article) inherit(s, from *sighting) {

@@ -176,9 +176,11 @@ func (l *line) ownsTown(b, a *sighting) bool {
 		l.key(i) == "port") && l.leads(b, a)
 }
 
-// inCity reports whether only "in" stands from a to b: "a village in Lviv".
+// inCity reports whether only "in" stands from a to b, "a village in Lviv", or b
+// stands between commas after a village: "the village of X, Lviv, was hit".
 func (l *line) inCity(a, b *sighting) bool {
-	return b.want == 0 && inWord[l.key(a.to)] && b.from == a.to+1 && b.line == l
+	between := inWord[l.key(a.to)] || a.left.tags.has(leftVillage) && l.isPunct(a.to, ",") && l.isPunct(b.to, ",")
+	return b.want == 0 && between && b.from == a.to+1 && b.line == l
 }
 
 // asFarOblast reads b as the oblast named after its city when a lies in the

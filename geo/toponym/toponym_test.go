@@ -51,6 +51,7 @@ var phenomena = []struct{ name, text, want string }{
 	{"a hromada is named after a village", "Пожежа в Юнаківській громаді на Сумщині.", "Юнаківській громаді=Yunakivka Hromada; Сумщині=Sumy Oblast container"},
 	{"a hromada is named after two words", "Пожежа у Великописарівській громаді на Сумщині.", "Великописарівській громаді=Velyka Pysarivka Hromada; Сумщині=Sumy Oblast container"},
 	{"the noun of an adjective at the head may be left out", "У Сумській вночі горів ліс.", "Сумській=Sumy Oblast"},
+	{"two seas are no villages", "Сбиты дроны над Черным и Азовским морями.", "Черным=name_part; Азовским=name_part"},
 	{"a hydroelectric station is no refinery", "Smoke rose over the Kremenchuk oil refinery.", "Kremenchuk oil refinery=Kremenchuk Oil Refinery"},
 	{"an oblast keeps the name that its city has lost", "Drones crossed Kirovohrad at night.", "Kirovohrad=Kirovohrad Oblast"},
 	{"what is called a village is no city", "Пожар в деревне Москва потушен.", "Москва=?"},
