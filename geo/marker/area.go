@@ -1,6 +1,8 @@
 package marker
 
 import (
+	"slices"
+
 	"strikemap/geo"
 	"strikemap/geo/viewport"
 )
@@ -19,6 +21,7 @@ type Area struct {
 	Markers   []Marker
 
 	tips  tips
+	rough [][]viewport.Plane // the largest ring with few points, for what a frame asks often
 	label string
 	wide  float64
 }
@@ -42,8 +45,22 @@ func areas(ms []Marker, borders Borders) []Area {
 		if !a.Bordered {
 			a.Outline = [][]viewport.Plane{Circle(a.Place.Point, aboutHere)}
 		}
-		a.tips = tipsOf(a.Outline)
+		a.tips, a.rough = tipsOf(a.Outline), [][]viewport.Plane{roughly(a.Outline)}
 		out = append(out, a)
+	}
+	return out
+}
+
+// roughPoints is how many points a rough ring has at most.
+const roughPoints = 100
+
+// roughly returns the ring of most points, thinned out.
+func roughly(outline [][]viewport.Plane) []viewport.Plane {
+	ring := slices.MaxFunc(outline, func(a, b []viewport.Plane) int { return len(a) - len(b) })
+	step := len(ring)/roughPoints + 1
+	var out []viewport.Plane
+	for i := 0; i < len(ring); i += step {
+		out = append(out, ring[i])
 	}
 	return out
 }

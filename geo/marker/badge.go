@@ -177,10 +177,11 @@ func (x *Index) fitness(c *Cluster, there []Cluster, v viewport.View) int {
 	return fit
 }
 
-// astray reports whether a point lies in an area that a badge does not speak of.
+// astray reports whether a point lies, about, in an area that a badge does not
+// speak of.
 func (x *Index) astray(c *Cluster, p viewport.Plane) bool {
 	for i := range x.areas {
-		if a := &x.areas[i]; (c.Area == nil || c.Area.Place != a.Place) && a.Covers(p) {
+		if a := &x.areas[i]; (c.Area == nil || c.Area.Place != a.Place) && a.tips.box().contains(p) && covers(a.rough, p) {
 			return true
 		}
 	}
