@@ -171,7 +171,7 @@ func (x *Index) fitness(c *Cluster, there []Cluster, v viewport.View) int {
 		return unseen
 	case !x.clear(b, there):
 		return covering
-	case x.astray(c, v.ToPlane(b.middle())):
+	case x.astray(c, v.ToPlane(c.At)) || x.astray(c, v.ToPlane(b.middle())):
 		return astray
 	}
 	return fit
