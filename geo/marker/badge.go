@@ -132,14 +132,14 @@ const (
 )
 
 // attach moves a badge to the fittest spot. Where it would cover something it
-// goes without its label, if that helps. When the view shows no tip because it
+// goes without its label. When the view shows no tip because it
 // lies within the extent, the badge stands at the top of the view.
 func (x *Index) attach(c *Cluster, there []Cluster, v viewport.View) {
 	f := x.hangBest(c, there, v)
 	if f <= covering && c.Label != "" {
 		bare := *c
 		bare.Label, bare.wide = "", 0
-		if g := x.hangBest(&bare, there, v); g > f {
+		if g := x.hangBest(&bare, there, v); g > unseen {
 			*c, f = bare, g
 		}
 	}
