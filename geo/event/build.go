@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -137,10 +138,10 @@ func (d *draft) trigger() *cue {
 // reason when the report cannot be mapped.
 func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, string) {
 	if p == nil {
-		if m != nil {
-			return geo.P9, 0, "several places bear the name " + m.Text + "; the text does not say which"
+		if m == nil {
+			return geo.P9, 0, "no place is named"
 		}
-		return geo.P9, 0, "no place is named"
+		return geo.P9, 0, cmp.Or(m.Reason, "several places bear the name "+m.Text+"; the text does not say which")
 	}
 	switch p.Level {
 	case geo.LevelCountry:
