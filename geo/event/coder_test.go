@@ -197,3 +197,12 @@ func TestLexiconsLoad(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestTheTrayTellsWhyAPlaceIsNotKnown(t *testing.T) {
+	a, m := marked("en", "An invented drone hit [Velyke].")
+	m[0].Place, m[0].Reason = nil, "no place of this name is known"
+	r := New(noAtlas{}).Code(&a, sentence.Split(a.Body), m)
+	if len(r) != 1 || r[0].Precision != geo.P9 || r[0].Unmapped != "no place of this name is known" {
+		t.Errorf("got %+v, want one report in the tray with the mention's reason", r)
+	}
+}
