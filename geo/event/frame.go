@@ -311,4 +311,6 @@ func (sc *scan) adjectival(w string) bool {
 	return false
 }
 
-func (sc *scan) isEventWord(i int) bool { return sc.marks[i]&(1<<lastEvent-1) != 0 }
+func (sc *scan) isEventWord(i int) bool {
+	return i >= 0 && i < len(sc.marks) && sc.marks[i]&(1<<lastEvent-1) != 0
+}

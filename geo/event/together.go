@@ -68,7 +68,7 @@ func (sc *scan) told(i int, c *cue) bool {
 	for beForms[sc.low(i)] {
 		i++
 	}
-	return i < len(sc.words) && i != c.first && sc.isEventWord(i)
+	return i != c.first && sc.isEventWord(i)
 }
 
 func (a amount) plus(b amount) amount {
