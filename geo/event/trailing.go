@@ -29,6 +29,9 @@ func (sc *scan) trailing(t *toponym) frame {
 
 // verbAfter reports whether the word at i makes the name before it a subject.
 func (sc *scan) verbAfter(i int) bool {
+	if i == len(sc.words) {
+		return false
+	}
 	if !sc.english() {
 		return sc.verbFollows(i)
 	}
