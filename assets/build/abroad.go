@@ -9,8 +9,7 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
-// addAbroad adds the cities abroad, then the mended and added places of
-// abroad.tsv.
+// addAbroad adds the cities abroad.
 func (c *catalogue) addAbroad() error {
 	text, err := source("world_cities.tsv.gz")
 	if err != nil {
@@ -26,15 +25,17 @@ func (c *catalogue) addAbroad() error {
 			ID: geo.PlaceID(fmt.Sprintf("world:%s-%s-%d", r[1], r[2], n+1)), Name: strings.TrimSuffix(r[0], "'"),
 			Level: geo.LevelSettlement, Country: r[1], Point: p, Population: pop,
 		})
+		c.codes[i] = r[1] + "-" + r[2]
 		for _, a := range list(strings.TrimSpace(r[7])) {
 			if n := len([]rune(a)); script(a) == cyrillicScript && (n > 3 || n == 3 && r[6] == "PPLC") {
 				c.anyName(i, a, gazetteer.Variant)
 			}
 		}
 	}
-	return c.mendAbroad()
+	return nil
 }
 
+// mendAbroad mends and adds the places of abroad.tsv.
 func (c *catalogue) mendAbroad() error {
 	rows, err := table("abroad.tsv", 8)
 	if err != nil {
@@ -59,6 +60,8 @@ func (c *catalogue) mendAbroad() error {
 	return nil
 }
 
+// addTown adds a place that the list of cities lacks, or gives the one of its
+// name in the unit the name of the row.
 func (c *catalogue) addTown(r []string, n int) (int, error) {
 	p, err := point(r[6], r[7])
 	if err != nil {
@@ -71,6 +74,10 @@ func (c *catalogue) addTown(r []string, n int) (int, error) {
 		country = "BY"
 	case strings.HasSuffix(r[5], "Voivodeship"):
 		country = "PL"
+	}
+	if i := c.seatAbroad(name, r[5]); i >= 0 {
+		c.places[i].Name = name
+		return i, nil
 	}
 	return c.add(geo.Place{
 		ID: geo.PlaceID("strikemap:" + strings.ToLower(strings.ReplaceAll(r[1], " ", "-"))), Name: name,
@@ -140,9 +147,7 @@ func (c *catalogue) addUnitsAbroad() error {
 			fmt.Printf("units_abroad.tsv row %d: no seat %q\n", n+1, r[2])
 			continue
 		}
-		if c.places[seat].Oblast == "" {
-			c.places[seat].Oblast = r[1]
-		}
+		c.settleAbroad(seat, r[1])
 		i := c.add(geo.Place{
 			ID:   geo.PlaceID("unit:" + r[0] + "-" + strings.ToLower(strings.ReplaceAll(r[1], " ", "-"))),
 			Name: r[1], Level: geo.LevelOblast, Oblast: r[1], Country: r[0], Point: c.places[seat].Point,
@@ -157,4 +162,57 @@ func (c *catalogue) addUnitsAbroad() error {
 		}
 	}
 	return nil
+}
+
+// settleAbroad gives the seat of a unit abroad, and every place with the seat's
+// administrative code, that unit. A capital that is a unit of its own gives its
+// region through another town.
+func (c *catalogue) settleAbroad(seat int, unit string) {
+	if c.places[seat].Oblast == "" {
+		c.places[seat].Oblast = unit
+	}
+	code := c.codes[seat]
+	if town, ok := map[string]string{"Moscow Oblast": "Podolsk", "Leningrad Oblast": "Akademicheskoe"}[unit]; ok {
+		code = c.codes[c.largest(town, "RU")]
+	}
+	for i, other := range c.codes {
+		if other == code && c.places[i].Country != "UA" && c.places[i].Oblast == "" {
+			c.places[i].Oblast = unit
+		}
+	}
+}
+
+// addRaionsAbroad adds the raions of Russia near the war, each at its seat.
+func (c *catalogue) addRaionsAbroad() error {
+	rows, err := table("raions_abroad.tsv", 4)
+	if err != nil {
+		return err
+	}
+	for n, r := range rows {
+		seat := c.seatAbroad(r[1], r[0])
+		if seat < 0 {
+			return fmt.Errorf("raions_abroad.tsv row %d: no settlement %q in %s", n+1, r[1], r[0])
+		}
+		i := c.add(geo.Place{
+			ID:   geo.PlaceID("raion:" + strings.ToLower(strings.ReplaceAll(r[0]+"-"+r[2], " ", "-"))),
+			Name: r[2] + " Raion", LocalName: capitalised(r[3]) + "ий район", Level: geo.LevelRaion, Raion: r[2] + " Raion", Oblast: r[0],
+			Country: "RU", Point: c.places[seat].Point,
+		})
+		for _, tail := range []string{" district", " raion", " rayon"} {
+			c.name(i, r[2]+tail, gazetteer.Exact)
+		}
+		c.adjectives(i, r[3], strings.Fields("ий ого ому им ом"))
+	}
+	return nil
+}
+
+// seatAbroad returns the largest settlement of that name in the unit, or -1.
+func (c *catalogue) seatAbroad(name, unit string) int {
+	best := -1
+	for _, i := range c.byName[gazetteer.Fold(name)] {
+		if p := &c.places[i]; p.Level == geo.LevelSettlement && p.Oblast == unit && (best < 0 || p.Population > c.places[best].Population) {
+			best = i
+		}
+	}
+	return best
 }

@@ -33,7 +33,8 @@ func buildGazetteer(path string) error {
 	}
 	c := &catalogue{byName: map[string][]int{}, codes: map[int]string{}, russian: russian}
 	for _, step := range []func() error{
-		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries, c.addUnitsAbroad,
+		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries,
+		c.addUnitsAbroad, c.mendAbroad, c.addRaionsAbroad,
 		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports,
 	} {
 		if err := step(); err != nil {
