@@ -111,7 +111,7 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 		return frameNone
 	case noun && sc.owned(i, t):
 		return frameModifier
-	case !sc.english() && (noun || sc.low(i) == ",") && sc.inverted(t.first):
+	case !sc.english() && (noun || sc.low(i) == ",") && sc.inverted(t.first), !sc.english() && noun && sc.underFire(i):
 		return frameSubject
 	}
 	return frameNone
@@ -132,6 +132,30 @@ const invertedReach = 10
 func capital(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r)
+}
+
+// underFireReach is how many words the phrase of what a place came under may have.
+const underFireReach = 12
+
+// underFire reports whether the verb at word i follows what somebody came under:
+// "під ворожим вогнем та ударами дронів опинилися X", "под огнём за сутки были X".
+func (sc *scan) underFire(i int) bool {
+	fire, unknown := false, 0
+	for k := i - 1; k >= max(0, i-underFireReach); k-- {
+		m := sc.marks[k]
+		switch {
+		case sc.low(k) == "під", sc.low(k) == "под":
+			return fire || m&(1<<impact|1<<attack) != 0
+		case m&(1<<impact|1<<attack|1<<weapon) != 0:
+			fire = true
+		case sc.inPhrase(k), conjuncts[sc.low(k)], sc.low(k) == ",", sc.skippable(k):
+		case sc.words[k].Kind == sentence.Letters && sc.toponymAt(k) < 0 && unknown == 0:
+			unknown++ // "під дроновим терором та обстрілами"
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // inverted reports whether a verb phrase of suffering stands shortly before
