@@ -6,18 +6,21 @@ import "strings"
 var (
 	weaponHeads = set("drone drones uav uavs aircraft plane planes helicopter helicopters capability capabilities " +
 		"group groups package packages force forces range fighter fighters jet jets team teams")
-	beForms     = set("was were been being is are be got gets get has have had")
-	strictBe    = set("was were been being is are be got gets")
-	attackers   = set("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they")
-	determiners = set("a an the this that these those another each every its their his her our direct first second third")
-	definites   = set("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
-	onlyWords   = set("only just less fewer лише тільки только менше менее меньше yet один")
-	adversative = set("but however though although але проте однак но однако")
-	noneWords   = set("немає нема нет відсутні отсутствуют")
-	perceived   = set("heard seen felt")
-	conjuncts   = set("and or & і й та и або или as")
-	listMarks   = set(", ; /")
-	superlative = []string{
+	beForms      = set("was were been being is are be got gets get has have had")
+	strictBe     = set("was were been being is are be got gets")
+	attackers    = set("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they")
+	determiners  = set("a an the this that these those another each every its their his her our direct first second third")
+	definites    = set("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
+	onlyWords    = set("only just less fewer лише тільки только менше менее меньше yet один")
+	adversative  = set("but however though although але проте однак но однако")
+	noneWords    = set("немає нема нет відсутні отсутствуют")
+	perceived    = set("heard seen felt")
+	conjuncts    = set("and or & і й та и або или as")
+	comitative   = set("з із с со")
+	ages         = strings.Fields("-річна -річний -річного -річну -річної -річному -летняя -летний -летнего -летнюю -летней -летнему")
+	alternatives = set("or nor чи або или либо")
+	listMarks    = set(", ; /")
+	superlative  = []string{
 		"most", "largest", "biggest", "heaviest", "worst", "deadliest", "first", "largest-scale", "longest", "highest",
 		"найбільш", "наймасован", "наймасштаб", "найпотуж", "вперше", "перш", "крупнейш", "сам", "впервые", "масштабн",
 	}
@@ -36,7 +39,7 @@ var (
 	conditional    = set("would б би бы")
 	timeWords      = set("when where коли де когда где")
 	causal         = set("через із-за из-за of due")
-	inclusive      = set("including among них числі числе them whom яких которых include")
+	inclusive      = set("including among них числі числе them whom яких которых include includes зокрема включая включно")
 	sinceWords     = set("since відтоді з від з'явилися с со")
 )
 

@@ -112,7 +112,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 // negationBefore returns the word of negation close before the cue, or -1.
 func (sc *scan) negationBefore(c *cue, first int) int {
 	reach := negationReach
-	for i := c.first - 1; i >= max(first, c.first-reach) && !sc.isCueVerb(i); i-- {
+	for i := c.first - 1; i >= max(first, c.first-reach) && (!sc.isCueVerb(i) || sc.alternative(i, c)); i-- {
 		if sc.low(i) == "reports" || sc.low(i) == "reported" {
 			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
 		}
@@ -121,6 +121,17 @@ func (sc *scan) negationBefore(c *cue, first int) int {
 		}
 	}
 	return -1
+}
+
+// alternative reports whether only "or" stands between the verb at word i and
+// the cue: "nobody was killed or wounded".
+func (sc *scan) alternative(i int, c *cue) bool {
+	for k := i + 1; k < c.first; k++ {
+		if !alternatives[sc.low(k)] && !sc.isCueVerb(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // notWithout reports whether the negation at word i is one of two: "не
