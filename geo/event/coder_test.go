@@ -162,6 +162,18 @@ func TestCode(t *testing.T) {
 		{"обстрілів зазнали, двокрапка", "uk", "Обстрілів зазнали: [Мале], [Нове] та [Старе].", []string{"strike Мале", "strike Нове", "strike Старе"}},
 		{"над одной, над другой", "ru", "Уничтожены девять беспилотников: пять над территорией [Великой|oblast] и четыре над [Малой|oblast].", []string{"interception Великой", "interception Малой"}},
 		{"знеструмлено після удару деінде", "uk", "Через удар по підстанції знеструмлено [Велике].", []string{"effect_only Велике power_outage"}},
+		{"people joined by a conjunction are counted together", "en", "A nurse, two boys and a woman were killed in [Velyke].", []string{"effect_only Velyke killed=4"}},
+		{"people with verbs of their own are counted apart", "en", "A strike on [Velyke] killed a man and two women, and three others were hurt.", []string{"strike Velyke killed=3 injured=3"}},
+		{"what is included counts once", "en", "Five people, including a girl and two women, were wounded in [Velyke].", []string{"effect_only Velyke injured=5"}},
+		{"at least two and one are at least three", "en", "At least two drivers and a child were killed in [Velyke].", []string{"effect_only Velyke killed=3-"}},
+		{"чоловік і двоє дітей разом троє", "uk", "У [Великому] поранені чоловік і двоє дітей.", []string{"effect_only Великому injured=3"}},
+		{"батько з донькою разом двоє", "uk", "У [Великому] загинули батько з донькою, є поранені.", []string{"effect_only Великому killed=2 injured"}},
+		{"вік кожного є людиною", "uk", "У [Великому] постраждали 20-річний та 61-річний чоловіки.", []string{"effect_only Великому injured=2"}},
+		{"зокрема дитина", "uk", "Шестеро людей, зокрема дитина, поранені у [Великому].", []string{"effect_only Великому injured=6"}},
+		{"мужчина и две девочки вместе трое", "ru", "В [Великом] погибли мужчина и две девочки, ранен подросток.", []string{"effect_only Великом killed=3 injured=1"}},
+		{"nobody killed or wounded", "en", "Drones damaged a depot in [Velyke], but no one was wounded or killed.", []string{"strike Velyke building_damage none_reported"}},
+		{"під вогнем опинились", "uk", "За добу під ворожим вогнем та ударами дронів опинилися [Велике], [Мале] та [Нове].", []string{"strike Велике", "strike Мале", "strike Нове"}},
+		{"под обстрелами были", "ru", "Под вражескими обстрелами за сутки были [Великое] и [Малое].", []string{"strike Великое", "strike Малое"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -69,21 +69,17 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 	if a, i, ok := x.countAfter(sc, c, min(last, c.last+countReach)); ok {
 		return a, c.first, i + 1, true
 	}
-	for i := c.first - 1; i >= max(first, c.first-countReach); i-- {
+	for i, reach := c.first-1, c.first-countReach; i >= max(first, reach); i-- {
 		a, ok := x.amountAt(sc, i)
-		if ok && !sc.crossesCue(c, i) && !sc.included(i) {
+		switch {
+		case !ok || sc.crossesCue(c, i) || sc.countedBefore(c, i):
+		case x.included(sc, i):
+			reach = i - countReach
+		default:
 			return sc.bounded(a, i), sc.boundStart(i), c.last, true
 		}
 	}
 	return amount{}, 0, 0, false
-}
-
-// included reports whether who stands at word i is one of those counted before:
-// "three people, including a small child".
-func (sc *scan) included(i int) bool {
-	for i--; determiners[sc.low(i)] || i >= 0 && sc.skippable(i) && !inclusive[sc.low(i)]; i-- {
-	}
-	return inclusive[sc.low(i)]
 }
 
 // countAfter finds a count between the cue and word last, and the word it
@@ -98,6 +94,19 @@ func (x *Coder) countAfter(sc *scan, c *cue, last int) (amount, int, bool) {
 		}
 	}
 	return amount{}, 0, false
+}
+
+// countedBefore reports whether another cue of people before the count at word i has it
+// in its own comma phrase: "загинула жінка, є поранені".
+func (sc *scan) countedBefore(c *cue, i int) bool {
+	first, last := sc.phraseOf(i)
+	for k := range sc.cues {
+		o := &sc.cues[k]
+		if o.class >= killed && o.class <= missing && first <= o.first && o.last <= i {
+			return c.first < first || c.first >= last
+		}
+	}
+	return false
 }
 
 // crossesCue reports whether another cue of people stands between c and word i.
@@ -125,6 +134,9 @@ func (x *Coder) amountAt(sc *scan, i int) (amount, bool) {
 			return amount{}, false
 		}
 		return amount{n, n}, true
+	}
+	if isAge(w.Lower) {
+		return amount{1, 1}, true
 	}
 	a, ok := x.numbers[w.Lower]
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {

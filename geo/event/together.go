@@ -14,7 +14,7 @@ func (x *Coder) together(sc *scan, c *cue, first, last int) (sum amount, lo, hi 
 		return sum, c.first, end, true
 	}
 	for i := max(first, c.first-mostGroups); i < c.first; i++ {
-		if sc.objectBefore(i) {
+		if sc.objectBefore(i) || x.included(sc, i) {
 			continue
 		}
 		if sum, n, end := x.groups(sc, c, i, c.first); n > 1 && sc.leadsTo(c, end) {
@@ -54,12 +54,41 @@ func (x *Coder) groups(sc *scan, c *cue, i, last int) (sum amount, n, end int) {
 		if sc.low(i) == "," && conjuncts[sc.low(i+1)] {
 			i++
 		}
-		if sc.low(i) != "," && !conjuncts[sc.low(i)] {
+		if sc.low(i) != "," && !conjuncts[sc.low(i)] && !x.accompanies(sc, i) {
 			return sum, n, end
 		}
 		i++
 	}
 	return sum, n, end
+}
+
+// accompanies reports whether word i is the "with" of "мати з дитиною".
+func (x *Coder) accompanies(sc *scan, i int) bool {
+	_, counted := x.numbers[sc.low(i+1)]
+	return comitative[sc.low(i)] && counted
+}
+
+// included reports whether who stands at word i is one of those counted before:
+// "three people, including a small child and two women".
+func (x *Coder) included(sc *scan, i int) bool {
+	for i--; i >= 0 && !inclusive[sc.low(i)]; i-- {
+		one := x.numbers[sc.low(i)] == amount{1, 1}
+		if !one && !determiners[sc.low(i)] && !conjuncts[sc.low(i)] && !isAge(sc.low(i)) && !sc.skippable(i) {
+			return false
+		}
+	}
+	return inclusive[sc.low(i)]
+}
+
+// isAge reports whether the word is the age of one person: "53-річна",
+// "12-летний".
+func isAge(w string) bool {
+	for _, end := range ages {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports whether people who end before word i are the subject of another
@@ -89,7 +118,7 @@ const groupReach = 6
 // woman", "мужчина 1953 года рождения".
 func (x *Coder) group(sc *scan, i, last int) (a amount, end int, ok bool) {
 	for k := i; k < min(last, i+groupReach); k++ {
-		if a, ok := x.amountAt(sc, k); ok && sc.low(k) != "a" && sc.low(k) != "an" && !ofWords[sc.low(k+1)] {
+		if a, ok := x.amountAt(sc, k); ok && sc.low(k) != "a" && sc.low(k) != "an" && (!ofWords[sc.low(k+1)] || x.accompanies(sc, k+1)) {
 			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
 		}
 		if !sc.describesPerson(k) {
