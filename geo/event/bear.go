@@ -36,7 +36,14 @@ func (sc *scan) bears(c *cue, t *toponym) (string, bool) {
 // cannotBear excludes names that speak, places that nothing was aimed at, and
 // places beside a strike that is told of elsewhere.
 func (sc *scan) cannotBear(c *cue, t *toponym) bool {
-	return t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget || sc.strikesElsewhere(c, t)
+	return sc.cutsOff(c) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget || sc.strikesElsewhere(c, t)
+}
+
+// cutsOff reports whether the noun only names again what an outage came of:
+// "regions were cut off from power by the strike".
+func (sc *scan) cutsOff(c *cue) bool {
+	return c.noun && isStrike(c.class) && sc.low(c.first-1) == "the" && (sc.low(c.first-2) == "by" || factives[sc.low(c.first-2)]) &&
+		sc.any(power, c.first-objectReach, c.first)
 }
 
 // bold reports whether the frame makes a place of a name that seems to speak:

@@ -174,6 +174,8 @@ func TestCode(t *testing.T) {
 		{"nobody killed or wounded", "en", "Drones damaged a depot in [Velyke], but no one was wounded or killed.", []string{"strike Velyke building_damage none_reported"}},
 		{"під вогнем опинились", "uk", "За добу під ворожим вогнем та ударами дронів опинилися [Велике], [Мале] та [Нове].", []string{"strike Велике", "strike Мале", "strike Нове"}},
 		{"под обстрелами были", "ru", "Под вражескими обстрелами за сутки были [Великое] и [Малое].", []string{"strike Великое", "strike Малое"}},
+		{"an outage by the strike is elsewhere than the strike", "en", "Homes in the [Velyke|oblast] were disconnected from power by the strike, as well as some in the [Male|oblast].", []string{"effect_only Male power_outage", "effect_only Velyke power_outage"}},
+		{"a district of an oblast was attacked", "en", "Drones attacked the [Male|raion] district of the [Velyke|oblast|container].", []string{"attack_outcome_unknown Male"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

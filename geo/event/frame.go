@@ -139,7 +139,7 @@ func (sc *scan) aside(k int) bool {
 // describes reports whether an English name only describes the one after it:
 // "the Black Sea port city of Odesa", "the Donetsk town of X".
 func (sc *scan) describes(k int) bool {
-	if !sc.english() || k+1 >= len(sc.places) || sc.mention(k+1).Near {
+	if !sc.english() || k+1 >= len(sc.places) || sc.mention(k+1).Near || sc.mention(k+1).Role == geo.RoleContainer {
 		return false
 	}
 	a, b := sc.places[k].last, sc.places[k+1].first
