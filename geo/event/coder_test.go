@@ -176,6 +176,10 @@ func TestCode(t *testing.T) {
 		{"под обстрелами были", "ru", "Под вражескими обстрелами за сутки были [Великое] и [Малое].", []string{"strike Великое", "strike Малое"}},
 		{"an outage by the strike is elsewhere than the strike", "en", "Homes in the [Velyke|oblast] were disconnected from power by the strike, as well as some in the [Male|oblast].", []string{"effect_only Male power_outage", "effect_only Velyke power_outage"}},
 		{"a district of an oblast was attacked", "en", "Drones attacked the [Male|raion] district of the [Velyke|oblast|container].", []string{"attack_outcome_unknown Male"}},
+		{"who is accused of it is said to have done it", "en", "[Ukraine|country|speaker] accused Moscow of killing two nurses in [Velyke].", []string{"effect_only Velyke killed=2"}},
+		{"accused of shelling a town", "en", "The mayor accused Moscow of shelling [Male].", []string{"strike Male"}},
+		{"who is accused of plans has not done it", "en", "Moscow accused its neighbour of planning to strike [Velyke].", nil},
+		{"сектор міста", "uk", "Дрони атакували промисловий сектор міста [Велике].", []string{"attack_outcome_unknown Велике"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

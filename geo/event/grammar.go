@@ -73,7 +73,7 @@ func (sc *scan) readsAsVerb(i int) bool {
 	case w == "hit":
 		return !determiners[prev] && prev != "of"
 	case strings.HasSuffix(w, "ing"):
-		return strictBe[prev] || sc.any(occur, i-1, i) && sc.marks[i-1].has(occur)
+		return strictBe[prev] || sc.toponymAt(i+1) >= 0 || sc.any(occur, i-1, i)
 	case strings.HasSuffix(w, "ed"):
 		return true
 	}

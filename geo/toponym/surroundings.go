@@ -31,7 +31,7 @@ func (x *line) look(i int) surroundings {
 	}
 	owner := false // the country is named by its noun
 	for range mostSteps {
-		if j == 0 || x.names[j-1] != 0 && words.demonym[x.keys[j-1]] == "" {
+		if j == 0 || x.names[j-1] != 0 && x.demonym(j-1) == "" {
 			break
 		}
 		n := x.step(j, &s)
@@ -67,13 +67,22 @@ func (x *line) step(j int, s *surroundings) int {
 		x.readNear(s, j-n)
 	case n > 0 && (n > 1 || !words.modifier[k] || marks.has(leftSettlement|leftFacility)):
 		s.tags, s.start = s.tags|marks, j-n
-	case words.demonym[k] != "":
-		s.land = words.demonym[k]
+	case x.demonym(j-1) != "":
+		s.land = x.demonym(j - 1)
 		return 1
 	case words.modifier[k]:
 		return 1
 	}
 	return n
+}
+
+// demonym returns the country that word i tells of, as an adjective or an owner:
+// "Russian", "Ukraine's"; or "".
+func (x *line) demonym(i int) string {
+	if x.is(i, possessive) {
+		return words.demonym[x.keys[i]+"'s"]
+	}
+	return words.demonym[x.keys[i]]
 }
 
 // phraseBefore returns the tags of the longest phrase that ends at word j and
