@@ -180,6 +180,11 @@ func TestCode(t *testing.T) {
 		{"accused of shelling a town", "en", "The mayor accused Moscow of shelling [Male].", []string{"strike Male"}},
 		{"who is accused of plans has not done it", "en", "Moscow accused its neighbour of planning to strike [Velyke].", nil},
 		{"сектор міста", "uk", "Дрони атакували промисловий сектор міста [Велике].", []string{"attack_outcome_unknown Велике"}},
+		{"a fright is no injury", "en", "In [Velyke], four women suffered acute stress reactions.", nil},
+		{"who sought a doctor is hurt", "uk", "У [Великому] по медичну допомогу звернулися троє людей.", []string{"effect_only Великому injured=3"}},
+		{"what is to be found out is not known", "ru", "В [Великом] горит склад, информация о пострадавших уточняется.", []string{"effect_only Великом fire"}},
+		{"a roof that was pierced is damaged", "ru", "В [Великом] обломками пробита крыша.", []string{"interception Великом building_damage"}},
+		{"минулося без потерпілих", "uk", "У [Великому] пошкоджено дах, минулося без потерпілих.", []string{"effect_only Великому building_damage none_reported"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

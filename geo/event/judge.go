@@ -37,6 +37,8 @@ func (sc *scan) judge() {
 			c.state = negated
 		case sc.denied(c):
 			c.state = negated
+		case sc.unsure(c, last):
+			c.state = possible
 		case sc.nominal(c):
 			c.state = referred
 		case sc.couldBe(c, first, last):
@@ -170,6 +172,29 @@ func (sc *scan) denied(c *cue) bool {
 	}
 	return false
 }
+
+// unsure reports whether the cue is only what more is to be found out of:
+// "інформація про постраждалих уточнюється".
+func (sc *scan) unsure(c *cue, last int) bool {
+	if c.class < damage || c.class > casualty {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-modalReach) && !sc.isCueVerb(i); i-- {
+		if !information[sc.low(i)] {
+			continue
+		}
+		for k := c.last; k < last; k++ {
+			if sc.marks[k].has(uncertain) {
+				c.why = sc.words[k].Text
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// information are the nouns of what is known or still to be known.
+var information = set("information details data інформація інформацію відомості дані деталі информация информацию сведения данные детали")
 
 // nominal reports whether an English participle stands for people at large:
 // "help for the wounded".
