@@ -185,6 +185,7 @@ func TestCode(t *testing.T) {
 		{"what is to be found out is not known", "ru", "В [Великом] горит склад, информация о пострадавших уточняется.", []string{"effect_only Великом fire"}},
 		{"a roof that was pierced is damaged", "ru", "В [Великом] обломками пробита крыша.", []string{"interception Великом building_damage"}},
 		{"минулося без потерпілих", "uk", "У [Великому] пошкоджено дах, минулося без потерпілих.", []string{"effect_only Великому building_damage none_reported"}},
+		{"without losses and ruins", "uk", "За добу по [Великому] три обстріли. Попередньо – без втрат серед цивільного населення та руйнувань інфраструктури.", []string{"strike Великому"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -102,28 +102,37 @@ func (sc *scan) afterCue(i int, t *toponym) frame {
 // afterNoun reads "residents of X", "жителі X", "порт X": an ordinary noun
 // right before the name.
 func (sc *scan) afterNoun(i int, t *toponym) frame {
-	if !sc.english() && sc.pastInstrument(t.first) {
-		return frameObject
+	if !sc.english() {
+		return sc.afterCase(i, t)
 	}
-	noun := sc.words[i].Kind == sentence.Letters && sc.toponymAt(i) < 0
-	switch {
-	case noun && sc.marks[i].hasAny(1<<speech|1<<office):
-		return frameNone
-	case noun && sc.owned(i, t):
+	if sc.ordinary(i) && sc.marks[i+1].has(prepOf) {
 		return frameModifier
-	case !sc.english() && (noun || sc.low(i) == ",") && sc.inverted(t.first), !sc.english() && noun && sc.underFire(i):
-		return frameSubject
 	}
 	return frameNone
 }
 
-// owned reports whether the noun at word i is a thing, or people, of the place.
-func (sc *scan) owned(i int, t *toponym) bool {
-	if sc.english() {
-		return sc.marks[i+1].has(prepOf)
+// ordinary reports whether word i is a word, but no name, office or verb of
+// speech.
+func (sc *scan) ordinary(i int) bool {
+	return sc.words[i].Kind == sentence.Letters && sc.toponymAt(i) < 0 && !sc.marks[i].hasAny(1<<speech|1<<office)
+}
+
+// afterCase reads the frame of a Ukrainian or Russian name whose case alone
+// joins it to the word at i.
+func (sc *scan) afterCase(i int, t *toponym) frame {
+	switch {
+	case sc.pastInstrument(t.first):
+		return frameObject
+	case sc.low(i) == "," && sc.inverted(t.first):
+		return frameSubject
+	case !sc.ordinary(i):
+		return frameNone
+	case i+1 == t.first && sc.marks[i].hasAny(1<<target|1<<descriptor|1<<critical|1<<people), t.first-i <= 3 && sc.any(target, i-2, i+1):
+		return frameModifier
+	case sc.inverted(t.first), sc.underFire(i):
+		return frameSubject
 	}
-	return i+1 == t.first && sc.marks[i].hasAny(1<<target|1<<descriptor|1<<critical|1<<people) ||
-		t.first-i <= 3 && sc.any(target, i-2, i+1) // "здание учебного центра X"
+	return frameNone
 }
 
 // invertedReach is how many words a list of names may have before word i.

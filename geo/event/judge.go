@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 	"strikemap/geo/when"
 )
 
@@ -33,15 +34,11 @@ func (sc *scan) judge() {
 			if sc.longAgo(c) {
 				c.state = past
 			}
-		case sc.negates(c, first, last):
+		case sc.negates(c, first, last), sc.denied(c):
 			c.state = negated
-		case sc.denied(c):
-			c.state = negated
-		case sc.unsure(c, last):
-			c.state = possible
 		case sc.nominal(c):
 			c.state = referred
-		case sc.couldBe(c, first, last):
+		case sc.unsure(c, last), sc.couldBe(c, first, last):
 			c.state = possible
 		case sc.longAgo(c):
 			c.state = past
@@ -114,15 +111,27 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 // negationBefore returns the word of negation close before the cue, or -1.
 func (sc *scan) negationBefore(c *cue, first int) int {
 	reach := negationReach
-	for i := c.first - 1; i >= max(first, c.first-reach) && (!sc.isCueVerb(i) || sc.alternative(i, c)); i-- {
-		if sc.low(i) == "reports" || sc.low(i) == "reported" {
+	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.isCueVerb(i) || sc.alternative(i, c)); i-- {
+		switch {
+		case sc.low(i) == "reports" || sc.low(i) == "reported":
 			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
+		case sc.low(i) == "без" && conjuncts[sc.low(c.first-1)] && !sc.anyPunct(i, c.first):
+			return i // "без втрат серед мирного населення та руйнувань"
 		}
-		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
+		if c.first-i <= reach && sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
 			return i
 		}
 	}
 	return -1
+}
+
+func (sc *scan) anyPunct(first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.words[i].Kind == sentence.Punct {
+			return true
+		}
+	}
+	return false
 }
 
 // alternative reports whether only "or" stands between the verb at word i and

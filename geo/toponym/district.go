@@ -63,9 +63,10 @@ var adjectiveEnds = []string{"skaia", "skuiu", "skoho", "skomu", "skoiu", "skoie
 // adjectiveRoot returns the root of a folded adjective, or "".
 func adjectiveRoot(word string) string { return root(adjectiveStem(word)) }
 
-// adjectiveStem returns a folded adjective without its ending, or "".
+// adjectiveStem returns a folded adjective, of one word or with a hyphen, without
+// its ending, or "".
 func adjectiveStem(word string) string {
-	word = strings.ReplaceAll(strings.TrimPrefix(word, "~"), "-", "")
+	word = strings.ReplaceAll(strings.TrimPrefix(word, "~"), " ", "")
 	for _, end := range adjectiveEnds {
 		if rest, ok := strings.CutSuffix(word, end); ok {
 			return rest

@@ -84,7 +84,11 @@ func (x *article) unknown(l *line, i int) *sighting {
 	if p := x.district(l, i); p != nil {
 		return p
 	}
-	if seat := x.seatOf(l.keys[i]); seat != nil {
+	seat := x.seatOf(l.keys[i])
+	if seat == nil && l.joiner(i+1) > 0 {
+		seat = x.hromadaSeats(l.keys[i]) // "Юнаківська та Хотінська громади"
+	}
+	if seat != nil {
 		return x.madeOfTown(&sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}, seat)
 	}
 	left := l.look(i)
