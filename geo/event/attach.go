@@ -124,6 +124,9 @@ func (sc *scan) gapped(t *toponym) bool {
 
 func (sc *scan) attachInClause(links []link, i int) []link {
 	c := &sc.cues[i]
+	if k := sc.bracketHead(c); k >= 0 {
+		return append(links, link{i, k, "in-brackets", sureDirect})
+	}
 	if k := sc.relativeHead(c); k >= 0 {
 		return append(links, link{i, k, "relative-clause", sureClause})
 	}

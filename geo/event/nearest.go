@@ -22,6 +22,28 @@ func (sc *scan) relativeHead(c *cue) int {
 	return -1
 }
 
+// bracketReach is how many words brackets after a place may have.
+const bracketReach = 25
+
+// bracketHead returns the place that the brackets around a cue tell of: "X (two
+// wounded), Y (a house was hit)"; -1 if there is none, or the brackets name a
+// place of their own.
+func (sc *scan) bracketHead(c *cue) int {
+	for i := c.first - 1; i > 0 && c.first-i < bracketReach && sc.low(i) != ")"; i-- {
+		if k := sc.toponymAt(i); k >= 0 && !sc.places[k].barred {
+			return -1
+		}
+		if sc.low(i) != "(" {
+			continue
+		}
+		if k := sc.toponymAt(i - 1); k >= 0 && !sc.places[k].barred && !sc.places[k].speaks {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
 // nearest keeps, of the links from index from on, those to places after the
 // cue when there are any: "met in X a day after missiles struck Y". A place
 // that opens the sentence frames all of it and stays.
