@@ -135,40 +135,19 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if st.heading >= 0 {
 		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: "heading", sure: sureSentence}
 	}
-	if sc.national(open) {
-		if m := sc.latest(geo.LevelCountry, st, nil); m >= 0 {
-			return location{mention: m, place: sc.mentions[m].Place, rule: "national-total", sure: sureCarried}
-		}
-		return unlocated
+	if sc.national(open) || sc.among(geo.LevelOblast) || sc.among(spots) && sc.says(geo.SpeakerUAMilitary) {
+		return x.nation(sc, st, open)
 	}
 	if st.inReach(sc) {
 		at := x.inFocus(sc, st)
+		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(geo.LevelSettlement) {
+			at.place, at.mention, at.rule = x.oblast(at.place), -1, sharedRule // "in several villages"
+		}
 		if office.place == nil || at.place != nil && (at.place.ID == office.place.ID || at.place.Oblast == office.place.Name) {
 			return at
 		}
 	}
 	return office
-}
-
-// national reports whether the cues are only the air force's count of what it
-// shot down, told of no place: "18 of 29 missiles".
-func (sc *scan) national(open []int) bool {
-	for _, i := range open {
-		if sc.cues[i].class != intercept {
-			return false
-		}
-	}
-	for _, t := range sc.tags {
-		if t.class == source && (t.code == string(geo.SpeakerUAMilitary) || t.code == string(geo.SpeakerRUMilitary)) {
-			return true
-		}
-	}
-	for i := 1; i+1 < len(sc.words); i++ {
-		if ofWords[sc.low(i)] && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
-			return true
-		}
-	}
-	return false
 }
 
 // sharedRule names the carrying of an effect to the oblast that several places

@@ -22,6 +22,9 @@ type Atlas interface {
 	Place(id geo.PlaceID) *geo.Place
 }
 
+// russia is the country that Russian totals are told of.
+const russia geo.PlaceID = "iso:RU"
+
 // kyiv is the place that "the capital" means.
 const kyiv geo.PlaceID = "geonames:703448"
 

@@ -1,0 +1,74 @@
+package event
+
+import (
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// nation gives the country that a total is told of: Ukraine, but Russia for what
+// was shot down over it.
+func (x *Coder) nation(sc *scan, st *story, open []int) location {
+	met := true
+	for _, i := range open {
+		met = met && sc.cues[i].class == intercept
+	}
+	if met && (sc.says(geo.SpeakerRUMilitary) || st.abroad(sc)) {
+		return location{mention: -1, place: x.atlas.Place(russia), rule: "national-total", sure: sureCarried}
+	}
+	if m := sc.latest(geo.LevelCountry, st, nil); m >= 0 {
+		return location{mention: m, place: sc.mentions[m].Place, rule: "national-total", sure: sureCarried}
+	}
+	return unlocated
+}
+
+// abroad reports whether the latest event was told of a place in Russia.
+func (st *story) abroad(sc *scan) bool {
+	if !st.inReach(sc) {
+		return false
+	}
+	p := sc.mentions[st.focus[0]].Place
+	return p != nil && p.Country == "RU"
+}
+
+// national reports whether the cues are only the air force's count of what it
+// shot down, told of no place: "18 of 29 missiles".
+func (sc *scan) national(open []int) bool {
+	for _, i := range open {
+		if sc.cues[i].class != intercept {
+			return false
+		}
+	}
+	if sc.says(geo.SpeakerUAMilitary) || sc.says(geo.SpeakerRUMilitary) {
+		return true
+	}
+	for i := 1; i+1 < len(sc.words); i++ {
+		if ofWords[sc.low(i)] && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether a source of that role is named.
+func (sc *scan) says(role geo.SpeakerRole) bool {
+	for _, t := range sc.tags {
+		if t.class == source && t.code == string(role) {
+			return true
+		}
+	}
+	return false
+}
+
+// spots is the level of "locations", which tell of no area.
+const spots geo.Level = "spot"
+
+// among reports whether the sentence tells of several unnamed places of the
+// level: "in five regions", "у кількох громадах".
+func (sc *scan) among(level geo.Level) bool {
+	for _, t := range sc.tags {
+		if t.class == areas && t.code == string(level) {
+			return true
+		}
+	}
+	return false
+}
