@@ -135,7 +135,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if st.heading >= 0 {
 		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: "heading", sure: sureSentence}
 	}
-	if sc.national(open) || sc.among(geo.LevelOblast) || sc.among(spots) && sc.says(geo.SpeakerUAMilitary) {
+	if sc.national(open) || sc.scattered() {
 		return x.nation(sc, st, open)
 	}
 	if st.inReach(sc) {

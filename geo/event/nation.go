@@ -59,6 +59,12 @@ func (sc *scan) says(role geo.SpeakerRole) bool {
 	return false
 }
 
+// scattered reports whether the sentence tells of unnamed places all over the
+// country: of regions, or of the air force's locations.
+func (sc *scan) scattered() bool {
+	return sc.among(geo.LevelOblast) || sc.among(spots) && sc.says(geo.SpeakerUAMilitary)
+}
+
 // spots is the level of "locations", which tell of no area.
 const spots geo.Level = "spot"
 

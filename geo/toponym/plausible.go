@@ -53,8 +53,11 @@ var noName = []func(v *suspect) bool{
 	func(v *suspect) bool {
 		return v.article.surnames[v.key] && !v.left.first.has(leftIn|leftNear|leftArea)
 	},
-	// "at Port Example"
-	func(v *suspect) bool { return v.line.is(v.last, capital) && v.article.ordinary(v.sighting, v.key) },
+	// "at Port Example", but not "у Зоряному Уманського району"
+	func(v *suspect) bool {
+		area, _ := words.right.after(v.line.keys, v.last+1)
+		return v.line.is(v.last, capital) && !area.has(rightRaion|rightOblast|rightHromada) && v.article.ordinary(v.sighting, v.key)
+	},
 }
 
 // weakName are the rules by which a name needs another beside it to be

@@ -45,7 +45,7 @@ func (x *article) sight(l *line, i int) *sighting {
 		return x.compoundName(l, i, n)
 	}
 	n, hits := x.match(l, i)
-	if n == 0 {
+	if n == 0 || n == 1 && x.halfName(l, i, hits) {
 		return x.unknown(l, i)
 	}
 	if n == 1 && isRepublic(l.keys[i]) && l.is(i+1, capital) {
@@ -84,11 +84,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 	if p := x.district(l, i); p != nil {
 		return p
 	}
-	seat := x.seatOf(l.keys[i])
-	if seat == nil && l.joiner(i+1) > 0 {
-		seat = x.hromadaSeats(l.keys[i]) // "Юнаківська та Хотінська громади"
-	}
-	if seat != nil {
+	if seat := x.listedSeat(l, i); seat != nil {
 		return x.madeOfTown(&sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}, seat)
 	}
 	left := l.look(i)
@@ -100,6 +96,49 @@ func (x *article) unknown(l *line, i int) *sighting {
 		end++
 	}
 	return &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement}
+}
+
+// listedSeat returns the towns that the adjective at word i may be made of; within
+// a list the villages, too: "Юнаківська та Хотінська громади".
+func (x *article) listedSeat(l *line, i int) []gazetteer.Hit {
+	seat := x.seatOf(l.keys[i])
+	if seat == nil && l.joiner(i+1) > 0 {
+		return x.hromadaSeats(l.keys[i])
+	}
+	return seat
+}
+
+// nameAdjective are the endings of Russian and Ukrainian adjectives that begin a
+// name of two words.
+var nameAdjective = []string{"ой", "ый", "ий", "ая", "ое", "ом", "ого", "ому", "ую", "ій", "ої", "ою"}
+
+// halfName reports whether the village found at word i is only the first word of
+// a name that no list knows: "в селе Крутой Яр". What is called a village and has
+// an adjective and another capital is such a name.
+func (x *article) halfName(l *line, i int, hits []gazetteer.Hit) bool {
+	if l.titled || !small(hits) || !startsName(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
+		return false
+	}
+	if !l.look(i).tags.has(leftSettlement) || adjectiveRoot(gazetteer.Fold(l.keys[i+1])) != "" {
+		return false
+	}
+	n, next := x.match(l, i+1)
+	return n == 0 || small(next)
+}
+
+// small reports whether the first candidate is no city or area.
+func small(hits []gazetteer.Hit) bool {
+	return len(hits) > 0 && hits[0].Place.Level == geo.LevelSettlement && hits[0].Place.Population < cityFrom
+}
+
+// startsName reports whether the word ends as the adjectives do that begin names.
+func startsName(k string) bool {
+	for _, end := range nameAdjective {
+		if strings.HasSuffix(k, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // squareMetres reports whether the "м." at word i is a unit and no city.

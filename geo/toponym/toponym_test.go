@@ -52,6 +52,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"a hromada is named after two words", "Пожежа у Великописарівській громаді на Сумщині.", "Великописарівській громаді=Velyka Pysarivka Hromada; Сумщині=Sumy Oblast container"},
 	{"a hromada's adjective may have a hyphen", "Обстріляно Середино-Будську та Хотінську громади на Сумщині.", "Середино-Будську=Seredyna-Buda Hromada; Хотінську громади=Khotin Hromada; Сумщині=Sumy Oblast container"},
 	{"hromadas of villages share their noun", "Обстріляно Юнаківську, Хотінську громади на Сумщині.", "Юнаківську=Yunakivka Hromada; Хотінську громади=Khotin Hromada; Сумщині=Sumy Oblast container"},
+	{"a village named like a word lies in its raion", "У Шахтарському Синельниківського району згорів склад.", "Шахтарському=Shakhtarske; Синельниківського району=Synelnykove Raion container"},
+	{"half a name of two words is no village", "Горит дом в селе Крутой Лог в Белгородском районе.", "Крутой Лог=?; Белгородском районе=Belgorodsky Raion container"},
 	{"the noun of an adjective at the head may be left out", "У Сумській вночі горів ліс.", "Сумській=Sumy Oblast"},
 	{"two seas are no villages", "Сбиты дроны над Черным и Азовским морями.", "Черным=name_part; Азовским=name_part"},
 	{"a hydroelectric station is no refinery", "Smoke rose over the Kremenchuk oil refinery.", "Kremenchuk oil refinery=Kremenchuk Oil Refinery"},
