@@ -203,6 +203,9 @@ func (d *draft) contained(all []*draft) *draft {
 		if o == d || o.place == nil || o.place.Country != d.place.Country {
 			continue
 		}
+		if d.sc.raionOf(d.place, o.place, d.mention, o.mention) {
+			return o
+		}
 		switch d.place.Level {
 		case geo.LevelCountry:
 			if o.place.Level != geo.LevelCountry && o.place.Level != geo.LevelRegion {
@@ -215,6 +218,30 @@ func (d *draft) contained(all []*draft) *draft {
 		}
 	}
 	return nil
+}
+
+// raionOf reports whether a is a raion or hromada set beside the town b of the same
+// oblast; m and n are their mentions.
+func (sc *scan) raionOf(a, b *geo.Place, m, n int) bool {
+	return a.Level == geo.LevelRaion && b.Level == geo.LevelSettlement && a.Oblast == b.Oblast && sc.beside(m, n)
+}
+
+// beside reports whether two mentions stand side by side in the sentence with only
+// description between and are no list: "в X районе в селе Y", "у Y громади X".
+func (sc *scan) beside(a, b int) bool {
+	for k := 0; k+1 < len(sc.places); k++ {
+		s, t := &sc.places[k], &sc.places[k+1]
+		if s.index != min(a, b) || t.index != max(a, b) || s.list == t.list {
+			continue
+		}
+		for i := s.last; i < t.first; i++ {
+			if conjuncts[sc.low(i)] || sc.low(i) != "," && !sc.marks[i].hasAny(1<<prepLoc|1<<descriptor) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // makeHistory gives every open mention of the sentence the role history.

@@ -188,6 +188,8 @@ func TestCode(t *testing.T) {
 		{"without losses and ruins", "uk", "За добу по [Великому] три обстріли. Попередньо – без втрат серед цивільного населення та руйнувань інфраструктури.", []string{"strike Великому"}},
 		{"brackets tell of the place before them", "ru", "Дроны атаковали [Великое] (сгорел дом, погиб водитель), [Малое] (выбиты окна) и [Новое].", []string{"attack_outcome_unknown Новое", "strike Великое building_damage killed=1", "strike Малое building_damage"}},
 		{"hits in unnamed regions are not at the last place", "en", "[Ukraine|country|speaker] said drones hit a depot in [Velyke|oblast]. The air force reported six hits in front-line regions.", []string{"strike Ukraine", "strike Velyke building_damage"}},
+		{"a habit told past an aside", "uk", "Дрони влучили у [Велике]. Війська РФ регулярно з різної зброї – дронами, ракетами – атакують українські міста.", []string{"strike Велике"}},
+		{"each its own town", "ru", "В [Великом округе|raion] в городе [Малое] от удара дрона повреждён склад, в [Новом округе|raion] в селе [Старое] дрон атаковал машину.", []string{"attack_outcome_unknown Старое", "strike Малое building_damage"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

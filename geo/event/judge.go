@@ -42,7 +42,7 @@ func (sc *scan) judge() {
 			c.state = possible
 		case sc.longAgo(c):
 			c.state = past
-		case sc.anyOwn(habit, c, first, last):
+		case sc.anyOwn(habit, c, first, last), isDash(sc.low(first-1)) && sc.anyOwn(habit, c, 0, first):
 			c.state, c.why = habitual, "habit"
 		}
 	}

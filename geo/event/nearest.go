@@ -69,7 +69,7 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 // the place and the start of its comma phrase.
 func (sc *scan) opensPhrase(t *toponym) bool {
 	for i := t.first - 1; i >= 0 && sc.low(i) != ","; i-- {
-		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver) == 0 {
+		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver) == 0 && sc.toponymAt(i) < 0 {
 			return false
 		}
 	}
@@ -112,7 +112,10 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 // over, an area and what lies in it: both stay, and the area gives way later.
 func (sc *scan) nested(k, head int) bool {
 	a, b := sc.mention(k).Place, sc.mention(head).Place
-	return a != nil && b != nil && a.Level == geo.LevelOblast && b.Oblast == a.Name
+	if a == nil || b == nil {
+		return false
+	}
+	return a.Level == geo.LevelOblast && b.Oblast == a.Name || sc.raionOf(a, b, sc.places[k].index, sc.places[head].index)
 }
 
 // phraseOf returns the half-open word range of the comma phrase around word i

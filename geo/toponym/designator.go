@@ -17,7 +17,7 @@ func (x *article) designate(s *sighting) {
 	if s.left.quoted && l.is(next, closing) {
 		next++
 	}
-	marks, n := words.right.after(l.keys, next)
+	marks, n := l.designators(next)
 	s.right, s.after = marks, s.last
 	if l.is(s.last-1, possessive) {
 		return
@@ -38,6 +38,16 @@ func (x *article) designate(s *sighting) {
 		}
 	}
 	s.fromLeft(x)
+}
+
+// designators returns what stands at word i and how many words it has; past
+// brackets only what "regions" says: "Kirovohrad (partially) regions".
+func (l *line) designators(i int) (tag, int) {
+	if n := l.aside(i, len(l.keys)); n > 0 {
+		marks, _ := words.right.after(l.keys, i+n)
+		return marks & rightOblasts, 0
+	}
+	return words.right.after(l.keys, i)
 }
 
 // designators are the readings of what may follow a name; the first that fits

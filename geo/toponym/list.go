@@ -140,6 +140,8 @@ func (x *article) handBack(a, b *sighting) {
 	raion := b.want&wantRaion != 0
 	plural := a.want == 0
 	switch {
+	case a.want&wantOblast != 0 && b.right.has(rightOblasts):
+		a.right |= rightOblasts // "Kyiv, Dnipropetrovsk and Poltava regions"
 	case b.want&wantOblast != 0 && (a.adjective || b.right.has(rightOblasts) && (plural || a.inDistricts())):
 		x.toOblast(a)
 		a.right |= b.right & rightOblasts

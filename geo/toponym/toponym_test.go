@@ -54,6 +54,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"hromadas of villages share their noun", "Обстріляно Юнаківську, Хотінську громади на Сумщині.", "Юнаківську=Yunakivka Hromada; Хотінську громади=Khotin Hromada; Сумщині=Sumy Oblast container"},
 	{"a village named like a word lies in its raion", "У Шахтарському Синельниківського району згорів склад.", "Шахтарському=Shakhtarske; Синельниківського району=Synelnykove Raion container"},
 	{"half a name of two words is no village", "Горит дом в селе Крутой Лог в Белгородском районе.", "Крутой Лог=?; Белгородском районе=Belgorodsky Raion container"},
+	{"regions hold past an oblast's own name", "Alarms sounded in Kyiv, Dnipropetrovsk and Poltava regions.", "Kyiv=Kyiv Oblast; Dnipropetrovsk=Dnipropetrovsk Oblast; Poltava regions=Poltava Oblast"},
+	{"regions hold past asides", "Outages hit the Sumy, Poltava (for plants), and partially in Lviv and Kirovohrad (partially) regions.", "Sumy=Sumy Oblast; Poltava=Poltava Oblast; Lviv=Lviv Oblast; Kirovohrad=Kirovohrad Oblast"},
 	{"the noun of an adjective at the head may be left out", "У Сумській вночі горів ліс.", "Сумській=Sumy Oblast"},
 	{"two seas are no villages", "Сбиты дроны над Черным и Азовским морями.", "Черным=name_part; Азовским=name_part"},
 	{"a hydroelectric station is no refinery", "Smoke rose over the Kremenchuk oil refinery.", "Kremenchuk oil refinery=Kremenchuk Oil Refinery"},
