@@ -190,6 +190,10 @@ func TestCode(t *testing.T) {
 		{"hits in unnamed regions are not at the last place", "en", "[Ukraine|country|speaker] said drones hit a depot in [Velyke|oblast]. The air force reported six hits in front-line regions.", []string{"strike Ukraine", "strike Velyke building_damage"}},
 		{"a habit told past an aside", "uk", "Дрони влучили у [Велике]. Війська РФ регулярно з різної зброї – дронами, ракетами – атакують українські міста.", []string{"strike Велике"}},
 		{"each its own town", "ru", "В [Великом округе|raion] в городе [Малое] от удара дрона повреждён склад, в [Новом округе|raion] в селе [Старое] дрон атаковал машину.", []string{"attack_outcome_unknown Старое", "strike Малое building_damage"}},
+		{"outages that hit a region are no blow", "en", "Power outages hit [Velyke|oblast] on Monday.", []string{"effect_only Velyke power_outage"}},
+		{"a crashed drone's debris is no blow", "en", "Debris of a crashed drone damaged a school in [Velyke].", []string{"interception Velyke building_damage"}},
+		{"shrapnel is no debris", "uk", "Унаслідок удару по [Великому] водій дістав уламкове поранення.", []string{"strike Великому injured=1"}},
+		{"casualties that were avoided", "ru", "Под обстрел попало [Великое], пострадавших избежать удалось.", []string{"strike Великое none_reported"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

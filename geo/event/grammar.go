@@ -13,7 +13,7 @@ var (
 	definites    = set("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
 	onlyWords    = set("only just less fewer лише тільки только менше менее меньше yet один")
 	adversative  = set("but however though although але проте однак но однако")
-	noneWords    = set("немає нема нет відсутні отсутствуют")
+	noneWords    = set("немає нема нет відсутні отсутствуют избежать уникнути")
 	perceived    = set("heard seen felt")
 	conjuncts    = set("and or & і й та и або или as")
 	comitative   = set("з із с со")

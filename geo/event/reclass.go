@@ -17,6 +17,9 @@ func (sc *scan) reclass(c *cue) {
 	if c.code == munition {
 		sc.reclassMunition(c)
 	}
+	if c.class == impact && !c.noun && sc.any(power, c.first-1, c.first) {
+		c.class = lastEvent // "power outages hit seven regions"
+	}
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
 		c.blow = sc.weaponSubject(c)
 	}
@@ -36,6 +39,8 @@ func (sc *scan) reclass(c *cue) {
 func (sc *scan) reclassMunition(c *cue) {
 	c.code = ""
 	switch {
+	case sc.english() && sc.any(weapon, c.last, c.last+1):
+		c.class = lastEvent // "debris of a crashed drone"
 	case sc.weaponNear(c):
 	case blows[sc.low(c.first)]:
 		c.class = explosion

@@ -140,11 +140,8 @@ func (x *article) handBack(a, b *sighting) {
 	raion := b.want&wantRaion != 0
 	plural := a.want == 0
 	switch {
-	case a.want&wantOblast != 0 && b.right.has(rightOblasts):
-		a.right |= rightOblasts // "Kyiv, Dnipropetrovsk and Poltava regions"
-	case b.want&wantOblast != 0 && (a.adjective || b.right.has(rightOblasts) && (plural || a.inDistricts())):
-		x.toOblast(a)
-		a.right |= b.right & rightOblasts
+	case b.want&wantOblast != 0:
+		x.handBackOblast(a, b)
 	case raion && b.right.has(rightHromada) && x.isAdjective(a):
 		x.toHromada(a, 0)
 		a.right |= rightHromada
@@ -156,6 +153,19 @@ func (x *article) handBack(a, b *sighting) {
 		x.toRepublic(a)
 		a.right |= rightRepublic
 	}
+}
+
+// handBackOblast gives a the "regions" of b, past an oblast that needs none: "Kyiv,
+// Dnipropetrovsk and Poltava regions".
+func (x *article) handBackOblast(a, b *sighting) {
+	regions := b.right.has(rightOblasts)
+	switch {
+	case a.adjective, regions && (a.want == 0 || a.inDistricts()):
+		x.toOblast(a)
+	case a.want&wantOblast == 0:
+		return
+	}
+	a.right |= b.right & rightOblasts
 }
 
 // inDistricts reports whether "districts of" stands before the name, and the
