@@ -11,12 +11,19 @@ func (x *article) conclude() {
 		case s.role == geo.RoleNamePart:
 			s.place, s.reason = nil, "not a place here: "+s.roleReason
 		default:
-			if s.want == wantRaion || s.want == wantRaion|wantDistrict {
+			if s.district() {
 				x.settleDistrict(i)
 			}
 			x.contain(s)
 		}
 	}
+}
+
+// district reports whether the sighting is of a district: by the word after it, or
+// because its name is that of districts of several cities.
+func (s *sighting) district() bool {
+	return s.want == wantRaion || s.want == wantRaion|wantDistrict ||
+		s.want == 0 && s.place == nil && s.top() != nil && s.top().Level == geo.LevelDistrict
 }
 
 // contain gives the area named beside a place the role of its container.
@@ -49,6 +56,10 @@ func (x *article) settleDistrict(i int) {
 		return
 	}
 	if city := x.cityOf(i); city != nil {
+		if s.place = s.districtOf(city); s.place != nil {
+			s.reason, s.lead = "a district of "+city.Name, 3
+			return
+		}
 		s.place = asDistrict(city, geo.LevelDistrict, "District of "+city.Name, s.name())
 		s.candidates = append(s.candidates[:0], s.place.ID)
 		s.reason, s.lead = "a district of "+city.Name+", named beside it", 3
@@ -71,12 +82,11 @@ func (x *article) cityOf(i int) *geo.Place {
 	if s.right.has(rightHromada) || s.place != nil && s.place.Level != geo.LevelSettlement {
 		return nil
 	}
+	if city := x.ownCity(i); city != nil {
+		return city
+	}
 	if s.parent >= 0 {
-		city := x.sightings[s.parent].place
-		if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil) {
-			return city
-		}
-		return nil
+		return x.parentCity(s)
 	}
 	for j := i - 1; j >= 0 && s.derived && x.sightings[j].line == s.line; j-- {
 		if city := x.sightings[j].city(); city != nil && (s.place == nil || km(s.place, city) > districtKM) {
@@ -85,6 +95,51 @@ func (x *article) cityOf(i int) *geo.Place {
 	}
 	return nil
 }
+
+// parentCity returns the city named beside s when s is a district of it, or nil.
+func (x *article) parentCity(s *sighting) *geo.Place {
+	city := x.sightings[s.parent].place
+	if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil) {
+		return city
+	}
+	return nil
+}
+
+// districtOf returns the known district of the city that the sighting may mean, or
+// nil.
+func (s *sighting) districtOf(city *geo.Place) *geo.Place {
+	for _, c := range s.options {
+		if c.place.Level == geo.LevelDistrict && within(c.place, city) {
+			return c.place
+		}
+	}
+	return nil
+}
+
+// cityLines is how many lines back "X district of the city" may reach for the city.
+const cityLines = 6
+
+// ownCity returns the city named before sighting i when the words after it say
+// that it is a district of "the city": "у Зеленому районі міста"; or nil.
+func (x *article) ownCity(i int) *geo.Place {
+	s := x.sightings[i]
+	k := s.to
+	if s.line.key(k) == "of" && s.line.key(k+1) == "the" {
+		k += 2
+	}
+	if !ofCity[s.line.key(k)] || s.line.is(k+1, capital) {
+		return nil
+	}
+	for j := i - 1; j >= 0 && x.sightings[j].line.index >= s.line.index-cityLines; j-- {
+		if city := x.sightings[j].city(); city != nil {
+			return city
+		}
+	}
+	return nil
+}
+
+// ofCity are the words for the city that a district is of.
+var ofCity = map[string]bool{"міста": true, "города": true, "city": true, "capital": true}
 
 // city returns the city that the sighting means, or nil.
 func (s *sighting) city() *geo.Place {
