@@ -38,11 +38,7 @@ func New(atlas Atlas) *Coder {
 		}
 		x.lexicons[lang] = l
 	}
-	n, err := loadNumbers()
-	if err != nil {
-		panic(err)
-	}
-	x.numbers = n
+	x.numbers = numberWords()
 	return x
 }
 

@@ -194,6 +194,8 @@ func TestCode(t *testing.T) {
 		{"a crashed drone's debris is no blow", "en", "Debris of a crashed drone damaged a school in [Velyke].", []string{"interception Velyke building_damage"}},
 		{"shrapnel is no debris", "uk", "Унаслідок удару по [Великому] водій дістав уламкове поранення.", []string{"strike Великому injured=1"}},
 		{"casualties that were avoided", "ru", "Под обстрел попало [Великое], пострадавших избежать удалось.", []string{"strike Великое none_reported"}},
+		{"двох тут та одну там", "uk", "Росіяни вбили двох людей у [Великому] та одну в [Малому].", []string{"effect_only Великому killed=2", "effect_only Малому killed=1"}},
+		{"four here and two there", "en", "Shelling wounded four people in [Velyke] and two women in [Male].", []string{"strike Male injured=2", "strike Velyke injured=4"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -46,6 +47,15 @@ func loadNumbers() (map[string]amount, error) {
 	}
 	return m, nil
 }
+
+// numberWords is the table of number words; a test excludes that it is broken.
+var numberWords = sync.OnceValue(func() map[string]amount {
+	m, err := loadNumbers()
+	if err != nil {
+		panic(err)
+	}
+	return m
+})
 
 // countOf finds the count that goes with a cue of people: the nearest number
 // after it up to a comma or conjunction ("killing at least one"), else before

@@ -51,11 +51,11 @@ func (x *Coder) countAt(d *draft, c *cue, shared bool) (amount, int, int, bool) 
 		if t.index != d.mention || t.first < c.last {
 			continue
 		}
-		for i := t.first - 1; i > c.last && i >= t.first-4 && sc.toponymAt(i) < 0; i-- {
+		for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.toponymAt(i) < 0; i-- {
 			if sc.isEventWord(i) {
 				break
 			}
-			if a, ok := x.amountAt(sc, i); ok && conjuncts[sc.low(i-1)] {
+			if a, ok := x.amountAt(sc, i); ok && (conjuncts[sc.low(i-1)] || shared && sc.countedApart(k)) {
 				return a, i, i + 1, true
 			}
 		}
@@ -65,6 +65,17 @@ func (x *Coder) countAt(d *draft, c *cue, shared bool) (amount, int, int, bool) 
 		a = amount{-1, -1}
 	}
 	return a, lo, hi, ok
+}
+
+// countedApart reports whether another place of the list that place k belongs to
+// has a count of its own.
+func (sc *scan) countedApart(k int) bool {
+	for j := range sc.places {
+		if j != k && sc.places[j].list == sc.places[k].list && sc.counts(sc.places[j].first-2) {
+			return true
+		}
+	}
+	return false
 }
 
 // addClaim keeps one claim an effect: the first with a count, else the first.

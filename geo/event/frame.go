@@ -207,7 +207,23 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	case joined && sc.marks[i].has(prepOver):
 		return sc.places[a].frame == frameOver
 	case joined && sc.marks[i].has(prepLoc):
-		return sc.low(i) == sc.low(sc.places[a].first-1) || !sc.english() && conjuncts[sc.low(i-1)]
+		return sc.again(i, a)
+	}
+	return joined && sc.counts(i)
+}
+
+// again reports whether the preposition at word i repeats that of list member a.
+func (sc *scan) again(i, a int) bool {
+	return sc.low(i) == sc.low(sc.places[a].first-1) || !sc.english() && (conjuncts[sc.low(i-1)] || sc.counts(i-1))
+}
+
+// counts reports whether word i counts people at the place after it: "two people in
+// X and one in Y", "двох у X та одну людину в Y".
+func (sc *scan) counts(i int) bool {
+	for k := i; k > i-2 && k > 0; k-- {
+		if sc.words[k].Kind == sentence.Number || numberWords()[sc.low(k)].min > 0 && !determiners[sc.low(k)] {
+			return sc.any(prepLoc, i+1, k+3)
+		}
 	}
 	return false
 }
