@@ -196,6 +196,8 @@ func TestCode(t *testing.T) {
 		{"casualties that were avoided", "ru", "Под обстрел попало [Великое], пострадавших избежать удалось.", []string{"strike Великое none_reported"}},
 		{"двох тут та одну там", "uk", "Росіяни вбили двох людей у [Великому] та одну в [Малому].", []string{"effect_only Великому killed=2", "effect_only Малому killed=1"}},
 		{"four here and two there", "en", "Shelling wounded four people in [Velyke] and two women in [Male].", []string{"strike Male injured=2", "strike Velyke injured=4"}},
+		{"the dead of the whole war", "en", "Drones hit [Velyke]. Russia denies targeting civilians but thousands have been killed and wounded in its strikes.", []string{"strike Velyke"}},
+		{"загиблі за всю війну", "uk", "Дрони влучили у [Велике]. Загалом в області 4 064 загиблих та 8 947 постраждалих.", []string{"strike Велике"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

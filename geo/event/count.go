@@ -106,6 +106,42 @@ func (x *Coder) countAfter(sc *scan, c *cue, last int) (amount, int, bool) {
 	return amount{}, 0, false
 }
 
+// totalFrom is the number of people from which a count is one of the whole war.
+const totalFrom = 1000
+
+// thousands are the words for such numbers.
+var thousands = set("thousands тисячі тисяч тысячи тысяч")
+
+// totalReach is how many words the number may stand from the cue.
+const totalReach = 6
+
+// totals reports whether the people of a cue are those of the whole war: "thousands
+// have been killed", "загинули 3 854 людей".
+func (sc *scan) totals(c *cue, first, last int) bool {
+	if c.class < killed || c.class > casualty {
+		return false
+	}
+	for i := max(first, c.first-totalReach); i < min(last, c.last+totalReach); i++ {
+		if n := sc.wholeNumber(i); thousands[sc.low(i)] || n >= totalFrom && (n < 1900 || n > 2100) && !sc.isMeasure(i) {
+			c.why = sc.words[i].Text
+			return true
+		}
+	}
+	return false
+}
+
+// wholeNumber reads the number at word i, with the three digits that may follow it
+// after a space: "4 064"; 0 if there is none.
+func (sc *scan) wholeNumber(i int) int {
+	n, _ := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(sc.words[i].Text))
+	if next := sc.low(i + 1); n > 0 && len(next) == 3 {
+		if rest, err := strconv.Atoi(next); err == nil {
+			return 1000*n + rest
+		}
+	}
+	return n
+}
+
 // countedBefore reports whether another cue of people before the count at word i has it
 // in its own comma phrase: "загинула жінка, є поранені".
 func (sc *scan) countedBefore(c *cue, i int) bool {

@@ -40,7 +40,7 @@ func (sc *scan) judge() {
 			c.state = referred
 		case sc.unsure(c, last), sc.couldBe(c, first, last):
 			c.state = possible
-		case sc.longAgo(c):
+		case sc.longAgo(c), sc.totals(c, first, last):
 			c.state = past
 		case sc.anyOwn(habit, c, first, last), isDash(sc.low(first-1)) && sc.anyOwn(habit, c, 0, first):
 			c.state, c.why = habitual, "habit"
