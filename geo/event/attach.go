@@ -79,7 +79,7 @@ func (sc *scan) attachList(links []link, i int) []link {
 func (sc *scan) attachGapped(links []link) []link {
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || !sc.gapped(t) || joinedTo(links, k) {
+		if t.barred || joinedTo(links, k) || !sc.gapped(t) && !sc.sharesVerb(k) {
 			continue
 		}
 		for j := k - 1; j >= 0; j-- {
@@ -95,6 +95,24 @@ func (sc *scan) attachGapped(links []link) []link {
 		}
 	}
 	return links
+}
+
+// sharesVerb reports whether only "and" and another thing stand between place k and
+// the one before it: "hit a school in X and a house in Y".
+func (sc *scan) sharesVerb(k int) bool {
+	if k == 0 {
+		return false
+	}
+	from, to := sc.places[k-1].last, sc.places[k].first
+	if !conjuncts[sc.low(from)] || !sc.any(target, from, to) && !sc.any(critical, from, to) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if sc.words[i].Kind == sentence.Punct || sc.isEventWord(i) || sc.marks[i].hasAny(1<<speech|1<<modal|1<<negation) {
+			return false
+		}
+	}
+	return true
 }
 
 func joinedTo(links []link, place int) bool {

@@ -198,8 +198,8 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.aside(k)
 	}
 	switch {
-	case sc.marks[i].has(descriptor):
-		return true
+	case sc.marks[i].has(descriptor), sc.low(i) == "in" && compass[sc.low(i+2)]:
+		return true // "X in the west, Y in the south"
 	case sc.low(i) == ".":
 		return sc.marks[i-1].has(descriptor) // "м. X та с. Y"
 	case joined && i+1 < len(sc.marks) && sc.marks[i+1].has(prepOver):
@@ -227,6 +227,9 @@ func (sc *scan) counts(i int) bool {
 	}
 	return false
 }
+
+// compass are the parts of a country.
+var compass = set("north south east west northeast northwest southeast southwest")
 
 func isDash(w string) bool { return w == "—" || w == "–" || w == "-" }
 
