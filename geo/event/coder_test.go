@@ -200,6 +200,7 @@ func TestCode(t *testing.T) {
 		{"загиблі за всю війну", "uk", "Дрони влучили у [Велике]. Загалом в області 4 064 загиблих та 8 947 постраждалих.", []string{"strike Велике"}},
 		{"two things in two towns", "en", "A missile hit a school in [Velyke] and a private house in [Male].", []string{"strike Male building_damage", "strike Velyke building_damage"}},
 		{"towns by the parts of the country", "en", "Explosions were reported in [Velyke] in the west, [Male] in the south and [Nove] in the southeast.", []string{"explosion_cause_unknown Male", "explosion_cause_unknown Nove", "explosion_cause_unknown Velyke"}},
+		{"people of another verb are counted apart", "uk", "У [Великому] загинули чоловік і двоє жінок, ще троє людей отримали поранення.", []string{"effect_only Великому killed=3 injured=3"}},
 		{"what people shot down over an oblast", "ru", "Семь беспилотников уничтожили над территорией [Великой|oblast].", []string{"interception Великой"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

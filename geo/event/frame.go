@@ -212,9 +212,11 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	return joined && sc.counts(i)
 }
 
-// again reports whether the preposition at word i repeats that of list member a.
+// again reports whether the preposition at word i repeats that of the list that
+// place a belongs to.
 func (sc *scan) again(i, a int) bool {
-	return sc.low(i) == sc.low(sc.places[a].first-1) || !sc.english() && (conjuncts[sc.low(i-1)] || sc.counts(i-1))
+	head := sc.places[sc.places[a].list].first
+	return sc.low(i) == sc.low(sc.places[a].first-1) || sc.low(i) == sc.low(sc.beforeDescription(head)) || !sc.english() && (conjuncts[sc.low(i-1)] || sc.counts(i-1))
 }
 
 // counts reports whether word i counts people at the place after it: "two people in

@@ -14,7 +14,7 @@ func (x *Coder) together(sc *scan, c *cue, first, last int) (sum amount, lo, hi 
 		return sum, c.first, end, true
 	}
 	for i := max(first, c.first-mostGroups); i < c.first; i++ {
-		if sc.objectBefore(i) || x.included(sc, i) {
+		if sc.objectBefore(i) || x.included(sc, i) || conjuncts[sc.low(i-1)] {
 			continue
 		}
 		if sum, n, end := x.groups(sc, c, i, c.first); n > 1 && sc.leadsTo(c, end) {
