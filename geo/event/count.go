@@ -133,6 +133,9 @@ func (sc *scan) totals(c *cue, first, last int) bool {
 // wholeNumber reads the number at word i, with the three digits that may follow it
 // after a space: "4 064"; 0 if there is none.
 func (sc *scan) wholeNumber(i int) int {
+	if sc.words[i].Kind != sentence.Number {
+		return 0
+	}
 	n, _ := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(sc.words[i].Text))
 	if next := sc.low(i + 1); n > 0 && len(next) == 3 {
 		if rest, err := strconv.Atoi(next); err == nil {
