@@ -11,12 +11,39 @@ func (x *article) conclude() {
 		case s.role == geo.RoleNamePart:
 			s.place, s.reason = nil, "not a place here: "+s.roleReason
 		default:
+			if x.apart(s) {
+				s.place, s.reason = nil, "no place of this name is known in the oblast of the others in its list"
+			}
 			if s.district() {
 				x.settleDistrict(i)
 			}
 			x.contain(s)
 		}
 	}
+}
+
+// How many others a list must have, and which share of them must lie in one oblast,
+// for a village of another oblast to be doubted.
+const (
+	apartFrom  = 4
+	apartShare = 0.75
+)
+
+// apart reports whether the village chosen lies in an oblast that none of the others
+// in its list lies in, while nearly all of those lie in one.
+func (x *article) apart(s *sighting) bool {
+	if s.place == nil || s.parent >= 0 || s.place.Level != geo.LevelSettlement || s.place.Population >= villageMost {
+		return false
+	}
+	others, most, of := 0, 0, map[string]int{}
+	for _, o := range x.members(s) {
+		if o != s && o.place != nil && o.place.Level == geo.LevelSettlement {
+			others++
+			of[o.place.Oblast]++
+			most = max(most, of[o.place.Oblast])
+		}
+	}
+	return others >= apartFrom && of[s.place.Oblast] == 0 && float64(most) >= apartShare*float64(others)
 }
 
 // district reports whether the sighting is of a district: by the word after it, or

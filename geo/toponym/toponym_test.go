@@ -59,6 +59,7 @@ var phenomena = []struct{ name, text, want string }{
 	{"a district of the city named before", "Удар по Полтаві.\nУ Комунарському районі міста горів склад.", "Полтаві=Poltava; Комунарському районі=District of Poltava"},
 	{"a known district of the city named before", "A drone hit Zaporizhzhia.\nA balcony burned in the Shevchenkivskyi district of the city.", "Zaporizhzhia=Zaporizhzhia; Shevchenkivskyi district=Shevchenkivskyi District (Zaporizhzhia)"},
 	{"a city's military officials speak", "Kyiv military officials spoke.", "Kyiv=Kyiv speaker"},
+	{"a village far from its list is another", "Під вогнем були Берислав, Тягинка, Качкарівка, Милове, Одрадокам'янка та Інженерне.", "Берислав=Beryslav; Тягинка=Tiahynka; Качкарівка=Kachkarivka; Милове=Mylove; Одрадокам'янка=Odradokamianka; Інженерне=?"},
 	{"the noun of an adjective at the head may be left out", "У Сумській вночі горів ліс.", "Сумській=Sumy Oblast"},
 	{"two seas are no villages", "Сбиты дроны над Черным и Азовским морями.", "Черным=name_part; Азовским=name_part"},
 	{"a hydroelectric station is no refinery", "Smoke rose over the Kremenchuk oil refinery.", "Kremenchuk oil refinery=Kremenchuk Oil Refinery"},
