@@ -39,11 +39,11 @@ func (g *stage) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	base := h * (1 - footer)
 	g.show.chart.Enlarge(float64(h) / mapUnits)
+	high := base
 	if g.legend.Hidden {
-		place(g.chart, 0, 0, size.Width*mapShare, h)
-	} else {
-		place(g.chart, 0, 0, size.Width*mapShare, base)
+		high = h
 	}
+	place(g.chart, 0, 0, size.Width*mapShare, high)
 	x := size.Width*mapShare + h*edge
 	wide := size.Width - x - h*edge
 	y := h * edge

@@ -30,6 +30,20 @@ func endings(stem, gen, dat, acc, ins, loc string) paradigm {
 	return p
 }
 
+// model is a declension by the ending of the word: what is cut off, and what each
+// case puts on, as endings has it.
+type model struct{ ending, cut, gen, dat, acc, ins, loc string }
+
+// declined returns the paradigm of the first model that fits.
+func declined(w string, models []model) (paradigm, bool) {
+	for _, m := range models {
+		if _, ok := ending(w, m.ending); ok {
+			return endings(strings.TrimSuffix(w, m.cut), m.gen, m.dat, m.acc, m.ins, m.loc), true
+		}
+	}
+	return paradigm{}, false
+}
+
 // unchanged is the paradigm of a word that has one form.
 func unchanged(w string) paradigm { return endings(w, "-", "-", "-", "-", "-") }
 

@@ -45,41 +45,40 @@ func russian(w string, modifying bool) paradigm {
 	return russianHard(w)
 }
 
-// russianAdjectival declines adjectives: Красный, Приморское, Попасная.
+// russianAdjectives are the declensions of Красный, Приморское, Попасная, and
+// russianModifiers those that only an adjective before its noun has.
+var (
+	russianAdjectives = []model{
+		{"ый", "ый", "ого", "ому", "ый", "ым", "ом"},
+		{"кий", "ий", "ого", "ому", "ий", "им", "ом"},
+		{"гий", "ий", "ого", "ому", "ий", "им", "ом"},
+		{"хий", "ий", "ого", "ому", "ий", "им", "ом"},
+		{"ний", "ий", "его", "ему", "ий", "им", "ем"},
+		{"жий", "ий", "его", "ему", "ий", "им", "ем"},
+		{"чий", "ий", "его", "ему", "ий", "им", "ем"},
+		{"ший", "ий", "его", "ему", "ий", "им", "ем"},
+		{"щий", "ий", "его", "ему", "ий", "им", "ем"},
+		{"ое", "ое", "ого", "ому", "ое", "ым им", "ом"},
+		{"ее", "ее", "его", "ему", "ее", "им", "ем"},
+		{"ая", "ая", "ой ей", "ой ей", "ую", "ой ей", "ой ей"},
+		{"яя", "яя", "ей", "ей", "юю", "ей", "ей"},
+		{"ые", "ые", "ых", "ым", "ые", "ыми", "ых"},
+		{"ие", "ие", "их", "им", "ие", "ими", "их"},
+	}
+	russianModifiers = []model{
+		{"ой", "ой", "ого", "ому", "ой", "ым", "ом"},
+		{"ов", "", "а", "у", "-", "ым", "ом"},
+	}
+)
+
+// russianAdjectival declines adjectives.
 func russianAdjectival(w string, modifying bool) (paradigm, bool) {
-	if s, ok := ending(w, "ый", "ой"); ok && (modifying || strings.HasSuffix(w, "ый")) {
-		return endings(s, "ого", "ому", strings.TrimPrefix(w, s), "ым", "ом"), true
+	if modifying {
+		if p, ok := declined(w, russianModifiers); ok {
+			return p, true
+		}
 	}
-	if s, ok := ending(w, "кий", "гий", "хий"); ok {
-		s += string(lastLetter(strings.TrimSuffix(w, "ий")))
-		return endings(s, "ого", "ому", "ий", "им", "ом"), true
-	}
-	if _, ok := ending(w, "ний", "жий", "чий", "ший", "щий"); ok {
-		s := strings.TrimSuffix(w, "ий")
-		return endings(s, "его", "ему", "ий", "им", "ем"), true
-	}
-	if s, ok := ending(w, "ое"); ok {
-		return endings(s, "ого", "ому", "ое", "ым им", "ом"), true
-	}
-	if s, ok := ending(w, "ее"); ok {
-		return endings(s, "его", "ему", "ее", "им", "ем"), true
-	}
-	if s, ok := ending(w, "ая"); ok {
-		return endings(s, "ой ей", "ой ей", "ую", "ой ей", "ой ей"), true
-	}
-	if s, ok := ending(w, "яя"); ok {
-		return endings(s, "ей", "ей", "юю", "ей", "ей"), true
-	}
-	if s, ok := ending(w, "ые"); ok {
-		return endings(s, "ых", "ым", "ые", "ыми", "ых"), true
-	}
-	if s, ok := ending(w, "ие"); ok {
-		return endings(s, "их", "им", "ие", "ими", "их"), true
-	}
-	if s, ok := ending(w, "ов"); ok && modifying {
-		return endings(s, "ова", "ову", "ов", "овым", "овом"), true
-	}
-	return paradigm{}, false
+	return declined(w, russianAdjectives)
 }
 
 // russianE declines neuters: Запорожье, Гуляйполе, Городище.

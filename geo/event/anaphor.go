@@ -15,7 +15,7 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 		switch {
 		case sc.before(level, t.first) >= 0:
 			at.mention = sc.before(level, t.first)
-			at.place, at.rule = sc.mentions[at.mention].Place, "told-by-word"
+			at.place = sc.mentions[at.mention].Place
 		case t.code == "capital":
 			at.place = x.atlas.Place(kyiv)
 		case office.place != nil && office.place.Level == level:

@@ -4,7 +4,7 @@ import "strikemap/geo"
 
 // attribute fills in the report's status from words of speech and doubt in its
 // sentence. Who is quoted is kept as written; the role only where a word says it.
-func (x *Coder) attribute(sc *scan, r *geo.Report) {
+func (sc *scan) attribute(r *geo.Report) {
 	for i := range sc.words {
 		if sc.marks[i].has(alleged) {
 			r.Status = geo.StatusAttributed

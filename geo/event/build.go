@@ -188,7 +188,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 		r.Toponym = geo.QuoteOf(a.Body, d.said)
 	}
 	r.Precision, r.RadiusKM, r.Unmapped = precisionOf(d.place, m)
-	r.Effects = x.effects(d, k)
+	r.Effects = d.effects(k)
 	r.Weapons, r.Targets = d.weapons(), d.targets()
 	if k == geo.KindInterception || d.has(intercept) {
 		r.Intercepted = true
@@ -197,7 +197,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 		r.Cause, r.Intercepted = geo.CauseDebris, true
 		r.Weapons = []geo.Weapon{geo.WeaponDebris}
 	}
-	x.attribute(sc, &r)
+	sc.attribute(&r)
 	r.Date = st.dateOf(sc, trig, d)
 	r.Confidence = d.confidence(m)
 	r.ID = reportID(a, &r)

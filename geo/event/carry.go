@@ -14,7 +14,7 @@ import (
 func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 	var open []int
 	for i := range sc.cues {
-		if c := &sc.cues[i]; c.state == asserted && !c.joined && x.reports(sc, c, drafts) {
+		if c := &sc.cues[i]; c.state == asserted && !c.joined && sc.reports(c, drafts) {
 			open = append(open, i)
 		}
 	}
@@ -63,14 +63,14 @@ func (sc *scan) split(open []int, p *geo.Place) [][]int {
 
 // reports reports whether a cue without a place is told as an event: a verb or
 // an effect, and no mere reference to "the strikes".
-func (x *Coder) reports(sc *scan, c *cue, drafts []*draft) bool {
+func (sc *scan) reports(c *cue, drafts []*draft) bool {
 	switch {
 	case mask(1<<ground | 1<<alert | 1<<casualty).has(c.class), c.code == aimed, sc.participle(c):
 		return false
 	case !isStrike(c.class) && c.class != explosion:
 		return true
 	case c.noun:
-		return len(drafts) == 0 && !sc.isDefinite(c) && x.happened(sc, c)
+		return len(drafts) == 0 && !sc.isDefinite(c) && sc.happened(c)
 	}
 	return c.class == explosion || c.passive || len(drafts) == 0
 }
@@ -78,21 +78,21 @@ func (x *Coder) reports(sc *scan, c *cue, drafts []*draft) bool {
 // participle reports whether an English verb of attack only describes the weapon
 // before it: "24 of the drones fired on the country".
 func (sc *scan) participle(c *cue) bool {
-	return sc.english() && !c.noun && isStrike(c.class) && strings.HasSuffix(sc.low(c.first), "ed") && sc.any(weapon, c.first-1, c.first) && sc.low(c.last-1) != sc.low(c.first)
+	return sc.english() && !c.noun && isStrike(c.class) && strings.HasSuffix(sc.low(c.first), "ed") && sc.any(weapon, c.first-1, c.first) && c.last-c.first > 1
 }
 
 // happened reports whether a noun of attack is the matter of a report or of a
 // verb of happening, or is counted.
-func (x *Coder) happened(sc *scan, c *cue) bool {
+func (sc *scan) happened(c *cue) bool {
 	first, last := sc.clauseOf(c.first)
-	return sc.reported(c) || !sc.speaks(first, last) && (sc.any(occur, first, last) || x.counted(sc, c, first))
+	return sc.reported(c) || !sc.speaks(first, last) && (sc.any(occur, first, last) || sc.counted(c, first))
 }
 
 // counted reports whether a number stands before a noun: "За добу – чотири
 // обстріли".
-func (x *Coder) counted(sc *scan, c *cue, first int) bool {
+func (sc *scan) counted(c *cue, first int) bool {
 	for i := c.first - 1; i >= max(first, c.first-2); i-- {
-		if _, ok := x.amountAt(sc, i); ok {
+		if _, ok := sc.amountAt(i); ok {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	}
 	if st.inReach(sc) {
 		at := x.inFocus(sc, st)
-		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(geo.LevelSettlement) {
+		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(string(geo.LevelSettlement)) {
 			at.place, at.mention, at.rule = x.oblast(at.place), -1, sharedRule // "in several villages"
 		}
 		if office.place == nil || at.place != nil && (at.place.ID == office.place.ID || at.place.Oblast == office.place.Name) {

@@ -11,7 +11,6 @@ import (
 // Coder codes articles into reports. It is safe for concurrent use.
 type Coder struct {
 	lexicons map[string]*lexicon
-	numbers  map[string]amount
 	atlas    Atlas
 }
 
@@ -38,7 +37,6 @@ func New(atlas Atlas) *Coder {
 		}
 		x.lexicons[lang] = l
 	}
-	x.numbers = numberWords()
 	return x
 }
 

@@ -61,11 +61,11 @@ var numberWords = sync.OnceValue(func() map[string]amount {
 // after it up to a comma or conjunction ("killing at least one"), else before
 // it ("three people were killed"). It returns the word range of count and cue
 // together.
-func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
+func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	first, last := sc.clauseOf(c.first)
 	if sc.any(toll, 0, c.last) {
 		for i := c.last; i < last; i++ {
-			if a, ok := x.amountAt(sc, i); ok {
+			if a, ok := sc.amountAt(i); ok {
 				return a, c.first, i + 1, true
 			}
 		}
@@ -73,17 +73,17 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 	if isDash(sc.low(first - 1)) {
 		first, _ = sc.phraseOf(first - 1) // "one was killed, three – wounded"
 	}
-	if a, lo, hi, ok := x.together(sc, c, first, last); ok {
+	if a, lo, hi, ok := sc.together(c, first, last); ok {
 		return a, lo, hi, true
 	}
-	if a, i, ok := x.countAfter(sc, c, min(last, c.last+countReach)); ok {
+	if a, i, ok := sc.countAfter(c, min(last, c.last+countReach)); ok {
 		return a, c.first, i + 1, true
 	}
 	for i, reach := c.first-1, c.first-countReach; i >= max(first, reach); i-- {
-		a, ok := x.amountAt(sc, i)
+		a, ok := sc.amountAt(i)
 		switch {
 		case !ok || sc.crossesCue(c, i) || sc.countedBefore(c, i):
-		case x.included(sc, i):
+		case sc.included(i):
 			reach = i - countReach
 		default:
 			return sc.bounded(a, i), sc.boundStart(i), c.last, true
@@ -94,12 +94,12 @@ func (x *Coder) countOf(sc *scan, c *cue) (amount, int, int, bool) {
 
 // countAfter finds a count between the cue and word last, and the word it
 // stands at; "injured a driver" counts one.
-func (x *Coder) countAfter(sc *scan, c *cue, last int) (amount, int, bool) {
+func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 	if !c.noun && (sc.low(c.last) == "a" || sc.low(c.last) == "an") {
 		return amount{1, 1}, c.last, true
 	}
 	for i := c.last; i < last && !conjuncts[sc.low(i)] && !listMarks[sc.low(i)]; i++ {
-		if a, ok := x.amountAt(sc, i); ok && !sc.crossesCue(c, i) {
+		if a, ok := sc.amountAt(i); ok && !sc.crossesCue(c, i) {
 			return sc.bounded(a, i), i, true
 		}
 	}
@@ -172,7 +172,7 @@ func (sc *scan) crossesCue(c *cue, i int) bool {
 	return false
 }
 
-func (x *Coder) amountAt(sc *scan, i int) (amount, bool) {
+func (sc *scan) amountAt(i int) (amount, bool) {
 	w := sc.words[i]
 	if sc.inPhrase(i) {
 		return amount{}, false
@@ -187,9 +187,9 @@ func (x *Coder) amountAt(sc *scan, i int) (amount, bool) {
 	if isAge(w.Lower) {
 		return amount{1, 1}, true
 	}
-	a, ok := x.numbers[w.Lower]
+	a, ok := numberWords()[w.Lower]
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
-		return a, w.Lower != "человек" && i+1 < len(sc.words) && x.numbers[sc.low(i+1)].min == 1
+		return a, w.Lower != "человек" && i+1 < len(sc.words) && numberWords()[sc.low(i+1)].min == 1
 	}
 	return a, ok
 }

@@ -15,7 +15,7 @@ var effectOf = map[class]geo.Effect{
 
 // effects lists what the draft's cues state, one claim an effect, with counts
 // of people and the words.
-func (x *Coder) effects(d *draft, k geo.Kind) []geo.EffectClaim {
+func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 	var out []geo.EffectClaim
 	sc := d.sc
 	for _, i := range d.cues {
@@ -27,7 +27,7 @@ func (x *Coder) effects(d *draft, k geo.Kind) []geo.EffectClaim {
 		claim := geo.EffectClaim{Effect: e, Extent: c.code}
 		first, last := c.first, c.last
 		if c.class == killed || c.class == injured {
-			if a, lo, hi, ok := x.countAt(d, c, slices.Contains(d.shared, i)); ok {
+			if a, lo, hi, ok := d.countAt(c, slices.Contains(d.shared, i)); ok {
 				claim, first, last = a.claim(e), lo, hi
 			}
 			claim.Extent = ""
@@ -38,13 +38,13 @@ func (x *Coder) effects(d *draft, k geo.Kind) []geo.EffectClaim {
 	if k == geo.KindStrike {
 		out = d.hitThing(out)
 	}
-	return x.noneReported(d, out)
+	return d.noneReported(out)
 }
 
 // countAt finds the count for the draft's place: "killed two people in X and
 // one in Y" gives Y its own number; else the cue's count, of which nothing is
 // known for one place when several share the cue.
-func (x *Coder) countAt(d *draft, c *cue, shared bool) (amount, int, int, bool) {
+func (d *draft) countAt(c *cue, shared bool) (amount, int, int, bool) {
 	sc := d.sc
 	for k := range sc.places {
 		t := &sc.places[k]
@@ -55,12 +55,12 @@ func (x *Coder) countAt(d *draft, c *cue, shared bool) (amount, int, int, bool) 
 			if sc.isEventWord(i) {
 				break
 			}
-			if a, ok := x.amountAt(sc, i); ok && (conjuncts[sc.low(i-1)] || shared && sc.countedApart(k)) {
+			if a, ok := sc.amountAt(i); ok && (conjuncts[sc.low(i-1)] || shared && sc.countedApart(k)) {
 				return a, i, i + 1, true
 			}
 		}
 	}
-	a, lo, hi, ok := x.countOf(sc, c)
+	a, lo, hi, ok := sc.countOf(c)
 	if shared {
 		a = amount{-1, -1}
 	}
@@ -158,7 +158,7 @@ func noneHurt(sc *scan, st *story, reports []geo.Report) {
 }
 
 // noneReported adds the statement that nobody was hurt.
-func (x *Coder) noneReported(d *draft, out []geo.EffectClaim) []geo.EffectClaim {
+func (d *draft) noneReported(out []geo.EffectClaim) []geo.EffectClaim {
 	sc := d.sc
 	for i := range sc.cues {
 		c := &sc.cues[i]

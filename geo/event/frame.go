@@ -90,8 +90,8 @@ func (sc *scan) alone(t *toponym) frame {
 }
 
 // locates reports whether the name only says where the place before it lies:
-// "Chernihiv, north of Kyiv", "the region north of the capital Kyiv"; but "on
-// the coast near X" of an oblast is near X, which lies there.
+// "Chernihiv, north of Kyiv", "the region north of the capital Kyiv". A
+// town that lies in the oblast before it says where within: "Odesa region, near X".
 func (sc *scan) locates(k int) bool {
 	if k == 0 || !sc.mention(k).Near {
 		return false

@@ -62,17 +62,17 @@ func (sc *scan) says(role geo.SpeakerRole) bool {
 // scattered reports whether the sentence tells of unnamed places all over the
 // country: of regions, or of the air force's locations.
 func (sc *scan) scattered() bool {
-	return sc.among(geo.LevelOblast) || sc.among(spots) && sc.says(geo.SpeakerUAMilitary)
+	return sc.among(string(geo.LevelOblast)) || sc.among(spots) && sc.says(geo.SpeakerUAMilitary)
 }
 
-// spots is the level of "locations", which tell of no area.
-const spots geo.Level = "spot"
+// spots is the code of "locations", which tell of no area.
+const spots = "spot"
 
-// among reports whether the sentence tells of several unnamed places of the
+// among reports whether the sentence tells of several unnamed places of a
 // level: "in five regions", "у кількох громадах".
-func (sc *scan) among(level geo.Level) bool {
+func (sc *scan) among(code string) bool {
 	for _, t := range sc.tags {
-		if t.class == areas && t.code == string(level) {
+		if t.class == areas && t.code == code {
 			return true
 		}
 	}

@@ -9,15 +9,15 @@ import (
 // together adds up people who are named one after the other: "a woman and two
 // children were killed", "загинули жінка та двоє дітей". It returns the sum and
 // the word range of people and cue; ok only when two groups or more are named.
-func (x *Coder) together(sc *scan, c *cue, first, last int) (sum amount, lo, hi int, ok bool) {
-	if sum, n, end := x.groups(sc, c, c.last, last); n > 1 {
+func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bool) {
+	if sum, n, end := sc.groups(c, c.last, last); n > 1 {
 		return sum, c.first, end, true
 	}
 	for i := max(first, c.first-mostGroups); i < c.first; i++ {
-		if sc.objectBefore(i) || x.included(sc, i) || conjuncts[sc.low(i-1)] {
+		if sc.objectBefore(i) || sc.included(i) || conjuncts[sc.low(i-1)] {
 			continue
 		}
-		if sum, n, end := x.groups(sc, c, i, c.first); n > 1 && sc.leadsTo(c, end) {
+		if sum, n, end := sc.groups(c, i, c.first); n > 1 && sc.leadsTo(c, end) {
 			return sum, i, c.last, true
 		}
 	}
@@ -38,10 +38,10 @@ const mostGroups = 16
 // groups reads people from word i up to word last: a number, or one person, then
 // a conjunction or comma, and so on. It returns their sum, how many groups there
 // are, and the word after the last of them.
-func (x *Coder) groups(sc *scan, c *cue, i, last int) (sum amount, n, end int) {
+func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 	for i < last {
-		a, next, ok := x.group(sc, i, last)
-		if !ok || sc.told(next, c) {
+		a, next, ok := sc.group(i, last)
+		if !ok || sc.subject(next, c) {
 			return sum, n, end
 		}
 		if n == 0 {
@@ -54,7 +54,7 @@ func (x *Coder) groups(sc *scan, c *cue, i, last int) (sum amount, n, end int) {
 		if sc.low(i) == "," && conjuncts[sc.low(i+1)] {
 			i++
 		}
-		if sc.low(i) != "," && !conjuncts[sc.low(i)] && !x.accompanies(sc, i) {
+		if sc.low(i) != "," && !conjuncts[sc.low(i)] && !sc.accompanies(i) {
 			return sum, n, end
 		}
 		i++
@@ -63,16 +63,16 @@ func (x *Coder) groups(sc *scan, c *cue, i, last int) (sum amount, n, end int) {
 }
 
 // accompanies reports whether word i is the "with" of "мати з дитиною".
-func (x *Coder) accompanies(sc *scan, i int) bool {
-	_, counted := x.numbers[sc.low(i+1)]
+func (sc *scan) accompanies(i int) bool {
+	_, counted := numberWords()[sc.low(i+1)]
 	return comitative[sc.low(i)] && counted
 }
 
 // included reports whether who stands at word i is one of those counted before:
 // "three people, including a small child and two women".
-func (x *Coder) included(sc *scan, i int) bool {
+func (sc *scan) included(i int) bool {
 	for i--; i >= 0 && !inclusive[sc.low(i)]; i-- {
-		one := x.numbers[sc.low(i)] == amount{1, 1}
+		one := numberWords()[sc.low(i)] == amount{1, 1}
 		if !one && !determiners[sc.low(i)] && !conjuncts[sc.low(i)] && !isAge(sc.low(i)) && !sc.skippable(i) {
 			return false
 		}
@@ -91,9 +91,9 @@ func isAge(w string) bool {
 	return false
 }
 
-// told reports whether people who end before word i are the subject of another
+// subject reports whether people who end before word i are the subject of another
 // cue: "one was killed, two more wounded".
-func (sc *scan) told(i int, c *cue) bool {
+func (sc *scan) subject(i int, c *cue) bool {
 	for beForms[sc.low(i)] {
 		i++
 	}
@@ -116,9 +116,9 @@ const groupReach = 6
 
 // group reads one group of people at word i: "two children", "a 40-year-old
 // woman", "мужчина 1953 года рождения".
-func (x *Coder) group(sc *scan, i, last int) (a amount, end int, ok bool) {
+func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 	for k := i; k < min(last, i+groupReach); k++ {
-		if a, ok := x.amountAt(sc, k); ok && sc.low(k) != "a" && sc.low(k) != "an" && (!ofWords[sc.low(k+1)] || x.accompanies(sc, k+1)) {
+		if a, ok := sc.amountAt(k); ok && sc.low(k) != "a" && sc.low(k) != "an" && (!ofWords[sc.low(k+1)] || sc.accompanies(k+1)) {
 			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
 		}
 		if !sc.describesPerson(k) {

@@ -269,7 +269,7 @@ func (x *article) settleAdjectives(start int) {
 			s.towards(x.seatOf(s.line.keys[s.first]))
 			continue
 		}
-		if (!s.line.is(s.last, letters) || x.elliptic(s)) && s.left.first.has(leftIn|leftFrom|leftNear) && len(s.only(wantOblast)) > 0 {
+		if (!s.line.is(s.last, letters) || s.elliptic()) && s.left.first.has(leftIn|leftFrom|leftNear) && len(s.only(wantOblast)) > 0 {
 			x.toOblast(s)
 			continue
 		}
@@ -286,7 +286,7 @@ func (x *article) settleAdjectives(start int) {
 // elliptic reports whether the noun of an adjective that opens a sentence is
 // left out: "У Сумській вночі вісім обстрілів". A noun or adjective that would
 // agree with it has another ending than what follows.
-func (x *article) elliptic(s *sighting) bool {
+func (s *sighting) elliptic() bool {
 	l := s.line
 	if !l.opens(s.first-1) || l.is(s.last, capital) {
 		return false
