@@ -145,3 +145,19 @@ func TestMentionsTellReasonsAndLeadToTheText(t *testing.T) {
 		t.Errorf("a click shows %q", shown)
 	}
 }
+
+func TestNoOrderIsCutShort(t *testing.T) {
+	begin(t, "uk_UA.UTF-8")
+	for _, order := range state.Orders {
+		s := state.New()
+		o := s.Options()
+		o.Order = order
+		s.SetOptions(o)
+		list := eventlist.NewEvents(s, nil)
+		test.NewTempWindow(t, list).Resize(fyne.NewSize(480, 300))
+		want := translations.T("order." + string(order))
+		if _, ok := words(list)[want]; !ok {
+			t.Errorf("the choice does not say %q: %v", want, words(list))
+		}
+	}
+}

@@ -1,10 +1,13 @@
 package eventlist
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/state"
@@ -58,6 +61,7 @@ func order(s *state.State) fyne.CanvasObject {
 		names[i] = translations.T("order." + string(o))
 	}
 	choice := widget.NewSelect(names, nil)
+	choice.PlaceHolder = widest(names) // never seen, but what the width is taken from
 	show := func() {
 		for i, o := range state.Orders {
 			if o == s.Options().Order {
@@ -79,4 +83,12 @@ func order(s *state.State) fyne.CanvasObject {
 	label := theme.NewCaption(translations.T("order"))
 	label.Whole = true
 	return container.NewHBox(theme.Pad(container.NewCenter(label), 0, 8), choice)
+}
+
+// widest returns the text that takes the most room.
+func widest(texts []string) string {
+	width := func(text string) float32 {
+		return fyne.MeasureText(text, theme.Size(fynetheme.SizeNameText), fyne.TextStyle{}).Width
+	}
+	return slices.MaxFunc(texts, func(a, b string) int { return cmp.Compare(width(a), width(b)) })
 }
