@@ -13,6 +13,7 @@ import (
 	"net/mail"
 	"net/textproto"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
 )
@@ -185,15 +186,15 @@ func (m *message) draft(h mail.Header, c *content) (draft, bool) {
 // withHeader adds who sent the message and when.
 func (m *message) withHeader(d draft, h mail.Header) draft {
 	if from, err := (&mail.AddressParser{WordDecoder: words}).Parse(h.Get("From")); err == nil {
-		d.author = from.Name
+		d.author = readable(from.Name)
 		if d.author == "" {
-			d.author = from.Address
+			d.author = readable(from.Address)
 		}
 	}
 	if t, err := h.Date(); err == nil {
 		d.published = t
 	}
-	d.id = strings.Trim(h.Get("Message-Id"), "<> ")
+	d.id = readable(strings.Trim(h.Get("Message-Id"), "<> "))
 	return d
 }
 
@@ -203,7 +204,19 @@ func header(h mail.Header, name string) string {
 	if err != nil {
 		s = h.Get(name)
 	}
-	return oneLine(s)
+	return oneLine(readable(s))
+}
+
+// readable returns a field as it is when it is UTF-8; else its bytes, which old
+// programs write unmarked, in the encoding in which they are most plausible.
+func readable(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	if text, err := decode([]byte(s)); err == nil {
+		return text
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // unixLines undoes the line ends that mail prescribes.
