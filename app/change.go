@@ -47,7 +47,7 @@ func (w *Window) follow() {
 func (w *Window) summarise() {
 	s := w.state
 	text := translations.T("summary",
-		"Articles", translations.N("summary.articles", len(s.Results())),
+		"Articles", translations.N("summary.articles", len(s.Readings())),
 		"Events", translations.N("summary.events", len(s.Events())),
 		"Tray", translations.Number(len(s.Tray())))
 	if n := s.Withheld(); n > 0 {

@@ -20,7 +20,6 @@ import (
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/export"
-	"strikemap/geo/geoparse"
 )
 
 // format is a kind of file that what is shown can be written to.
@@ -51,7 +50,7 @@ var formats = []format{
 }
 
 // table returns the writer of the reports that are shown.
-func table(write func(io.Writer, iter.Seq[*geoparse.Result], export.Options) error) func(*Window, choices) func(io.Writer) error {
+func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*Window, choices) func(io.Writer) error {
 	return func(w *Window, _ choices) func(io.Writer) error {
 		shown := w.state.Shown()
 		o := export.Options{Version: w.bundle.Version, Filter: filterWords(w.state.Filter()), ByteOrder: true}
@@ -59,7 +58,7 @@ func table(write func(io.Writer, iter.Seq[*geoparse.Result], export.Options) err
 	}
 }
 
-func lines(out io.Writer, shown iter.Seq[*geoparse.Result], _ export.Options) error {
+func lines(out io.Writer, shown iter.Seq[*geo.Reading], _ export.Options) error {
 	return export.JSONL(out, shown, false)
 }
 

@@ -158,7 +158,7 @@ type marks struct {
 func (m *menu) update(w *Window) {
 	s := w.state
 	now := marks{
-		undo: s.CanUndo(), redo: s.CanRedo(), remove: len(s.Results()) > 0, copy: s.Selected() != nil,
+		undo: s.CanUndo(), redo: s.CanRedo(), remove: len(s.Readings()) > 0, copy: s.Selected() != nil,
 		nothing: len(s.Events())+len(s.Tray()) == 0, hidden: s.Filter().Hidden, options: s.Options(),
 	}
 	if m.shown != nil && *m.shown == now {

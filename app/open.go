@@ -16,7 +16,6 @@ import (
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/article"
-	"strikemap/geo/geoparse"
 )
 
 // OpenPaths reads files and folders.
@@ -126,17 +125,17 @@ const settled = 3 * time.Second
 
 // ended chooses the first event of what was read, when there is one, says what
 // was there already, and gives back the memory that reading and showing took.
-func (w *Window) ended(read map[*geoparse.Result]bool) {
+func (w *Window) ended(read map[*geo.Reading]bool) {
 	time.AfterFunc(settled, debug.FreeOSMemory)
 	w.whenWhole(func() { w.conclude(read) })
 }
 
 // conclude is the part of ended that the panels show.
-func (w *Window) conclude(read map[*geoparse.Result]bool) {
+func (w *Window) conclude(read map[*geo.Reading]bool) {
 	w.status.reading(w.reader)
 	w.ready()
 	for _, e := range w.state.Events() {
-		if read[w.state.ResultOf(e)] {
+		if read[w.state.ReadingOf(e)] {
 			w.state.Select(e.ID)
 			break
 		}

@@ -26,7 +26,7 @@ type articles = iter.Seq2[geo.Article, error]
 
 // batch is what was read since the last one.
 type batch struct {
-	results []*geoparse.Result
+	results []*geo.Reading
 	faults  []error
 }
 
@@ -34,18 +34,18 @@ func (b *batch) empty() bool { return len(b.results)+len(b.faults) == 0 }
 
 // read is one article on its way through the parser.
 type read struct {
-	result *geoparse.Result
+	result *geo.Reading
 	err    error
 }
 
 // reader reads in the background. Its methods are called on the Fyne goroutine,
 // and so are its callbacks.
 type reader struct {
-	parser func() (*geoparse.Parser, error)     // may take its time
-	spawn  func(func())                         // runs work in the background
-	do     func(func())                         // runs work on the Fyne goroutine
-	took   func(batch)                          // something was read
-	ended  func(read map[*geoparse.Result]bool) // a reading ended; its articles
+	parser func() (*geoparse.Parser, error) // may take its time
+	spawn  func(func())                     // runs work in the background
+	do     func(func())                     // runs work on the Fyne goroutine
+	took   func(batch)                      // something was read
+	ended  func(read map[*geo.Reading]bool) // a reading ended; its articles
 
 	ctx     context.Context
 	cancel  context.CancelFunc
@@ -62,7 +62,7 @@ func (r *reader) read(in articles) {
 	r.running++
 	ctx := r.ctx
 	r.spawn(func() {
-		all := map[*geoparse.Result]bool{}
+		all := map[*geo.Reading]bool{}
 		readAll(ctx, in, r.parser, func(b batch) {
 			for _, result := range b.results {
 				all[result] = true
@@ -127,12 +127,8 @@ func parse(p *geoparse.Parser, a geo.Article, done chan<- read) {
 	done <- read{result: slim(&r)}
 }
 
-// slim lets go of the words of sentences, which nothing in the window needs and
-// which take more memory than all the rest, and of the room that lists grew.
-func slim(r *geoparse.Result) *geoparse.Result {
-	for i := range r.Sentences {
-		r.Sentences[i].Words, r.Sentences[i].Clauses = nil, nil
-	}
+// slim lets go of the room that lists grew.
+func slim(r *geo.Reading) *geo.Reading {
 	r.Reports, r.Mentions = slices.Clone(r.Reports), slices.Clone(r.Mentions)
 	return r
 }

@@ -13,7 +13,6 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // side is the panel beside the map: search, the chosen event, and the tabs.
@@ -74,7 +73,7 @@ func (s *side) count(st *state.State) {
 }
 
 // showMention shows where an article names a place.
-func (s *side) showMention(in *geoparse.Result, at geo.Span) {
+func (s *side) showMention(in *geo.Reading, at geo.Span) {
 	s.tabs.Select(s.text)
 	s.article.ShowMention(in, at)
 }

@@ -163,7 +163,7 @@ func (w *Window) Show() { w.window.Show() }
 // that shows events brings the panels.
 func (w *Window) appeared() {
 	w.painted = true
-	if len(w.state.Results()) > 0 || w.reader.running == 0 {
+	if len(w.state.Readings()) > 0 || w.reader.running == 0 {
 		w.furnish()
 	}
 	w.ready()

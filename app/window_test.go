@@ -80,8 +80,8 @@ func TestWhatCannotBeReadIsNamedAndTheRestIsRead(t *testing.T) {
 	empty := written(t, "empty.txt", "")
 	binary := written(t, "binary.txt", "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00")
 	w.OpenPaths([]string{empty, binary, filepath.Join(t.TempDir(), "missing.txt"), good})
-	if len(w.state.Results()) != 1 || len(w.state.Events()) != 1 {
-		t.Errorf("%d articles, %d events", len(w.state.Results()), len(w.state.Events()))
+	if len(w.state.Readings()) != 1 || len(w.state.Events()) != 1 {
+		t.Errorf("%d articles, %d events", len(w.state.Readings()), len(w.state.Events()))
 	}
 	if len(w.status.faults) != 3 || w.status.panel.Hidden {
 		t.Fatalf("faults: %q", w.status.faults)
@@ -113,12 +113,12 @@ func TestPastedTextIsRead(t *testing.T) {
 		t.Errorf("chosen: %v", e)
 	}
 	w.paste()
-	if len(w.state.Results()) != 1 || !strings.Contains(w.status.summary.Text, "open already") {
-		t.Errorf("pasted twice: %d articles, %q", len(w.state.Results()), w.status.summary.Text)
+	if len(w.state.Readings()) != 1 || !strings.Contains(w.status.summary.Text, "open already") {
+		t.Errorf("pasted twice: %d articles, %q", len(w.state.Readings()), w.status.summary.Text)
 	}
 	w.app.Clipboard().SetContent(storage.NewFileURI(written(t, "other.txt", "Invented. A drone struck Sumy on 4 May 2025.")).String())
 	w.paste()
-	if len(w.state.Results()) != 2 {
+	if len(w.state.Readings()) != 2 {
 		t.Error("a file's address on the clipboard is not opened")
 	}
 }
@@ -127,8 +127,8 @@ func TestDroppedFilesAndFoldersAreReadAndRemembered(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	path := written(t, "article.txt", inventedText)
 	w.OpenURIs([]fyne.URI{storage.NewFileURI(filepath.Dir(path))})
-	if len(w.state.Results()) != 1 {
-		t.Errorf("%d articles", len(w.state.Results()))
+	if len(w.state.Readings()) != 1 {
+		t.Errorf("%d articles", len(w.state.Readings()))
 	}
 	if recent := w.memory.recent(); len(recent) != 1 || recent[0] != filepath.Dir(path) {
 		t.Errorf("recent: %v", recent)
@@ -241,11 +241,11 @@ func TestUndoIsInTheMenu(t *testing.T) {
 		t.Error("there is something to undo at first")
 	}
 	w.side.article.Remove()
-	if w.menu.undo.Disabled || len(w.state.Results()) != 0 {
+	if w.menu.undo.Disabled || len(w.state.Readings()) != 0 {
 		t.Fatal("the article was not removed")
 	}
 	w.menu.undo.Action()
-	if len(w.state.Results()) != 1 || w.menu.redo.Disabled {
+	if len(w.state.Readings()) != 1 || w.menu.redo.Disabled {
 		t.Error("undo did not bring it back")
 	}
 }

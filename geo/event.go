@@ -3,7 +3,7 @@ package geo
 // Event is what one or more reports are about. Its facts are read from its
 // reports; grouping never changes a report.
 type Event struct {
-	ID      string
+	ID      string    // its earliest report's
 	Reports []*Report // at least one, in the order of the text; all of one place
 }
 

@@ -60,6 +60,22 @@ func TestOnlyThreeRolesDraw(t *testing.T) {
 	}
 }
 
+func TestAnAnchorIsWhereItStands(t *testing.T) {
+	a := geo.Anchor{Article: "aa", Trigger: geo.Span{Start: 10, End: 13}, Toponym: geo.Span{Start: 17, End: 22}}
+	if a.ID() != "2da02959f2dadc45" {
+		t.Errorf("id %q", a.ID())
+	}
+	for name, b := range map[string]geo.Anchor{
+		"another text":    {Article: "ab", Trigger: a.Trigger, Toponym: a.Toponym},
+		"another trigger": {Article: "aa", Trigger: geo.Span{Start: 11, End: 13}, Toponym: a.Toponym},
+		"another place":   {Article: "aa", Trigger: a.Trigger, Toponym: geo.Span{Start: 25, End: 30}},
+	} {
+		if a.ID() == b.ID() || a.Compare(b) != -1 || b.Compare(a) != 1 {
+			t.Errorf("%s: ids %s and %s, order %d", name, a.ID(), b.ID(), a.Compare(b))
+		}
+	}
+}
+
 func ExampleSpan() {
 	body := "Вибухи в Одесі"
 	s := geo.Span{Start: 16, End: 26}

@@ -30,8 +30,8 @@ type Attribution struct {
 // Report is one article's telling of what happened at one place: article ×
 // place × event sentence. It never changes once read.
 type Report struct {
-	ID        string // stable over runs: article, trigger and place
-	ArticleID string
+	ID     string // the anchor's
+	Anchor Anchor // the words that it was read from
 
 	Kind    Kind
 	Role    Role

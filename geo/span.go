@@ -1,5 +1,7 @@
 package geo
 
+import "cmp"
+
 // Span is a half-open range of byte offsets into an article's body. Both ends
 // lie on rune boundaries, so body[s.Start:s.End] is always the text meant.
 type Span struct {
@@ -24,4 +26,8 @@ func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End 
 // Union returns the smallest span that covers both.
 func (s Span) Union(t Span) Span {
 	return Span{min(s.Start, t.Start), max(s.End, t.End)}
+}
+
+func (s Span) compare(t Span) int {
+	return cmp.Or(cmp.Compare(s.Start, t.Start), cmp.Compare(s.End, t.End))
 }

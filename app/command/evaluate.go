@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"strikemap/geo"
 	"strikemap/geo/geoparse"
 )
 
@@ -31,7 +32,7 @@ func (e *evaluate) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	byName := map[string]*geoparse.Result{}
+	byName := map[string]*geo.Reading{}
 	for r := range results {
 		name := filepath.Base(r.Article.Path)
 		byName[strings.TrimSuffix(name, filepath.Ext(name))] = r

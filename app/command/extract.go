@@ -5,8 +5,8 @@ import (
 	"iter"
 	"time"
 
+	"strikemap/geo"
 	"strikemap/geo/export"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/when"
 )
 
@@ -35,8 +35,8 @@ func (x *extract) Run(s *session) error {
 }
 
 // flushed hands on every result and, once it is written, sends it off.
-func flushed(results iter.Seq[*geoparse.Result], out *bufio.Writer) iter.Seq[*geoparse.Result] {
-	return func(yield func(*geoparse.Result) bool) {
+func flushed(results iter.Seq[*geo.Reading], out *bufio.Writer) iter.Seq[*geo.Reading] {
+	return func(yield func(*geo.Reading) bool) {
 		for r := range results {
 			if !yield(r) || out.Flush() != nil {
 				return
@@ -45,7 +45,7 @@ func flushed(results iter.Seq[*geoparse.Result], out *bufio.Writer) iter.Seq[*ge
 	}
 }
 
-func (x *extract) write(out *bufio.Writer, results iter.Seq[*geoparse.Result], s *session) error {
+func (x *extract) write(out *bufio.Writer, results iter.Seq[*geo.Reading], s *session) error {
 	options := export.Options{Version: s.bundle.Version}
 	switch x.Format {
 	case "geojson", "kml":

@@ -8,7 +8,6 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/article"
-	"strikemap/geo/geoparse"
 )
 
 const fromStdin = "-"
@@ -49,13 +48,13 @@ func (s *sources) articles(c *session) iter.Seq[read] {
 // results reads and parses every article on all cores and yields the results in
 // the order of the articles. Articles without a date get that of published, if
 // it is not zero. What cannot be read is told and left out.
-func (s *sources) results(c *session, published time.Time) (iter.Seq[*geoparse.Result], error) {
+func (s *sources) results(c *session, published time.Time) (iter.Seq[*geo.Reading], error) {
 	parser, err := c.bundle.parser()
 	if err != nil {
 		return nil, err
 	}
 	type parsed struct {
-		result geoparse.Result
+		result geo.Reading
 		err    error
 	}
 	all := inOrder(s.articles(c), func(r read) parsed {
@@ -67,7 +66,7 @@ func (s *sources) results(c *session, published time.Time) (iter.Seq[*geoparse.R
 		}
 		return parsed{result: parser.Parse(r.article)}
 	})
-	return func(yield func(*geoparse.Result) bool) {
+	return func(yield func(*geo.Reading) bool) {
 		progress := c.newProgress()
 		defer progress.close()
 		for p := range all {

@@ -8,13 +8,12 @@ import (
 
 	"strikemap/app/state"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // writeText prints, for people, the three lists that the window shows of each
 // article: what is on the map, what cannot be mapped, and the places that are
 // mentioned only.
-func writeText(w io.Writer, results iter.Seq[*geoparse.Result]) error {
+func writeText(w io.Writer, results iter.Seq[*geo.Reading]) error {
 	for r := range results {
 		shown := state.New()
 		shown.SetOptions(state.Options{Order: state.OrderText})

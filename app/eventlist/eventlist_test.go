@@ -14,7 +14,6 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // begin starts a headless application in a language.
@@ -129,7 +128,7 @@ func TestMentionsTellReasonsAndLeadToTheText(t *testing.T) {
 	begin(t, "en_US.UTF-8")
 	s := state.New()
 	var shown string
-	list := eventlist.NewMentions(s, func(in *geoparse.Result, at geo.Span) { shown = at.Of(in.Article.Body) })
+	list := eventlist.NewMentions(s, func(in *geo.Reading, at geo.Span) { shown = at.Of(in.Article.Body) })
 	w := test.NewTempWindow(t, list)
 	w.Resize(fyne.NewSize(500, 400))
 	s.Add(invented.Night())

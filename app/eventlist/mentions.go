@@ -9,7 +9,6 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // mentioned is a place that is named without an event, however often.
@@ -30,7 +29,7 @@ func (m *mentioned) often() string {
 // NewMentions returns the list of the places that are only mentioned, with
 // reasons. Show is called with where a chosen one is named, each click with the
 // next.
-func NewMentions(s *state.State, show func(*geoparse.Result, geo.Span)) fyne.CanvasObject {
+func NewMentions(s *state.State, show func(*geo.Reading, geo.Span)) fyne.CanvasObject {
 	groups := group(s.MentionedOnly())
 	none := theme.NewCaption(translations.T("mentioned.none"))
 	list := widget.NewList(
@@ -46,7 +45,7 @@ func NewMentions(s *state.State, show func(*geoparse.Result, geo.Span)) fyne.Can
 		g := groups[i]
 		m := g.times[g.next%len(g.times)]
 		g.next++
-		show(m.Result, m.Mention.Span)
+		show(m.Reading, m.Mention.Span)
 	}
 	refill := func() {
 		groups = group(s.MentionedOnly())

@@ -13,7 +13,6 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // longestShown is how much of an article is set into lines, in bytes; of a
@@ -26,7 +25,7 @@ type Article struct {
 	widget.BaseWidget
 
 	state *state.State
-	shown *geoparse.Result
+	shown *geo.Reading
 	stale bool     // something changed while the article was out of sight
 	at    geo.Span // what is to be in sight
 
@@ -79,7 +78,7 @@ func (a *Article) Resize(s fyne.Size) {
 }
 
 // ShowMention shows where an article names a place.
-func (a *Article) ShowMention(in *geoparse.Result, at geo.Span) {
+func (a *Article) ShowMention(in *geo.Reading, at geo.Span) {
 	a.state.Select("")
 	a.shown = in
 	a.set(at, append(a.marks(), flow.Mark{Span: at, Style: flow.Place}))
@@ -94,9 +93,9 @@ func (a *Article) Remove() {
 
 func (a *Article) changed(c state.Change) {
 	if e := a.state.Selected(); e != nil {
-		a.shown = a.state.ResultOf(e)
+		a.shown = a.state.ReadingOf(e)
 	}
-	if all := a.state.Results(); !slices.Contains(all, a.shown) {
+	if all := a.state.Readings(); !slices.Contains(all, a.shown) {
 		a.shown = nil
 		if len(all) > 0 {
 			a.shown = all[0]
@@ -111,7 +110,7 @@ func (a *Article) changed(c state.Change) {
 
 // turn shows another article and chooses none of its events.
 func (a *Article) turn(by int) {
-	all := a.state.Results()
+	all := a.state.Readings()
 	if len(all) == 0 {
 		return
 	}
@@ -145,7 +144,7 @@ func (a *Article) set(at geo.Span, marks []flow.Mark) {
 		a.text.ShowSpan("", geo.Span{}, nil)
 		return
 	}
-	article, all := &a.shown.Article, a.state.Results()
+	article, all := &a.shown.Article, a.state.Readings()
 	a.title.SetText(article.Title)
 	if article.Title == "" {
 		a.title.SetText(translations.T("article.untitled"))

@@ -17,7 +17,7 @@ import (
 func (p *Panel) empty() []fyne.CanvasObject {
 	s := p.state
 	switch {
-	case len(s.Results()) == 0:
+	case len(s.Readings()) == 0:
 		return p.lesson("empty.no_articles",
 			action("empty.open", fynetheme.FolderOpenIcon(), p.Open), action("empty.paste", fynetheme.ContentPasteIcon(), p.Paste))
 	case s.Total() == 0:

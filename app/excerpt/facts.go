@@ -15,11 +15,10 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // source says which article this stands in, with the button that copies.
-func (p *Panel) source(in *geoparse.Result) fyne.CanvasObject {
+func (p *Panel) source(in *geo.Reading) fyne.CanvasObject {
 	a := &in.Article
 	title := a.Title
 	if title == "" {
@@ -106,7 +105,7 @@ func stated[T ~string](in []T) []T {
 }
 
 // disclosure is the button that shows and hides the rules that decided.
-func (p *Panel) disclosure(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
+func (p *Panel) disclosure(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
 	body := flow.NewPlain(reasons(e.Lead(), in), flow.Muted)
 	body.Hidden = !p.why
 	icon := fynetheme.MenuExpandIcon()
@@ -122,7 +121,7 @@ func (p *Panel) disclosure(e *geo.Event, in *geoparse.Result) fyne.CanvasObject 
 }
 
 // reasons tells how a report was read: rules, words, place and role.
-func reasons(r *geo.Report, in *geoparse.Result) string {
+func reasons(r *geo.Report, in *geo.Reading) string {
 	lines := []string{
 		translations.T("why.rules", "Rules", strings.Join(r.Rules, ", ")),
 		translations.T("why.trigger", "Words", r.Trigger.Text, "From", r.Trigger.Span.Start, "To", r.Trigger.Span.End),
@@ -146,7 +145,7 @@ func reason(english string) string {
 }
 
 // citation is an event's evidence with its source, to be pasted elsewhere.
-func citation(e *geo.Event, in *geoparse.Result) string {
+func citation(e *geo.Event, in *geo.Reading) string {
 	lead, a := e.Lead(), &in.Article
 	lines := []string{"“" + lead.Evidence.Text + "”"}
 	source := a.Title

@@ -13,7 +13,6 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // Panel shows the chosen event: what, where and when, the words behind it, and
@@ -49,7 +48,7 @@ func (p *Panel) Start() { p.show() }
 // Copy puts the chosen event's evidence with its source on the clipboard.
 func (p *Panel) Copy() {
 	if e := p.state.Selected(); e != nil {
-		fyne.CurrentApp().Clipboard().SetContent(citation(e, p.state.ResultOf(e)))
+		fyne.CurrentApp().Clipboard().SetContent(citation(e, p.state.ReadingOf(e)))
 	}
 }
 
@@ -68,13 +67,13 @@ func (p *Panel) fill() {
 	if e == nil {
 		p.content.Objects = p.empty()
 	} else {
-		p.content.Objects = p.event(e, p.state.ResultOf(e))
+		p.content.Objects = p.event(e, p.state.ReadingOf(e))
 	}
 	p.content.Refresh()
 }
 
 // event returns the parts of the panel for an event.
-func (p *Panel) event(e *geo.Event, in *geoparse.Result) []fyne.CanvasObject {
+func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 	lead := e.Lead()
 	parts := []fyne.CanvasObject{
 		p.headline(e), p.when(lead, in),
@@ -109,7 +108,7 @@ func within(r *geo.Report) string {
 }
 
 // when says the category and the date.
-func (p *Panel) when(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
+func (p *Panel) when(r *geo.Report, in *geo.Reading) fyne.CanvasObject {
 	date := flow.NewPlain(translations.Capital(translations.Date(r.Date, in.Article.Published)), 0)
 	chip := container.NewVBox(theme.NewChip(translations.Display(r.Display())))
 	return container.NewBorder(nil, nil, chip, nil, theme.Pad(date, 1, 6))
@@ -120,7 +119,7 @@ const mostQuotes = 6
 
 // quotes shows the evidence of the lead report, then of the others, and says
 // how many are left out.
-func (p *Panel) quotes(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
+func (p *Panel) quotes(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
 	lead := e.Lead()
 	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), quote(lead, in))
 	shown := map[geo.Span]bool{lead.Evidence.Span: true}
@@ -141,7 +140,7 @@ func (p *Panel) quotes(e *geo.Event, in *geoparse.Result) fyne.CanvasObject {
 	return box
 }
 
-func quote(r *geo.Report, in *geoparse.Result) fyne.CanvasObject {
+func quote(r *geo.Report, in *geo.Reading) fyne.CanvasObject {
 	t := flow.NewText()
 	span := flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
 	t.ShowSpan(in.Article.Body, span, flow.Quoted(r, span))

@@ -5,14 +5,12 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
-	"strikemap/geo/sentence"
 )
 
 // Around returns the span of the sentences that hold s, with the one before and
 // the one after where they belong to the same paragraph, or are a heading over
 // it. A paragraph that is one sentence takes its neighbours.
-func Around(sentences []sentence.Sentence, s geo.Span) geo.Span {
+func Around(sentences []geo.Sentence, s geo.Span) geo.Span {
 	first := sort.Search(len(sentences), func(i int) bool { return sentences[i].Span.End > s.Start })
 	last := sort.Search(len(sentences), func(i int) bool { return sentences[i].Span.Start >= s.End })
 	if first >= last {
@@ -75,7 +73,7 @@ func Details(r *geo.Report) []Mark {
 
 // Coded returns the marks of every sentence of an article that a report was
 // read from. A click on one chooses its event; the chosen event's stand out.
-func Coded(result *geoparse.Result, eventOf func(*geo.Report) *geo.Event, chosen *geo.Event) []Mark {
+func Coded(result *geo.Reading, eventOf func(*geo.Report) *geo.Event, chosen *geo.Event) []Mark {
 	var marks []Mark
 	for i := range result.Reports {
 		r := &result.Reports[i]

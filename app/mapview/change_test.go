@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 func TestTheFilterTakesEventsOffTheMap(t *testing.T) {
@@ -40,7 +39,7 @@ func TestArticlesReadLaterAreShown(t *testing.T) {
 	m, _ := open(t, s)
 	r := invented(odesa, geo.KindStrike, geo.P3)
 	r.ID = "later"
-	s.Add(&geoparse.Result{Article: geo.Article{ID: "later", SHA256: "later"}, Reports: []geo.Report{r}})
+	s.Add(&geo.Reading{Article: geo.Article{ID: "later", SHA256: "later"}, Reports: []geo.Report{r}})
 	if m.index.Len() != 4 {
 		t.Errorf("%d events on the map", m.index.Len())
 	}

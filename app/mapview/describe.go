@@ -29,7 +29,7 @@ func (m *Map) describeEvent(c *marker.Cluster) note {
 	r := c.Markers[0].Lead
 	n := note{title: translations.What(r) + " · " + translations.Place(r)}
 	var meta []string
-	if res := m.state.ResultOf(c.Markers[0].Event); res != nil {
+	if res := m.state.ReadingOf(c.Markers[0].Event); res != nil {
 		a := &res.Article
 		meta = append(meta, translations.Date(r.Date, a.Published))
 		if a.Publisher != "" {

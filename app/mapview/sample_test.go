@@ -14,7 +14,6 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/marker"
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
@@ -41,10 +40,10 @@ func invented(p *geo.Place, k geo.Kind, precision geo.Precision) geo.Report {
 // stateOf returns a state with one invented article for each report.
 func stateOf(reports ...geo.Report) *state.State {
 	s := state.New()
-	var rs []*geoparse.Result
+	var rs []*geo.Reading
 	for i, r := range reports {
 		r.ID = fmt.Sprintf("report-%03d", i)
-		rs = append(rs, &geoparse.Result{
+		rs = append(rs, &geo.Reading{
 			Article: geo.Article{ID: fmt.Sprint(i), SHA256: fmt.Sprint(i), Publisher: "Invented News"}, Reports: []geo.Report{r},
 		})
 	}

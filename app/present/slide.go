@@ -74,7 +74,7 @@ func (s *slide) fill() {
 
 // event fills the slide with an event.
 func (s *slide) event(e *geo.Event) {
-	lead, in := e.Lead(), s.show.state.ResultOf(e)
+	lead, in := e.Lead(), s.show.state.ReadingOf(e)
 	a := &in.Article
 	s.date.Set(translations.Capital(translations.Date(lead.Date, a.Published)), flow.Muted)
 	marks := []flow.Mark{{Span: lead.Toponym.Span, Style: flow.Place}, {Span: lead.Trigger.Span, Style: flow.Trigger}}
@@ -102,7 +102,7 @@ func (s *slide) overview() {
 	st := s.show.state
 	s.date.Set(Period(s.show.stops), flow.Muted)
 	s.quote.Set("", 0)
-	s.source.Set(translations.N("present.articles", len(st.Results())), flow.Muted)
+	s.source.Set(translations.N("present.articles", len(st.Readings())), flow.Muted)
 	s.totals.Objects = s.counts(true)
 }
 

@@ -3,7 +3,7 @@ package state
 import (
 	"slices"
 
-	"strikemap/geo/geoparse"
+	"strikemap/geo"
 )
 
 // A deed is something a person did that can be taken back.
@@ -84,18 +84,18 @@ func (r *refilter) typing() bool {
 // removal is the removal of an article.
 type removal struct {
 	at     int
-	result *geoparse.Result
+	result *geo.Reading
 }
 
 func (r *removal) do(s *State) Change {
 	r.at = slices.Index(s.results, r.result)
 	s.results = slices.Concat(s.results[:r.at], s.results[r.at+1:])
 	s.index()
-	return ChangedResults
+	return ChangedReadings
 }
 
 func (r *removal) undo(s *State) Change {
-	s.results = slices.Concat(s.results[:r.at], []*geoparse.Result{r.result}, s.results[r.at:])
+	s.results = slices.Concat(s.results[:r.at], []*geo.Reading{r.result}, s.results[r.at:])
 	s.index()
-	return ChangedResults
+	return ChangedReadings
 }

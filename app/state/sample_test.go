@@ -7,7 +7,6 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // Invented examples: places are real, what is told of them is not.
@@ -34,11 +33,8 @@ func told(id, place string, kind geo.Kind, day int, effects ...geo.EffectClaim) 
 	return r
 }
 
-func article(id string, reports ...geo.Report) *geoparse.Result {
-	r := &geoparse.Result{Article: geo.Article{ID: id, Title: "Invented article " + id, SHA256: id}, Reports: reports}
-	for i := range r.Reports {
-		r.Reports[i].ArticleID = id
-	}
+func article(id string, reports ...geo.Report) *geo.Reading {
+	r := &geo.Reading{Article: geo.Article{ID: id, Title: "Invented article " + id, SHA256: id}, Reports: reports}
 	return r
 }
 

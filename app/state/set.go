@@ -4,14 +4,13 @@ import (
 	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/ledger"
 )
 
 // entry is one event, of the map or of the tray, and where it comes from.
 type entry struct {
 	event   *geo.Event
-	result  *geoparse.Result
+	result  *geo.Reading
 	lead    *geo.Report
 	display geo.Display
 	folded  string // what the text filter looks in, made when first asked for
@@ -39,7 +38,7 @@ func (e *entry) mapped() bool { return e.lead.Place != nil && e.lead.Precision.M
 // Mentioned is a place that an article names without reporting an event there.
 type Mentioned struct {
 	Mention *geo.Mention
-	Result  *geoparse.Result
+	Reading *geo.Reading
 }
 
 // set is what the filter lets through, and its counts.
@@ -98,9 +97,9 @@ func (s *State) index() {
 }
 
 // enter appends the events of a result.
-func (s *State) enter(r *geoparse.Result) {
+func (s *State) enter(r *geo.Reading) {
 	s.known[identity(r)] = true
-	for _, e := range ledger.Events([]*geoparse.Result{r}) {
+	for _, e := range ledger.Events([]*geo.Reading{r}) {
 		lead := e.Lead()
 		for _, x := range e.Reports {
 			s.byID[x.ID] = len(s.entries)
@@ -138,7 +137,7 @@ func (s *State) mentions() []Mentioned {
 		for _, m := range r.MentionedOnly() {
 			hay := func() string { return strings.ToLower(m.Text + "\n" + r.Article.Title + "\n" + m.RoleReason) }
 			if s.filter.finds(hay) {
-				out = append(out, Mentioned{Mention: m, Result: r})
+				out = append(out, Mentioned{Mention: m, Reading: r})
 			}
 		}
 	}

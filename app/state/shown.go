@@ -1,11 +1,11 @@
 package state
 
-import "strikemap/geo/geoparse"
+import "strikemap/geo"
 
 // Shown returns the articles with the reports that the filter lets through, on
 // the map or in the tray, in the order of reading: what an export writes.
 // Articles without any are left out.
-func (s *State) Shown() []*geoparse.Result {
+func (s *State) Shown() []*geo.Reading {
 	let := map[string]bool{}
 	for i := range s.entries {
 		if e := &s.entries[i]; s.filter.lets(e) {
@@ -14,7 +14,7 @@ func (s *State) Shown() []*geoparse.Result {
 			}
 		}
 	}
-	var out []*geoparse.Result
+	var out []*geo.Reading
 	for _, r := range s.results {
 		part := *r
 		part.Reports = nil

@@ -2,7 +2,6 @@ package state
 
 import (
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // Change says what became different, as a set of bits.
@@ -10,7 +9,7 @@ type Change uint
 
 // The changes that listeners hear of.
 const (
-	ChangedResults   Change = 1 << iota // articles were added or removed
+	ChangedReadings  Change = 1 << iota // articles were added or removed
 	ChangedEvents                       // Events, Tray, MentionedOnly or Counts
 	ChangedSelection                    // Selected
 	ChangedFilter                       // Filter
@@ -22,7 +21,7 @@ func (c Change) Has(d Change) bool { return c&d != 0 }
 
 // State holds what the window shows. The zero value is not ready; use New.
 type State struct {
-	results  []*geoparse.Result
+	results  []*geo.Reading
 	known    map[[2]string]bool // identities of the results
 	entries  []entry
 	byID     map[string]int // event and report ids to the position of their entry
@@ -54,7 +53,7 @@ func (s *State) tell(c Change) {
 
 // Add takes in what was read and returns how many articles were new. An
 // article that is there already, with the same id and text, is left out.
-func (s *State) Add(rs ...*geoparse.Result) int {
+func (s *State) Add(rs ...*geo.Reading) int {
 	n := 0
 	for _, r := range rs {
 		if s.known[identity(r)] {
@@ -65,21 +64,21 @@ func (s *State) Add(rs ...*geoparse.Result) int {
 		n++
 	}
 	if n > 0 {
-		s.refresh(ChangedResults)
+		s.refresh(ChangedReadings)
 	}
 	return n
 }
 
-func identity(r *geoparse.Result) [2]string {
+func identity(r *geo.Reading) [2]string {
 	return [2]string{r.Article.ID, r.Article.SHA256}
 }
 
 // Results returns every article that was read, in the order of reading. The
 // slice is shared and must not be changed.
-func (s *State) Results() []*geoparse.Result { return s.results }
+func (s *State) Readings() []*geo.Reading { return s.results }
 
 // Remove takes an article away; Undo brings it back.
-func (s *State) Remove(r *geoparse.Result) {
+func (s *State) Remove(r *geo.Reading) {
 	if s.known[identity(r)] {
 		s.do(&removal{result: r})
 	}
@@ -108,9 +107,9 @@ func (s *State) Select(id string) {
 	}
 }
 
-// ResultOf returns the article, with all that was read in it, that an event was
+// ReadingOf returns the article, with all that was read in it, that an event was
 // told in; nil when the event is unknown here.
-func (s *State) ResultOf(e *geo.Event) *geoparse.Result {
+func (s *State) ReadingOf(e *geo.Event) *geo.Reading {
 	if i, ok := s.byID[e.ID]; ok {
 		return s.entries[i].result
 	}

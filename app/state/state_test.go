@@ -6,7 +6,6 @@ import (
 
 	"strikemap/app/state"
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 func ids(s *state.State) []string {
@@ -19,7 +18,7 @@ func ids(s *state.State) []string {
 
 // night is an invented night: two strikes, an interception, one report of the
 // whole country, one ground assault and one alert.
-func night() *geoparse.Result {
+func night() *geo.Reading {
 	r := article("night",
 		told("a", "Odesa", geo.KindStrike, 5),
 		told("b", "Kharkiv", geo.KindStrike, 7, geo.EffectClaim{Effect: geo.EffectInjured, Min: count(3)}),
@@ -171,7 +170,7 @@ func TestTheSameArticleIsTakenInOnce(t *testing.T) {
 	if n := s.Add(night(), night()); n != 1 {
 		t.Errorf("took in %d", n)
 	}
-	if n := s.Add(night()); n != 0 || len(s.Results()) != 1 {
+	if n := s.Add(night()); n != 0 || len(s.Readings()) != 1 {
 		t.Errorf("took in %d more", n)
 	}
 }
@@ -187,11 +186,11 @@ func TestRemovedArticlesComeBack(t *testing.T) {
 	}
 	s.Add(article("third", told("y", "Odesa", geo.KindStrike, 10)))
 	s.Undo()
-	if s.Results()[0] != first || len(s.Results()) != 3 || s.ResultOf(s.Selected()) != first {
+	if s.Readings()[0] != first || len(s.Readings()) != 3 || s.ReadingOf(s.Selected()) != first {
 		t.Error("undo did not put the article back where it was")
 	}
 	s.Redo()
-	if len(s.Results()) != 2 || s.CanRedo() {
+	if len(s.Readings()) != 2 || s.CanRedo() {
 		t.Error("redo did not remove it again")
 	}
 }
@@ -234,7 +233,7 @@ func TestWhatIsShownIsWhatIsExported(t *testing.T) {
 	if !slices.Equal(got, []string{"a", "b"}) {
 		t.Errorf("shown: %v", got)
 	}
-	if len(s.Results()[0].Reports) != 6 {
+	if len(s.Readings()[0].Reports) != 6 {
 		t.Error("the article was changed")
 	}
 }
@@ -248,9 +247,9 @@ func TestACopyGoesItsOwnWay(t *testing.T) {
 	if !slices.Equal(ids(c), ids(s)) || c.Selected() != nil {
 		t.Errorf("copy shows %v", ids(c))
 	}
-	c.Remove(c.Results()[0])
+	c.Remove(c.Readings()[0])
 	c.SetFilter(state.Filter{})
-	if s.Selected() == nil || len(s.Results()) != 1 || s.Filter().Text != "odesa" {
+	if s.Selected() == nil || len(s.Readings()) != 1 || s.Filter().Text != "odesa" {
 		t.Error("the copy changed its original")
 	}
 }

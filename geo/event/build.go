@@ -2,9 +2,6 @@ package event
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -174,7 +171,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	trig := d.trigger()
 	k := d.kind(st.attackNear(sc))
 	r := geo.Report{
-		ArticleID: a.ID, Kind: k, Role: d.role(k), Place: d.place, Mention: d.mention,
+		Kind: k, Role: d.role(k), Place: d.place, Mention: d.mention,
 		Evidence: geo.QuoteOf(a.Body, sc.span),
 		Trigger:  geo.QuoteOf(a.Body, sc.spanOf(trig.first, trig.last)),
 		Rules:    d.rules, Status: geo.StatusStated,
@@ -200,7 +197,8 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	sc.attribute(&r)
 	r.Date = st.dateOf(sc, trig, d)
 	r.Confidence = d.confidence(m)
-	r.ID = reportID(a, &r)
+	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
+	r.ID = r.Anchor.ID()
 	return r
 }
 
@@ -212,16 +210,6 @@ func (d *draft) confidence(m *geo.Mention) float64 {
 		c *= 0.6 + 0.4*m.Score
 	}
 	return math.Round(c*100) / 100
-}
-
-// reportID is stable over runs: it depends on article, trigger and place.
-func reportID(a *geo.Article, r *geo.Report) string {
-	place := "-"
-	if r.Place != nil {
-		place = string(r.Place.ID)
-	}
-	h := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d\x00%d\x00%s", a.SHA256, r.Trigger.Span.Start, r.Toponym.Span.Start, place))
-	return hex.EncodeToString(h[:8])
 }
 
 // weapons lists the weapons named in the sentence, as stated.

@@ -5,13 +5,13 @@ import (
 	"iter"
 	"testing"
 
-	"strikemap/geo/geoparse"
+	"strikemap/geo"
 )
 
 // repeated yields the sample n times.
-func repeated(n int) iter.Seq[*geoparse.Result] {
+func repeated(n int) iter.Seq[*geo.Reading] {
 	r := sample()
-	return func(yield func(*geoparse.Result) bool) {
+	return func(yield func(*geo.Reading) bool) {
 		for range n {
 			if !yield(r) {
 				return

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // columns are the columns of a table, one report a row.
@@ -72,7 +71,7 @@ var columns = []struct {
 // within a cell are parted by "; ". No cell is a formula, holds a line break or a
 // control character; the offsets tell where the evidence stands byte for byte.
 // There is no room for the program's version and the filter.
-func CSV(w io.Writer, results iter.Seq[*geoparse.Result], o Options) error {
+func CSV(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	if o.ByteOrder {
 		if _, err := io.WriteString(w, "\ufeff"); err != nil {
 			return err

@@ -14,7 +14,6 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // Areas knows the borders of oblasts and raions: a polygon or multipolygon in
@@ -38,7 +37,7 @@ type entry struct {
 }
 
 // entries yields every report of the results in their order.
-func entries(results iter.Seq[*geoparse.Result]) iter.Seq[entry] {
+func entries(results iter.Seq[*geo.Reading]) iter.Seq[entry] {
 	return func(yield func(entry) bool) {
 		for r := range results {
 			for i := range r.Reports {

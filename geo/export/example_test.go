@@ -9,18 +9,17 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/export"
-	"strikemap/geo/geoparse"
 )
 
 func ExampleGeoJSON() {
-	result := &geoparse.Result{
+	result := &geo.Reading{
 		Article: geo.Article{ID: "a1", Title: "Depot burns"}, // invented
 		Reports: []geo.Report{{
 			ID: "r1", Kind: geo.KindStrike, Precision: geo.P3,
 			Place: &geo.Place{ID: "t:1", Name: "Odesa", Point: orb.Point{30.7326221, 46.4825261}},
 		}},
 	}
-	err := export.GeoJSON(firstLines{os.Stdout}, slices.Values([]*geoparse.Result{result}), export.Options{Version: "1.0"})
+	err := export.GeoJSON(firstLines{os.Stdout}, slices.Values([]*geo.Reading{result}), export.Options{Version: "1.0"})
 	fmt.Println(err)
 	// Output:
 	// {"type":"FeatureCollection","generator":"Strikemap 1.0","filter":null,"features":[

@@ -5,7 +5,6 @@ import (
 	"iter"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // generator names the program in the files that have room for it.
@@ -25,7 +24,7 @@ type properties struct {
 // GeoJSON writes a feature collection (RFC 7946), one feature a report: a point
 // for a settlement, a ring for "near", an area for an oblast or raion, a null
 // geometry for what cannot be mapped. The collection tells program and filter.
-func GeoJSON(w io.Writer, results iter.Seq[*geoparse.Result], o Options) error {
+func GeoJSON(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e := newEncoder(w)
 	e.text(`{"type":"FeatureCollection","generator":`)
 	e.value(o.generator())

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // hostile texts are meant to act in a program that reads an export.
@@ -38,7 +37,7 @@ var hostile = map[string]string{
 	"surrogates": "\xed\xa0\x80",
 }
 
-func hostileResult(s string) *geoparse.Result {
+func hostileResult(s string) *geo.Reading {
 	r := sample()
 	if len(s) > 1000 { // once is enough
 		r.Reports[0].Evidence.Text = s

@@ -9,13 +9,12 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // JSONL writes one report a line in the order of the results, and with mentions,
 // behind the reports of each article, one place mention a line. It keeps nothing
 // of a result that it has written.
-func JSONL(w io.Writer, results iter.Seq[*geoparse.Result], mentions bool) error {
+func JSONL(w io.Writer, results iter.Seq[*geo.Reading], mentions bool) error {
 	e := newEncoder(w)
 	for r := range results {
 		for i := range r.Reports {

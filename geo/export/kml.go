@@ -14,13 +14,12 @@ import (
 	"github.com/twpayne/go-kml/v3"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // KML writes a document with two folders: what is mapped, and what cannot be,
 // whose placemarks have no geometry and say why. A placemark's description is
 // text that no viewer takes for markup.
-func KML(w io.Writer, results iter.Seq[*geoparse.Result], o Options) error {
+func KML(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	out, tray := newPlacemarks(w), new(bytes.Buffer)
 	unmapped := newPlacemarks(tray)
 	fmt.Fprintf(out, xml.Header+`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>%s</name><description>%s</description>`+

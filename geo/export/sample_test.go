@@ -9,7 +9,6 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // An invented article with a report for every way of drawing.
@@ -23,14 +22,14 @@ var (
 
 const sampleBody = "Overnight debris hit Odesa, killing at least three."
 
-func sample() *geoparse.Result {
+func sample() *geo.Reading {
 	three := 3
 	quote := func(s string) geo.Quote {
 		i := strings.Index(sampleBody, s)
 		return geo.QuoteOf(sampleBody, geo.Span{Start: i, End: i + len(s)})
 	}
 	full := geo.Report{
-		ID: "r1", ArticleID: "a1", Kind: geo.KindInterception, Role: geo.RoleSite, Place: odesa, Precision: geo.P3,
+		ID: "r1", Kind: geo.KindInterception, Role: geo.RoleSite, Place: odesa, Precision: geo.P3,
 		Date: geo.Date{
 			From: time.Date(2025, 12, 30, 16, 0, 0, 0, time.UTC), To: time.Date(2025, 12, 31, 8, 0, 0, 0, time.UTC),
 			Precision: geo.D2, Basis: geo.BasisRelative, Words: "Overnight",
@@ -48,7 +47,7 @@ func sample() *geoparse.Result {
 	}
 	near := bare("r2", odesa, geo.P4, "")
 	near.RadiusKM = 10
-	return &geoparse.Result{
+	return &geo.Reading{
 		Article: geo.Article{ID: "a1", Path: "a.txt", Title: "Debris hits Odesa", Published: time.Date(2025, 12, 31, 0, 0, 0, 0, kyiv), Language: "en", SHA256: "ab", URL: "https://example.com/a?b=1&c=2", Body: sampleBody},
 		Reports: []geo.Report{
 			full, near, bare("r3", sumyOblast, geo.P6, ""), bare("r4", izmailRaion, geo.P5, ""),
@@ -62,7 +61,7 @@ func sample() *geoparse.Result {
 }
 
 // one yields the results.
-func one(results ...*geoparse.Result) iter.Seq[*geoparse.Result] { return slices.Values(results) }
+func one(results ...*geo.Reading) iter.Seq[*geo.Reading] { return slices.Values(results) }
 
 // borders knows Sumy Oblast alone, as a square wound the wrong way round, with a
 // hole.

@@ -5,11 +5,10 @@ import (
 	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // judge compares what was read with what should have been.
-func (a *archive) judge(r geoparse.Result) verdict {
+func (a *archive) judge(r geo.Reading) verdict {
 	var v verdict
 	for i := range a.wants {
 		v.judgeWant(&a.wants[i], r.Reports)

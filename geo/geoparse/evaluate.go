@@ -90,7 +90,7 @@ type Evaluation struct {
 
 // Evaluate scores results against gold labels. Results are found by article ID
 // as the labels give it.
-func Evaluate(gold []Gold, results map[string]*Result) *Evaluation {
+func Evaluate(gold []Gold, results map[string]*geo.Reading) *Evaluation {
 	e := &Evaluation{
 		ByKind: map[string]Tally{}, ByLanguage: map[string]Tally{}, ByLevel: map[string]Tally{},
 		Toponyms: map[string]Share{},
@@ -100,7 +100,7 @@ func Evaluate(gold []Gold, results map[string]*Result) *Evaluation {
 		r := results[gold[i].ID]
 		if r == nil {
 			e.Unread++
-			r = &Result{}
+			r = &geo.Reading{}
 		} else {
 			e.addToponyms(&gold[i], r)
 		}
@@ -119,7 +119,7 @@ type claim struct {
 }
 
 // claims returns the coarse events of a result, each kind at each place once.
-func claims(r *Result) []claim {
+func claims(r *geo.Reading) []claim {
 	var all []claim
 	seen := map[[2]string]bool{}
 	for i := range r.Reports {
@@ -158,7 +158,7 @@ func coarseKinds(r *geo.Report) []string {
 }
 
 // addToponyms scores the recognition and resolution of one article.
-func (e *Evaluation) addToponyms(g *Gold, r *Result) {
+func (e *Evaluation) addToponyms(g *Gold, r *geo.Reading) {
 	found := map[string][]*geo.Mention{}
 	for i := range r.Mentions {
 		key := nameKey(r.Mentions[i].Text)

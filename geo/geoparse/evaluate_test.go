@@ -58,7 +58,7 @@ func TestEvaluate(t *testing.T) {
 	odesa := &geo.Place{Name: "Odesa", Level: geo.LevelSettlement, Point: orb.Point{30.73, 46.48}}
 	suburb := &geo.Place{Name: "Kryzhanivka", Level: geo.LevelSettlement, Point: orb.Point{30.80, 46.56}}
 	kyiv := &geo.Place{Name: "Kyiv", Level: geo.LevelSettlement, Point: orb.Point{30.52, 50.45}}
-	results := map[string]*Result{
+	results := map[string]*geo.Reading{
 		"a": {
 			Mentions: []geo.Mention{{Text: "Odesa", Place: odesa, Literal: true}, {Text: "Kyiv", Place: kyiv, Literal: true}},
 			Reports: []geo.Report{

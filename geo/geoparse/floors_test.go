@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"strikemap/geo"
 	"strikemap/geo/article"
 	"strikemap/geo/gazetteer"
 )
@@ -71,7 +72,7 @@ func TestFloors(t *testing.T) {
 }
 
 // readCorpus parses every article of a folder, by the names of their files.
-func readCorpus(t *testing.T, folder string) map[string]*Result {
+func readCorpus(t *testing.T, folder string) map[string]*geo.Reading {
 	t.Helper()
 	data, err := os.ReadFile("../../assets/gazetteer.bin")
 	if err != nil {
@@ -82,7 +83,7 @@ func readCorpus(t *testing.T, folder string) map[string]*Result {
 		t.Fatal(err)
 	}
 	parser := New(g)
-	results := map[string]*Result{}
+	results := map[string]*geo.Reading{}
 	for a, err := range article.Walk([]string{folder}) {
 		if err != nil {
 			t.Fatal(err)

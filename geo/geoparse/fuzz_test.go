@@ -9,7 +9,6 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/article"
-	"strikemap/geo/geoparse"
 )
 
 // FuzzParse reads any text: nothing panics, nothing hangs, and every span lies
@@ -43,7 +42,7 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-func checkSpans(t *testing.T, r *geoparse.Result) {
+func checkSpans(t *testing.T, r *geo.Reading) {
 	t.Helper()
 	body := r.Article.Body
 	check := func(what string, s geo.Span, text string) {
@@ -53,6 +52,13 @@ func checkSpans(t *testing.T, r *geoparse.Result) {
 		if body[s.Start:s.End] != text || !utf8.ValidString(text) {
 			t.Errorf("%s: span %v shows %q, not %q", what, s, body[s.Start:s.End], text)
 		}
+	}
+	anchors := map[geo.Anchor]bool{}
+	for i := range r.Reports {
+		if anchors[r.Reports[i].Anchor] {
+			t.Errorf("two reports stand on %+v", r.Reports[i].Anchor)
+		}
+		anchors[r.Reports[i].Anchor] = true
 	}
 	for _, m := range r.Mentions {
 		check("mention", m.Span, m.Text)

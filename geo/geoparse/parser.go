@@ -20,10 +20,10 @@ func New(g *gazetteer.Gazetteer) *Parser {
 }
 
 // Parse reads one article. It keeps no reference to earlier articles, so the
-// result depends on the article alone.
-func (p *Parser) Parse(a geo.Article) Result {
-	r := Result{Article: a, Sentences: sentence.Split(a.Body)}
-	r.Mentions = p.finder.Mentions(&r.Article, r.Sentences)
-	r.Reports = p.coder.Code(&r.Article, r.Sentences, r.Mentions)
-	return r
+// reading depends on the article alone.
+func (p *Parser) Parse(a geo.Article) geo.Reading {
+	sentences := sentence.Split(a.Body)
+	mentions := p.finder.Mentions(&a, sentences)
+	reports := p.coder.Code(&a, sentences, mentions)
+	return geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}
 }

@@ -8,12 +8,11 @@ package ledger
 
 import (
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 )
 
 // Events groups the reports of every result, in the order of the text. Every
 // report is in exactly one event; a report without a place stands alone.
-func Events(rs []*geoparse.Result) []*geo.Event {
+func Events(rs []*geo.Reading) []*geo.Event {
 	var out []*geo.Event
 	for _, r := range rs {
 		out = append(out, ofArticle(r.Reports)...)

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/ledger"
 )
 
@@ -29,9 +28,9 @@ func at(id string, p *geo.Place, k geo.Kind, d geo.Date) geo.Report {
 }
 
 func grouped(results ...[]geo.Report) string {
-	var rs []*geoparse.Result
+	var rs []*geo.Reading
 	for _, r := range results {
-		rs = append(rs, &geoparse.Result{Reports: r})
+		rs = append(rs, &geo.Reading{Reports: r})
 	}
 	s := ""
 	for _, e := range ledger.Events(rs) {
@@ -68,8 +67,8 @@ func TestEvents(t *testing.T) {
 }
 
 func ExampleEvents() {
-	r := &geoparse.Result{Reports: []geo.Report{at("a", velyke, geo.KindStrike, on(4)), at("b", velyke, geo.KindEffectOnly, on(4))}}
-	for _, e := range ledger.Events([]*geoparse.Result{r}) {
+	r := &geo.Reading{Reports: []geo.Report{at("a", velyke, geo.KindStrike, on(4)), at("b", velyke, geo.KindEffectOnly, on(4))}}
+	for _, e := range ledger.Events([]*geo.Reading{r}) {
 		fmt.Println(e.Lead().Place.Name, len(e.Reports))
 	}
 	// Output: Velyke 2

@@ -37,12 +37,19 @@ type Clause struct {
 	First, Last int
 }
 
-// Sentence is one sentence, heading or list item. Its span has no white space
-// and no bullet at its ends, and may run over the end of a soft-wrapped line.
+// Sentence is one sentence, heading or list item with its words and clauses. Its
+// span may run over the end of a soft-wrapped line.
 type Sentence struct {
-	Span      geo.Span
-	Paragraph int  // counts lines of text, soft-wrapped ones joined, from 0
-	Heading   bool // "Kharkiv region:" alone on its line
-	Words     []Word
-	Clauses   []Clause
+	geo.Sentence
+	Words   []Word
+	Clauses []Clause
+}
+
+// Outlines returns where the sentences stand, without their words.
+func Outlines(sentences []Sentence) []geo.Sentence {
+	out := make([]geo.Sentence, len(sentences))
+	for i := range sentences {
+		out[i] = sentences[i].Sentence
+	}
+	return out
 }

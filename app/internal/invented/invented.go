@@ -10,7 +10,6 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/sentence"
 )
 
@@ -36,8 +35,8 @@ Drones were shot down over Sumy region. Of 90 drones launched at Ukraine, 80 wer
 // injured, damaged homes in Kharkiv, an interception over Sumy Oblast, and one
 // about all of Ukraine that cannot be mapped; and with three mentions, two of
 // them without an event.
-func Night() *geoparse.Result {
-	r := &geoparse.Result{Sentences: sentence.Split(body)}
+func Night() *geo.Reading {
+	r := &geo.Reading{Sentences: sentence.Outlines(sentence.Split(body))}
 	r.Article = geo.Article{
 		ID: "night", SHA256: "night", Path: "night.txt", Body: body, Title: "Invented article: a night in May",
 		Publisher: "Invented Courier", Language: "en", Published: time.Date(2025, 5, 6, 0, 0, 0, 0, time.UTC),
@@ -73,7 +72,7 @@ func told(id string, kind geo.Kind, p *geo.Place, precision geo.Precision, evide
 	}
 	from := time.Date(2025, 5, 5, 15, 0, 0, 0, time.UTC)
 	return geo.Report{
-		ID: id, ArticleID: "night", Kind: kind, Role: geo.RoleSite, Place: p, Mention: -1, Precision: precision,
+		ID: id, Kind: kind, Role: geo.RoleSite, Place: p, Mention: -1, Precision: precision,
 		Date:   geo.Date{From: from, To: from.Add(16 * time.Hour), Precision: geo.D2, Basis: geo.BasisRelative, Words: "overnight"},
 		Status: geo.StatusStated, Confidence: 0.9, Rules: []string{"invented"},
 		Evidence: geo.QuoteOf(body, at), Toponym: within(toponym), Trigger: within(trigger),
