@@ -17,13 +17,10 @@ import (
 
 func main() {
 	args := os.Args[1:]
-	b := bundle()
+	b := carried()
 	if command.Wanted(args) {
 		os.Exit(command.Run(args, os.Stdin, os.Stdout, os.Stderr, b))
 	}
-	app.Run(fyneapp.NewWithID(stated("ID")), app.Bundle{
-		Gazetteer: b.Gazetteer, Outline: b.Outline,
-		FontRegular: b.FontRegular, FontBold: b.FontBold,
-		Icon: assets.Icon, Seeds: seeds.FS, Version: b.Version,
-	}, args)
+	b.Icon, b.Seeds = assets.Icon, seeds.FS
+	app.Run(fyneapp.NewWithID(stated("ID")), b, args)
 }

@@ -4,7 +4,7 @@ import (
 	_ "embed"
 	"regexp"
 
-	"strikemap/app/command"
+	"strikemap/app/bundle"
 	"strikemap/assets"
 )
 
@@ -18,9 +18,9 @@ func stated(key string) string {
 	return regexp.MustCompile(`(?m)^\s*` + key + `\s*=\s*"(.+)"`).FindStringSubmatch(metadata)[1]
 }
 
-// bundle returns what the program carries with it.
-func bundle() command.Bundle {
-	return command.Bundle{
+// carried returns what the program carries with it.
+func carried() bundle.Bundle {
+	return bundle.Bundle{
 		Gazetteer: assets.Gazetteer, Outline: assets.Outline,
 		FontRegular: assets.FontRegular, FontBold: assets.FontBold,
 		Version: stated("Version"),

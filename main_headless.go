@@ -10,5 +10,5 @@ import (
 )
 
 func main() {
-	os.Exit(command.Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, bundle()))
+	os.Exit(command.Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, carried()))
 }

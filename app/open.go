@@ -111,7 +111,7 @@ func filesIn(text string) []string {
 
 // took lets in what was read.
 func (w *Window) took(b batch) {
-	w.known += len(b.results) - w.state.Add(b.results...)
+	w.known += len(b.readings) - w.state.Add(b.readings...)
 	w.whenWhole(func() {
 		for _, err := range b.faults {
 			w.status.fault(err)

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
-	"runtime"
-	"slices"
 	"time"
 
 	"strikemap/geo"
@@ -26,17 +24,11 @@ type articles = iter.Seq2[geo.Article, error]
 
 // batch is what was read since the last one.
 type batch struct {
-	results []*geo.Reading
-	faults  []error
+	readings []*geo.Reading
+	faults   []error
 }
 
-func (b *batch) empty() bool { return len(b.results)+len(b.faults) == 0 }
-
-// read is one article on its way through the parser.
-type read struct {
-	result *geo.Reading
-	err    error
-}
+func (b *batch) empty() bool { return len(b.readings)+len(b.faults) == 0 }
 
 // reader reads in the background. Its methods are called on the Fyne goroutine,
 // and so are its callbacks.
@@ -64,11 +56,11 @@ func (r *reader) read(in articles) {
 	r.spawn(func() {
 		all := map[*geo.Reading]bool{}
 		readAll(ctx, in, r.parser, func(b batch) {
-			for _, result := range b.results {
-				all[result] = true
+			for _, reading := range b.readings {
+				all[reading] = true
 			}
 			r.do(func() {
-				r.count += len(b.results) + len(b.faults)
+				r.count += len(b.readings) + len(b.faults)
 				r.took(b)
 			})
 		})
@@ -86,69 +78,24 @@ func (r *reader) stop() {
 	}
 }
 
-// readAll parses articles on all cores and hands them over in their order, in
-// batches, until they end or ctx does. Parser is asked first and may take its
-// time; its error ends the reading.
+// readAll reads articles and hands them over in their order, in batches, until
+// they end or ctx does. Parser is asked first and may take its time; its error
+// ends the reading.
 func readAll(ctx context.Context, in articles, parser func() (*geoparse.Parser, error), out func(batch)) {
 	p, err := parser()
 	if err != nil {
 		out(batch{faults: []error{err}})
 		return
 	}
-	queue := make(chan chan read, 2*runtime.NumCPU())
-	go func() {
-		defer close(queue)
-		for a, err := range in {
-			done := make(chan read, 1)
-			select {
-			case queue <- done:
-			case <-ctx.Done():
-				return
-			}
-			if err != nil {
-				done <- read{err: err}
-				continue
-			}
-			go parse(p, a, done)
-		}
-	}()
-	gather(ctx, queue, out)
-}
-
-// parse parses an article; one on which the parser fails is a fault like any
-// other, and the rest is read.
-func parse(p *geoparse.Parser, a geo.Article, done chan<- read) {
-	defer func() {
-		if v := recover(); v != nil {
-			done <- read{err: fmt.Errorf("read %s: the parser failed: %v", a.Path, v)}
-		}
-	}()
-	r := p.Parse(a)
-	done <- read{result: slim(&r)}
-}
-
-// slim lets go of the room that lists grew.
-func slim(r *geo.Reading) *geo.Reading {
-	r.Reports, r.Mentions = slices.Clone(r.Reports), slices.Clone(r.Mentions)
-	return r
-}
-
-// gather hands over what comes out of the queue, a batch a beat.
-func gather(ctx context.Context, queue <-chan chan read, out func(batch)) {
 	var b batch
 	var last time.Time
 	beat := shortestBeat
-	for done := range queue {
-		select {
-		case r := <-done:
-			if r.err != nil {
-				b.faults = append(b.faults, r.err)
-			} else {
-				b.results = append(b.results, r.result)
-			}
-		case <-ctx.Done():
-			out(b)
-			return
+	line := geoparse.Stream{Parser: p}
+	for r, err := range line.Read(ctx, in) {
+		if err != nil {
+			b.faults = append(b.faults, err)
+		} else {
+			b.readings = append(b.readings, r)
 		}
 		if time.Since(last) >= beat {
 			out(b)

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	fynetooltip "github.com/dweymouth/fyne-tooltip"
 
+	"strikemap/app/bundle"
 	"strikemap/app/legend"
 	"strikemap/app/mapview"
 	"strikemap/app/present"
@@ -22,8 +23,8 @@ import (
 // Window is the main window.
 type Window struct {
 	app    fyne.App
-	bundle Bundle
-	loaded loaded
+	bundle bundle.Bundle
+	loaded bundle.Loaded
 	fonts  *theme.Fonts
 	looks  state.Options // as they were applied last
 	window fyne.Window
@@ -57,8 +58,10 @@ const patience = 400 * time.Millisecond
 
 // New makes the window with nothing but the map in it; nothing is read or shown
 // yet.
-func New(a fyne.App, b Bundle) *Window {
-	w := &Window{app: a, bundle: b, loaded: load(b), state: state.New(), memory: memory{a.Preferences()}}
+func New(a fyne.App, b bundle.Bundle) *Window {
+	w := &Window{app: a, bundle: b, loaded: b.Load(), state: state.New(), memory: memory{a.Preferences()}}
+	go w.loaded.Outline()
+	go w.loaded.Parser()
 	w.state.SetOptions(w.memory.options())
 	fonts, err := theme.NewFonts(b.FontRegular, b.FontBold)
 	if err != nil {
@@ -74,7 +77,7 @@ func New(a fyne.App, b Bundle) *Window {
 	}
 	w.spawn = func(work func()) { go work() }
 	w.reader = &reader{
-		parser: w.loaded.parser, do: w.inbox.put, took: w.took, ended: w.ended,
+		parser: w.loaded.Parser, do: w.inbox.put, took: w.took, ended: w.ended,
 		spawn: func(work func()) { w.spawn(work) },
 	}
 	w.chart = mapview.New(w.state, w.outline, theme.MapStyle(), w.inbox.background)
@@ -88,7 +91,7 @@ func New(a fyne.App, b Bundle) *Window {
 
 // outline returns the bundled outline; nil when it is broken.
 func (w *Window) outline() *outline.Outline {
-	o, _ := w.loaded.outline()
+	o, _ := w.loaded.Outline()
 	return o
 }
 
@@ -144,7 +147,7 @@ func (w *Window) build() {
 func (w *Window) Start(paths []string) {
 	w.chart.Expect(aheadPixels(w.memory))
 	w.spawn(func() {
-		if _, err := w.loaded.outline(); err != nil {
+		if _, err := w.loaded.Outline(); err != nil {
 			fyne.Do(func() { w.whenWhole(func() { w.status.fault(err) }) })
 		}
 	})

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	fynetheme "fyne.io/fyne/v2/theme"
 
+	"strikemap/app/bundle"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -28,7 +29,7 @@ func begin(t *testing.T, locale string) *Window {
 	if err := translations.Load(); err != nil {
 		t.Fatal(err)
 	}
-	w := New(test.NewTempApp(t), Bundle{
+	w := New(test.NewTempApp(t), bundle.Bundle{
 		Gazetteer: assets.Gazetteer, Outline: assets.Outline,
 		FontRegular: assets.FontRegular, FontBold: assets.FontBold, Seeds: seeds.FS, Version: "1.2.3",
 	})
@@ -281,7 +282,7 @@ func TestTheMapStaysWhereItIsWhenThePanelsCome(t *testing.T) {
 
 func TestWhatIsReadBeforeThePanelsIsShownInThem(t *testing.T) {
 	begin(t, "en_US.UTF-8") // for the language
-	w := New(test.NewTempApp(t), Bundle{
+	w := New(test.NewTempApp(t), bundle.Bundle{
 		Gazetteer: assets.Gazetteer, Outline: assets.Outline, FontRegular: assets.FontRegular, FontBold: assets.FontBold,
 	})
 	w.spawn = func(work func()) { work() }
@@ -300,7 +301,7 @@ func TestWhatIsReadBeforeThePanelsIsShownInThem(t *testing.T) {
 
 func TestABrokenOutlineIsTold(t *testing.T) {
 	begin(t, "en_US.UTF-8") // for the language
-	w := New(test.NewTempApp(t), Bundle{
+	w := New(test.NewTempApp(t), bundle.Bundle{
 		Gazetteer: assets.Gazetteer, Outline: []byte("broken"), FontRegular: assets.FontRegular, FontBold: assets.FontBold,
 	})
 	w.spawn = func(work func()) { work() }

@@ -28,12 +28,12 @@ func (e *evaluate) Run(s *session) error {
 	if err != nil {
 		return fmt.Errorf("read labels %s: %w", e.Gold, err)
 	}
-	results, err := e.results(s, time.Time{})
+	readings, err := e.readings(s, time.Time{})
 	if err != nil {
 		return err
 	}
 	byName := map[string]*geo.Reading{}
-	for r := range results {
+	for r := range readings {
 		name := filepath.Base(r.Article.Path)
 		byName[strings.TrimSuffix(name, filepath.Ext(name))] = r
 	}

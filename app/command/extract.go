@@ -5,6 +5,7 @@ import (
 	"iter"
 	"time"
 
+	"strikemap/app/bundle"
 	"strikemap/geo"
 	"strikemap/geo/export"
 	"strikemap/geo/when"
@@ -23,21 +24,21 @@ func (x *extract) Run(s *session) error {
 	if !published.IsZero() {
 		published = time.Date(published.Year(), published.Month(), published.Day(), 0, 0, 0, 0, when.Kyiv)
 	}
-	results, err := x.results(s, published)
+	readings, err := x.readings(s, published)
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(s.stdout)
-	if err := x.write(out, flushed(results, out), s); err != nil {
+	if err := x.write(out, flushed(readings, out), s); err != nil {
 		return err
 	}
 	return out.Flush()
 }
 
 // flushed hands on every result and, once it is written, sends it off.
-func flushed(results iter.Seq[*geo.Reading], out *bufio.Writer) iter.Seq[*geo.Reading] {
+func flushed(readings iter.Seq[*geo.Reading], out *bufio.Writer) iter.Seq[*geo.Reading] {
 	return func(yield func(*geo.Reading) bool) {
-		for r := range results {
+		for r := range readings {
 			if !yield(r) || out.Flush() != nil {
 				return
 			}
@@ -45,25 +46,25 @@ func flushed(results iter.Seq[*geo.Reading], out *bufio.Writer) iter.Seq[*geo.Re
 	}
 }
 
-func (x *extract) write(out *bufio.Writer, results iter.Seq[*geo.Reading], s *session) error {
+func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *session) error {
 	options := export.Options{Version: s.bundle.Version}
 	switch x.Format {
 	case "geojson", "kml":
-		o, err := s.bundle.outline()
+		o, err := s.loaded.Outline()
 		if err != nil {
 			return err
 		}
-		options.Areas = borders{o}
+		options.Areas = bundle.Borders{Outline: o}
 	}
 	switch x.Format {
 	case "geojson":
-		return export.GeoJSON(out, results, options)
+		return export.GeoJSON(out, readings, options)
 	case "kml":
-		return export.KML(out, results, options)
+		return export.KML(out, readings, options)
 	case "csv":
-		return export.CSV(out, results, options)
+		return export.CSV(out, readings, options)
 	case "text":
-		return writeText(out, results)
+		return writeText(out, readings)
 	}
-	return export.JSONL(out, results, x.Mentions)
+	return export.JSONL(out, readings, x.Mentions)
 }

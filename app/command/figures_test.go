@@ -46,7 +46,7 @@ func extractMany(t *testing.T, n int) (peak uint64, taken time.Duration) {
 	done, watched := make(chan bool), make(chan uint64)
 	go func() { watched <- watchHeap(done) }()
 	start := time.Now()
-	if status := Run([]string{"extract", "-"}, reader, io.Discard, io.Discard, bundle); status != 0 {
+	if status := Run([]string{"extract", "-"}, reader, io.Discard, io.Discard, carried); status != 0 {
 		t.Fatalf("status %d", status)
 	}
 	taken = time.Since(start)

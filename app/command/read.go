@@ -1,13 +1,16 @@
 package command
 
 import (
+	"context"
 	"fmt"
 	"iter"
+	"runtime/debug"
 	"slices"
 	"time"
 
 	"strikemap/geo"
 	"strikemap/geo/article"
+	"strikemap/geo/geoparse"
 )
 
 const fromStdin = "-"
@@ -25,59 +28,50 @@ func (s *sources) Validate() error {
 	return nil
 }
 
-// read is an article, or why one could not be read.
-type read struct {
-	article geo.Article
-	err     error
-}
-
-func (s *sources) articles(c *session) iter.Seq[read] {
+func (s *sources) articles(c *session, published time.Time) iter.Seq2[geo.Article, error] {
 	all := article.Walk(s.Paths)
 	if s.Paths[0] == fromStdin {
 		all = article.ReadLines(c.stdin)
 	}
-	return func(yield func(read) bool) {
+	return func(yield func(geo.Article, error) bool) {
 		for a, err := range all {
-			if !yield(read{a, err}) {
+			if a.Published.IsZero() {
+				a.Published = published
+			}
+			if !yield(a, err) {
 				return
 			}
 		}
 	}
 }
 
-// results reads and parses every article on all cores and yields the results in
-// the order of the articles. Articles without a date get that of published, if
-// it is not zero. What cannot be read is told and left out.
-func (s *sources) results(c *session, published time.Time) (iter.Seq[*geo.Reading], error) {
-	parser, err := c.bundle.parser()
+// readings reads every article on all cores and yields the readings in the order
+// of the articles. Articles without a date get that of published, if it is not
+// zero. What cannot be read is told and left out.
+func (s *sources) readings(c *session, published time.Time) (iter.Seq[*geo.Reading], error) {
+	parser, err := c.parser()
 	if err != nil {
 		return nil, err
 	}
-	type parsed struct {
-		result geo.Reading
-		err    error
-	}
-	all := inOrder(s.articles(c), func(r read) parsed {
-		if r.err != nil {
-			return parsed{err: r.err}
-		}
-		if r.article.Published.IsZero() {
-			r.article.Published = published
-		}
-		return parsed{result: parser.Parse(r.article)}
-	})
+	line := geoparse.Stream{Parser: parser}
 	return func(yield func(*geo.Reading) bool) {
 		progress := c.newProgress()
 		defer progress.close()
-		for p := range all {
-			if p.err != nil {
-				c.fault(p.err)
+		for r, err := range line.Read(context.Background(), s.articles(c, published)) {
+			if err != nil {
+				c.fault(err)
 				continue
 			}
 			progress.add()
-			if !yield(&p.result) {
+			if !yield(r) {
 				return
 			}
 		}
 	}, nil
+}
+
+// parser loads the parser.
+func (s *session) parser() (*geoparse.Parser, error) {
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is loaded can be freed
+	return s.loaded.Parser()
 }

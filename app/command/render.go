@@ -54,14 +54,14 @@ func (r *render) writer() func(io.Writer, *paint.Scene) error {
 
 // Run draws the events of all articles as the window shows them at the start.
 func (r *render) Run(s *session) error {
-	outlined := sync.OnceValues(s.bundle.outline)
+	outlined := sync.OnceValues(s.loaded.Outline)
 	go outlined() // while the articles are read
-	results, err := r.results(s, time.Time{})
+	readings, err := r.readings(s, time.Time{})
 	if err != nil {
 		return err
 	}
 	shown := state.New()
-	shown.Add(slices.Collect(results)...)
+	shown.Add(slices.Collect(readings)...)
 	o, err := outlined()
 	if err != nil {
 		return err

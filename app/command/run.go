@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"strikemap/app/bundle"
 )
 
 // Exit statuses.
@@ -40,12 +42,12 @@ func Wanted(args []string) bool {
 
 // Run carries out the command that the arguments, without the program's name,
 // ask for, and returns the exit status.
-func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, bundle Bundle) int {
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bundle) int {
 	var g grammar
 	shown := false
 	parser := kong.Must(&g,
 		kong.Name("strikemap"), kong.Description(description), kong.Writers(stdout, stderr),
-		kong.Exit(func(int) { shown = true }), kong.Vars{"version": bundle.Version},
+		kong.Exit(func(int) { shown = true }), kong.Vars{"version": b.Version},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	context, err := parser.Parse(args)
 	switch {
@@ -55,7 +57,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, bundle Bundle
 		fmt.Fprintf(stderr, "strikemap: %v\nstrikemap --help tells what it can do.\n", err)
 		return statusUsage
 	}
-	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: bundle}
+	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: b, loaded: b.Load()}
 	if err := context.Run(s); err != nil {
 		s.fault(err)
 	}
@@ -69,7 +71,8 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, bundle Bundle
 type session struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	bundle         Bundle
+	bundle         bundle.Bundle
+	loaded         bundle.Loaded
 	faults         int
 }
 

@@ -10,12 +10,13 @@ import (
 	"strings"
 	"testing"
 
+	"strikemap/app/bundle"
 	"strikemap/assets"
 )
 
 const bundled = "../../seeds/000_863e4a48e3e2cea1.txt"
 
-var bundle = Bundle{
+var carried = bundle.Bundle{
 	Gazetteer: assets.Gazetteer, Outline: assets.Outline,
 	FontRegular: assets.FontRegular, FontBold: assets.FontBold, Version: "test",
 }
@@ -23,7 +24,7 @@ var bundle = Bundle{
 // run carries out a command line and returns what it printed and its status.
 func run(stdin string, args ...string) (stdout, stderr string, status int) {
 	var out, faults bytes.Buffer
-	status = Run(args, strings.NewReader(stdin), &out, &faults, bundle)
+	status = Run(args, strings.NewReader(stdin), &out, &faults, carried)
 	return out.String(), faults.String(), status
 }
 

@@ -13,8 +13,8 @@ import (
 // writeText prints, for people, the three lists that the window shows of each
 // article: what is on the map, what cannot be mapped, and the places that are
 // mentioned only.
-func writeText(w io.Writer, results iter.Seq[*geo.Reading]) error {
-	for r := range results {
+func writeText(w io.Writer, readings iter.Seq[*geo.Reading]) error {
+	for r := range readings {
 		shown := state.New()
 		shown.SetOptions(state.Options{Order: state.OrderText})
 		shown.Add(r)
