@@ -14,9 +14,11 @@ import (
 var (
 	errNotWord = errors.New("it is an archive but no DOCX document: save it as DOCX or text")
 	errBomb    = fmt.Errorf("its contents are larger than %d MB when unpacked: save it as text", maxFile>>20)
+	errNoWords = errors.New("the document has no text: choose one that has")
 )
 
-// wordDocument reads a DOCX document.
+// wordDocument reads a DOCX document: what a reader of it sees, once. Notes
+// stand behind the text, then what the heads and feet of its pages add.
 func wordDocument(data []byte) iter.Seq2[draft, error] { return one(readWord(data)) }
 
 func readWord(data []byte) (draft, error) {
@@ -24,16 +26,14 @@ func readWord(data []byte) (draft, error) {
 	if err != nil {
 		return draft{}, fmt.Errorf("the document is damaged: %w; save it again", err)
 	}
-	body, err := unpack(archive, "word/document.xml")
+	w := &wordArchive{Reader: archive}
+	w.main, w.relations = mainPart(archive)
+	text, err := w.text()
 	if err != nil {
 		return draft{}, err
 	}
-	text, err := wordText(body)
-	if err != nil {
-		return draft{}, fmt.Errorf("the document is damaged: %w; save it again", err)
-	}
 	if strings.TrimSpace(text) == "" {
-		return draft{}, errors.New("the document has no text: choose one that has")
+		return draft{}, errNoWords
 	}
 	d := draft{text: text}
 	if core, err := unpack(archive, "docProps/core.xml"); err == nil {
@@ -48,9 +48,119 @@ func readWord(data []byte) (draft, error) {
 	return d, nil
 }
 
+// wordArchive is the package of a DOCX document.
+type wordArchive struct {
+	*zip.Reader
+	main      string     // name of the part that holds the text
+	relations []relation // of the main part
+	styles    map[string]wordStyle
+}
+
+// text returns the text of the document, its notes, heads and feet.
+func (w *wordArchive) text() (string, error) {
+	if styles, err := w.related("styles"); err == nil {
+		w.styles = readStyles(styles)
+	}
+	body, err := unpack(w.Reader, w.main)
+	if err != nil {
+		return "", err
+	}
+	r := newWordReader(body, w.styles)
+	r.chunks = w.chunks()
+	if err := r.read(); err != nil {
+		return "", fmt.Errorf("the document is damaged: %w; save it again", err)
+	}
+	blocks := r.blocks()
+	for _, kind := range []string{"footnote", "endnote"} {
+		blocks = append(blocks, w.notes(kind, r.cited[kind])...)
+	}
+	blocks = append(blocks, w.margins(blocks)...)
+	return strings.Join(blocks, "\n\n"), nil
+}
+
+// chunkFormats are the formats of files that a document may show in place.
+var chunkFormats = map[string]format{
+	".htm": webPage, ".html": webPage, ".xhtml": webPage,
+	".mht": webArchive, ".mhtml": webArchive, ".txt": plainText,
+}
+
+// chunks returns the text of the files that the document shows in place, by
+// their relations. Some programs write documents that hold nothing else.
+func (w *wordArchive) chunks() map[string]string {
+	chunks := make(map[string]string)
+	for _, rel := range w.relations {
+		read := chunkFormats[ext(rel.Target)]
+		if rel.kind() != "aFChunk" || read == nil {
+			continue
+		}
+		data, err := unpack(w.Reader, rel.Target)
+		if err != nil {
+			continue
+		}
+		for d, err := range read(data) {
+			if err == nil {
+				chunks[rel.ID] = d.text
+			}
+		}
+	}
+	return chunks
+}
+
+// notes returns the notes of a kind in the order in which the text cites them.
+func (w *wordArchive) notes(kind string, cited []string) []string {
+	if len(cited) == 0 {
+		return nil
+	}
+	part, err := w.related(kind + "s")
+	if err != nil {
+		return nil
+	}
+	r := newWordReader(part, w.styles)
+	r.note = kind
+	if r.read() != nil {
+		return nil
+	}
+	var blocks []string
+	for _, id := range cited {
+		blocks = append(blocks, r.notes[id]...)
+		delete(r.notes, id)
+	}
+	return blocks
+}
+
+// margins returns the paragraphs of heads and feet that hold a word and that
+// the text does not hold.
+func (w *wordArchive) margins(text []string) []string {
+	seen := make(map[string]bool, len(text))
+	for _, b := range text {
+		seen[b] = true
+	}
+	var blocks []string
+	for _, rel := range w.relations {
+		if kind := rel.kind(); kind != "header" && kind != "footer" {
+			continue
+		}
+		part, err := unpack(w.Reader, rel.Target)
+		if err != nil {
+			continue
+		}
+		r := newWordReader(part, w.styles)
+		if r.read() != nil {
+			continue
+		}
+		for _, b := range r.blocks() {
+			if !seen[b] && len(strings.FieldsFunc(b, notLetter)) > 2 {
+				seen[b] = true
+				blocks = append(blocks, b)
+			}
+		}
+	}
+	return blocks
+}
+
 // unpack returns a file of the archive unless it is too large.
 func unpack(archive *zip.Reader, name string) ([]byte, error) {
-	f, err := archive.Open(name)
+	f, err := openPart(archive, name)
 	if err != nil {
 		return nil, errNotWord
 	}
@@ -63,95 +173,4 @@ func unpack(archive *zip.Reader, name string) ([]byte, error) {
 		return nil, fmt.Errorf("the document is damaged: %w; save it again", err)
 	}
 	return data, nil
-}
-
-// wordText returns the paragraphs of a document, one a line with blank lines
-// between them, list items with a bullet.
-func wordText(document []byte) (string, error) {
-	var w wordWriter
-	decoder := xml.NewDecoder(bytes.NewReader(document))
-	for {
-		token, err := decoder.RawToken()
-		switch t := token.(type) {
-		case xml.StartElement:
-			err = w.start(t.Name.Local, decoder)
-		case xml.EndElement:
-			if t.Name.Local == "p" {
-				w.end()
-			}
-		}
-		if errors.Is(err, io.EOF) {
-			return w.out.String(), nil
-		}
-		if err != nil {
-			return "", err
-		}
-	}
-}
-
-// wordWriter collects the paragraphs of a document.
-type wordWriter struct {
-	out       strings.Builder
-	paragraph []byte
-	bullet    string
-}
-
-// start takes the element just begun.
-func (w *wordWriter) start(name string, decoder *xml.Decoder) error {
-	switch name {
-	case "t":
-		s, err := characters(decoder)
-		w.paragraph = append(w.paragraph, s...)
-		return err
-	case "tab":
-		w.paragraph = append(w.paragraph, '\t')
-	case "br", "cr":
-		w.paragraph = append(w.paragraph, '\n')
-	case "numPr":
-		w.bullet = "• "
-	case "Fallback": // a second form of what stood before it
-		return skipElement(decoder)
-	}
-	return nil
-}
-
-// end writes the paragraph, unless it is blank.
-func (w *wordWriter) end() {
-	if len(bytes.TrimSpace(w.paragraph)) > 0 {
-		if w.out.Len() > 0 {
-			w.out.WriteString("\n\n")
-		}
-		w.out.WriteString(w.bullet)
-		w.out.Write(w.paragraph)
-	}
-	w.paragraph, w.bullet = w.paragraph[:0], ""
-}
-
-// characters returns the text up to the next tag.
-func characters(decoder *xml.Decoder) (string, error) {
-	token, err := decoder.RawToken()
-	if err != nil {
-		return "", err
-	}
-	if c, ok := token.(xml.CharData); ok {
-		return string(c), nil
-	}
-	return "", nil
-}
-
-// skipElement skips to the end of the element just begun.
-func skipElement(decoder *xml.Decoder) error {
-	for depth := 1; depth > 0; {
-		token, err := decoder.RawToken()
-		if err != nil {
-			return err
-		}
-		switch token.(type) {
-		case xml.StartElement:
-			depth++
-		case xml.EndElement:
-			depth--
-		}
-	}
-	return nil
 }
