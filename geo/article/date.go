@@ -16,7 +16,7 @@ var monthWords string
 var months = readMonths()
 
 // kyiv is the zone in which a day begins and ends.
-var kyiv = loadKyiv()
+var kyiv = mustZone("Europe/Kyiv")
 
 func readMonths() map[string]time.Month {
 	m := make(map[string]time.Month)
@@ -33,29 +33,34 @@ func readMonths() map[string]time.Month {
 	return m
 }
 
-func loadKyiv() *time.Location {
-	zone, err := time.LoadLocation("Europe/Kyiv")
-	if err != nil {
-		panic(err) // the zone is embedded
-	}
-	return zone
-}
-
 // written is a date as it stands in a text.
 type written struct {
 	time       time.Time // zero when it has no year
 	start, end int       // bytes within the text searched
 }
 
-// The forms of a date: ISO, 25.03.2024, 5 May 2024, May 5, 2024; each may have a
-// time of day behind it.
-var (
-	isoDate   = regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})`)
-	pointDate = regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b`)
-	dayMonth  = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}+)\.?(?:,?\s+(\d{4})\b)?`)
-	monthDay  = regexp.MustCompile(`(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?`)
-	clock     = regexp.MustCompile(`^(?:T|,?\s+(?:at\s+|о\s+|в\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?:$|[^\d\w]))?`)
-)
+// dateForm is one way to write a date, and the groups of its parts; the form of
+// a clock between day and year names its group too.
+type dateForm struct {
+	re                      *regexp.Regexp
+	year, month, day, clock int
+}
+
+// The forms of a date: ISO, 25.03.2024 or 25-03-2024, 2024/03/25, 25/03/2024,
+// 5 May 2024 or 05-May-2024, "May 5 14:05:00 EEST 2024", May 5, 2024; each may
+// have a time of day behind it.
+var dateForms = []dateForm{
+	{regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})`), 1, 2, 3, 0},
+	{regexp.MustCompile(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{4})\b`), 3, 2, 1, 0},
+	{regexp.MustCompile(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`), 1, 2, 3, 0},
+	{regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})/(\d{4})\b`), 3, 2, 1, 0},
+	{regexp.MustCompile(`(\p{L}+)\.?\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[\p{L}+-][\p{L}\d:+-]*)?)\s+(\d{4})\b`), 4, 1, 2, 3},
+	{regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+(?:of\s+)?|-)(\p{L}+)\.?(?:(?:,?\s+|-)(\d{4})\b)?`), 3, 2, 1, 0},
+	{regexp.MustCompile(`(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?`), 3, 1, 2, 0},
+}
+
+// clock is the time of day behind a date, with what may stand between.
+var clock = regexp.MustCompile(`(?i)^(?:\s*(?:року|рік|р\.|года|г\.))?(?:T|\s*[,|·•/–—-]?\s+(?:at\s+|об?\s+|[ву]\s+)?)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?`)
 
 // findDate returns the first date in the text: midnight in Kyiv, or the time of
 // day when that names its zone. A date that no calendar has, or that could be read two ways, is
@@ -64,26 +69,54 @@ func findDate(text string) (written, bool) {
 	if !strings.ContainsAny(text, "0123456789") {
 		return written{}, false
 	}
-	for _, form := range []struct {
-		re               *regexp.Regexp
-		year, month, day int
-	}{{isoDate, 1, 2, 3}, {pointDate, 3, 2, 1}, {dayMonth, 3, 2, 1}, {monthDay, 3, 1, 2}} {
-		m := form.re.FindStringSubmatchIndex(text)
-		if m == nil {
-			continue
-		}
-		group := func(i int) string {
-			if m[2*i] < 0 {
-				return ""
+	for _, form := range dateForms {
+		for _, m := range form.re.FindAllStringSubmatchIndex(text, 8) {
+			if w, ok := form.read(text, m); ok {
+				return w, true
 			}
-			return text[m[2*i]:m[2*i+1]]
-		}
-		if w, ok := newDate(group(form.year), group(form.month), group(form.day)); ok {
-			w.start, w.end = m[0], m[1]
-			return withClock(w, text), true
 		}
 	}
 	return written{}, false
+}
+
+// read returns the date whose parts stand at the places m of the text.
+func (f *dateForm) read(text string, m []int) (written, bool) {
+	group := func(i int) string {
+		if i == 0 || m[2*i] < 0 {
+			return ""
+		}
+		return text[m[2*i]:m[2*i+1]]
+	}
+	day, month := group(f.day), group(f.month)
+	if strings.Contains(text[m[0]:m[1]], "/") && len(group(f.year)) == 4 && f.day == 1 {
+		var ok bool
+		if day, month, ok = slashed(day, month); !ok {
+			return written{}, false
+		}
+	}
+	w, ok := newDate(group(f.year), month, day)
+	if !ok {
+		return w, false
+	}
+	w.start, w.end = m[0], m[1]
+	if f.clock > 0 {
+		return w.at(" " + group(f.clock)), true
+	}
+	return w.at(text[w.end:]), true
+}
+
+// slashed tells the day from the month in "25/03" and "03/25"; "05/03" could be
+// either, and then neither is known.
+func slashed(a, b string) (day, month string, ok bool) {
+	x, _ := strconv.Atoi(a)
+	y, _ := strconv.Atoi(b)
+	switch {
+	case x == y, x > 12:
+		return a, b, true
+	case y > 12:
+		return b, a, true
+	}
+	return "", "", false
 }
 
 // newDate returns the date of the three parts; the year may be empty.
@@ -101,51 +134,33 @@ func newDate(year, month, day string) (written, bool) {
 	}
 	y, _ := strconv.Atoi(year)
 	t := time.Date(y, m, d, 0, 0, 0, 0, kyiv)
-	if t.Day() != d || y < 1900 || y > 2100 {
+	if t.Day() != d || y < 1 {
 		return written{}, false
 	}
 	return written{time: t}, true
 }
 
-// withClock adds the time of day that stands behind the date, if it names its
-// zone: without one it may be that of any country, and only the day is sure.
-func withClock(w written, text string) written {
-	m := clock.FindStringSubmatch(text[w.end:])
-	if m == nil || m[4] == "" || w.time.IsZero() {
+// at adds the time of day that rest starts with, if it names its zone: without
+// one it may be that of any country, and only the day is sure.
+func (w written) at(rest string) written {
+	m := clock.FindStringSubmatch(rest)
+	if m == nil || w.time.IsZero() {
 		return w
 	}
+	zone, ok := zoneBehind(rest[len(m[0]):])
 	hour, _ := strconv.Atoi(m[1])
 	minute, _ := strconv.Atoi(m[2])
 	second, _ := strconv.Atoi(m[3])
-	if hour > 23 || minute > 59 || second > 59 {
+	if !ok || hour > 23 || minute > 59 || second > 60 || m[4] != "" && (hour > 12 || hour == 0) {
 		return w
 	}
+	if m[4] != "" {
+		hour %= 12
+		if strings.EqualFold(m[4], "p") {
+			hour += 12
+		}
+	}
 	y, month, d := w.time.Date()
-	w.time = time.Date(y, month, d, hour, minute, second, 0, zone(m[4]))
+	w.time = time.Date(y, month, d, hour, minute, second, 0, zone)
 	return w
-}
-
-// zone returns the zone of a name or offset.
-func zone(name string) *time.Location {
-	if name == "Z" || name == "UTC" || name == "GMT" {
-		return time.UTC
-	}
-	offset := strings.ReplaceAll(name[1:], ":", "")
-	n, _ := strconv.Atoi(offset)
-	seconds := n/100*3600 + n%100*60
-	if name[0] == '-' {
-		seconds = -seconds
-	}
-	return time.FixedZone("", seconds)
-}
-
-// parseDate reads the date of a field that holds nothing else; ok is false when
-// it holds something that is no date.
-func parseDate(field string) (t time.Time, ok bool) {
-	field = strings.TrimSpace(field)
-	if field == "" {
-		return time.Time{}, true
-	}
-	w, found := findDate(field)
-	return w.time, found && !w.time.IsZero()
 }

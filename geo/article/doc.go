@@ -28,7 +28,8 @@ type draft struct {
 	publisher, author, url string
 	language               string
 	published              time.Time
-	titleApart             bool // the title is no part of text
+	undated                error // what is wrong with the date that the source gives
+	titleApart             bool  // the title is no part of text
 	path                   string
 }
 

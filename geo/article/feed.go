@@ -64,8 +64,8 @@ func itemDraft(f *gofeed.Feed, item *gofeed.Item) (draft, error) {
 	d := draft{
 		id: item.GUID, title: oneLine(title), text: text, titleApart: true,
 		publisher: oneLine(f.Title), url: address(item.Link), language: knownLanguage(f.Language),
-		published: published(item),
 	}
+	d.setPublished(published(item))
 	if len(item.Authors) > 0 && item.Authors[0] != nil {
 		d.author = oneLine(item.Authors[0].Name)
 	}
@@ -75,13 +75,13 @@ func itemDraft(f *gofeed.Feed, item *gofeed.Item) (draft, error) {
 	return d, nil
 }
 
-// published returns when the item says that it was published; an update is no
+// published returns the date when the item says that it was published; an update is no
 // publication.
-func published(item *gofeed.Item) (t time.Time) {
-	if item.PublishedParsed != nil {
-		t = *item.PublishedParsed
+func published(item *gofeed.Item) string {
+	if item.Published == "" && item.PublishedParsed != nil {
+		return item.PublishedParsed.Format(time.RFC3339)
 	}
-	return t
+	return item.Published
 }
 
 // pageText returns the text of a piece of HTML.

@@ -191,9 +191,7 @@ func (m *message) withHeader(d draft, h mail.Header) draft {
 			d.author = readable(from.Address)
 		}
 	}
-	if t, err := h.Date(); err == nil {
-		d.published = t
-	}
+	d.setPublished(header(h, "Date"))
 	d.id = readable(strings.Trim(h.Get("Message-Id"), "<> "))
 	return d
 }

@@ -58,8 +58,8 @@ func frontMatter(s string) (d draft, rest string) {
 		title: value["title"], titleApart: true,
 		author: value["author"], publisher: choose([]string{value["publisher"], value["source"]}),
 		url: address(value["url"]), language: knownLanguage(choose([]string{value["language"], value["lang"]})),
-		published: firstDate([]string{value["published"], value["date"]}),
 	}
+	d.setPublished(choose([]string{value["published"], value["date"]}))
 	return d, rest
 }
 

@@ -177,7 +177,7 @@ func choose(all []string) string {
 // firstDate returns the first of the strings that is a date with its year.
 func firstDate(all []string) time.Time {
 	for _, s := range all {
-		if t, ok := parseDate(s); ok && !t.IsZero() {
+		if t, err := publication(s, time.Now()); err == nil && !t.IsZero() {
 			return t
 		}
 	}

@@ -79,6 +79,9 @@ func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article
 				d.path = path
 				a = d.article()
 			}
+			if d.undated != nil && !yield(geo.Article{}, fault(path, d.undated)) {
+				return
+			}
 			if !yield(a, err) {
 				return
 			}

@@ -53,17 +53,13 @@ func (r *record) article(path string) (geo.Article, error) {
 	if strings.TrimSpace(text) == "" {
 		return geo.Article{}, errNoText
 	}
-	date := first(r.Published, r.Date)
-	published, ok := parseDate(date)
 	d := draft{
 		path: path, id: string(r.ID), title: string(r.Title), text: text,
 		publisher: first(r.Publisher, r.Source), author: string(r.Author), url: string(r.URL),
-		language: knownLanguage(string(r.Language)), published: published,
+		language: knownLanguage(string(r.Language)),
 	}
-	if !ok {
-		return d.article(), fmt.Errorf("%q is no date: write it as 2025-12-31; the article is read without", date)
-	}
-	return d.article(), nil
+	d.setPublished(first(r.Published, r.Date))
+	return d.article(), d.undated
 }
 
 // first returns the first field that is not empty.
