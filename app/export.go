@@ -46,20 +46,16 @@ var formats = []format{
 	{key: "export.geojson", extension: ".geojson", writer: table(export.GeoJSON)},
 	{key: "export.csv", extension: ".csv", writer: table(export.CSV)},
 	{key: "export.kml", extension: ".kml", writer: table(export.KML)},
-	{key: "export.jsonl", extension: ".jsonl", writer: table(lines)},
+	{key: "export.jsonl", extension: ".jsonl", writer: table(export.JSONL)},
 }
 
 // table returns the writer of the reports that are shown.
 func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*Window, choices) func(io.Writer) error {
 	return func(w *Window, _ choices) func(io.Writer) error {
 		shown := w.state.Shown()
-		o := export.Options{Version: w.bundle.Version, Filter: filterWords(w.state.Filter()), ByteOrder: true}
+		o := export.Options{Version: w.bundle.Version, Say: translations.Reason, Filter: filterWords(w.state.Filter()), ByteOrder: true}
 		return func(out io.Writer) error { return write(out, slices.Values(shown), o) }
 	}
-}
-
-func lines(out io.Writer, shown iter.Seq[*geo.Reading], _ export.Options) error {
-	return export.JSONL(out, shown, false)
 }
 
 // exports returns the menu items that write what is shown.

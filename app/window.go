@@ -17,6 +17,7 @@ import (
 	"strikemap/app/present"
 	"strikemap/app/state"
 	"strikemap/app/theme"
+	"strikemap/app/translations"
 	"strikemap/geo/outline"
 )
 
@@ -63,6 +64,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 	go w.loaded.Outline()
 	go w.loaded.Parser()
 	w.state.SetOptions(w.memory.options())
+	w.state.SetWords(translations.Reason)
 	fonts, err := theme.NewFonts(b.FontRegular, b.FontBold)
 	if err != nil {
 		fyne.LogError("The window uses other fonts", err)

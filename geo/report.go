@@ -40,7 +40,7 @@ type Report struct {
 
 	Precision Precision
 	RadiusKM  float64 // for P4: radius of the ring on the ground
-	Unmapped  string  // why it cannot be mapped; empty when it can
+	Unmapped  Reason  // why it cannot be mapped; empty when it can
 	Date      Date
 
 	Effects     []EffectClaim
@@ -52,10 +52,10 @@ type Report struct {
 	ClaimedBy   []Attribution
 	Confidence  float64 // extraction_confidence, 0 to 1: how sure the reading is
 
-	Evidence Quote // the sentence
-	Toponym  Quote // the place as written; empty span when none
-	Trigger  Quote // the word that decided
-	Rules    []string
+	Evidence Quote  // the sentence
+	Toponym  Quote  // the place as written; empty span when none
+	Trigger  Quote  // the word that decided
+	Steps    []Step // the rules that joined the words to the place, in the order of their use
 }
 
 // Has reports whether the report states the effect.

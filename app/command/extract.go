@@ -47,7 +47,7 @@ func flushed(readings iter.Seq[*geo.Reading], out *bufio.Writer) iter.Seq[*geo.R
 }
 
 func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *session) error {
-	options := export.Options{Version: s.bundle.Version}
+	options := export.Options{Version: s.bundle.Version, Say: english, Mentions: x.Mentions}
 	switch x.Format {
 	case "geojson", "kml":
 		o, err := s.loaded.Outline()
@@ -66,5 +66,5 @@ func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *s
 	case "text":
 		return writeText(out, readings)
 	}
-	return export.JSONL(out, readings, x.Mentions)
+	return export.JSONL(out, readings, options)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"strikemap/app/state"
+	"strikemap/app/words"
 	"strikemap/geo"
 )
 
@@ -59,26 +60,30 @@ func reportLines(b *strings.Builder, r *geo.Report) {
 	if r.Place != nil {
 		place = r.Place.Name
 	}
-	fmt.Fprintf(b, "  %s: %s", place, words(string(r.Kind)))
-	if display := words(string(r.Display())); display != words(string(r.Kind)) {
+	fmt.Fprintf(b, "  %s: %s", place, plain(string(r.Kind)))
+	if display := plain(string(r.Display())); display != plain(string(r.Kind)) {
 		fmt.Fprintf(b, ", shown as %s", display)
 	}
 	if r.Date.Words != "" {
 		fmt.Fprintf(b, ", %s", r.Date.Words)
 	}
-	if r.Unmapped != "" {
-		fmt.Fprintf(b, " (%s)", r.Unmapped)
+	if !r.Unmapped.Empty() {
+		fmt.Fprintf(b, " (%s)", english(r.Unmapped))
 	}
 	fmt.Fprintf(b, "\n    “%s”\n", oneLine(r.Evidence.Text))
 }
 
 func mentionLine(b *strings.Builder, mentioned state.Mentioned) {
 	m := mentioned.Mention
-	fmt.Fprintf(b, "  %s: %s, %s\n", oneLine(m.Text), words(string(m.Role)), m.RoleReason)
+	fmt.Fprintf(b, "  %s: %s, %s\n", oneLine(m.Text), plain(string(m.Role)), oneLine(english(m.RoleReason)))
 }
 
-// words turns a code of the codebook into words.
-func words(code string) string { return strings.ReplaceAll(code, "_", " ") }
+// english says a reason: what commands print is for programs and scripts too, and the
+// same in every country.
+var english = words.Say("en")
+
+// plain turns a code of the codebook into words.
+func plain(code string) string { return strings.ReplaceAll(code, "_", " ") }
 
 // oneLine keeps hostile text from moving the cursor of a terminal.
 func oneLine(s string) string {

@@ -123,26 +123,21 @@ func (p *Panel) disclosure(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
 // reasons tells how a report was read: rules, words, place and role.
 func reasons(r *geo.Report, in *geo.Reading) string {
 	lines := []string{
-		translations.T("why.rules", "Rules", strings.Join(r.Rules, ", ")),
+		translations.T("why.rules", "Rules", strings.Join(each(r.Steps, rule), "; ")),
 		translations.T("why.trigger", "Words", r.Trigger.Text, "From", r.Trigger.Span.Start, "To", r.Trigger.Span.End),
 	}
 	if r.Mention >= 0 && r.Mention < len(in.Mentions) {
 		m := &in.Mentions[r.Mention]
 		lines = append(lines,
-			translations.T("why.place", "Name", m.Text, "Reason", reason(m.Reason), "Score", fmt.Sprintf("%.2f", m.Score)),
-			translations.T("why.role", "Role", translations.Role(m.Role), "Reason", reason(m.RoleReason)))
+			translations.T("why.place", "Name", m.Text, "Reason", translations.Reason(m.Reason), "Score", fmt.Sprintf("%.2f", m.Score)),
+			translations.T("why.role", "Role", translations.Role(m.Role), "Reason", translations.Reason(m.RoleReason)))
 	}
 	lines = append(lines, translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", r.Confidence)))
 	return strings.Join(lines, "\n")
 }
 
-// reason returns a reason in the interface's language, else as it was given.
-func reason(english string) string {
-	if said := translations.Reason(english); said != "" {
-		return said
-	}
-	return english
-}
+// rule says which rule a step is of.
+func rule(s geo.Step) string { return translations.Reason(geo.Because(s.Rule)) }
 
 // citation is an event's evidence with its source, to be pasted elsewhere.
 func citation(e *geo.Event, in *geo.Reading) string {

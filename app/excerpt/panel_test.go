@@ -110,7 +110,7 @@ func TestWhyDisclosesTheRules(t *testing.T) {
 		t.Fatal("no button to ask why")
 	}
 	test.Tap(why)
-	for _, want := range []string{"Rules: invented", "Decided by “hit”", "most populous", "0.90"} {
+	for _, want := range []string{"Rules: a preposition of place before it", "Decided by “hit”", "most populous", "0.90"} {
 		if got := texts(p); !strings.Contains(got, want) {
 			t.Errorf("%q is not shown in %q", want, got)
 		}

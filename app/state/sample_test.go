@@ -24,7 +24,7 @@ func told(id, place string, kind geo.Kind, day int, effects ...geo.EffectClaim) 
 		Evidence: geo.Quote{Text: fmt.Sprintf("An invented sentence about %s.", place)},
 	}
 	if r.Place == nil {
-		r.Precision, r.Unmapped = geo.P8, "the source names only the country"
+		r.Precision, r.Unmapped = geo.P8, geo.Because(geo.ReasonOnlyCountry)
 	}
 	if day > 0 {
 		r.Date.From = time.Date(2025, 5, day, 0, 0, 0, 0, time.UTC)

@@ -135,7 +135,7 @@ func (s *State) mentions() []Mentioned {
 	var out []Mentioned
 	for _, r := range s.results {
 		for _, m := range r.MentionedOnly() {
-			hay := func() string { return strings.ToLower(m.Text + "\n" + r.Article.Title + "\n" + m.RoleReason) }
+			hay := func() string { return strings.ToLower(m.Text + "\n" + r.Article.Title + "\n" + s.say(m.RoleReason)) }
 			if s.filter.finds(hay) {
 				out = append(out, Mentioned{Mention: m, Reading: r})
 			}

@@ -33,7 +33,7 @@ func (s *State) Shown() []*geo.Reading {
 // Copy returns a state of its own with the same articles, filter and options:
 // what is chosen there changes nothing here.
 func (s *State) Copy() *State {
-	c := &State{results: s.results[:len(s.results):len(s.results)], filter: s.filter, options: s.options}
+	c := &State{results: s.results[:len(s.results):len(s.results)], filter: s.filter, options: s.options, say: s.say}
 	c.index()
 	c.derive()
 	return c

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"strikemap/app/words"
 	"strikemap/geo"
 )
 
@@ -31,15 +32,23 @@ type State struct {
 	shown    set
 	past     history
 	hear     []func(Change)
+	say      func(geo.Reason) string
 }
 
 // New returns an empty state with the default filter and options. Results come
 // in by Add, as soon as the parser is ready and has read something.
 func New() *State {
-	s := &State{filter: DefaultFilter(), options: DefaultOptions()}
+	s := &State{filter: DefaultFilter(), options: DefaultOptions(), say: words.Say("en")}
 	s.index()
 	s.derive()
 	return s
+}
+
+// SetWords has the text filter look into reasons as say puts them; else it looks
+// into English ones.
+func (s *State) SetWords(say func(geo.Reason) string) {
+	s.say = say
+	s.refresh(0)
 }
 
 // Subscribe has f called after every change, with everything that changed.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"strikemap/app/state"
+	"strikemap/app/words"
 	"strikemap/geo"
 )
 
@@ -28,7 +29,7 @@ func night() *geo.Reading {
 		told("f", "Odesa", geo.KindAlert, 6),
 	)
 	r.Mentions = []geo.Mention{
-		{Text: "Kyiv", Role: geo.RoleDateline, RoleReason: "the reporter filed from here"},
+		{Text: "Kyiv", Role: geo.RoleDateline, RoleReason: geo.Because(geo.ReasonFiledFrom)},
 		{Text: "Odesa", Role: geo.RoleSite},
 	}
 	return r
@@ -89,6 +90,26 @@ func TestSearchFindsPlacesInEitherLanguage(t *testing.T) {
 		if got := ids(s); !slices.Equal(got, want) {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
+	}
+}
+
+func TestSearchFindsReasonsInTheWordsOfTheInterface(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	found := func(text string) bool {
+		s.SetFilter(state.Filter{Text: text})
+		return len(s.MentionedOnly()) == 1
+	}
+	if !found("report was filed") || found("звідки") {
+		t.Error("a new state speaks English")
+	}
+	s.SetWords(words.Say("uk"))
+	if found("report was filed") || !found("звідки") {
+		t.Error("the words that were set are not found")
+	}
+	s.Copy().SetWords(words.Say("en"))
+	if !found("звідки") {
+		t.Error("a copy changed the words of its origin")
 	}
 }
 

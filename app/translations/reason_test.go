@@ -7,34 +7,20 @@ import (
 	"strikemap/geo"
 )
 
-func TestReasonsAreSaidInUkrainian(t *testing.T) {
-	speak(t, "uk_UA.UTF-8")
-	for english, want := range map[string]string{
-		"most populous":                                 "найбільше за населенням",
-		`an earlier time: "last year"`:                  "раніший час: «last year»",
-		"its area, Odesa Oblast, is named nearby":       "поруч названо його територію: Odesa Oblast",
-		"lies in Russia, named beside it":               "лежить там, де названо поруч: Russia",
-		"names the area that Kyivskyi District lies in": "називає територію, де лежить Kyivskyi District",
-		"a reason that no table knows":                  "",
-		"":                                              "",
+func TestReasonsAreSaidInTheLanguageOfTheInterface(t *testing.T) {
+	filed := &geo.Mention{Role: geo.RoleDateline, RoleReason: geo.Because(geo.ReasonFiledFrom)}
+	speaker := &geo.Mention{Role: geo.RoleSpeaker, RoleReason: geo.Because(geo.ReasonSpeaksOrActs)}
+	for locale, want := range map[string][4]string{
+		"en_US.UTF-8": {"Where the report was filed", "Speaks or is spoken of as an office: speaks or acts", "no place is named", ""},
+		"uk_UA.UTF-8": {"Звідки передано новину", "Мовець або орган влади: говорить або діє", "місце не названо", ""},
 	} {
-		if got := translations.Reason(english); got != want {
-			t.Errorf("%q: %q, want %q", english, got, want)
+		speak(t, locale)
+		got := [4]string{
+			translations.Because(filed), translations.Because(speaker),
+			translations.Unmapped(&geo.Report{Unmapped: geo.Because(geo.ReasonNoPlaceNamed)}), translations.Reason(geo.Reason{}),
 		}
-	}
-	m := &geo.Mention{Role: geo.RoleDateline, RoleReason: "where the report was filed"}
-	if got := translations.Because(m); got != "Звідки передано новину" {
-		t.Errorf("%q", got)
-	}
-}
-
-func TestReasonsStayAsTheyAreInEnglish(t *testing.T) {
-	speak(t, "en_US.UTF-8")
-	if got := translations.Reason("a reason that no table knows"); got != "a reason that no table knows" {
-		t.Errorf("%q", got)
-	}
-	m := &geo.Mention{Role: geo.RoleSpeaker, RoleReason: "speaks or acts"}
-	if got := translations.Because(m); got != "Speaks or is spoken of as an office: speaks or acts" {
-		t.Errorf("%q", got)
+		if got != want {
+			t.Errorf("%s: %q, want %q", locale, got, want)
+		}
 	}
 }

@@ -10,7 +10,7 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 		if t.class != anaphor || sc.toponymAt(t.first) >= 0 || sc.namesBeside(t) || headWords[sc.low(t.first-1)] {
 			continue
 		}
-		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: "told-by-word", sure: sureCarried + 0.1}
+		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureCarried + 0.1}
 		level := geo.Level(t.code)
 		switch {
 		case sc.before(level, t.first) >= 0:

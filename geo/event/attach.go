@@ -9,7 +9,7 @@ import (
 type link struct {
 	cue   int
 	place int
-	rule  string
+	rule  geo.ReasonID
 	sure  float64
 }
 
@@ -67,7 +67,7 @@ func (sc *scan) takeOver(before *scan) {
 func (sc *scan) attachList(links []link, i int) []link {
 	for k := range sc.places {
 		if !sc.places[k].barred && !sc.places[k].speaks {
-			links = append(links, link{i, k, "listed", sureSentence})
+			links = append(links, link{i, k, geo.RuleListed, sureSentence})
 		}
 	}
 	return links
@@ -88,7 +88,7 @@ func (sc *scan) attachGapped(links []link) []link {
 			}
 			for _, l := range links {
 				if l.place == j {
-					links = append(links, link{l.cue, k, "verb-left-out", sureSentence})
+					links = append(links, link{l.cue, k, geo.RuleVerbLeftOut, sureSentence})
 				}
 			}
 			break
@@ -143,10 +143,10 @@ func (sc *scan) gapped(t *toponym) bool {
 func (sc *scan) attachInClause(links []link, i int) []link {
 	c := &sc.cues[i]
 	if k := sc.bracketHead(c); k >= 0 {
-		return append(links, link{i, k, "in-brackets", sureDirect})
+		return append(links, link{i, k, geo.RuleInBrackets, sureDirect})
 	}
 	if k := sc.relativeHead(c); k >= 0 {
-		return append(links, link{i, k, "relative-clause", sureClause})
+		return append(links, link{i, k, geo.RuleRelativeClause, sureClause})
 	}
 	from := len(links)
 	for k := range sc.places {
@@ -228,7 +228,7 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 	head := sc.places[best].list
 	for k := range sc.places {
 		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !isEffect(c.class)) {
-			links = append(links, link{i, k, "same-sentence", sureSentence})
+			links = append(links, link{i, k, geo.RuleSameSentence, sureSentence})
 		}
 	}
 	return links

@@ -8,27 +8,27 @@ import (
 
 // bears reports whether a place in its frame can be where the cue happened,
 // and names the rule.
-func (sc *scan) bears(c *cue, t *toponym) (string, bool) {
+func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 	if sc.cannotBear(c, t) {
 		return "", false
 	}
 	switch t.frame {
 	case frameLoc:
-		return "in-place", sc.supported(c, t)
+		return geo.RuleInPlace, sc.supported(c, t)
 	case frameOver:
-		return "over-place", mask(1<<intercept|1<<explosion|1<<debris).has(c.class) || sc.supported(c, t) && !c.noun
+		return geo.RuleOverPlace, mask(1<<intercept|1<<explosion|1<<debris).has(c.class) || sc.supported(c, t) && !c.noun
 	case frameTarget:
-		return "attack-on-place", true
+		return geo.RuleAttackOnPlace, true
 	case frameObject:
-		return "hit-place", sc.objectOf(c, t)
+		return geo.RuleHitPlace, sc.objectOf(c, t)
 	case frameGenitive:
-		return "strike-of-place", !sc.acts(t)
+		return geo.RuleStrikeOfPlace, !sc.acts(t)
 	case frameModifier:
-		return "place-thing", sc.supported(c, t) && !sc.ownsAct(c, t)
+		return geo.RulePlaceThing, sc.supported(c, t) && !sc.ownsAct(c, t)
 	case frameHeading:
-		return "heading", true
+		return geo.RuleHeading, true
 	case frameSubject:
-		return "place-was-hit", sc.suffers(c, t)
+		return geo.RulePlaceWasHit, sc.suffers(c, t)
 	}
 	return "", false
 }

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -15,11 +14,26 @@ type draft struct {
 	mention int // into the article's mentions, -1 when no place is named
 	place   *geo.Place
 	cues    []int
-	rules   []string
+	steps   []geo.Step
 	sure    float64
 	shared  []int    // those of them that other places bear, too
 	carried bool     // the place stands in an earlier sentence
 	said    geo.Span // "the city", when words of the sentence stand for the place
+}
+
+// join takes a cue that a link joins to the draft's place. Each rule counts once, with
+// the words of the first cue and place that it joined.
+func (d *draft) join(l link) {
+	d.cues = appendNew(d.cues, l.cue)
+	d.sure = max(d.sure, l.sure)
+	for _, s := range d.steps {
+		if s.Rule == l.rule {
+			return
+		}
+	}
+	c, t := &d.sc.cues[l.cue], &d.sc.places[l.place]
+	span := d.sc.spanOf(min(c.first, t.first), max(c.last, t.last))
+	d.steps = append(d.steps, geo.Step{Rule: l.rule, Span: span, Weight: l.sure})
 }
 
 // has reports whether an asserted cue of the class belongs to the draft.
@@ -133,36 +147,39 @@ func (d *draft) trigger() *cue {
 
 // precisionOf gives the location precision that the words allow, and the
 // reason when the report cannot be mapped.
-func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, string) {
+func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reason) {
 	if p == nil {
 		if m == nil {
-			return geo.P9, 0, "no place is named"
+			return geo.P9, 0, geo.Because(geo.ReasonNoPlaceNamed)
 		}
-		return geo.P9, 0, cmp.Or(m.Reason, "several places bear the name "+m.Text+"; the text does not say which")
+		if m.Reason.Empty() {
+			return geo.P9, 0, geo.Because(geo.ReasonAmbiguousName, m.Text)
+		}
+		return geo.P9, 0, m.Reason
 	}
 	switch p.Level {
 	case geo.LevelCountry:
-		return geo.P8, 0, "the source names only the country"
+		return geo.P8, 0, geo.Because(geo.ReasonOnlyCountry)
 	case geo.LevelRegion:
-		return geo.P7, 0, "the source names only a larger region"
+		return geo.P7, 0, geo.Because(geo.ReasonOnlyRegion)
 	case geo.LevelOblast:
-		return geo.P6, 0, ""
+		return geo.P6, 0, geo.Reason{}
 	case geo.LevelRaion:
-		return geo.P5, 0, ""
+		return geo.P5, 0, geo.Reason{}
 	}
 	if m != nil && m.Near {
 		if m.RadiusKM > 0 {
-			return geo.P4, m.RadiusKM, ""
+			return geo.P4, m.RadiusKM, geo.Reason{}
 		}
-		return geo.P4, 25, ""
+		return geo.P4, 25, geo.Reason{}
 	}
 	switch p.Level {
 	case geo.LevelDistrict:
-		return geo.P2, 0, ""
+		return geo.P2, 0, geo.Reason{}
 	case geo.LevelFacility:
-		return geo.P1, 0, ""
+		return geo.P1, 0, geo.Reason{}
 	}
-	return geo.P3, 0, ""
+	return geo.P3, 0, geo.Reason{}
 }
 
 // report turns a draft into a report.
@@ -174,7 +191,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 		Kind: k, Role: d.role(k), Place: d.place, Mention: d.mention,
 		Evidence: geo.QuoteOf(a.Body, sc.span),
 		Trigger:  geo.QuoteOf(a.Body, sc.spanOf(trig.first, trig.last)),
-		Rules:    d.rules, Status: geo.StatusStated,
+		Steps:    d.steps, Status: geo.StatusStated,
 	}
 	var m *geo.Mention
 	if d.mention >= 0 {

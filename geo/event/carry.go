@@ -29,7 +29,7 @@ func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 		return drafts
 	}
 	at := x.where(sc, st, open)
-	if at.rule == sharedRule && st.retells(sc, open) {
+	if at.rule == geo.RuleCarriedToOblast && st.retells(sc, open) {
 		return drafts
 	}
 	if at.place == nil && at.mention < 0 {
@@ -38,7 +38,7 @@ func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 	for _, cues := range sc.split(open, at.place) {
 		drafts = append(drafts, &draft{
 			sc: sc, mention: at.mention, place: at.place, said: at.said, cues: cues,
-			rules: []string{at.rule}, sure: at.sure, carried: true,
+			steps: []geo.Step{sc.carryStep(at, cues)}, sure: at.sure, carried: true,
 		})
 	}
 	return drafts
@@ -117,7 +117,7 @@ type location struct {
 	mention int // into the article's mentions, -1 when none names it
 	place   *geo.Place
 	said    geo.Span // "the city", when words of the sentence stand for the place
-	rule    string
+	rule    geo.ReasonID
 	sure    float64
 }
 
@@ -133,7 +133,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 		return unlocated
 	}
 	if st.heading >= 0 {
-		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: "heading", sure: sureSentence}
+		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: geo.RuleHeading, sure: sureSentence}
 	}
 	if sc.national(open) || sc.scattered() {
 		return x.nation(sc, st, open)
@@ -141,7 +141,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if st.inReach(sc) {
 		at := x.inFocus(sc, st)
 		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(string(geo.LevelSettlement)) {
-			at.place, at.mention, at.rule = x.oblast(at.place), -1, sharedRule // "in several villages"
+			at.place, at.mention, at.rule = x.oblast(at.place), -1, geo.RuleCarriedToOblast // "in several villages"
 		}
 		if office.place == nil || at.place != nil && (at.place.ID == office.place.ID || at.place.Oblast == office.place.Name) {
 			return at
@@ -150,14 +150,10 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	return office
 }
 
-// sharedRule names the carrying of an effect to the oblast that several places
-// share.
-const sharedRule = "carried-to-oblast"
-
 // inFocus gives the place of the latest event. Several places give the oblast
 // that at least three in four of them lie in.
 func (x *Coder) inFocus(sc *scan, st *story) location {
-	at := location{mention: st.focus[0], place: sc.mentions[st.focus[0]].Place, rule: "carried-over", sure: sureCarried}
+	at := location{mention: st.focus[0], place: sc.mentions[st.focus[0]].Place, rule: geo.RuleCarriedOver, sure: sureCarried}
 	several := false
 	votes := map[*geo.Place]int{}
 	for _, m := range st.focus {
@@ -173,7 +169,7 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 	}
 	for o, n := range votes {
 		if o != nil && 4*n >= 3*len(st.focus) {
-			at.place, at.mention, at.rule = o, -1, sharedRule
+			at.place, at.mention, at.rule = o, -1, geo.RuleCarriedToOblast
 			return at
 		}
 	}
@@ -227,7 +223,7 @@ func (x *Coder) office(sc *scan) location {
 			if o.class != office || !beside && !sc.officeOf(o, t) {
 				continue
 			}
-			at := location{mention: t.index, place: m.Place, rule: "office-of-place", sure: sureOffice}
+			at := location{mention: t.index, place: m.Place, rule: geo.RuleOfficeOfPlace, sure: sureOffice}
 			if o.code == string(geo.LevelOblast) {
 				at.place = x.oblast(m.Place)
 			}
@@ -248,18 +244,37 @@ func (sc *scan) officeOf(o tag, t *toponym) bool {
 func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 	for _, i := range open {
 		if m := sc.unknown(); m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
-			return append(drafts, &draft{sc: sc, mention: m, cues: open, rules: []string{unknownRule}, sure: sureOffice, carried: true})
+			return append(drafts, sc.placeless(open, m, geo.RuleUnknownPlace))
 		}
 		if c := &sc.cues[i]; c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || c.class == killed && sc.anyNumber() {
-			return append(drafts, &draft{sc: sc, mention: -1, cues: open, rules: []string{"no-place"}, sure: sureOffice, carried: true})
+			return append(drafts, sc.placeless(open, -1, geo.RuleNoPlace))
 		}
 	}
 	return drafts
 }
 
-// unknownRule names the keeping of what happened at a place that is not known;
-// the story does not go on there.
-const unknownRule = "unknown-place"
+// placeless is the draft of what happened at no place, or at mention m, whose place
+// is not known; the story does not go on there.
+func (sc *scan) placeless(open []int, m int, rule geo.ReasonID) *draft {
+	at := location{mention: m, rule: rule, sure: sureOffice}
+	return &draft{sc: sc, mention: m, cues: open, steps: []geo.Step{sc.carryStep(at, open)}, sure: at.sure, carried: true}
+}
+
+// carryStep is the step that carried cues to a location: it stands at the words that
+// name the place, else at those of the first cue.
+func (sc *scan) carryStep(at location, cues []int) geo.Step {
+	step := geo.Step{Rule: at.rule, Weight: at.sure}
+	switch {
+	case !at.said.Empty():
+		step.Span = at.said
+	case at.mention >= 0:
+		step.Span = sc.mentions[at.mention].Span
+	default:
+		c := &sc.cues[cues[0]]
+		step.Span = sc.spanOf(c.first, c.last)
+	}
+	return step
+}
 
 // unknown returns the first mention of the sentence whose place is not known, or
 // -1.

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"fmt"
-
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/when"
@@ -89,7 +87,7 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 	reports = settle(a, m, reports)
 	for i := range m {
 		if m[i].Role == "" {
-			m[i].Role, m[i].RoleReason = geo.RoleMentioned, "its sentence reports no event there"
+			m[i].Role, m[i].RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNoEventThere)
 		}
 	}
 	return reports
@@ -101,7 +99,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 		st.takeHeading(sc)
 	}
 	if st.chronology {
-		sc.makeHistory("the article is a chronology")
+		sc.makeHistory(geo.ReasonChronology)
 		return nil
 	}
 	drafts := x.drafts(sc, st)
@@ -111,13 +109,13 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 	for _, d := range drafts {
 		r := x.report(a, d, st)
 		out = append(out, r)
-		if d.mention < 0 || d.rules[0] == unknownRule {
+		if d.mention < 0 || d.steps[0].Rule == geo.RuleUnknownPlace {
 			continue
 		}
 		about = append(about, d.mention)
 		if !d.carried {
 			m := &sc.mentions[d.mention]
-			m.Role, m.RoleReason = r.Role, fmt.Sprintf("%q (%s)", r.Trigger.Text, d.rules[0])
+			m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
 		}
 	}
 	st.remember(sc, about)
@@ -138,9 +136,7 @@ func (x *Coder) drafts(sc *scan, st *story) []*draft {
 			byPlace[l.place] = d
 			order = append(order, d)
 		}
-		d.cues = appendNew(d.cues, l.cue)
-		d.rules = appendNew(d.rules, l.rule)
-		d.sure = max(d.sure, l.sure)
+		d.join(l)
 	}
 	order = sc.dropContainers(order)
 	share(order)
@@ -172,7 +168,7 @@ func (sc *scan) dropContainers(in []*draft) []*draft {
 	for _, d := range in {
 		if c := d.contained(in); c != nil {
 			m := &sc.mentions[d.mention]
-			m.Role, m.RoleReason = geo.RoleContainer, "names the area of "+sc.mentions[c.mention].Text
+			m.Role, m.RoleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOf, sc.mentions[c.mention].Text)
 			c.cues = mergeInts(c.cues, d.cues)
 			continue
 		}
@@ -239,10 +235,10 @@ func (sc *scan) beside(a, b int) bool {
 }
 
 // makeHistory gives every open mention of the sentence the role history.
-func (sc *scan) makeHistory(why string) {
+func (sc *scan) makeHistory(why geo.ReasonID) {
 	for k := range sc.places {
 		if m := sc.mention(k); m.Role == "" {
-			m.Role, m.RoleReason = geo.RoleHistory, why
+			m.Role, m.RoleReason = geo.RoleHistory, geo.Because(why)
 		}
 	}
 }

@@ -239,9 +239,9 @@ func TestLexiconsLoad(t *testing.T) {
 
 func TestTheTrayTellsWhyAPlaceIsNotKnown(t *testing.T) {
 	a, m := marked("en", "An invented drone hit [Velyke].")
-	m[0].Place, m[0].Reason = nil, "no place of this name is known"
+	m[0].Place, m[0].Reason = nil, geo.Because(geo.ReasonUnlisted)
 	r := New(noAtlas{}).Code(&a, sentence.Split(a.Body), m)
-	if len(r) != 1 || r[0].Precision != geo.P9 || r[0].Unmapped != "no place of this name is known" {
+	if len(r) != 1 || r[0].Precision != geo.P9 || r[0].Unmapped.ID != geo.ReasonUnlisted {
 		t.Errorf("got %+v, want one report in the tray with the mention's reason", r)
 	}
 }

@@ -27,9 +27,9 @@ func (sc *scan) judge() {
 		case question && !sc.toldBefore(c):
 			c.state, c.why = possible, "?"
 		case falseNews:
-			c.state, c.why = negated, "said to be false"
+			c.state, c.reason = negated, geo.ReasonSaidFalse
 		case remembered:
-			c.state, c.why = past, "remembered"
+			c.state, c.reason = past, geo.ReasonRemembered
 		case sc.factive(c):
 			if sc.longAgo(c) {
 				c.state = past
@@ -43,7 +43,7 @@ func (sc *scan) judge() {
 		case sc.longAgo(c), sc.totals(c, first, last):
 			c.state = past
 		case sc.anyOwn(habit, c, first, last), isDash(sc.low(first-1)) && sc.anyOwn(habit, c, 0, first):
-			c.state, c.why = habitual, "habit"
+			c.state, c.reason = habitual, geo.ReasonToldAsHabit
 		}
 	}
 }

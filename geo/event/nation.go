@@ -13,10 +13,10 @@ func (x *Coder) nation(sc *scan, st *story, open []int) location {
 		met = met && sc.cues[i].class == intercept
 	}
 	if met && (sc.says(geo.SpeakerRUMilitary) || st.abroad(sc)) {
-		return location{mention: -1, place: x.atlas.Place(russia), rule: "national-total", sure: sureCarried}
+		return location{mention: -1, place: x.atlas.Place(russia), rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
 	if m := sc.latest(geo.LevelCountry, st, nil); m >= 0 {
-		return location{mention: m, place: sc.mentions[m].Place, rule: "national-total", sure: sureCarried}
+		return location{mention: m, place: sc.mentions[m].Place, rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
 	return unlocated
 }

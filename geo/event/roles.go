@@ -1,10 +1,6 @@
 package event
 
-import (
-	"fmt"
-
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // explainRest gives the mentions that no report was drawn from the role that
 // their frame or the state of the nearest cue says.
@@ -21,41 +17,50 @@ func (sc *scan) explainRest() {
 // movements are the roles of frames of movement.
 var movements = map[frame]struct {
 	role geo.Role
-	why  string
+	why  geo.ReasonID
 }{
-	frameLaunch: {geo.RoleLaunchSite, "weapons are said to come from there"},
-	frameToward: {geo.RoleAimedAt, "named as the direction or target; no outcome is given"},
-	frameFlight: {geo.RoleFlightPath, "weapons passed over it"},
-	frameCare:   {geo.RoleCareSite, "people were brought there"},
+	frameLaunch: {geo.RoleLaunchSite, geo.ReasonLaunchSite},
+	frameToward: {geo.RoleAimedAt, geo.ReasonAimedAt},
+	frameFlight: {geo.RoleFlightPath, geo.ReasonFlightPath},
+	frameCare:   {geo.RoleCareSite, geo.ReasonCareSite},
 }
 
 // unasserted are the roles that cues bring which are not asserted.
 var unasserted = map[state]struct {
 	role geo.Role
-	why  string
+	why  geo.ReasonID
 }{
-	past:     {geo.RoleHistory, "an earlier time: %q"},
-	negated:  {geo.RoleMentioned, "denied or not so: %q"},
-	possible: {geo.RoleMentioned, "only possible, planned or feared: %q"},
-	referred: {geo.RoleMentioned, "refers to people hurt, tells of no event: %q"},
-	habitual: {geo.RoleMentioned, "told as a habit, not as one event: %q"},
+	past:     {geo.RoleHistory, geo.ReasonEarlierTime},
+	negated:  {geo.RoleMentioned, geo.ReasonDenied},
+	possible: {geo.RoleMentioned, geo.ReasonOnlyPossible},
+	referred: {geo.RoleMentioned, geo.ReasonPeopleReferred},
+	habitual: {geo.RoleMentioned, geo.ReasonToldAsHabit},
 }
 
-func (sc *scan) idle(t *toponym) (geo.Role, string) {
+// because returns the reason for which the cue is not asserted: its own, else id
+// with the words behind it.
+func (c *cue) because(id geo.ReasonID) geo.Reason {
+	if c.reason != "" {
+		return geo.Because(c.reason)
+	}
+	return geo.Because(id, c.why)
+}
+
+func (sc *scan) idle(t *toponym) (geo.Role, geo.Reason) {
 	if m, ok := movements[t.frame]; ok {
-		return m.role, m.why
+		return m.role, geo.Because(m.why)
 	}
 	for i := range sc.cues {
 		c := &sc.cues[i]
 		if u, ok := unasserted[c.state]; ok && c.clause == t.clause {
-			return u.role, fmt.Sprintf(u.why, c.why)
+			return u.role, c.because(u.why)
 		}
 	}
 	switch {
 	case sc.acts(t) && (t.frame == frameSubject || t.frame == frameNone):
-		return geo.RoleSpeaker, "a party that acts or speaks, not a place"
+		return geo.RoleSpeaker, geo.Because(geo.ReasonParty)
 	case len(sc.cues) > 0:
-		return geo.RoleMentioned, "the event words of its sentence do not belong to it"
+		return geo.RoleMentioned, geo.Because(geo.ReasonEventElsewhere)
 	}
-	return geo.RoleMentioned, "its sentence reports no event"
+	return geo.RoleMentioned, geo.Because(geo.ReasonNoEvent)
 }

@@ -18,9 +18,10 @@ type cue struct {
 	first, last int // half-open word indices
 	clause      int
 	state       state
-	why         string // the words behind state, when it is not asserted
-	joined      bool   // a place was found for it
-	blow        bool   // an effect whose subject is a weapon: it reached the place
+	why         string       // the words behind state, when it is not asserted
+	reason      geo.ReasonID // of state, when no word says it
+	joined      bool         // a place was found for it
+	blow        bool         // an effect whose subject is a weapon: it reached the place
 }
 
 // aimed is the code of verbs that attack only what a preposition names: "fired

@@ -6,7 +6,7 @@ import "strikemap/geo"
 // report of the same place that gives it, and a title that names only the
 // oblast gives way to the place within it that the text names.
 func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report {
-	struck := map[geo.PlaceID]bool{}
+	struck := map[geo.PlaceID]geo.Step{}
 	finer := map[string]bool{} // oblasts in which the text below the title places an event
 	for i := range reports {
 		r := &reports[i]
@@ -14,7 +14,7 @@ func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report 
 			continue
 		}
 		if r.Kind == geo.KindStrike && r.Precision < geo.P5 {
-			struck[r.Place.ID] = true
+			struck[r.Place.ID] = geo.Step{Rule: geo.RuleOutcomeElsewhere, Span: r.Trigger.Span, Weight: r.Confidence}
 		}
 		if r.Place.Level != geo.LevelOblast && !a.TitleSpan.Contains(r.Evidence.Span) {
 			finer[r.Place.Oblast] = true
@@ -22,12 +22,14 @@ func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report 
 	}
 	kept := reports[:0]
 	for _, r := range reports {
-		if r.Place != nil && struck[r.Place.ID] && (r.Kind == geo.KindOutcomeUnknown || r.Kind == geo.KindCauseUnknown) {
-			r.Kind, r.Role = geo.KindStrike, geo.RoleSite
-			r.Rules = append(r.Rules, "outcome-told-elsewhere")
+		if r.Place != nil && (r.Kind == geo.KindOutcomeUnknown || r.Kind == geo.KindCauseUnknown) {
+			if told, ok := struck[r.Place.ID]; ok {
+				r.Kind, r.Role = geo.KindStrike, geo.RoleSite
+				r.Steps = append(r.Steps, told)
+			}
 		}
 		if titleOnly(a, &r) && finer[r.Place.Oblast] {
-			m[r.Mention].Role, m[r.Mention].RoleReason = geo.RoleContainer, "the text names the place within it"
+			m[r.Mention].Role, m[r.Mention].RoleReason = geo.RoleContainer, geo.Because(geo.ReasonFinerInText)
 			continue
 		}
 		kept = append(kept, r)

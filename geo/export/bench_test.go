@@ -23,7 +23,7 @@ func repeated(n int) iter.Seq[*geo.Reading] {
 // BenchmarkArticle is the time of one article with six reports and a mention.
 func BenchmarkArticle(b *testing.B) {
 	for name, write := range map[string]func(n int) error{
-		"JSONL":   func(n int) error { return JSONL(io.Discard, repeated(n), true) },
+		"JSONL":   func(n int) error { return JSONL(io.Discard, repeated(n), Options{Mentions: true}) },
 		"GeoJSON": func(n int) error { return GeoJSON(io.Discard, repeated(n), Options{Areas: borders{}}) },
 		"CSV":     func(n int) error { return CSV(io.Discard, repeated(n), Options{}) },
 		"KML":     func(n int) error { return KML(io.Discard, repeated(n), Options{Areas: borders{}}) },

@@ -31,7 +31,8 @@ var columns = []struct {
 	{"lat", pointCell(1)},
 	{"precision", func(e entry) string { return string(e.report.Precision) }},
 	{"radius_km", radiusCell},
-	{"unmapped", func(e entry) string { return e.report.Unmapped }},
+	{"unmapped", func(e entry) string { return e.say.words(e.report.Unmapped) }},
+	{"reason_code", func(e entry) string { return string(e.report.Unmapped.ID) }},
 	{"date_from", func(e entry) string { return moment(e.report.Date.From) }},
 	{"date_to", func(e entry) string { return moment(e.report.Date.To) }},
 	{"date_precision", func(e entry) string { return string(e.report.Date.Precision) }},
@@ -83,7 +84,7 @@ func CSV(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 		row[i] = c.name
 	}
 	err := table.Write(row)
-	for e := range entries(results) {
+	for e := range entries(results, o.Say) {
 		for i, c := range columns {
 			row[i] = cell(c.of(e))
 		}

@@ -14,6 +14,8 @@ import (
 
 	"github.com/paulmach/orb"
 	orbgeo "github.com/paulmach/orb/geo"
+
+	"strikemap/geo"
 )
 
 func written(t *testing.T, write func(io.Writer) error) string {
@@ -25,8 +27,11 @@ func written(t *testing.T, write func(io.Writer) error) string {
 	return out.String()
 }
 
+// say says a reason with words of its own.
+func say(r geo.Reason) string { return "said: " + string(r.ID) }
+
 func TestJSONLHasTheOrderAndNullsOfItsSchema(t *testing.T) {
-	got := strings.Split(written(t, func(w io.Writer) error { return JSONL(w, one(sample()), true) }), "\n")
+	got := strings.Split(written(t, func(w io.Writer) error { return JSONL(w, one(sample()), Options{Mentions: true, Say: say}) }), "\n")
 	want := `{"article":{"path":"a.txt","id":"a1","title":"Debris hits Odesa","publisher":null,"published":"2025-12-31","language":"en","sha256":"ab","author":null,"url":"https://example.com/a?b=1\u0026c=2"},` +
 		`"id":"r1","kind":"interception","display":"casualties","role":"site",` +
 		`"place":{"id":"t:1","name":"Odesa","local_name":"Одеса","level":"settlement","raion":"Odesa Raion","oblast":"Odesa Oblast","country":"UA","lon":30.73262,"lat":46.48253},` +
@@ -35,15 +40,17 @@ func TestJSONLHasTheOrderAndNullsOfItsSchema(t *testing.T) {
 		`"targets":["warehouse_logistics"],"weapons":["interceptor_debris"],"cause":"debris","intercepted":true,"status":"attributed",` +
 		`"claimed_by":[{"name":"the mayor","role":"ua_official","verb":"said","quote":null}],"confidence":0.93,` +
 		`"evidence":{"start":0,"end":51,"text":"Overnight debris hit Odesa, killing at least three."},"toponym":{"start":21,"end":26,"text":"Odesa"},"trigger":{"start":17,"end":20,"text":"hit"},` +
-		`"radius_km":null,"rules":["r"]}`
+		`"radius_km":null,"rules":[{"rule":"hit-place","start":17,"end":26,"weight":0.92}],"reason_code":null,"args":[]}`
 	if got[0] != want {
 		t.Errorf("got  %s\nwant %s", got[0], want)
 	}
-	if !strings.Contains(got[5], `"place":null,"precision":"P9","unmapped":"no place is named","date":{"from":null,"to":null,"precision":"D7","basis":"publication","words":null},"effects":[],"targets":[],"weapons":[],"cause":null`) {
+	if !strings.Contains(got[5], `"place":null,"precision":"P9","unmapped":"said: no-place-named","date":{"from":null,"to":null,"precision":"D7","basis":"publication","words":null},"effects":[],"targets":[],"weapons":[],"cause":null`) {
 		t.Errorf("a bare report: %s", got[5])
 	}
 	mention := `{"article":{"path":"a.txt","id":"a1"},"mention":{"start":21,"end":26,"text":"Odesa","role":"site","literal":true,"place":{"id":"t:1",`
-	if len(got) != 8 || !strings.HasPrefix(got[6], mention) || got[7] != "" {
+	reasons := `"reason":"said: only-bearer","role_reason":"said: decided-by","near":false,"radius_km":null,` +
+		`"reason_code":"only-bearer","args":[],"role_reason_code":"decided-by","role_reason_args":["hit","hit-place"]}`
+	if len(got) != 8 || !strings.HasPrefix(got[6], mention) || !strings.Contains(got[6], reasons) || got[7] != "" {
 		t.Errorf("%d lines, mention %s", len(got), got[6])
 	}
 }
@@ -118,7 +125,7 @@ func TestCSVHasOneRowAReport(t *testing.T) {
 	if value(5, "place") != "Ukraine" || value(5, "lon") != "" {
 		t.Error("a country has no point:", rows[5])
 	}
-	if value(6, "place") != "" || value(6, "lon") != "" || value(6, "unmapped") != "no place is named" || value(2, "radius_km") != "10" {
+	if value(6, "place") != "" || value(6, "lon") != "" || value(6, "unmapped") != "no-place-named" || value(6, "reason_code") != "no-place-named" || value(2, "radius_km") != "10" {
 		t.Error(rows[6])
 	}
 	if marked := written(t, func(w io.Writer) error { return CSV(w, one(), Options{ByteOrder: true}) }); !strings.HasPrefix(marked, "\ufeffid,") {
@@ -175,7 +182,7 @@ func (f *full) Write(b []byte) (int, error) {
 
 func TestFailedWritesAreReported(t *testing.T) {
 	for name, write := range map[string]func(io.Writer) error{
-		"JSONL":   func(w io.Writer) error { return JSONL(w, one(sample()), true) },
+		"JSONL":   func(w io.Writer) error { return JSONL(w, one(sample()), Options{Mentions: true, Say: say}) },
 		"GeoJSON": func(w io.Writer) error { return GeoJSON(w, one(sample()), Options{}) },
 		"CSV":     func(w io.Writer) error { return CSV(w, one(sample()), Options{}) },
 		"KML":     func(w io.Writer) error { return KML(w, one(sample()), Options{}) },

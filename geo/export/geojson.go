@@ -33,7 +33,7 @@ func GeoJSON(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e.text(`,"features":[`)
 	separator := "\n"
 	d := drawer{areas: o.Areas, known: make(map[geo.PlaceID]drawing)}
-	for x := range entries(results) {
+	for x := range entries(results, o.Say) {
 		e.text(separator)
 		e.feature(x, d.draw(x.report))
 		if separator = ",\n"; e.err != nil {

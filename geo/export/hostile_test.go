@@ -37,6 +37,9 @@ var hostile = map[string]string{
 	"surrogates": "\xed\xa0\x80",
 }
 
+// sayHostile says nothing but what the text gave.
+func sayHostile(r geo.Reason) string { return strings.Join(r.Args, "") }
+
 func hostileResult(s string) *geo.Reading {
 	r := sample()
 	if len(s) > 1000 { // once is enough
@@ -47,7 +50,8 @@ func hostileResult(s string) *geo.Reading {
 	r.Article.ID = s
 	for i := range r.Reports {
 		x := &r.Reports[i]
-		x.ID, x.Unmapped, x.Evidence.Text, x.Date.Words = s, s, s, s
+		x.ID, x.Evidence.Text, x.Date.Words = s, s, s
+		x.Unmapped = geo.Because(geo.ReasonAmbiguousName, s)
 		x.ClaimedBy = []geo.Attribution{{Name: s, Verb: s, Quote: geo.Quote{Text: s}}}
 	}
 	r.Reports[0].Place = &geo.Place{ID: geo.PlaceID(s), Name: s, LocalName: s}
@@ -68,8 +72,12 @@ func TestHostileTextInJSON(t *testing.T) {
 	for name, s := range hostile {
 		t.Run(name, func(t *testing.T) {
 			for _, write := range []func(io.Writer) error{
-				func(w io.Writer) error { return JSONL(w, one(hostileResult(s)), true) },
-				func(w io.Writer) error { return GeoJSON(w, one(hostileResult(s)), Options{Filter: s, Version: s}) },
+				func(w io.Writer) error {
+					return JSONL(w, one(hostileResult(s)), Options{Mentions: true, Say: sayHostile})
+				},
+				func(w io.Writer) error {
+					return GeoJSON(w, one(hostileResult(s)), Options{Filter: s, Version: s, Say: sayHostile})
+				},
 			} {
 				text := written(t, write)
 				harmless(t, text)
@@ -94,7 +102,7 @@ func TestHostileTextInJSON(t *testing.T) {
 func TestHostileTextInCSV(t *testing.T) {
 	for name, s := range hostile {
 		t.Run(name, func(t *testing.T) {
-			text := written(t, func(w io.Writer) error { return CSV(w, one(hostileResult(s)), Options{}) })
+			text := written(t, func(w io.Writer) error { return CSV(w, one(hostileResult(s)), Options{Say: sayHostile}) })
 			harmless(t, text)
 			rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
 			if err != nil || len(rows) != 7 {
@@ -119,7 +127,9 @@ func TestHostileTextInCSV(t *testing.T) {
 func TestHostileTextInKML(t *testing.T) {
 	for name, s := range hostile {
 		t.Run(name, func(t *testing.T) {
-			text := written(t, func(w io.Writer) error { return KML(w, one(hostileResult(s)), Options{Filter: s, Version: s}) })
+			text := written(t, func(w io.Writer) error {
+				return KML(w, one(hostileResult(s)), Options{Filter: s, Version: s, Say: sayHostile})
+			})
 			harmless(t, text)
 			for _, bad := range []string{"<script", "<img", "]]>", "<!ENTITY", "<![CDATA["} {
 				if strings.Contains(text, bad) {

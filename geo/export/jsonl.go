@@ -11,18 +11,18 @@ import (
 	"strikemap/geo"
 )
 
-// JSONL writes one report a line in the order of the results, and with mentions,
-// behind the reports of each article, one place mention a line. It keeps nothing
-// of a result that it has written.
-func JSONL(w io.Writer, results iter.Seq[*geo.Reading], mentions bool) error {
+// JSONL writes one report a line in the order of the results, and when the options
+// ask for mentions, behind the reports of each article, one place mention a line.
+// It keeps nothing of a result that it has written.
+func JSONL(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e := newEncoder(w)
 	for r := range results {
 		for i := range r.Reports {
-			e.line(newReportRecord(entry{&r.Article, &r.Reports[i]}))
+			e.line(newReportRecord(entry{&r.Article, &r.Reports[i], o.Say}))
 		}
-		if mentions {
+		if o.Mentions {
 			for i := range r.Mentions {
-				e.line(newMentionLine(&r.Article, &r.Mentions[i]))
+				e.line(newMentionLine(&r.Article, &r.Mentions[i], o.Say))
 			}
 		}
 		if e.err != nil {
@@ -55,13 +55,18 @@ type mentionRecord struct {
 	RoleReason *string       `json:"role_reason"`
 	Near       bool          `json:"near"`
 	RadiusKM   *float64      `json:"radius_km"`
+	reasonRecord
+	RoleReasonCode *geo.ReasonID `json:"role_reason_code"`
+	RoleReasonArgs []string      `json:"role_reason_args"`
 }
 
-func newMentionLine(a *geo.Article, m *geo.Mention) *mentionLine {
+func newMentionLine(a *geo.Article, m *geo.Mention, say Saying) *mentionLine {
 	r := mentionRecord{
 		Start: m.Span.Start, End: m.Span.End, Text: m.Text, Role: m.Role, Literal: m.Literal,
 		Place: newPlaceRecord(m.Place), Candidates: list(m.Candidates), Score: round(m.Score, 1000),
-		Reason: orNull(m.Reason), RoleReason: orNull(m.RoleReason), Near: m.Near,
+		Reason: orNull(say.words(m.Reason)), RoleReason: orNull(say.words(m.RoleReason)), Near: m.Near,
+		reasonRecord:   newReasonRecord(m.Reason),
+		RoleReasonCode: orNull(m.RoleReason.ID), RoleReasonArgs: list(m.RoleReason.Args),
 	}
 	if m.RadiusKM > 0 {
 		r.RadiusKM = &m.RadiusKM

@@ -25,7 +25,7 @@ func KML(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	fmt.Fprintf(out, xml.Header+`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>%s</name><description>%s</description>`+
 		`<Style id="report"><BalloonStyle><text>$[description]</text></BalloonStyle></Style><Folder><name>On the map</name>`,
 		escape(o.generator()), escape(describeFilter(o.Filter)))
-	for e := range entries(results) {
+	for e := range entries(results, o.Say) {
 		g, _ := geometry(e.report, o.Areas)
 		to := out
 		if g == nil {
@@ -123,7 +123,7 @@ func describe(e entry) string {
 	line(day(e.article.Published))
 	line(e.article.URL)
 	line(e.article.Path)
-	line(e.report.Unmapped)
+	line(e.say.words(e.report.Unmapped))
 	return b.String()
 }
 

@@ -64,46 +64,66 @@ type quoteRecord struct {
 	Text  string `json:"text"`
 }
 
+type stepRecord struct {
+	Rule   geo.ReasonID `json:"rule"`
+	Start  int          `json:"start"`
+	End    int          `json:"end"`
+	Weight float64      `json:"weight"`
+}
+
+// reasonRecord is a reason as programs read it.
+type reasonRecord struct {
+	Code *geo.ReasonID `json:"reason_code"`
+	Args []string      `json:"args"`
+}
+
+func newReasonRecord(r geo.Reason) reasonRecord { return reasonRecord{orNull(r.ID), list(r.Args)} }
+
 type reportRecord struct {
-	Article     articleRecord  `json:"article"`
-	ID          string         `json:"id"`
-	Kind        geo.Kind       `json:"kind"`
-	Display     geo.Display    `json:"display"`
-	Role        geo.Role       `json:"role"`
-	Place       *placeRecord   `json:"place"`
-	Precision   geo.Precision  `json:"precision"`
-	Unmapped    *string        `json:"unmapped"`
-	Date        dateRecord     `json:"date"`
-	Effects     []effectRecord `json:"effects"`
-	Targets     []geo.Target   `json:"targets"`
-	Weapons     []geo.Weapon   `json:"weapons"`
-	Cause       *string        `json:"cause"`
-	Intercepted bool           `json:"intercepted"`
-	Status      geo.Status     `json:"status"`
-	ClaimedBy   []claimRecord  `json:"claimed_by"`
-	Confidence  float64        `json:"confidence"`
-	Evidence    quoteRecord    `json:"evidence"`
-	Toponym     *quoteRecord   `json:"toponym"`
-	Trigger     *quoteRecord   `json:"trigger"`
-	RadiusKM    *float64       `json:"radius_km"`
-	Rules       []string       `json:"rules"`
+	Article      articleRecord  `json:"article"`
+	ID           string         `json:"id"`
+	Kind         geo.Kind       `json:"kind"`
+	Display      geo.Display    `json:"display"`
+	Role         geo.Role       `json:"role"`
+	Place        *placeRecord   `json:"place"`
+	Precision    geo.Precision  `json:"precision"`
+	Unmapped     *string        `json:"unmapped"`
+	Date         dateRecord     `json:"date"`
+	Effects      []effectRecord `json:"effects"`
+	Targets      []geo.Target   `json:"targets"`
+	Weapons      []geo.Weapon   `json:"weapons"`
+	Cause        *string        `json:"cause"`
+	Intercepted  bool           `json:"intercepted"`
+	Status       geo.Status     `json:"status"`
+	ClaimedBy    []claimRecord  `json:"claimed_by"`
+	Confidence   float64        `json:"confidence"`
+	Evidence     quoteRecord    `json:"evidence"`
+	Toponym      *quoteRecord   `json:"toponym"`
+	Trigger      *quoteRecord   `json:"trigger"`
+	RadiusKM     *float64       `json:"radius_km"`
+	Rules        []stepRecord   `json:"rules"`
+	reasonRecord                // of Unmapped
 }
 
 func newReportRecord(e entry) *reportRecord {
 	r := e.report
 	record := &reportRecord{
 		Article: newArticleRecord(e.article), ID: r.ID, Kind: r.Kind, Display: r.Display(), Role: r.Role,
-		Place: newPlaceRecord(r.Place), Precision: r.Precision, Unmapped: orNull(r.Unmapped), Date: newDateRecord(r.Date),
+		Place: newPlaceRecord(r.Place), Precision: r.Precision, Unmapped: orNull(e.say.words(r.Unmapped)), Date: newDateRecord(r.Date),
 		Effects: make([]effectRecord, 0, len(r.Effects)), Targets: list(r.Targets), Weapons: list(r.Weapons),
 		Cause: orNull(r.Cause), Intercepted: r.Intercepted, Status: r.Status,
 		ClaimedBy: make([]claimRecord, 0, len(r.ClaimedBy)), Confidence: round(r.Confidence, 1000),
-		Evidence: newQuote(r.Evidence), Toponym: quoteOrNull(r.Toponym), Trigger: quoteOrNull(r.Trigger), Rules: list(r.Rules),
+		Evidence: newQuote(r.Evidence), Toponym: quoteOrNull(r.Toponym), Trigger: quoteOrNull(r.Trigger), Rules: make([]stepRecord, 0, len(r.Steps)),
+		reasonRecord: newReasonRecord(r.Unmapped),
 	}
 	for _, x := range r.Effects {
 		record.Effects = append(record.Effects, effectRecord{x.Effect, x.Min, x.Max, orNull(x.Extent), orNull(x.Quote.Text)})
 	}
 	for _, x := range r.ClaimedBy {
 		record.ClaimedBy = append(record.ClaimedBy, claimRecord{x.Name, x.Role, orNull(x.Verb), orNull(x.Quote.Text)})
+	}
+	for _, s := range r.Steps {
+		record.Rules = append(record.Rules, stepRecord{s.Rule, s.Span.Start, s.Span.End, round(s.Weight, 1000)})
 	}
 	if r.Precision == geo.P4 {
 		radius := nearRadius(r)
@@ -146,7 +166,7 @@ func quoteOrNull(q geo.Quote) *quoteRecord {
 }
 
 // orNull returns nil for the empty string.
-func orNull(s string) *string {
+func orNull[S ~string](s S) *S {
 	if s == "" {
 		return nil
 	}

@@ -37,25 +37,25 @@ func sample() *geo.Reading {
 		Effects: []geo.EffectClaim{{Effect: geo.EffectKilled, Min: &three, Quote: quote("killing at least three")}, {Effect: geo.EffectBuilding, Extent: geo.ExtentMinor}},
 		Targets: []geo.Target{geo.TargetWarehouse}, Weapons: []geo.Weapon{geo.WeaponDebris}, Cause: geo.CauseDebris, Intercepted: true,
 		Status: geo.StatusAttributed, ClaimedBy: []geo.Attribution{{Name: "the mayor", Role: geo.SpeakerUAOfficial, Verb: "said"}},
-		Confidence: 0.93049, Evidence: geo.QuoteOf(sampleBody, geo.Span{End: len(sampleBody)}), Toponym: quote("Odesa"), Trigger: quote("hit"), Rules: []string{"r"},
+		Confidence: 0.93049, Evidence: geo.QuoteOf(sampleBody, geo.Span{End: len(sampleBody)}), Toponym: quote("Odesa"), Trigger: quote("hit"), Steps: []geo.Step{{Rule: geo.RuleHitPlace, Span: geo.Span{Start: 17, End: 26}, Weight: 0.92}},
 	}
-	bare := func(id string, p *geo.Place, precision geo.Precision, unmapped string) geo.Report {
+	bare := func(id string, p *geo.Place, precision geo.Precision, unmapped geo.Reason) geo.Report {
 		return geo.Report{
 			ID: id, Kind: geo.KindStrike, Role: geo.RoleSite, Place: p, Precision: precision, Unmapped: unmapped,
 			Date: geo.Date{Precision: geo.D7, Basis: geo.BasisPublication}, Status: geo.StatusStated, Evidence: full.Evidence,
 		}
 	}
-	near := bare("r2", odesa, geo.P4, "")
+	near := bare("r2", odesa, geo.P4, geo.Reason{})
 	near.RadiusKM = 10
 	return &geo.Reading{
 		Article: geo.Article{ID: "a1", Path: "a.txt", Title: "Debris hits Odesa", Published: time.Date(2025, 12, 31, 0, 0, 0, 0, kyiv), Language: "en", SHA256: "ab", URL: "https://example.com/a?b=1&c=2", Body: sampleBody},
 		Reports: []geo.Report{
-			full, near, bare("r3", sumyOblast, geo.P6, ""), bare("r4", izmailRaion, geo.P5, ""),
-			bare("r5", ukraine, geo.P8, "only the country is named"), bare("r6", nil, geo.P9, "no place is named"),
+			full, near, bare("r3", sumyOblast, geo.P6, geo.Reason{}), bare("r4", izmailRaion, geo.P5, geo.Reason{}),
+			bare("r5", ukraine, geo.P8, geo.Because(geo.ReasonOnlyCountry)), bare("r6", nil, geo.P9, geo.Because(geo.ReasonNoPlaceNamed)),
 		},
 		Mentions: []geo.Mention{{
 			Span: quote("Odesa").Span, Text: "Odesa", Place: odesa, Candidates: []geo.PlaceID{"t:1"}, Score: 0.97,
-			Reason: "the only one", Literal: true, Role: geo.RoleSite, RoleReason: "debris hit it",
+			Reason: geo.Because(geo.ReasonOnlyBearer), Literal: true, Role: geo.RoleSite, RoleReason: geo.Because(geo.ReasonDecidedBy, "hit", string(geo.RuleHitPlace)),
 		}},
 	}
 }

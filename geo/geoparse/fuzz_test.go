@@ -73,7 +73,7 @@ func checkSpans(t *testing.T, r *geo.Reading) {
 		for _, e := range p.Effects {
 			check("effect", e.Quote.Span, e.Quote.Text)
 		}
-		if p.Place == nil && p.Unmapped == "" {
+		if p.Place == nil && p.Unmapped.Empty() {
 			t.Errorf("report %q has neither place nor reason", p.Evidence.Text)
 		}
 	}

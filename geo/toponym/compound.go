@@ -38,6 +38,6 @@ func (x *article) compoundName(l *line, i, n int) *sighting {
 	if !x.known(s) {
 		return nil
 	}
-	s.role, s.roleReason = geo.RoleSpeaker, "names who holds or backs something"
+	s.role, s.roleReason = geo.RoleSpeaker, geo.Because(geo.ReasonHolder)
 	return s
 }

@@ -9,10 +9,10 @@ func (x *article) conclude() {
 		switch {
 		case s.dropped:
 		case s.role == geo.RoleNamePart:
-			s.place, s.reason = nil, "not a place here: "+s.roleReason
+			s.place, s.reason = nil, geo.Because(geo.ReasonNotPlace, string(s.roleReason.ID))
 		default:
 			if x.apart(s) {
-				s.place, s.reason = nil, "no place of this name is known in the oblast of the others in its list"
+				s.place, s.reason = nil, geo.Because(geo.ReasonApartFromList)
 			}
 			if s.district() {
 				x.settleDistrict(i)
@@ -60,13 +60,13 @@ func (x *article) contain(s *sighting) {
 	}
 	p := x.sightings[s.parent]
 	if len(s.hits) == 0 && p.role == "" {
-		p.role, p.roleReason = geo.RoleContainer, "names the area of "+s.name()+", which no list of places knows"
+		p.role, p.roleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOfUnlisted, s.name())
 	}
 	if s.place == nil {
 		return
 	}
 	if p.place != nil && p.role == "" && (within(s.place, p.place) || s.place.Level == geo.LevelDistrict) {
-		p.role, p.literal, p.roleReason = geo.RoleContainer, true, "names the area that "+s.place.Name+" lies in"
+		p.role, p.literal, p.roleReason = geo.RoleContainer, true, geo.Because(geo.ReasonAreaAround, s.place.Name)
 	}
 }
 
@@ -84,12 +84,12 @@ func (x *article) settleDistrict(i int) {
 	}
 	if city := x.cityOf(i); city != nil {
 		if s.place = s.districtOf(city); s.place != nil {
-			s.reason, s.lead = "a district of "+city.Name, 3
+			s.reason, s.lead = geo.Because(geo.ReasonDistrictOf, city.Name), 3
 			return
 		}
 		s.place = asDistrict(city, geo.LevelDistrict, "District of "+city.Name, s.name())
 		s.candidates = append(s.candidates[:0], s.place.ID)
-		s.reason, s.lead = "a district of "+city.Name+", named beside it", 3
+		s.reason, s.lead = geo.Because(geo.ReasonDistrictBeside, city.Name), 3
 		return
 	}
 	if s.place == nil || s.place.Level != geo.LevelSettlement {
@@ -100,7 +100,7 @@ func (x *article) settleDistrict(i int) {
 		kind = " Hromada"
 	}
 	s.place = asDistrict(s.place, geo.LevelRaion, s.place.Name+kind, "")
-	s.reason = "the surroundings of its seat"
+	s.reason = geo.Because(geo.ReasonSeatSurroundings)
 }
 
 // cityOf returns the city of which sighting i names a district, or nil.

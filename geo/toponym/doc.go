@@ -1,5 +1,5 @@
 // Package toponym recognises place mentions in English, Ukrainian and Russian
-// news and resolves each to one place, with a score and a reason in words.
+// news and resolves each to one place, with a score and a reason.
 //
 // Recognition is the longest match over the gazetteer's names at every
 // capitalised word, extended by the designators around it ("Sumy region",

@@ -12,33 +12,33 @@ type doubtful struct {
 
 // doubts are the reasons for which the village chosen cannot be the one meant,
 // which then is one that the gazetteer does not know. The first that holds
-// leaves the place open; "%" stands for the place that of returns.
+// leaves the place open; it speaks of the place that of returns.
 var doubts = []struct {
 	holds  func(d *doubtful, p *geo.Place) bool
-	reason string
+	reason geo.ReasonID
 	of     func(d *doubtful) *geo.Place
 }{
 	{func(d *doubtful, p *geo.Place) bool {
 		return d.land != "" && p.Country != d.land && p.Population < villageMost
-	}, "no place of this name is known in the country named beside it", nil},
+	}, geo.ReasonNotInCountryBeside, nil},
 	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent != nil && !within(p, d.parent) && km(p, d.parent) > outsideKM && p.Population < cityFrom
-	}, "no place of this name is known in %, named beside it", func(d *doubtful) *geo.Place { return d.parent }},
+	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
 	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent == nil && d.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && p.Population < villageMost
-	}, "no airfield or port of this name is known", nil},
+	}, geo.ReasonNoAirfieldOrPort, nil},
 	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent == nil && p.Population < villageMost && d.w.elsewhere(p)
-	}, "no place of this name is known in the country of those named beside it", nil},
+	}, geo.ReasonNotInCountryOfOthers, nil},
 	{
 		func(d *doubtful, p *geo.Place) bool { return d.strays(p) },
-		"no place of this name is known near %, which the article is about", func(d *doubtful) *geo.Place { return d.focus },
+		geo.ReasonFarFromFocus, func(d *doubtful) *geo.Place { return d.focus },
 	},
 	{
 		func(d *doubtful, p *geo.Place) bool {
 			return d.garrison() && p.InUkraine() && p.Population < garrisonMost
 		},
-		"the garrison of a unit, perhaps of another country", nil,
+		geo.ReasonGarrison, nil,
 	},
 }
 
@@ -58,11 +58,11 @@ func (s *sighting) doubt(w *weighing, focus *geo.Place) {
 	d := &doubtful{sighting: s, parent: w.parent, focus: focus, w: w}
 	for _, r := range doubts {
 		if r.holds(d, s.place) {
-			why := weighed{why: r.reason}
+			var of *geo.Place
 			if r.of != nil {
-				why.by = r.of(d)
+				of = r.of(d)
 			}
-			s.place, s.reason = nil, why.reason()
+			s.place, s.reason = nil, because(r.reason, of)
 			return
 		}
 	}

@@ -131,7 +131,7 @@ func writtenInRussian(a *geo.Article) bool {
 func (x *article) dateline() {
 	for _, s := range x.sightings {
 		if !x.source.DatelineSpan.Empty() && x.source.DatelineSpan.Contains(s.span()) || s.line.filed(s.from) {
-			s.role, s.roleReason = geo.RoleDateline, "where the report was filed"
+			s.role, s.roleReason = geo.RoleDateline, geo.Because(geo.ReasonFiledFrom)
 		}
 	}
 }

@@ -38,7 +38,7 @@ func checkMentions(t *testing.T, body string) {
 			t.Fatalf("span %v cuts a rune of %q", m.Span, body)
 		case m.Score < 0 || m.Score > 1 || m.RadiusKM < 0:
 			t.Fatalf("score %v, radius %v", m.Score, m.RadiusKM)
-		case m.Reason == "":
+		case m.Reason.Empty():
 			t.Fatalf("no reason for %q", m.Text)
 		}
 		end = m.Span.End

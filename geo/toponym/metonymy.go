@@ -43,19 +43,19 @@ func (x *article) located(s *sighting) bool {
 }
 
 // speaks tells why the name stands for an office or a government, or returns "".
-func (x *article) speaks(s *sighting) string {
+func (x *article) speaks(s *sighting) geo.ReasonID {
 	l := s.line
 	beyond, _ := words.right.after(l.keys, s.to)
 	owned := l.is(s.to-1, possessive)
 	switch {
 	case s.right.has(rightAdmin|rightOblastWide) && s.want&wantOblast != 0 && !s.right.has(rightOblast):
-		return "names an administration"
+		return geo.ReasonAdministration
 	case (s.right | beyond).has(rightOffice|rightAdmin) && s.left.own&(leftIn|leftNear|leftArea|leftAttack) == 0:
-		return "names an office of the place"
+		return geo.ReasonOfficeOfPlace
 	case s.left.tags.has(leftOffice):
-		return "names an office of the place"
+		return geo.ReasonOfficeOfPlace
 	case owned && (beyond | s.right).has(rightInstitution):
-		return "stands for those who act in its name"
+		return geo.ReasonActsInName
 	case !x.seat(s):
 		return ""
 	}
@@ -74,28 +74,28 @@ func (x *article) seat(s *sighting) bool {
 // government tells why a capital or country stands for its government here.
 // The worth of each preposition was measured on English web news: literal
 // after "in" .96, "from" .85, "to" .76, "with" .22, "by" .14, "against" .08.
-func (x *article) government(s *sighting, beyond tag) string {
+func (x *article) government(s *sighting, beyond tag) geo.ReasonID {
 	l, first := s.line, s.left.first
 	switch {
 	case first.has(leftIn) && !latin(l.keys[s.first]) && beyond.has(rightSpeech):
-		return "speaks"
+		return geo.ReasonSpeaks
 	case first.has(leftAid):
-		return "is dealt with as a government"
+		return geo.ReasonDealtWith
 	case first.has(leftAttack | leftBattle | leftMotion | leftIn | leftNear | leftArea | leftFrom):
 		return ""
 	case first.has(leftWith):
 		if x.allSeats(s) {
-			return "is dealt with as a government"
+			return geo.ReasonDealtWith
 		}
 	case first.has(leftTo):
 		if l.key(s.left.start) == "for" {
-			return "is dealt with as a government"
+			return geo.ReasonDealtWith
 		}
 	case s.left.tags.has(leftOf):
 	case l.acts(s.to):
-		return "speaks or acts"
+		return geo.ReasonSpeaksOrActs
 	case s.list != 0 && x.listActs(s):
-		return "speaks or acts"
+		return geo.ReasonSpeaksOrActs
 	}
 	return ""
 }

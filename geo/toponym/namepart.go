@@ -9,27 +9,27 @@ import (
 // nameParts are the reasons for which a name is only part of another name; the
 // first that holds is told. Those of the first group hold for regions, too.
 var nameParts = []struct {
-	reason string
+	reason geo.ReasonID
 	any    bool // whatever level a designator gave
 	holds  func(x *article, s *sighting) bool
 }{
-	{"part of a club's name", true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftClub) }},
-	{"part of a club's name", true, func(_ *article, s *sighting) bool { return s.line.clubBefore(s.first) }},
-	{"part of an institution's name", true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
-	{"a ship's name", false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
-	{"a street's name", false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
-	{"a military unit's name", false, func(x *article, s *sighting) bool {
+	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftClub) }},
+	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.line.clubBefore(s.first) }},
+	{geo.ReasonInstitutionName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
+	{geo.ReasonShipName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
+	{geo.ReasonStreetName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
+	{geo.ReasonUnitName, false, func(x *article, s *sighting) bool {
 		return s.left.tags.has(leftUnit) && (s.left.quoted || !x.known(s))
 	}},
-	{"a name in quotation marks", false, func(_ *article, s *sighting) bool {
+	{geo.ReasonQuotedName, false, func(_ *article, s *sighting) bool {
 		return s.left.quoted && s.line.is(s.last, closing) && !s.left.tags.has(leftSettlement|leftFacility) && !s.facility()
 	}},
-	{"a person's surname", false, (*article).namesPerson},
-	{"the river, not the city", false, (*article).river},
+	{geo.ReasonSurname, false, (*article).namesPerson},
+	{geo.ReasonRiverName, false, (*article).river},
 }
 
 // namePart tells why the name is only part of another name, or returns "".
-func (x *article) namePart(s *sighting) string {
+func (x *article) namePart(s *sighting) geo.ReasonID {
 	small := s.want == 0 || s.want == wantSettlement
 	for _, r := range nameParts {
 		if (r.any || small) && r.holds(x, s) {
@@ -43,7 +43,7 @@ func (x *article) namePart(s *sighting) string {
 		return reason
 	}
 	if x.inLongerName(s) {
-		return "part of a longer name"
+		return geo.ReasonLongerName
 	}
 	return ""
 }
@@ -78,20 +78,20 @@ func (s *sighting) facility() bool {
 var compounds = []struct {
 	tag     tag
 	capital bool
-	reason  string
+	reason  geo.ReasonID
 }{
-	{rightStreet, true, "a street's name"},
-	{rightUnit, false, "a military unit's name"},
-	{rightAgreement, false, "an agreement's name"},
-	{rightPipeline, false, "a pipeline's name"},
-	{rightThing, false, "part of another name"},
-	{rightMedia, true, "a news outlet's name"},
-	{rightOrg, true, "part of an organisation's name"},
-	{rightIndoors, true, "part of a building's name"},
+	{rightStreet, true, geo.ReasonStreetName},
+	{rightUnit, false, geo.ReasonUnitName},
+	{rightAgreement, false, geo.ReasonAgreementName},
+	{rightPipeline, false, geo.ReasonPipelineName},
+	{rightThing, false, geo.ReasonOtherName},
+	{rightMedia, true, geo.ReasonOutletName},
+	{rightOrg, true, geo.ReasonOrganisationName},
+	{rightIndoors, true, geo.ReasonBuildingName},
 }
 
 // compound tells what the word after the name makes of it, or returns "".
-func (s *sighting) compound() string {
+func (s *sighting) compound() geo.ReasonID {
 	l := s.line
 	upper := l.is(s.last, capital) && !l.titled || !latin(l.key(s.last))
 	for _, c := range compounds {

@@ -130,19 +130,19 @@ func (s *sighting) take(best, second weighed) {
 	s.place, s.reason, s.candidates = best.place, best.reason(), s.candidates[:0]
 	switch {
 	case best.place == nil:
-		s.reason = "no place of this name is known"
+		s.reason = geo.Because(geo.ReasonUnlisted)
 	case second.place == nil:
 		s.lead, s.candidates = 9, append(s.candidates, best.place.ID)
-		if s.reason == "" {
-			s.reason = "the only place of this name"
+		if s.reason.Empty() {
+			s.reason = geo.Because(geo.ReasonOnlyBearer)
 		}
 	default:
 		s.lead, s.candidates = best.score-second.score, append(s.candidates, best.place.ID, second.place.ID)
-		if s.reason == "" {
-			s.reason = "most populous"
+		if s.reason.Empty() {
+			s.reason = geo.Because(geo.ReasonMostPopulous)
 		}
 		if s.lead < openLead && km(best.place, second.place) > openKM {
-			s.place, s.reason = nil, "several places bear this name and nothing in the article decides"
+			s.place, s.reason = nil, geo.Because(geo.ReasonUndecided)
 		}
 	}
 }

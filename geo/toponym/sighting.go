@@ -51,11 +51,11 @@ type sighting struct {
 	areas      []area
 	lead       float64 // over the second candidate, in the units of weigh
 	settled    bool
-	reason     string
+	reason     geo.Reason
 
 	literal    bool
 	role       geo.Role
-	roleReason string
+	roleReason geo.Reason
 	near       bool
 	radius     float64
 	dropped    bool
@@ -82,13 +82,13 @@ func (s *sighting) top() *geo.Place {
 }
 
 // notPlace marks the sighting as part of some other name.
-func (s *sighting) notPlace(reason string) {
-	s.role, s.roleReason, s.literal = geo.RoleNamePart, reason, false
+func (s *sighting) notPlace(why geo.ReasonID) {
+	s.role, s.roleReason, s.literal = geo.RoleNamePart, geo.Because(why), false
 }
 
 // speaks marks the sighting as standing for people or an office.
-func (s *sighting) speaks(reason string) {
-	s.role, s.roleReason, s.literal = geo.RoleSpeaker, reason, false
+func (s *sighting) speaks(why geo.ReasonID) {
+	s.role, s.roleReason, s.literal = geo.RoleSpeaker, geo.Because(why), false
 }
 
 // mention returns the finished mention.

@@ -2,7 +2,6 @@ package toponym
 
 import (
 	"math"
-	"strings"
 
 	"strikemap/geo"
 )
@@ -12,27 +11,30 @@ type weighed struct {
 	place *geo.Place
 	score float64
 	most  float64 // what the strongest evidence added
-	why   string
+	why   geo.ReasonID
 	by    *geo.Place // of whom why speaks, or nil
 }
 
 // leastReason is the weight from which evidence is worth telling.
 const leastReason = 0.3
 
-// add counts a piece of evidence; why says it, with "%" for the place by.
-func (w *weighed) add(v float64, why string, by *geo.Place) {
+// add counts a piece of evidence; why says it, of the place by if there is one.
+func (w *weighed) add(v float64, why geo.ReasonID, by *geo.Place) {
 	w.score += v
 	if v > w.most && v > leastReason {
 		w.most, w.why, w.by = v, why, by
 	}
 }
 
-// reason puts the strongest evidence in words.
-func (w *weighed) reason() string {
-	if w.by == nil {
-		return w.why
+// reason returns the strongest evidence.
+func (w *weighed) reason() geo.Reason { return because(w.why, w.by) }
+
+// because returns a reason that speaks of a place, or of none.
+func because(id geo.ReasonID, of *geo.Place) geo.Reason {
+	if of == nil {
+		return geo.Because(id)
 	}
-	return strings.Replace(w.why, "%", w.by.Name, 1)
+	return geo.Because(id, of.Name)
 }
 
 // weighing is what is the same for all candidates of a sighting.
@@ -50,29 +52,29 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	w := weighed{place: p, score: c.prior}
 	if g.parent != nil {
 		if within(p, g.parent) {
-			w.add(parentHolds, "lies in %, named beside it", g.parent)
+			w.add(parentHolds, geo.ReasonInAreaBeside, g.parent)
 		} else {
 			w.score += parentFails
 		}
 	}
 	if s.land != "" {
 		if p.Country == s.land {
-			w.add(landHolds, "lies in the country named beside it", nil)
+			w.add(landHolds, geo.ReasonInCountryBeside, nil)
 		} else {
 			w.score += landFails
 		}
 	}
 	if x.again[p] {
-		w.add(sameAgain, "the same place is named elsewhere in the article", nil)
+		w.add(sameAgain, geo.ReasonNamedAgain, nil)
 	}
 	if v, area := s.clueScore(p); area != nil {
-		w.add(v, "its area, %, is named nearby", area)
+		w.add(v, geo.ReasonAreaNearby, area)
 	}
 	if p.Level == geo.LevelSettlement && p.Population < 100_000 {
-		w.add(voteArticle*g.article.share(s, p)+voteList*g.list.share(s, p), "most names beside it may lie in its oblast", nil)
+		w.add(voteArticle*g.article.share(s, p)+voteList*g.list.share(s, p), geo.ReasonOblastOfOthers, nil)
 	}
 	if v, by := g.closeness(p); by != nil {
-		w.add(v, "close to %, named nearby", by)
+		w.add(v, geo.ReasonCloseTo, by)
 	}
 	return w
 }

@@ -55,11 +55,11 @@ func Night() *geo.Reading {
 	strike.Mention = 0
 	r.Reports[1].Effects = []geo.EffectClaim{{Effect: geo.EffectPower, Quote: quote("damaged")}}
 	r.Reports[1].Targets = []geo.Target{geo.TargetEnergy}
-	r.Reports[3].Unmapped = "the source names only the country"
+	r.Reports[3].Unmapped = geo.Because(geo.ReasonOnlyCountry)
 	r.Mentions = []geo.Mention{
-		{Span: strike.Toponym.Span, Text: "Odesa", Place: Odesa, Role: geo.RoleSite, Reason: "most populous", RoleReason: "after “in”", Score: 0.9},
-		{Span: spanOf("Kyiv"), Text: "Kyiv", Role: geo.RoleDateline, RoleReason: "where the report was filed"},
-		{Span: spanOf("Kharkiv spoke"), Text: "Kharkiv", Place: Kharkiv, Role: geo.RoleSpeaker, RoleReason: "a party that speaks"},
+		{Span: strike.Toponym.Span, Text: "Odesa", Place: Odesa, Role: geo.RoleSite, Reason: geo.Because(geo.ReasonMostPopulous), RoleReason: geo.Because(geo.ReasonDecidedBy, "hit", string(geo.RuleInPlace)), Score: 0.9},
+		{Span: spanOf("Kyiv"), Text: "Kyiv", Role: geo.RoleDateline, RoleReason: geo.Because(geo.ReasonFiledFrom)},
+		{Span: spanOf("Kharkiv spoke"), Text: "Kharkiv", Place: Kharkiv, Role: geo.RoleSpeaker, RoleReason: geo.Because(geo.ReasonParty)},
 	}
 	return r
 }
@@ -74,7 +74,7 @@ func told(id string, kind geo.Kind, p *geo.Place, precision geo.Precision, evide
 	return geo.Report{
 		ID: id, Kind: kind, Role: geo.RoleSite, Place: p, Mention: -1, Precision: precision,
 		Date:   geo.Date{From: from, To: from.Add(16 * time.Hour), Precision: geo.D2, Basis: geo.BasisRelative, Words: "overnight"},
-		Status: geo.StatusStated, Confidence: 0.9, Rules: []string{"invented"},
+		Status: geo.StatusStated, Confidence: 0.9, Steps: []geo.Step{{Rule: geo.RuleInPlace, Weight: 0.88}},
 		Evidence: geo.QuoteOf(body, at), Toponym: within(toponym), Trigger: within(trigger),
 	}
 }

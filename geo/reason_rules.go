@@ -1,0 +1,26 @@
+package geo
+
+// The rules by which an event is joined to a place.
+const (
+	RuleInPlace          ReasonID = "in-place"               // a preposition of place before it
+	RuleOverPlace        ReasonID = "over-place"             // “over” before it
+	RuleAttackOnPlace    ReasonID = "attack-on-place"        // a preposition of target before it
+	RuleHitPlace         ReasonID = "hit-place"              // it is what the verb acts on
+	RuleStrikeOfPlace    ReasonID = "strike-of-place"        // it is what the noun of attack is of
+	RulePlaceThing       ReasonID = "place-thing"            // it tells whose the thing is
+	RuleHeading          ReasonID = "heading"                // the heading above names it
+	RulePlaceWasHit      ReasonID = "place-was-hit"          // it is what suffered
+	RuleListed           ReasonID = "listed"                 // the sentence goes on with the list
+	RuleVerbLeftOut      ReasonID = "verb-left-out"          // the verb is left out and understood
+	RuleInBrackets       ReasonID = "in-brackets"            // brackets tell of it
+	RuleRelativeClause   ReasonID = "relative-clause"        // a clause with “where” tells of it
+	RuleSameSentence     ReasonID = "same-sentence"          // it is the nearest place of the sentence
+	RuleToldByWord       ReasonID = "told-by-word"           // words such as “the city” stand for it
+	RuleNationalTotal    ReasonID = "national-total"         // a total is told of the whole country
+	RuleCarriedOver      ReasonID = "carried-over"           // the sentence before tells of it
+	RuleCarriedToOblast  ReasonID = "carried-to-oblast"      // the sentence before tells of several places there
+	RuleOfficeOfPlace    ReasonID = "office-of-place"        // who speaks holds office there
+	RuleUnknownPlace     ReasonID = "unknown-place"          // the place named is not known
+	RuleNoPlace          ReasonID = "no-place"               // no place is named
+	RuleOutcomeElsewhere ReasonID = "outcome-told-elsewhere" // another sentence gives the outcome
+)
