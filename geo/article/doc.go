@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"strikemap/geo"
+	"strikemap/geo/language"
 )
 
 // draft is one article as a format gives it.
@@ -38,15 +39,13 @@ func (d draft) article() geo.Article {
 	a := geo.Article{
 		ID: d.id, Path: d.path, Title: d.title, Body: d.text,
 		Publisher: d.publisher, Author: d.author, URL: d.url,
-		Language: d.language, Published: d.published,
+		Published: d.published,
 	}
 	if d.titleApart && d.title != "" && !startsWithLine(d.text, d.title) {
 		a.Body = strings.TrimSuffix(d.title+"\n\n"+d.text, "\n\n")
 	}
 	readHead(&a)
-	if a.Language == "" {
-		a.Language = languageOf(a.Body)
-	}
+	a.Language = language.Of(a.Body).Language(d.language)
 	sum := sha256.Sum256([]byte(a.Body))
 	a.SHA256 = hex.EncodeToString(sum[:])
 	if a.ID == "" {

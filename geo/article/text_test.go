@@ -93,18 +93,17 @@ func TestBundledArticle(t *testing.T) {
 	}
 }
 
-func TestLanguage(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"Drones hit the depot and the school.", "en"},
-		{"Дрони влучили у склад і школу в Києві.", "uk"},
-		{"Дроны попали в склад, сообщили власти.", "ru"},
-		{"Склад горить та школа без вікон", "uk"},
-		{"Склад горит и школа на окраине", "ru"},
-		{"Die Drohnen haben das Lager und die Schule nicht getroffen.", ""},
-		{"12 345", ""},
+func TestTheLettersWinOverTheLabel(t *testing.T) {
+	for _, c := range []struct{ file, want string }{
+		{`{"text": "У Сумах ракета влучила в школу.", "language": "en"}`, "uk"},
+		{`{"text": "A missile hit the school in Sumy.", "language": "uk"}`, "en"},
+		{`{"text": "Удар по складу", "language": "ru"}`, "ru"},
+		{`{"text": "Удар по складу", "title": "Склад горить", "language": "ru"}`, "ru"},
+		{`{"text": "Удар по складу"}`, ""},
 	} {
-		if got := languageOf(c.text); got != c.want {
-			t.Errorf("%q is %q, want %q", c.text, got, c.want)
+		all, err := Parse("a.jsonl", []byte(c.file))
+		if err != nil || len(all) != 1 || all[0].Language != c.want {
+			t.Errorf("%s: %v, want %q, %v", c.file, all, c.want, err)
 		}
 	}
 }

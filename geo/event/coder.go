@@ -51,10 +51,6 @@ const (
 // of the text; Code completes their roles. Reports come in the order of the
 // text, one a sentence and place.
 func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []geo.Report {
-	lex := x.lexicons[a.Language]
-	if lex == nil {
-		lex = x.lexicons["en"]
-	}
 	s = inPieces(s)
 	st := &story{heading: -1, reference: a.Published, scans: make([]*scan, len(s))}
 	if st.reference.IsZero() {
@@ -67,7 +63,7 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 			for from < len(m) && m[from].Span.End <= s[next].Span.Start {
 				from++
 			}
-			st.scans[next] = lex.scanSentence(next, &s[next], a, m, from, st.reference)
+			st.scans[next] = x.lexiconFor(&s[next], a.Language).scanSentence(next, &s[next], a, m, from, st.reference)
 			if next < openingSentences && st.scans[next].any(chronology, 0, len(s[next].Words)) {
 				st.chronology = true
 			}

@@ -139,8 +139,9 @@ const bucketLen = 4
 
 // lexicon finds the cue patterns of one language.
 type lexicon struct {
-	exact  map[string][]*pattern
-	prefix map[string][]*pattern // by the first bucketLen bytes of the stem
+	language string
+	exact    map[string][]*pattern
+	prefix   map[string][]*pattern // by the first bucketLen bytes of the stem
 }
 
 // loadLexicon reads the table of a language: "en", "uk" or "ru".
@@ -150,7 +151,7 @@ func loadLexicon(language string) (*lexicon, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load lexicon: %w", err)
 	}
-	x := &lexicon{exact: map[string][]*pattern{}, prefix: map[string][]*pattern{}}
+	x := &lexicon{language: language, exact: map[string][]*pattern{}, prefix: map[string][]*pattern{}}
 	var section pattern
 	known := false
 	for n, line := range strings.Split(string(text), "\n") {

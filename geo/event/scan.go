@@ -88,7 +88,7 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 	w := len(s.Words)
 	perWord := make([]int, 3*w)
 	sc := &scan{
-		number: n, body: a.Body, lang: a.Language, words: s.Words, mentions: m, from: from,
+		number: n, body: a.Body, lang: x.language, words: s.Words, mentions: m, from: from,
 		marks: make([]mask, w), clauses: perWord[:w], phrases: perWord[w : 2*w], inPlace: perWord[2*w:],
 		times: when.Find(s.Words, ref), span: s.Span, heading: s.Heading, para: s.Paragraph,
 	}

@@ -41,8 +41,12 @@ type Clause struct {
 // span may run over the end of a soft-wrapped line.
 type Sentence struct {
 	geo.Sentence
-	Words   []Word
-	Clauses []Clause
+	// Language is "en", "uk" or "ru" by the sentence's own letters and words, or
+	// its paragraph's; empty for Cyrillic that does not tell, and without letters.
+	// All that is written in Latin letters is read as English.
+	Language string
+	Words    []Word
+	Clauses  []Clause
 }
 
 // Outlines returns where the sentences stand, without their words.

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo"
+	"strikemap/geo/language"
 )
 
 // longest is how many words a sentence may have: none that people write is
@@ -18,7 +19,8 @@ type splitter struct {
 	sentences []Sentence
 	ranges    []Clause // per sentence, its half-open range of words
 	clauses   []Clause
-	counts    []int // per sentence, its number of clauses
+	counts    []int               // per sentence, its number of clauses
+	evidence  []language.Evidence // of the sentences of one paragraph
 }
 
 // Split cuts a body into sentences in the order of the text; they do not
@@ -68,6 +70,7 @@ func (s *splitter) block(p, end, paragraph int, first bool) {
 		}
 		from = to
 	}
+	s.tell(begin)
 	if len(s.sentences) == begin+1 {
 		r := s.ranges[begin]
 		s.sentences[begin].Heading = isHeading(s.words[r.First:r.Last], first)

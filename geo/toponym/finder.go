@@ -1,11 +1,13 @@
 package toponym
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
+	"strikemap/geo/language"
 	"strikemap/geo/sentence"
 )
 
@@ -86,10 +88,9 @@ type article struct {
 // name more than some hundred places, where it grows with their product.
 func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.Mention {
 	x := &article{Finder: f, source: a, surnames: map[string]bool{}, again: map[*geo.Place]bool{}}
-	russian := writtenInRussian(a)
 	x.lines = newLines(a.Body, sentences)
-	for _, l := range x.lines {
-		l.russian = russian
+	for i, l := range x.lines {
+		l.russian = language.Russian == cmp.Or(sentences[i].Language, a.Language)
 		x.people(l)
 	}
 	for _, l := range x.lines {
@@ -104,26 +105,6 @@ func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.M
 		}
 	}
 	return out
-}
-
-// writtenInRussian tells Russian from Ukrainian by its own letters.
-func writtenInRussian(a *geo.Article) bool {
-	if a.Language != "" {
-		return a.Language == "ru"
-	}
-	russian, ukrainian := 0, 0
-	for i, r := range a.Body {
-		switch r {
-		case 'ы', 'э', 'ъ', 'ё':
-			russian++
-		case 'і', 'ї', 'є', 'ґ':
-			ukrainian++
-		}
-		if i > 1<<14 {
-			break
-		}
-	}
-	return russian > ukrainian
 }
 
 // dateline gives the names of the dateline their role, and those of datelines

@@ -1,0 +1,132 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Evidence counts what a text shows of its language. The zero value is a text
+// that shows nothing; evidence of several texts is added up.
+type Evidence struct {
+	latin, cyrillic    int // letters
+	english, other     int // words in Latin letters
+	ukrainian, russian int // telling letters, words and endings
+}
+
+// shortest is how many bytes a Cyrillic word has at most that shows no ending.
+const shortest = 6
+
+// sampled is how many bytes of a text tell its language.
+const sampled = 1 << 14
+
+// Of returns what the start of a text shows, in time linear in its length.
+func Of(text string) Evidence {
+	var e Evidence
+	if len(text) > sampled {
+		text = text[:sampled]
+	}
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return r != '\'' && r != '’' && !unicode.IsLetter(r) }) {
+		e.Add(strings.ToLower(w))
+	}
+	return e
+}
+
+// Add takes one word, in lower case, into the evidence.
+func (e *Evidence) Add(word string) {
+	latin, cyrillic, uk, ru := letters(word)
+	e.latin += latin
+	e.cyrillic += cyrillic
+	e.ukrainian += uk
+	e.russian += ru
+	switch {
+	case uk+ru > 0:
+	case cyrillic > 0:
+		t := telling[word]
+		if t == none && len(word) > shortest {
+			t = ending(word)
+		}
+		e.count(t)
+	case latin > 0:
+		e.count(telling[word])
+	}
+}
+
+// count adds one word that tells the language.
+func (e *Evidence) count(of tongue) {
+	switch of {
+	case english:
+		e.english++
+	case ukrainian:
+		e.ukrainian++
+	case russian:
+		e.russian++
+	case other:
+		e.other++
+	}
+}
+
+// Plus returns the evidence of both texts together.
+func (e Evidence) Plus(o Evidence) Evidence {
+	return Evidence{
+		e.latin + o.latin, e.cyrillic + o.cyrillic, e.english + o.english, e.other + o.other,
+		e.ukrainian + o.ukrainian, e.russian + o.russian,
+	}
+}
+
+// Language returns the tag of the language that the evidence tells. Where it
+// does not tell, the label stands if the script allows it; empty when nothing
+// says what language it is.
+func (e Evidence) Language(label string) string {
+	switch {
+	case e.cyrillic > e.latin && e.ukrainian != e.russian:
+		return e.slavic()
+	case e.cyrillic > e.latin && (label == Ukrainian || label == Russian):
+		return label
+	case e.latin > e.cyrillic && e.english > e.other, e.latin > e.cyrillic && e.english == e.other && label == English:
+		return English
+	case e.latin == 0 && e.cyrillic == 0:
+		return label
+	}
+	return ""
+}
+
+// Latin reports whether most letters are Latin.
+func (e Evidence) Latin() bool { return e.latin > e.cyrillic }
+
+// Silent reports whether the text has no letters of either script.
+func (e Evidence) Silent() bool { return e.latin == 0 && e.cyrillic == 0 }
+
+// Lead returns by how much Ukrainian outweighs Russian; below zero Russian does.
+func (e Evidence) Lead() int { return e.ukrainian - e.russian }
+
+func (e Evidence) slavic() string {
+	if e.Lead() > 0 {
+		return Ukrainian
+	}
+	return Russian
+}
+
+// letters counts the letters of a word in lower case by script, and those that
+// only Ukrainian and only Russian have.
+func letters(word string) (latin, cyrillic, uk, ru int) {
+	for _, r := range word {
+		switch {
+		case r < utf8.RuneSelf:
+			if 'a' <= r && r <= 'z' {
+				latin++
+			}
+		case r >= 0x400 && r < 0x530:
+			cyrillic++
+			switch r {
+			case 'і', 'ї', 'є', 'ґ':
+				uk++
+			case 'ы', 'э', 'ъ', 'ё':
+				ru++
+			}
+		case unicode.Is(unicode.Latin, r):
+			latin++
+		}
+	}
+	return latin, cyrillic, uk, ru
+}
