@@ -109,6 +109,7 @@ func TestWalk(t *testing.T) {
 	write(".hidden/d.txt", "Hidden.")
 	write("a/.e.txt", "Hidden.")
 	write("empty.txt", "")
+	write("old.doc", "x")
 	write("picture.jpg", "\xff\xd8\x00")
 	large, err := os.Create(filepath.Join(dir, "large.txt"))
 	if err != nil {
@@ -129,10 +130,13 @@ func TestWalk(t *testing.T) {
 	want := []string{
 		"a/c.jsonl|The school burned.",
 		"read a/c.jsonl: line 2: it is no JSON object: invalid character 'x' looking for beginning of value at byte 1",
+		"skip a/picture.png: files of its kind are not read",
 		"b.txt|The depot burned.",
 		"read empty.txt: it is empty: choose a file that holds text",
 		"read large.txt: it is larger than 64 MB: split it, or save it as JSON Lines",
-		"read picture.jpg: it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file",
+		"skip old.doc: it is in an old Word format: save it as DOCX or text",
+		"skip picture.jpg: files of its kind are not read",
+		"read picture.jpg: it is a picture: choose a text, or run text recognition on it",
 		"read none.txt: there is no such file: check its name and folder",
 	}
 	if !slices.Equal(got, want) {

@@ -1,6 +1,7 @@
 // Package article reads files into geo.Article values: plain text, Markdown,
 // saved web pages (HTML, MHTML), e-mail (EML), feeds (RSS, Atom, JSON Feed),
-// DOCX, PDF with a text layer, JSON, JSON Lines and tables (CSV, TSV).
+// DOCX, PDF with a text layer, JSON, JSON Lines and tables (CSV, TSV). What a file
+// is its contents tell; the extension of its name only where they do not.
 //
 // The body of an article is UTF-8 with one paragraph a line. It is decoded once,
 // when it is read, and never changed after, so that byte offsets stay true. A

@@ -6,32 +6,30 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-
-	"strikemap/geo"
 )
 
 var errJSON = errors.New(`it holds no articles: write a list of objects, each with a field named "text"`)
 
-// readJSON reads a list of articles, a single one, an object whose "articles" or
-// "items" are such a list, or a JSON feed.
-func readJSON(path string, data []byte) iter.Seq2[geo.Article, error] {
-	return func(yield func(geo.Article, error) bool) {
+// readJSON reads a list of articles, a single one, or an object whose "articles"
+// or "items" are such a list.
+func readJSON(data []byte) iter.Seq2[draft, error] {
+	return func(yield func(draft, error) bool) {
 		list, err := jsonList(data)
 		if err != nil {
-			yield(geo.Article{}, fault(path, err))
+			yield(draft{}, err)
 			return
 		}
 		for i, item := range list {
 			var r record
-			var a geo.Article
+			var d draft
 			err := json.Unmarshal(item, &r)
 			if err == nil {
-				a, err = r.article(path)
+				d, err = r.draft()
 			}
-			if err != nil && !yield(geo.Article{}, fault(path, fmt.Errorf("article %d: %w", i+1, err))) {
+			if err != nil && !yield(draft{}, fmt.Errorf("article %d: %w", i+1, err)) {
 				return
 			}
-			if a.Body != "" && !yield(a, nil) {
+			if d.text != "" && !yield(d, nil) {
 				return
 			}
 		}

@@ -22,10 +22,12 @@ var errLong = fmt.Errorf("the line is longer than %d MB: split the article", lon
 // field "text" is required; "id", "title", "published", "publisher", "url" and
 // "language" are kept. A fault names its line and the reading goes on; blank
 // lines are skipped.
-func ReadLines(r io.Reader) iter.Seq2[geo.Article, error] { return readLines(r, "") }
+func ReadLines(r io.Reader) iter.Seq2[geo.Article, error] {
+	return finished("", readLines(r))
+}
 
-func readLines(r io.Reader, path string) iter.Seq2[geo.Article, error] {
-	return func(yield func(geo.Article, error) bool) {
+func readLines(r io.Reader) iter.Seq2[draft, error] {
+	return func(yield func(draft, error) bool) {
 		in := bufio.NewReaderSize(r, 1<<16)
 		var buffer []byte
 		for n := 1; ; n++ {
@@ -34,10 +36,10 @@ func readLines(r io.Reader, path string) iter.Seq2[geo.Article, error] {
 				line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
 			}
 			if err != nil && !errors.Is(err, io.EOF) {
-				if !yield(geo.Article{}, lineFault(n, err)) || !errors.Is(err, errLong) {
+				if !yield(draft{}, lineFault(n, err)) || !errors.Is(err, errLong) {
 					return
 				}
-			} else if line = bytes.TrimSpace(line); len(line) > 0 && !yieldLine(line, n, path, yield) {
+			} else if line = bytes.TrimSpace(line); len(line) > 0 && !yieldLine(line, n, yield) {
 				return
 			}
 			if errors.Is(err, io.EOF) {
@@ -48,16 +50,16 @@ func readLines(r io.Reader, path string) iter.Seq2[geo.Article, error] {
 }
 
 // yieldLine yields the article of one line, and its fault if any before it.
-func yieldLine(line []byte, n int, path string, yield func(geo.Article, error) bool) bool {
+func yieldLine(line []byte, n int, yield func(draft, error) bool) bool {
 	var r record
 	if err := json.Unmarshal(line, &r); err != nil {
-		return yield(geo.Article{}, lineFault(n, jsonFault(err)))
+		return yield(draft{}, lineFault(n, jsonFault(err)))
 	}
-	a, err := r.article(path)
-	if err != nil && !yield(geo.Article{}, lineFault(n, err)) {
+	d, err := r.draft()
+	if err != nil && !yield(draft{}, lineFault(n, err)) {
 		return false
 	}
-	return a.Body == "" || yield(a, nil)
+	return d.text == "" || yield(d, nil)
 }
 
 // readLine returns the next line, which may lie in the buffer that it grows.

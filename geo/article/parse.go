@@ -22,56 +22,61 @@ var formats = map[string]format{
 	".html": webPage, ".htm": webPage, ".xhtml": webPage,
 	".mhtml": webArchive, ".mht": webArchive,
 	".eml": eMail, ".docx": wordDocument, ".pdf": portableDocument,
-	".rss": feed, ".atom": feed, ".xml": feed,
+	".rss": feed, ".atom": feed, ".xml": feed, ".json": readJSON,
+	".jsonl": whole(readLines), ".ndjson": whole(readLines),
+	".csv": whole(readTable), ".tsv": whole(readTable),
+}
+
+// streams are the formats that are read one article at a time, from files of any
+// length.
+var streams = map[string]func(io.Reader) iter.Seq2[draft, error]{
+	".jsonl": readLines, ".ndjson": readLines, ".csv": readTable, ".tsv": readTable,
+}
+
+// whole is the format of a stream whose bytes are all there.
+func whole(read func(io.Reader) iter.Seq2[draft, error]) format {
+	return func(data []byte) iter.Seq2[draft, error] { return read(bytes.NewReader(data)) }
 }
 
 // supported reports whether the extension is one that a folder is searched for.
-func supported(path string) bool {
-	_, ok := formats[ext(path)]
-	return ok || streamed(path) || ext(path) == ".json"
-}
+func supported(path string) bool { return formats[ext(path)] != nil }
 
 // streamed reports whether a file of the name is read one article at a time.
-func streamed(path string) bool {
-	switch ext(path) {
-	case ".jsonl", ".ndjson", ".csv", ".tsv":
-		return true
-	}
-	return false
-}
+func streamed(path string) bool { return streams[ext(path)] != nil }
 
 func ext(path string) string { return strings.ToLower(filepath.Ext(path)) }
 
-// stream returns the articles of a format that is read one at a time, nil for
-// any other.
-func stream(path string, r io.Reader) iter.Seq2[geo.Article, error] {
-	switch ext(path) {
-	case ".jsonl", ".ndjson":
-		return named(path, readLines(r, path))
-	case ".csv", ".tsv":
-		return named(path, readTable(r, path))
-	}
-	return nil
-}
-
-// parse reads data in the format that its first bytes or its name tell.
+// parse reads data in the format that its contents or its name tell.
 func parse(name string, data []byte) iter.Seq2[geo.Article, error] {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return failed(name, errEmpty)
 	}
-	if s := stream(name, bytes.NewReader(data)); s != nil {
-		return s
-	}
-	if ext(name) == ".json" && !isJSONFeed(data) {
-		return readJSON(name, data)
-	}
 	return finished(name, formatOf(name, data)(data))
 }
 
-// finished turns the drafts of a file into articles.
+// formatOf returns the format that the contents of a file tell, else that of its
+// extension; a file whose extension says nothing is a text.
+func formatOf(name string, data []byte) format {
+	kind := told(data)
+	if kind == "" || !mayBe(ext(name), kind) || streamed(name) && agrees(name, data) {
+		kind = ext(name)
+	}
+	if why := refusals[kind]; why != "" {
+		return refused(why)
+	}
+	if f := formats[kind]; f != nil {
+		return f
+	}
+	return plainText
+}
+
+// finished turns the drafts of a file into articles, with the file's name before
+// every fault; a file that yields nothing is one.
 func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article, error] {
 	return func(yield func(geo.Article, error) bool) {
+		empty := true
 		for d, err := range drafts {
+			empty = false
 			var a geo.Article
 			if err != nil {
 				err = fault(path, err)
@@ -86,66 +91,15 @@ func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article
 				return
 			}
 		}
-	}
-}
-
-// magic are the first bytes that tell a format whatever the file is called.
-var magic = []struct {
-	start string
-	read  format
-}{
-	{"%PDF-", portableDocument},
-	{"PK\x03\x04", wordDocument},
-	{"{\\rtf", refused("it is in Rich Text Format: save it as DOCX or text")},
-	{"\xd0\xcf\x11\xe0", refused("it is in an old Word format: save it as DOCX or text")},
-}
-
-// formatOf returns the format that the first bytes of a file tell, or its
-// extension, or, for an unknown extension, what the text starts with.
-func formatOf(name string, data []byte) format {
-	for _, m := range magic {
-		if bytes.HasPrefix(data, []byte(m.start)) {
-			return m.read
+		if empty && path != "" {
+			yield(geo.Article{}, fault(path, errEmpty))
 		}
 	}
-	if f := formats[ext(name)]; f != nil && ext(name) != "" {
-		return f
-	}
-	start := strings.ToLower(string(bytes.TrimSpace(data[:min(len(data), 200)])))
-	switch {
-	case isJSONFeed(data):
-		return feed
-	case strings.HasPrefix(start, "<!doctype html"), strings.HasPrefix(start, "<html"):
-		return webPage
-	case strings.HasPrefix(start, "<?xml"), strings.HasPrefix(start, "<rss"), strings.HasPrefix(start, "<feed"):
-		return feed
-	}
-	return plainText
 }
 
 // refused is the format of files that cannot be read, with what to do.
 func refused(why string) format {
 	return func([]byte) iter.Seq2[draft, error] { return one(draft{}, errors.New(why)) }
-}
-
-// named puts the file's name before every fault; a file that yields nothing is
-// one.
-func named(path string, articles iter.Seq2[geo.Article, error]) iter.Seq2[geo.Article, error] {
-	return func(yield func(geo.Article, error) bool) {
-		empty := true
-		for a, err := range articles {
-			empty = false
-			if err != nil {
-				err = fault(path, err)
-			}
-			if !yield(a, err) {
-				return
-			}
-		}
-		if empty {
-			yield(geo.Article{}, fault(path, errEmpty))
-		}
-	}
 }
 
 // plainText reads a text file.

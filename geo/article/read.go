@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -35,8 +36,8 @@ func Parse(name string, data []byte) ([]geo.Article, error) {
 }
 
 // Walk reads files and, of folders, every file whose extension is supported, in
-// lexical order; hidden files are skipped. Each fault names its file, and the
-// place in it, and the walk goes on.
+// lexical order; hidden files are skipped, and every other file is told of by a
+// Notice. Each fault names its file, and the place in it, and the walk goes on.
 func Walk(paths []string) iter.Seq2[geo.Article, error] {
 	return func(yield func(geo.Article, error) bool) {
 		for _, root := range paths {
@@ -50,7 +51,12 @@ func Walk(paths []string) iter.Seq2[geo.Article, error] {
 					if entry.IsDir() {
 						return fs.SkipDir
 					}
-				case !entry.IsDir() && (path == root || supported(path)):
+				case entry.IsDir():
+				case path != root && !supported(path):
+					if !yield(geo.Article{}, skip(path)) {
+						return errStop
+					}
+				default:
 					for a, err := range readPath(path) {
 						if !yield(a, err) {
 							return errStop
@@ -77,19 +83,20 @@ func readPath(path string) iter.Seq2[geo.Article, error] {
 			return
 		}
 		defer f.Close()
-		articles := stream(path, f)
-		if articles == nil {
-			data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
-			switch {
-			case err != nil:
-				articles = failed(path, plain(err))
-			case len(data) > maxFile:
-				articles = failed(path, errLarge)
-			default:
-				articles = parse(path, data)
-			}
+		in := bufio.NewReaderSize(f, longestHead)
+		if head, _ := in.Peek(longestHead); streamed(path) && agrees(path, head) {
+			finished(path, streams[ext(path)](in))(yield)
+			return
 		}
-		articles(yield)
+		data, err := io.ReadAll(io.LimitReader(in, maxFile+1))
+		switch {
+		case err != nil:
+			failed(path, plain(err))(yield)
+		case len(data) > maxFile:
+			failed(path, errLarge)(yield)
+		default:
+			parse(path, data)(yield)
+		}
 	}
 }
 
@@ -127,8 +134,17 @@ func plain(err error) error {
 	return err
 }
 
-// fault names the file in the error.
-func fault(path string, err error) error { return fmt.Errorf("read %s: %w", path, err) }
+// fault names the file in the error, or in the notice that it is.
+func fault(path string, err error) error {
+	var n *Notice
+	switch {
+	case errors.As(err, &n):
+		return &Notice{Path: path, Left: n.Left, Why: n.Why}
+	case path == "": // standard input
+		return err
+	}
+	return fmt.Errorf("read %s: %w", path, err)
+}
 
 func failed(path string, err error) iter.Seq2[geo.Article, error] {
 	return func(yield func(geo.Article, error) bool) { yield(geo.Article{}, fault(path, err)) }

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-
-	"strikemap/geo"
 )
 
 // field is a JSON string, number or null, as text.
@@ -45,21 +43,23 @@ type record struct {
 
 var errNoText = errors.New(`it has no text: give each article a field named "text"`)
 
-// article returns the article of the record. The body is the text field byte for
+// draft returns the article of the record. The body is the text field byte for
 // byte. An unreadable date comes back as an error beside the article, whose date
 // is then unknown.
-func (r *record) article(path string) (geo.Article, error) {
+func (r *record) draft() (draft, error) {
 	text := first(r.Text, r.Body, r.Content)
 	if strings.TrimSpace(text) == "" {
-		return geo.Article{}, errNoText
+		return draft{}, errNoText
 	}
 	d := draft{
-		path: path, id: string(r.ID), title: string(r.Title), text: text,
+		id: string(r.ID), title: string(r.Title), text: text,
 		publisher: first(r.Publisher, r.Source), author: string(r.Author), url: string(r.URL),
 		language: knownLanguage(string(r.Language)),
 	}
 	d.setPublished(first(r.Published, r.Date))
-	return d.article(), d.undated
+	undated := d.undated // to be told with its line
+	d.undated = nil
+	return d, undated
 }
 
 // first returns the first field that is not empty.

@@ -12,8 +12,6 @@ import (
 
 	"golang.org/x/text/encoding"
 	textunicode "golang.org/x/text/encoding/unicode"
-
-	"strikemap/geo"
 )
 
 var errColumns = errors.New(`no column is named "text": name the columns in the first row, for example text,title,date,url`)
@@ -32,11 +30,11 @@ var columns = map[string]func(*record) *field{
 
 // readTable reads CSV or TSV with named columns, an article a row, in constant
 // memory. A fault names its line and the reading goes on.
-func readTable(r io.Reader, path string) iter.Seq2[geo.Article, error] {
-	return func(yield func(geo.Article, error) bool) {
+func readTable(r io.Reader) iter.Seq2[draft, error] {
+	return func(yield func(draft, error) bool) {
 		rows, fields, err := openTable(r)
 		if err != nil {
-			yield(geo.Article{}, err)
+			yield(draft{}, err)
 			return
 		}
 		for {
@@ -45,17 +43,17 @@ func readTable(r io.Reader, path string) iter.Seq2[geo.Article, error] {
 				return
 			}
 			line, _ := rows.FieldPos(0)
-			var a geo.Article
+			var d draft
 			if err == nil {
-				a, err = rowRecord(row, fields).article(path)
+				d, err = rowRecord(row, fields).draft()
 			} else if line = 0; !errors.As(err, new(*csv.ParseError)) {
-				yield(geo.Article{}, err)
+				yield(draft{}, err)
 				return
 			}
-			if err != nil && !yield(geo.Article{}, rowFault(line, err)) {
+			if err != nil && !yield(draft{}, rowFault(line, err)) {
 				return
 			}
-			if a.Body != "" && !yield(a, nil) {
+			if d.text != "" && !yield(d, nil) {
 				return
 			}
 		}
