@@ -28,11 +28,27 @@ func (w *Window) OpenPaths(paths []string) {
 			w.memory.opened(full)
 		}
 	}
-	w.reader.read(article.Walk(paths))
+	w.reader.read(worthTelling(article.Walk(paths)))
 	w.whenWhole(func() {
 		w.menu.recent(w)
 		w.status.reading(w.reader)
 	})
+}
+
+// worthTelling leaves out the notices of files in folders whose kind holds no
+// articles: a saved page brings hundreds of pictures and scripts.
+func worthTelling(all articles) articles {
+	return func(yield func(geo.Article, error) bool) {
+		for a, err := range all {
+			var n *article.Notice
+			if errors.As(err, &n) && n.Why == "" {
+				continue
+			}
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 // OpenURIs reads what was dropped on the window or chosen in a dialog.
