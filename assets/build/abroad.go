@@ -198,6 +198,7 @@ func (c *catalogue) addRaionsAbroad() error {
 			Name: r[2] + " Raion", LocalName: capitalised(r[3]) + "ий район", Level: geo.LevelRaion, Raion: r[2] + " Raion", Oblast: r[0],
 			Country: "RU", Point: c.places[seat].Point,
 		})
+		c.places[seat].Raion = c.places[i].Name
 		for _, tail := range []string{" district", " raion", " rayon"} {
 			c.name(i, r[2]+tail, gazetteer.Exact)
 		}

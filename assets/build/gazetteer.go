@@ -25,17 +25,21 @@ type catalogue struct {
 	russian *russifier
 }
 
+func newCatalogue(russian *russifier) *catalogue {
+	return &catalogue{byName: map[string][]int{}, codes: map[int]string{}, russian: russian}
+}
+
 // buildGazetteer writes the gazetteer file.
 func buildGazetteer(path string) error {
 	russian, err := newRussifier()
 	if err != nil {
 		return err
 	}
-	c := &catalogue{byName: map[string][]int{}, codes: map[int]string{}, russian: russian}
+	c := newCatalogue(russian)
 	for _, step := range []func() error{
 		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries,
 		c.addUnitsAbroad, c.mendAbroad, c.addRaionsAbroad,
-		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports,
+		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports, c.settleRaions,
 	} {
 		if err := step(); err != nil {
 			return fmt.Errorf("build gazetteer: %w", err)

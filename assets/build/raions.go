@@ -9,7 +9,7 @@ import (
 )
 
 // addRaions adds the raions, each at its seat, and names the raion of the
-// settlements that share the seat's administrative code.
+// settlements of its oblast that share the seat's administrative code.
 func (c *catalogue) addRaions() error {
 	rows, err := table("raions.tsv", 5)
 	if err != nil {
@@ -37,7 +37,9 @@ func (c *catalogue) addRaions() error {
 		for _, s := range list(r[4]) {
 			c.anyName(i, s, gazetteer.Variant)
 		}
-		c.nameRaion(seat, name)
+		if err := c.nameRaion(seat, name); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -45,11 +47,15 @@ func (c *catalogue) addRaions() error {
 // raionSpellings adds the adjective in Ukrainian, Russian and romanised, and
 // the regional name in -щина where the oblast does not bear the same.
 func (c *catalogue) raionSpellings(i int, stem, seat string) {
-	endings := strings.Fields("ий ого ому им ім")
-	c.adjectives(i, stem, endings)
+	c.adjectives(i, stem, strings.Fields("ий ого ому им ім"))
+	c.whole(i, stem, "ий район|ого району|ому району|им районом|ому районі|ім районі")
 	for _, ru := range c.russian.name(stem + "ий") {
-		c.adjectives(i, strings.TrimSuffix(strings.TrimSuffix(ru, "ый"), "ий"), strings.Fields("ий ого ому им ом"))
+		bare := strings.TrimSuffix(strings.TrimSuffix(ru, "ый"), "ий")
+		c.adjectives(i, bare, strings.Fields("ий ого ому им ом"))
+		c.whole(i, bare, "ий район|ого района|ому району|им районом|ом районе")
+		c.whole(i, key(ru), " raion| rayon| district")
 	}
+	c.whole(i, key(stem+"ий"), " raion| rayon| district")
 	for _, e := range []string{"ий", "а"} {
 		latin := strings.TrimPrefix(gazetteer.Fold(stem+e), "~")
 		c.names = append(c.names, gazetteer.Name{Text: latin, Place: i, Form: gazetteer.Adjective})
@@ -61,6 +67,14 @@ func (c *catalogue) raionSpellings(i int, stem, seat string) {
 	}
 	if bare, ok := strings.CutSuffix(stem, "ськ"); ok {
 		c.ukrainianName(i, bare+"щина", gazetteer.Variant)
+	}
+}
+
+// whole records full names of a raion, a stem with each of the endings, which are
+// found by Lookup alone: readers take the adjective and its head noun apart.
+func (c *catalogue) whole(i int, stem, endings string) {
+	for _, e := range strings.Split(endings, "|") {
+		c.names = append(c.names, gazetteer.Name{Text: stem + e, Place: i, Form: gazetteer.Exact, Whole: true})
 	}
 }
 
@@ -77,20 +91,6 @@ func (c *catalogue) seat(name, oblast string) int {
 		best = c.largest(name, "UA")
 	}
 	return best
-}
-
-// nameRaion gives the raion to every settlement with the seat's code.
-func (c *catalogue) nameRaion(seat int, name string) {
-	c.places[seat].Raion = name
-	code := c.codes[seat]
-	if code == "" {
-		return
-	}
-	for i, k := range c.codes {
-		if k == code {
-			c.places[i].Raion = name
-		}
-	}
 }
 
 func capitalised(s string) string {

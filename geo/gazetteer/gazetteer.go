@@ -36,7 +36,8 @@ type Hit struct {
 type Gazetteer struct {
 	places   []geo.Place
 	byID     map[geo.PlaceID]int32
-	oblasts  map[string]*geo.Place // by country and name
+	areas    map[areaKey]*geo.Place // oblasts and raions
+	seats    func() map[geo.PlaceID]*geo.Place
 	postings []byte
 	names    *vellum.FST
 	readers  sync.Pool
@@ -61,13 +62,14 @@ func Load(data []byte) (*Gazetteer, error) {
 	texts := d.strings()
 	g := &Gazetteer{places: make([]geo.Place, d.count()), starts: map[string]uint8{}}
 	g.byID = make(map[geo.PlaceID]int32, len(g.places))
-	g.oblasts = map[string]*geo.Place{}
+	g.areas = map[areaKey]*geo.Place{}
+	g.seats = sync.OnceValue(g.findSeats)
 	for i := range g.places {
 		g.places[i] = d.place(texts)
 		p := &g.places[i]
 		g.byID[p.ID] = int32(i)
-		if p.Level == geo.LevelOblast {
-			g.oblasts[p.Country+p.Name] = p
+		if p.Level == geo.LevelOblast || p.Level == geo.LevelRaion {
+			g.areas[areaKey{p.Country, p.Oblast, p.Raion}] = p
 		}
 	}
 	for range d.count() {
@@ -100,12 +102,6 @@ func (g *Gazetteer) Place(id geo.PlaceID) *geo.Place {
 		return &g.places[i]
 	}
 	return nil
-}
-
-// OblastOf returns the entry of the first-level unit that p lies in, nil if it
-// has none: the cities of Kyiv and Sevastopol are units of their own.
-func (g *Gazetteer) OblastOf(p *geo.Place) *geo.Place {
-	return g.oblasts[p.Country+p.Oblast]
 }
 
 // All yields every place, the largest settlements of Ukraine first.

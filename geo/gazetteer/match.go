@@ -79,8 +79,10 @@ func (g *Gazetteer) Lookup(name string) []Hit {
 		return nil
 	}
 	defer g.readers.Put(r)
-	if v, ok, err := r.Get(appendFold(nil, name)); err == nil && ok {
-		return g.hits(v)
+	for _, key := range [][]byte{appendFold(nil, name), appendFold([]byte{wholeMark}, name)} {
+		if v, ok, err := r.Get(key); err == nil && ok {
+			return g.hits(v)
+		}
 	}
 	return nil
 }

@@ -16,12 +16,17 @@ import (
 )
 
 // Name is a spelling of a place and its form; Place indexes the list of places
-// that is written with it.
+// that is written with it. A Whole name is found by Lookup alone:
+// in running text the words of "Сумський район" are read one by one.
 type Name struct {
 	Text  string
 	Place int
 	Form  Form
+	Whole bool
 }
+
+// wholeMark begins the keys of whole names.
+const wholeMark = '='
 
 // Write encodes places and names as Load reads them. The places of a name are
 // kept in the order of places, so that order ranks them. The output depends on
@@ -61,6 +66,9 @@ func postingsByKey(names []Name) map[string][]uint64 {
 		k := Fold(n.Text)
 		if len(k) < 2 {
 			continue
+		}
+		if n.Whole {
+			k = string(wholeMark) + k
 		}
 		if best[k] == nil {
 			best[k] = map[int]Form{}
@@ -125,7 +133,7 @@ func (e *encoder) place(dst []byte, p *geo.Place) []byte {
 func (e *encoder) starts(dst []byte, keys map[string][]uint64) []byte {
 	most := map[string]int{}
 	for k := range keys {
-		if first, _, ok := strings.Cut(k, " "); ok {
+		if first, _, ok := strings.Cut(k, " "); ok && k[0] != wholeMark {
 			most[first] = max(most[first], strings.Count(k, " ")+1)
 		}
 	}
