@@ -95,12 +95,38 @@ func (x *article) settleDistrict(i int) {
 	if s.place == nil || s.place.Level != geo.LevelSettlement {
 		return
 	}
+	if today := x.raionSince(s); today != nil {
+		s.reason = geo.Because(geo.ReasonFormerRaion, s.place.Name, today.Name)
+		s.place, s.candidates = today, append(s.candidates[:0], today.ID)
+		return
+	}
 	kind := " District"
 	if s.right.has(rightHromada) {
 		kind = " Hromada"
 	}
 	s.place = asDistrict(s.place, geo.LevelRaion, s.place.Name+kind, "")
 	s.reason = geo.Because(geo.ReasonSeatSurroundings)
+}
+
+// The population from which a settlement may have been the seat of one of the raions
+// that were merged in 2020, where the district's name is its adjective and where it is
+// the bare name: what is called the district of a village is its hromada.
+const (
+	formerSeat     = 2000
+	formerSeatBare = 5000
+)
+
+// raionSince returns the raion of today that took in the former one that s names by
+// its seat; nil where s names none.
+func (x *article) raionSince(s *sighting) *geo.Place {
+	least := formerSeatBare
+	if s.derived {
+		least = formerSeat
+	}
+	if s.right.has(rightHromada) || s.place.Population < least {
+		return nil
+	}
+	return x.gazetteer.RaionOf(s.place)
 }
 
 // cityOf returns the city of which sighting i names a district, or nil.

@@ -51,9 +51,10 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	p, s := c.place, g.s
 	w := weighed{place: p, score: c.prior}
 	if g.parent != nil {
-		if within(p, g.parent) {
+		switch {
+		case within(p, g.parent):
 			w.add(parentHolds, geo.ReasonInAreaBeside, g.parent)
-		} else {
+		case !mayLieIn(p, g.parent):
 			w.score += parentFails
 		}
 	}
@@ -90,15 +91,21 @@ func within(p, area *geo.Place) bool {
 	case geo.LevelOblast:
 		return p.Oblast == area.Name && p.Country == area.Country
 	case geo.LevelRaion:
-		return p.Oblast == area.Oblast && (p.Raion == area.Name || p.Raion == "" && km(p, area) < raionKM)
+		return p.Oblast == area.Oblast && p.Raion == area.Raion
 	case geo.LevelRegion:
 		return p.Level != geo.LevelRegion && km(p, area) < 250
 	}
 	return km(p, area) < 30
 }
 
-// raionKM is how far from its seat a place may lie in a raion that the
-// gazetteer does not tell of it.
+// mayLieIn reports whether p, which the gazetteer puts in another raion of the oblast,
+// is near enough to the seat of this one for the gazetteer to be wrong: it knows the
+// raion of most villages only by their neighbours.
+func mayLieIn(p, raion *geo.Place) bool {
+	return raion.Level == geo.LevelRaion && p.Oblast == raion.Oblast && km(p, raion) < raionKM
+}
+
+// raionKM is how far from its seat a raion may reach.
 const raionKM = 60
 
 const kmPerDegree = 111.2

@@ -1,0 +1,53 @@
+package toponym
+
+import (
+	"testing"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+func TestAVillageLiesInTheRaionNamedBesideIt(t *testing.T) {
+	f := finder(t)
+	for _, tt := range []struct{ text, village, raion, oblast string }{
+		{"Обстріляли село Іванівка Охтирського району.", "Іванівка", "Okhtyrka Raion", "Sumy Oblast"},
+		{"У селі Степове Лозівського району зруйновано будинок.", "Степове", "Lozova Raion", "Kharkiv Oblast"},
+		{"В селе Николаевка Сумского района дрон попал в дом.", "Николаевка", "Sumy Raion", "Sumy Oblast"},
+		{"A drone hit the village of Stepove in Polohy district.", "Stepove", "Polohy Raion", "Zaporizhzhia Oblast"},
+		{"A drone hit the village of Pokrovka, Bohodukhiv district.", "Pokrovka", "Bohodukhiv Raion", "Kharkiv Oblast"},
+	} {
+		a := geo.Article{Body: tt.text}
+		found := false
+		for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
+			if m.Text == tt.village && m.Place != nil {
+				found = true
+				if m.Place.Raion != tt.raion || m.Place.Oblast != tt.oblast {
+					t.Errorf("%s: lies in %s, %s", tt.text, m.Place.Raion, m.Place.Oblast)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: %s is not found", tt.text, tt.village)
+		}
+	}
+}
+
+func TestARaionOfBefore2020IsReadAsTodays(t *testing.T) {
+	f := finder(t)
+	for _, tt := range []struct {
+		text, want string
+		reason     geo.Reason
+	}{
+		{"У Краснокутському районі Харківської області згорів склад.", "Bohodukhiv Raion", geo.Because(geo.ReasonFormerRaion, "Krasnokutsk", "Bohodukhiv Raion")},
+		{"В Яготинском районе Киевской области сгорел склад.", "Boryspil Raion", geo.Because(geo.ReasonFormerRaion, "Yahotyn", "Boryspil Raion")},
+		{"A depot burned in Balakliia district.", "Izium Raion", geo.Because(geo.ReasonFormerRaion, "Balakliia", "Izium Raion")},
+		{"У Краснокутській громаді Харківської області згорів склад.", "Krasnokutsk Hromada", geo.Because(geo.ReasonSeatSurroundings)},
+		{"Згорів склад у Сумському районі.", "Sumy Raion", geo.Because(geo.ReasonOnlyBearer)},
+	} {
+		a := geo.Article{Body: tt.text}
+		m := f.Mentions(&a, sentence.Split(a.Body))[0]
+		if m.Place == nil || m.Place.Name != tt.want || !m.Reason.Equal(tt.reason) {
+			t.Errorf("%s: got %v (%v), want %s (%v)", tt.text, m.Place, m.Reason, tt.want, tt.reason)
+		}
+	}
+}
