@@ -93,5 +93,6 @@ func pageText(s string) string {
 	if err != nil {
 		return strings.TrimSpace(s)
 	}
+	tidy(doc)
 	return blockText(doc)
 }

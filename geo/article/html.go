@@ -39,7 +39,9 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 		d.url = address
 	}
 	title := ""
-	d.text, title = mainText(doc, d.url)
+	if d.text, title = mainText(doc, d.url); strings.TrimSpace(d.text) == "" {
+		d.text = hiddenText(s)
+	}
 	if d.title == "" {
 		d.title = title
 	}
@@ -50,9 +52,20 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	return d, nil
 }
 
+// hiddenText returns all text of a page that shows none until a script runs.
+func hiddenText(page string) string {
+	doc, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		return ""
+	}
+	(&tidier{hidden: true}).tidy(doc, false)
+	return blockText(doc)
+}
+
 // mainText returns the article's text and title without what stands around it;
 // the whole text of the page when no article can be told.
 func mainText(doc *html.Node, address string) (text, title string) {
+	tidy(doc)
 	whole := blockText(doc)
 	page, err := url.Parse(address)
 	if err != nil || address == "" {
