@@ -8,8 +8,12 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
+	renderer "github.com/yuin/goldmark/renderer/html"
 	"golang.org/x/net/html"
 )
+
+// markdownReader turns Markdown into a page that keeps the HTML in it.
+var markdownReader = goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(renderer.WithUnsafe()))
 
 // markdown reads a Markdown file: its words without its signs, and the title,
 // date, author, publisher, URL and language of its front matter.
@@ -20,14 +24,15 @@ func markdown(data []byte) iter.Seq2[draft, error] {
 	}
 	d, source := frontMatter(unixLines(s))
 	var page bytes.Buffer
-	if err := goldmark.New(goldmark.WithExtensions(extension.GFM)).Convert([]byte(source), &page); err != nil {
+	if err := markdownReader.Convert([]byte(source), &page); err != nil {
 		return one(draft{}, err)
 	}
 	doc, err := html.Parse(&page)
 	if err != nil {
 		return one(draft{}, fmt.Errorf("it cannot be read as Markdown: %w; save it as plain text", err))
 	}
-	d.text = blockText(doc)
+	tidy(doc)
+	d.text = wholeText(doc)
 	if heading := firstHeading(doc); d.title == "" && startsWithLine(d.text, heading) {
 		d.title = heading
 	}
