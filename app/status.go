@@ -9,6 +9,7 @@ import (
 
 	"strikemap/app/theme"
 	"strikemap/app/translations"
+	"strikemap/app/words"
 )
 
 // status is the line at the bottom of the window: what is shown, what is being
@@ -75,7 +76,7 @@ func (s *status) faultList() *fyne.Container {
 
 // fault adds to what could not be done; the list opens with the first.
 func (s *status) fault(err error) {
-	s.faults = append(s.faults, translations.Capital(err.Error()))
+	s.faults = append(s.faults, translations.Capital(words.Fault(translations.Language())(err)))
 	s.alarm.SetText(translations.N("faults.count", len(s.faults)))
 	s.alarm.Show()
 	s.list.Refresh()

@@ -53,18 +53,34 @@ func (m made) look(n ast.Node) bool {
 	case *ast.SelectorExpr:
 		m.used[n.Sel.Name] = true
 	case *ast.CallExpr:
-		call, ok := n.Fun.(*ast.SelectorExpr)
-		if !ok || call.Sel.Name != "Because" || n.Ellipsis.IsValid() {
+		before := handed(n)
+		if before == 0 || n.Ellipsis.IsValid() {
 			break
 		}
 		switch id := n.Args[0].(type) {
 		case *ast.SelectorExpr:
-			m.arguments[id.Sel.Name] = append(m.arguments[id.Sel.Name], strconv.Itoa(len(n.Args)-1))
+			m.arguments[id.Sel.Name] = append(m.arguments[id.Sel.Name], strconv.Itoa(len(n.Args)-before))
 		case *ast.BasicLit:
 			m.ids[id.Value] = id.Value // no constant: the table cannot have it
 		}
 	}
 	return true
+}
+
+// handed returns how many arguments of a call stand before those of the reason that
+// it makes: one for geo.Because, two for the functions that make faults; else 0.
+func handed(n *ast.CallExpr) int {
+	switch f := n.Fun.(type) {
+	case *ast.SelectorExpr:
+		if f.Sel.Name == "Because" {
+			return 1
+		}
+	case *ast.Ident:
+		if f.Name == "because" {
+			return 2
+		}
+	}
+	return 0
 }
 
 // tabled returns the number of arguments of every id in reasons.txt.

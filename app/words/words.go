@@ -32,12 +32,18 @@ func Say(language string) func(geo.Reason) string {
 	return tables()[language].say
 }
 
-// part is a piece of a sentence: words, and after them an argument, or none (-1).
+// part is a piece of a sentence: words, and after them an argument.
 type part struct {
 	words    string
-	argument int
+	argument int  // or none, or rest
 	reason   bool // the argument is the id of another reason, to be said itself
 }
+
+// What a part has that has no argument, and one that has what the fault beneath says.
+const (
+	none = -1
+	rest = -2
+)
 
 type table map[geo.ReasonID][]part
 
@@ -77,22 +83,26 @@ func parse(text string) (table, error) {
 	return t, nil
 }
 
-// cut parts a sentence at its arguments: {0}, {1:reason}.
+// cut parts a sentence at its arguments: {0}, {1:reason}, {rest}.
 func cut(sentence string) ([]part, error) {
 	var parts []part
 	for {
-		before, rest, found := strings.Cut(sentence, "{")
+		before, behind, found := strings.Cut(sentence, "{")
 		if !found {
-			return append(parts, part{words: before, argument: -1}), nil
+			return append(parts, part{words: before, argument: none}), nil
 		}
-		inner, after, closed := strings.Cut(rest, "}")
+		inner, after, closed := strings.Cut(behind, "}")
+		sentence = after
+		if inner == "rest" && closed {
+			parts = append(parts, part{words: before, argument: rest})
+			continue
+		}
 		number, isReason := strings.CutSuffix(inner, ":reason")
 		n, err := strconv.Atoi(number)
 		if err != nil || !closed || n < 0 {
-			return nil, fmt.Errorf("{%s is no argument: write {0} or {0:reason}", inner)
+			return nil, fmt.Errorf("{%s is no argument: write {0}, {0:reason} or {rest}", inner)
 		}
 		parts = append(parts, part{before, n, isReason})
-		sentence = after
 	}
 }
 
@@ -100,6 +110,11 @@ func (t table) say(r geo.Reason) string {
 	if r.Empty() {
 		return ""
 	}
+	return t.words(r, "")
+}
+
+// words says a reason, with what the fault beneath says where it has a place.
+func (t table) words(r geo.Reason, beneath string) string {
 	parts, ok := t[r.ID]
 	if !ok {
 		return strings.Join(append([]string{string(r.ID)}, r.Args...), " ")
@@ -108,6 +123,8 @@ func (t table) say(r geo.Reason) string {
 	for _, p := range parts {
 		b.WriteString(p.words)
 		switch {
+		case p.argument == rest:
+			b.WriteString(beneath)
 		case p.argument < 0 || p.argument >= len(r.Args):
 		case p.reason:
 			b.WriteString(t.say(geo.Because(geo.ReasonID(r.Args[p.argument]))))

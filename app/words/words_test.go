@@ -64,13 +64,14 @@ func TestEveryReasonIsSaidInEveryLanguageWithAllItsArguments(t *testing.T) {
 
 func TestNoReasonIsLeftInEnglish(t *testing.T) {
 	latin := func(r rune) bool { return unicode.Is(unicode.Latin, r) }
+	names := strings.NewReplacer("JSON Lines", "", "JSON", "", "DOCX", "", "PDF", "", "CSV", "", "EML", "", "MHTML", "", "RSS", "", "Atom", "", "Markdown", "", `"text"`, "", "text,title,date,url", "")
 	for id, parts := range tables()["uk"] {
 		said := slices.ContainsFunc(parts, func(p part) bool { return strings.ContainsFunc(p.words, unicode.IsLetter) || p.reason })
 		if !said {
 			t.Errorf("%s is said with no words", id)
 		}
 		for _, p := range parts {
-			if strings.ContainsFunc(p.words, latin) {
+			if strings.ContainsFunc(names.Replace(p.words), latin) {
 				t.Errorf("%s: %q", id, p.words)
 			}
 		}
@@ -107,9 +108,9 @@ func TestABrokenTableIsToldWithItsLine(t *testing.T) {
 	for text, want := range map[string]string{
 		"# remark\n\nno words":   `line 3: "no words" is no new "id = words"`,
 		"a = b\na = c":           `line 2: "a = c" is no new "id = words"`,
-		"a = {0":                 "line 1: {0 is no argument: write {0} or {0:reason}",
-		"a = {place}":            "line 1: {place is no argument: write {0} or {0:reason}",
-		"a = {-1:reason} spoken": "line 1: {-1:reason is no argument: write {0} or {0:reason}",
+		"a = {0":                 "line 1: {0 is no argument: write {0}, {0:reason} or {rest}",
+		"a = {place}":            "line 1: {place is no argument: write {0}, {0:reason} or {rest}",
+		"a = {-1:reason} spoken": "line 1: {-1:reason is no argument: write {0}, {0:reason} or {rest}",
 	} {
 		if _, err := parse(text); err == nil || err.Error() != want {
 			t.Errorf("%q: %v, want %s", text, err, want)

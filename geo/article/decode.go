@@ -6,14 +6,16 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"strikemap/geo"
+
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	textunicode "golang.org/x/text/encoding/unicode"
 )
 
 var (
-	errEmpty  = errors.New("it is empty: choose a file that holds text")
-	errBinary = errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file")
+	errEmpty  = because(geo.FaultEmpty, errors.New("it is empty: choose a file that holds text"))
+	errBinary = because(geo.FaultBinary, errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file"))
 )
 
 // decode returns the text of data, whose encoding is told by its byte order

@@ -9,12 +9,14 @@ import (
 	"io"
 	"iter"
 	"strings"
+
+	"strikemap/geo"
 )
 
 var (
-	errNotWord = errors.New("it is an archive but no DOCX document: save it as DOCX or text")
-	errBomb    = fmt.Errorf("its contents are larger than %d MB when unpacked: save it as text", maxFile>>20)
-	errNoWords = errors.New("the document has no text: choose one that has")
+	errNotWord = because(geo.FaultNotWord, errors.New("it is an archive but no DOCX document: save it as DOCX or text"))
+	errBomb    = because(geo.FaultUnpacked, fmt.Errorf("its contents are larger than %d MB when unpacked: save it as text", maxFile>>20), megabytes(maxFile))
+	errNoWords = because(geo.FaultDocumentEmpty, errors.New("the document has no text: choose one that has"))
 )
 
 // wordDocument reads a DOCX document: what a reader of it sees, once. Notes
@@ -24,7 +26,7 @@ func wordDocument(data []byte) iter.Seq2[draft, error] { return one(readWord(dat
 func readWord(data []byte) (draft, error) {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return draft{}, fmt.Errorf("the document is damaged: %w; save it again", err)
+		return draft{}, because(geo.FaultDocument, fmt.Errorf("the document is damaged: %w; save it again", err))
 	}
 	w := &wordArchive{Reader: archive}
 	w.main, w.relations = mainPart(archive)
@@ -68,7 +70,7 @@ func (w *wordArchive) text() (string, error) {
 	r := newWordReader(body, w.styles)
 	r.chunks = w.chunks()
 	if err := r.read(); err != nil {
-		return "", fmt.Errorf("the document is damaged: %w; save it again", err)
+		return "", because(geo.FaultDocument, fmt.Errorf("the document is damaged: %w; save it again", err))
 	}
 	blocks := r.blocks()
 	for _, kind := range []string{"footnote", "endnote"} {
@@ -170,7 +172,7 @@ func unpack(archive *zip.Reader, name string) ([]byte, error) {
 		return nil, errBomb
 	}
 	if err != nil {
-		return nil, fmt.Errorf("the document is damaged: %w; save it again", err)
+		return nil, because(geo.FaultDocument, fmt.Errorf("the document is damaged: %w; save it again", err))
 	}
 	return data, nil
 }

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"strings"
 	"unicode/utf8"
+
+	"strikemap/geo"
 )
 
 // deepestFlow bounds the tables and text boxes within one another.
 const deepestFlow = 64
 
-var errDeep = errors.New("its tables or text boxes are nested too deep")
+var errDeep = because(geo.FaultDeepTables, errors.New("its tables or text boxes are nested too deep"))
 
 // wordFlow collects the paragraphs of a part, a table cell or a text box.
 type wordFlow struct {

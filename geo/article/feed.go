@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strconv"
 	"strings"
 	"time"
+
+	"strikemap/geo"
 
 	"github.com/mmcdole/gofeed"
 	"golang.org/x/net/html"
@@ -22,7 +25,7 @@ func feed(data []byte) iter.Seq2[draft, error] {
 		for i, item := range f.Items {
 			d, err := itemDraft(f, item)
 			if err != nil {
-				err = fmt.Errorf("item %d: %w", i+1, err)
+				err = because(geo.FaultInItem, fmt.Errorf("item %d: %w", i+1, err), strconv.Itoa(i+1))
 			}
 			if !yield(d, err) {
 				return
@@ -33,13 +36,13 @@ func feed(data []byte) iter.Seq2[draft, error] {
 
 // errEntities refuses feeds that define their own abbreviations: none needs to,
 // and some expand without end.
-var errEntities = errors.New("the feed defines entities of its own: save it again without")
+var errEntities = because(geo.FaultFeedEntities, errors.New("the feed defines entities of its own: save it again without"))
 
 // parseFeed guards against feeds that the library gives up on.
 func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("the feed is damaged: %v; save it again", r)
+			err = because(geo.FaultFeed, fmt.Errorf("the feed is damaged: %w; save it again", fmt.Errorf("%v", r)))
 		}
 	}()
 	if bytes.Contains(data, []byte("<!ENTITY")) {
@@ -48,9 +51,9 @@ func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 	f, err = gofeed.NewParser().Parse(bytes.NewReader(data))
 	switch {
 	case err != nil:
-		return nil, fmt.Errorf("it is no RSS, Atom or JSON feed: %w; save the feed again", err)
+		return nil, because(geo.FaultNoFeed, fmt.Errorf("it is no RSS, Atom or JSON feed: %w; save the feed again", err))
 	case len(f.Items) == 0:
-		return nil, errors.New("the feed has no items: save it when it has some")
+		return nil, because(geo.FaultFeedEmpty, errors.New("the feed has no items: save it when it has some"))
 	}
 	return f, nil
 }
@@ -70,7 +73,7 @@ func itemDraft(f *gofeed.Feed, item *gofeed.Item) (draft, error) {
 		d.author = oneLine(item.Authors[0].Name)
 	}
 	if d.text == "" && d.title == "" {
-		return d, errors.New("it has neither title nor text: save the feed again")
+		return d, because(geo.FaultItemEmpty, errors.New("it has neither title nor text: save the feed again"))
 	}
 	return d, nil
 }

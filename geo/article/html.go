@@ -7,6 +7,8 @@ import (
 	"net/url"
 	"strings"
 
+	"strikemap/geo"
+
 	readability "codeberg.org/readeck/go-readability/v2"
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -18,7 +20,7 @@ import (
 // are read whole. The search may take more than linear time.
 const mostElements = 30000
 
-var errNoArticle = errors.New("the page has no text: save the page whole, or paste its text")
+var errNoArticle = because(geo.FaultPageEmpty, errors.New("the page has no text: save the page whole, or paste its text"))
 
 // webPage reads a saved web page.
 func webPage(data []byte) iter.Seq2[draft, error] { return one(readPage(data, "", "")) }
@@ -32,7 +34,7 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return draft{}, fmt.Errorf("the page cannot be read: %w; paste its text", err)
+		return draft{}, because(geo.FaultPage, fmt.Errorf("the page cannot be read: %w; paste its text", err))
 	}
 	d := readMeta(goquery.NewDocumentFromNode(doc))
 	if d.url == "" {

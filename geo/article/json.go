@@ -6,9 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strconv"
+
+	"strikemap/geo"
 )
 
-var errJSON = errors.New(`it holds no articles: write a list of objects, each with a field named "text"`)
+var errJSON = because(geo.FaultNoArticles, errors.New(`it holds no articles: write a list of objects, each with a field named "text"`))
 
 // readJSON reads a list of articles, a single one, or an object whose "articles"
 // or "items" are such a list.
@@ -26,7 +29,7 @@ func readJSON(data []byte) iter.Seq2[draft, error] {
 			if err == nil {
 				d, err = r.draft()
 			}
-			if err != nil && !yield(draft{}, fmt.Errorf("article %d: %w", i+1, err)) {
+			if err != nil && !yield(draft{}, because(geo.FaultInArticle, fmt.Errorf("article %d: %w", i+1, err), strconv.Itoa(i+1))) {
 				return
 			}
 			if d.text != "" && !yield(d, nil) {

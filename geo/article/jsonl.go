@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
 
 	"strikemap/geo"
 )
@@ -16,7 +17,7 @@ import (
 const longestLine = maxFile
 
 // errLong says that a line passes longestLine.
-var errLong = fmt.Errorf("the line is longer than %d MB: split the article", longestLine>>20)
+var errLong = because(geo.FaultLongLine, fmt.Errorf("the line is longer than %d MB: split the article", longestLine>>20), megabytes(longestLine))
 
 // ReadLines reads JSON Lines, one article a line, in constant memory. Only the
 // field "text" is required; "id", "title", "published", "publisher", "url" and
@@ -83,13 +84,11 @@ func readLine(in *bufio.Reader, buffer *[]byte) ([]byte, error) {
 	return *buffer, err
 }
 
-func lineFault(n int, err error) error { return fmt.Errorf("line %d: %w", n, err) }
-
 // jsonFault says in plain words what is wrong with the JSON.
 func jsonFault(err error) error {
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
-		return fmt.Errorf("it is no JSON object: %w at byte %d", err, syntax.Offset)
+		return because(geo.FaultNoObject, fmt.Errorf("it is no JSON object: %w at byte %d", err, syntax.Offset), strconv.FormatInt(syntax.Offset, 10))
 	}
-	return fmt.Errorf("it is no article: %w", err)
+	return because(geo.FaultNoRecord, fmt.Errorf("it is no article: %w", err))
 }

@@ -12,8 +12,11 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"net/textproto"
+	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"strikemap/geo"
 
 	"golang.org/x/net/html/charset"
 )
@@ -25,9 +28,9 @@ const (
 )
 
 var (
-	errNested = fmt.Errorf("it nests more than %d parts in one another: save the message that you mean alone", deepestPart)
-	errParts  = fmt.Errorf("it has more than %d parts: save the message that you mean alone", mostParts)
-	errNoBody = errors.New("the message has no text: save the web page or e-mail whole, or paste its text")
+	errNested = because(geo.FaultNestedParts, fmt.Errorf("it nests more than %d parts in one another: save the message that you mean alone", deepestPart), strconv.Itoa(deepestPart))
+	errParts  = because(geo.FaultManyParts, fmt.Errorf("it has more than %d parts: save the message that you mean alone", mostParts), strconv.Itoa(mostParts))
+	errNoBody = because(geo.FaultMessageEmpty, errors.New("the message has no text: save the web page or e-mail whole, or paste its text"))
 )
 
 // words decodes header fields in any encoding.
@@ -76,7 +79,7 @@ type content struct {
 func (m *message) read(data []byte, depth int) error {
 	msg, err := mail.ReadMessage(bytes.NewReader(data))
 	if err != nil {
-		return fmt.Errorf("it is no message: %w; save it again as EML or MHTML", err)
+		return because(geo.FaultNoMessage, fmt.Errorf("it is no message: %w; save it again as EML or MHTML", err))
 	}
 	var c content
 	if err := m.part(textproto.MIMEHeader(msg.Header), msg.Body, depth, &c); err != nil {
@@ -88,7 +91,7 @@ func (m *message) read(data []byte, depth int) error {
 	for i, a := range c.attached {
 		err := m.read(a, depth+1)
 		if err != nil && depth == 0 {
-			return fmt.Errorf("attached message %d: %w", i+1, err)
+			return because(geo.FaultInMessage, fmt.Errorf("attached message %d: %w", i+1, err), strconv.Itoa(i+1))
 		}
 		if err != nil {
 			return err
@@ -121,7 +124,7 @@ func (m *message) part(h textproto.MIMEHeader, body io.Reader, depth int, c *con
 	}
 	data, err := io.ReadAll(io.LimitReader(transfer(h.Get("Content-Transfer-Encoding"), body), maxFile+1))
 	if err != nil && len(data) == 0 {
-		return fmt.Errorf("a part of the message is damaged: %w; save it again", err)
+		return because(geo.FaultMessagePart, fmt.Errorf("a part of the message is damaged: %w; save it again", err))
 	}
 	switch kind {
 	case "message/rfc822":

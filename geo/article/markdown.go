@@ -6,6 +6,8 @@ import (
 	"iter"
 	"strings"
 
+	"strikemap/geo"
+
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	renderer "github.com/yuin/goldmark/renderer/html"
@@ -29,7 +31,7 @@ func markdown(data []byte) iter.Seq2[draft, error] {
 	}
 	doc, err := html.Parse(&page)
 	if err != nil {
-		return one(draft{}, fmt.Errorf("it cannot be read as Markdown: %w; save it as plain text", err))
+		return one(draft{}, because(geo.FaultMarkdown, fmt.Errorf("it cannot be read as Markdown: %w; save it as plain text", err)))
 	}
 	tidy(doc)
 	d.text = wholeText(doc)

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"strikemap/geo"
 )
 
 // publication reads the date of a field that holds nothing else, by one rule for
@@ -23,10 +25,12 @@ func publication(field string, now time.Time) (time.Time, error) {
 		t, ok = w.time, found && !w.time.IsZero()
 	}
 	if !ok {
-		return time.Time{}, fmt.Errorf("%s is no date: write it as 2025-12-31; the article is read without", shown(field))
+		err := fmt.Errorf("%s is no date: write it as 2025-12-31; the article is read without", shown(field))
+		return time.Time{}, because(geo.FaultNoDate, err, shown(field))
 	}
-	if why := impossible(t, now); why != "" {
-		return time.Time{}, fmt.Errorf("%s %s, no date of publication; the article is read without", shown(field), why)
+	if id, why := impossible(t, now); id != "" {
+		err := fmt.Errorf("%s %s, no date of publication; the article is read without", shown(field), why)
+		return time.Time{}, because(id, err, shown(field))
 	}
 	return t, nil
 }
@@ -50,18 +54,18 @@ func shown(field string) string {
 // impossible says why nothing can have been published then; "" when it can. Clocks
 // that were never set begin in 1900, 1904, 1970 and 1980, and seconds taken for
 // thousandths all lie in January 1970. A day's grace is for clocks that go wrong.
-func impossible(t, now time.Time) string {
+func impossible(t, now time.Time) (id geo.ReasonID, why string) {
 	u := t.UTC()
 	day := u.Format(time.DateOnly)
 	switch {
 	case day >= "1969-12-31" && day < "1970-02-01", near(u, 1900), near(u, 1904), near(u, 1980):
-		return "is the zero of a clock"
+		return geo.FaultClockZero, "is the zero of a clock"
 	case u.Year() < 1900:
-		return "lies before all news"
+		return geo.FaultTooEarly, "lies before all news"
 	case t.After(now.AddDate(0, 0, 1)):
-		return "lies in the future"
+		return geo.FaultInFuture, "lies in the future"
 	}
-	return ""
+	return "", ""
 }
 
 // near reports whether a time is New Year of the year somewhere in the world.

@@ -19,7 +19,7 @@ import (
 const maxFile = 64 << 20
 
 // errLarge says that a file passes maxFile.
-var errLarge = fmt.Errorf("it is larger than %d MB: split it, or save it as JSON Lines", maxFile>>20)
+var errLarge = because(geo.FaultLarge, fmt.Errorf("it is larger than %d MB: split it, or save it as JSON Lines", maxFile>>20), megabytes(maxFile))
 
 // ReadFile reads the articles of one file of any supported format: several for
 // a feed, JSON, JSON Lines, a table or an e-mail with others attached. Articles
@@ -110,9 +110,9 @@ func open(path string) (*os.File, error) {
 	switch {
 	case err != nil:
 	case info.IsDir():
-		err = errors.New("it is a folder: choose the files in it")
+		err = because(geo.FaultFolder, errors.New("it is a folder: choose the files in it"))
 	case !info.Mode().IsRegular():
-		err = errors.New("it is no regular file: choose a file")
+		err = because(geo.FaultNotRegular, errors.New("it is no regular file: choose a file"))
 	case info.Size() > maxFile && !streamed(path):
 		err = errLarge
 	}
@@ -127,23 +127,11 @@ func open(path string) (*os.File, error) {
 func plain(err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return errors.New("there is no such file: check its name and folder")
+		return because(geo.FaultNoFile, errors.New("there is no such file: check its name and folder"))
 	case errors.Is(err, fs.ErrPermission):
-		return errors.New("it may not be read: change its permissions or copy it elsewhere")
+		return because(geo.FaultNotAllowed, errors.New("it may not be read: change its permissions or copy it elsewhere"))
 	}
 	return err
-}
-
-// fault names the file in the error, or in the notice that it is.
-func fault(path string, err error) error {
-	var n *Notice
-	switch {
-	case errors.As(err, &n):
-		return &Notice{Path: path, Left: n.Left, Why: n.Why}
-	case path == "": // standard input
-		return err
-	}
-	return fmt.Errorf("read %s: %w", path, err)
 }
 
 func failed(path string, err error) iter.Seq2[geo.Article, error] {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"strikemap/geo"
 )
 
 // field is a JSON string, number or null, as text.
@@ -41,7 +43,7 @@ type record struct {
 	Author    field `json:"author"`
 }
 
-var errNoText = errors.New(`it has no text: give each article a field named "text"`)
+var errNoText = because(geo.FaultNoText, errors.New(`it has no text: give each article a field named "text"`))
 
 // draft returns the article of the record. The body is the text field byte for
 // byte. An unreadable date comes back as an error beside the article, whose date

@@ -10,11 +10,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"strikemap/geo"
+
 	"golang.org/x/text/encoding"
 	textunicode "golang.org/x/text/encoding/unicode"
 )
 
-var errColumns = errors.New(`no column is named "text": name the columns in the first row, for example text,title,date,url`)
+var errColumns = because(geo.FaultNoColumn, errors.New(`no column is named "text": name the columns in the first row, for example text,title,date,url`))
 
 // columns maps the name of a column to the field of a record that it fills.
 var columns = map[string]func(*record) *field{

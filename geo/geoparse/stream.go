@@ -95,7 +95,7 @@ func feed(ctx context.Context, in iter.Seq2[geo.Article, error], work chan<- tas
 	defer func() {
 		if v := recover(); v != nil {
 			if out, ok := put(); ok {
-				out <- outcome{err: fmt.Errorf("read articles: the reader failed: %v", v)}
+				out <- outcome{err: because(geo.FaultReader, "read articles: the reader failed: %s", fmt.Sprint(v))}
 			}
 		}
 	}()
@@ -131,17 +131,26 @@ func (s *Stream) one(ctx context.Context, a geo.Article) outcome {
 	case o := <-done:
 		return o
 	case <-timer.C:
-		return outcome{err: fmt.Errorf("read %s: not finished after %v, so it was left out", name(&a), limit)}
+		return outcome{err: because(geo.FaultSlow, "read %s: not finished after %s, so it was left out", name(&a), limit.String())}
 	case <-ctx.Done():
 		return outcome{err: ctx.Err()}
 	}
+}
+
+// because returns a fault of the line with its reason, and its arguments in English.
+func because(id geo.ReasonID, format string, args ...string) error {
+	said := make([]any, len(args))
+	for i, a := range args {
+		said[i] = a
+	}
+	return &geo.Fault{Reason: geo.Because(id, args...), Err: fmt.Errorf(format, said...)}
 }
 
 // guarded turns a panic into an error.
 func (s *Stream) guarded(a geo.Article) (o outcome) {
 	defer func() {
 		if v := recover(); v != nil {
-			o = outcome{err: fmt.Errorf("read %s: the parser failed: %v", name(&a), v)}
+			o = outcome{err: because(geo.FaultParser, "read %s: the parser failed: %s", name(&a), fmt.Sprint(v))}
 		}
 	}()
 	read := s.read
