@@ -30,6 +30,7 @@ var arrows = []struct{ from, never, why string }{
 // directly says which packages alone may import what, and why.
 var directly = []struct{ imports, only, why string }{
 	{`^github\.com/paulmach/orb/(project|clip|simplify)`, `^strikemap/(geo/(outline|viewport)|assets/build)`, "they write into their input"},
+	{`^net(/http.*)?$`, `^$`, "the program reads files and is offline"},
 }
 
 type listed struct {

@@ -31,7 +31,6 @@ func FuzzParseMHTML(f *testing.F)    { fuzzFormat(f, "a.mhtml") }
 func FuzzParseEML(f *testing.F)      { fuzzFormat(f, "a.eml") }
 func FuzzParseFeed(f *testing.F)     { fuzzFormat(f, "a.xml") }
 func FuzzParseDOCX(f *testing.F)     { fuzzFormat(f, "a.docx") }
-func FuzzParsePDF(f *testing.F)      { fuzzFormat(f, "a.pdf") }
 func FuzzParseMarkdown(f *testing.F) { fuzzFormat(f, "a.md") }
 func FuzzParseJSON(f *testing.F)     { fuzzFormat(f, "a.json") }
 func FuzzParseLines(f *testing.F)    { fuzzFormat(f, "a.jsonl") }

@@ -1,0 +1,10 @@
+//go:build js
+
+package pdftext
+
+import "errors"
+
+// Read refuses: PDFium would be a program within a program in the browser.
+func Read([]byte) (Document, error) {
+	return Document{}, errors.New("PDFs are not read in the browser: use the program for your computer, or paste the text")
+}
