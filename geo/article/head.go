@@ -3,6 +3,7 @@ package article
 import (
 	"regexp"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -34,7 +35,7 @@ func readHead(a *geo.Article) {
 		}
 	}
 	if a.Published.IsZero() {
-		readPublished(a, lines)
+		a.Published = headDate(a, lines, time.Now())
 	}
 }
 
@@ -114,48 +115,4 @@ func readSource(a *geo.Article, lines []geo.Span) {
 			a.URL = address(text)
 		}
 	}
-}
-
-// publishedLine is a line that says when the article came out.
-var publishedLine = regexp.MustCompile(`(?i)^(?:published|posted|publication date|date(?: published)?|дата(?: публ[а-яі]+)?|опубл[а-яіо]+)(?: on| at)?\s*[:–—-]?\s+`)
-
-// readPublished finds the date of publication in the dateline, in a line that
-// is nothing but a date, or in one that says so.
-func readPublished(a *geo.Article, lines []geo.Span) {
-	for _, s := range append(lines, lastLines(a.Body, 3)...) {
-		text := a.Body[s.Start:s.End]
-		if len(text) > 120 {
-			continue
-		}
-		m := publishedLine.FindString(text)
-		if d, ok := findDate(text[len(m):]); ok && !d.time.IsZero() && (m != "" || alone(text, d)) {
-			a.Published = d.time
-			return
-		}
-	}
-	if d, ok := findDate(a.DatelineSpan.Of(a.Body)); ok {
-		a.Published = d.time
-	}
-}
-
-// alone reports whether the text holds no letters beside the date, its time of
-// day and what names a year or weekday.
-func alone(text string, d written) bool {
-	rest := text[:d.start] + text[d.end:]
-	return len(strings.FieldsFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })) <= 2 && d.start < 20
-}
-
-// lastLines returns the last n non-empty lines of the last 600 bytes.
-func lastLines(body string, n int) []geo.Span {
-	from := max(0, len(body)-600)
-	for from < len(body) && from > 0 && body[from-1] != '\n' {
-		from++
-	}
-	lines := firstLines(body[from:], 100)
-	lines = lines[max(0, len(lines)-n):]
-	for i := range lines {
-		lines[i].Start += from
-		lines[i].End += from
-	}
-	return lines
 }

@@ -10,6 +10,7 @@ const (
 	LeftFile Left = iota // a file of a folder, of a kind that nobody asked for by name
 	LeftPart             // a part of a file that was read, such as an attachment
 	LeftRest             // the rest of texts of which the file holds the beginning only
+	LeftDate             // a date of publication that contradicts a more trusted one
 )
 
 // Notice tells of something that was left out although nothing failed. It comes

@@ -68,6 +68,12 @@ func impossible(t, now time.Time) (id geo.ReasonID, why string) {
 	return "", ""
 }
 
+// possible reports whether an article can have been published then.
+func possible(t, now time.Time) bool {
+	id, _ := impossible(t, now)
+	return id == ""
+}
+
 // near reports whether a time is New Year of the year somewhere in the world.
 func near(t time.Time, year int) bool {
 	return t.Sub(time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC)).Abs() <= 24*time.Hour
