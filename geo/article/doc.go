@@ -32,6 +32,7 @@ type draft struct {
 	published              time.Time
 	undated                error // what is wrong with the date that the source gives
 	titleApart             bool  // the title is no part of text
+	teaser                 bool  // text is only the beginning or a summary
 	path                   string
 }
 

@@ -6,29 +6,26 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
+	"strings"
 
 	"strikemap/geo"
 )
 
 var errJSON = because(geo.FaultNoArticles, errors.New(`it holds no articles: write a list of objects, each with a field named "text"`))
 
-// readJSON reads a list of articles, a single one, or an object whose "articles"
-// or "items" are such a list.
+// readJSON reads a list of articles, a single one, or an object in which such a
+// list lies, as the answers of services do.
 func readJSON(data []byte) iter.Seq2[draft, error] {
-	return func(yield func(draft, error) bool) {
-		list, err := jsonList(data)
-		if err != nil {
-			yield(draft{}, err)
-			return
-		}
+	data = utf8JSON(data)
+	list, err := jsonList(data)
+	if err != nil {
+		return one(draft{}, err)
+	}
+	return withTeasers(func(yield func(draft, error) bool) {
 		for i, item := range list {
-			var r record
-			var d draft
-			err := json.Unmarshal(item, &r)
-			if err == nil {
-				d, err = r.draft()
-			}
+			d, err := jsonRecord(item).draft()
 			if err != nil && !yield(draft{}, because(geo.FaultInArticle, fmt.Errorf("article %d: %w", i+1, err), strconv.Itoa(i+1))) {
 				return
 			}
@@ -36,33 +33,116 @@ func readJSON(data []byte) iter.Seq2[draft, error] {
 				return
 			}
 		}
+	})
+}
+
+// utf8JSON returns JSON in UTF-8, whatever it was written in.
+func utf8JSON(data []byte) []byte {
+	if !json.Valid(trimmed(data)) {
+		if s, err := decode(data); err == nil {
+			data = []byte(s)
+		}
+	}
+	return trimmed(data)
+}
+
+// object are the fields of a JSON object.
+type object map[string]json.RawMessage
+
+// holders are the fields of an object in which services put an article's own.
+var holders = []string{"fields", "_source", "attributes", "article", "node", "document", "post", "data"}
+
+// jsonRecord returns the record that a JSON object is; an empty one for any other
+// value. A field of a wrong kind costs that field only.
+func jsonRecord(data json.RawMessage) *record {
+	var r record
+	r.take(data, 0)
+	return &r
+}
+
+// take takes the fields of an object that lies depth objects deep.
+func (r *record) take(data json.RawMessage, depth int) {
+	var o object
+	if len(data) > 0 && data[0] == '{' && json.Unmarshal(data, &o) == nil {
+		r.takeAll(o, depth)
 	}
 }
 
-// jsonList returns the list of articles that a JSON file holds.
-func jsonList(data []byte) ([]json.RawMessage, error) {
-	var list []json.RawMessage
-	var wrapped struct{ Articles, Items []json.RawMessage }
-	data = bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
-	if data[0] == '[' {
-		if err := json.Unmarshal(data, &list); err != nil {
-			return nil, jsonFault(err)
+func (r *record) takeAll(o object, depth int) {
+	names := make([]string, 0, len(o))
+	for name := range o {
+		names = append(names, name)
+	}
+	slices.Sort(names) // the first of two that are one but for their case
+	for _, name := range names {
+		if p, ok := fieldPlaces[normal(name)]; ok {
+			r.set(name, jsonText(o[name], together[p.slot], 0), depth)
 		}
-	} else if err := json.Unmarshal(data, &wrapped); err != nil {
-		return nil, jsonFault(err)
 	}
-	switch {
-	case len(wrapped.Articles) > 0:
-		list = wrapped.Articles
-	case len(wrapped.Items) > 0:
-		list = wrapped.Items
-	case data[0] == '{':
-		list = []json.RawMessage{data}
+	if depth < 2 {
+		for _, h := range holders {
+			r.take(o[h], depth+1)
+		}
 	}
-	if len(list) == 0 {
-		return nil, errJSON
+}
+
+// parts are the fields in which an object keeps what it stands for, best first.
+var parts = []string{"name", "title", "rendered", "main", "original", "displayName", "label", "value", "code", "#text", "$t", "created"}
+
+// field is a JSON value as text; empty when it has none.
+type field string
+
+// UnmarshalJSON accepts any value.
+func (f *field) UnmarshalJSON(data []byte) error {
+	*f = field(jsonText(data, "", 0))
+	return nil
+}
+
+// together are the fields of which a list counts as a whole, with what joins it.
+var together = map[slot]string{slotAuthor: ", ", slotText: "\n"}
+
+// jsonText returns a JSON value as text: of an object the part that it stands for,
+// of a list the first, or all of them with join between them.
+func jsonText(data json.RawMessage, join string, depth int) string {
+	if len(data) == 0 || depth > 3 {
+		return ""
 	}
-	return list, nil
+	var s string
+	switch data[0] {
+	case '"':
+		_ = json.Unmarshal(data, &s) // valid, for it was read within its object
+	case '[':
+		s = listText(data, join, depth)
+	case '{':
+		var o object
+		_ = json.Unmarshal(data, &o) // as above
+		for _, name := range parts {
+			if s = jsonText(o[name], join, depth+1); s != "" {
+				return s
+			}
+		}
+	case 't', 'f', 'n':
+	default:
+		s = string(data)
+	}
+	return s
+}
+
+// listText returns the first text of a list, or all of them with join between.
+func listText(data json.RawMessage, join string, depth int) string {
+	var list []json.RawMessage
+	_ = json.Unmarshal(data, &list) // valid, for it was read within its object
+	var texts []string
+	for _, item := range list {
+		t := jsonText(item, "", depth+1)
+		if t != "" && join == "" {
+			return t
+		}
+		if t != "" {
+			texts = append(texts, t)
+		}
+	}
+	return strings.Join(texts, join)
 }
 
 // isJSONFeed reports whether the data is a JSON feed.

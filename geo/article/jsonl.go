@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
+	"slices"
 	"strconv"
 
 	"strikemap/geo"
@@ -20,15 +22,15 @@ const longestLine = maxFile
 var errLong = because(geo.FaultLongLine, fmt.Errorf("the line is longer than %d MB: split the article", longestLine>>20), megabytes(longestLine))
 
 // ReadLines reads JSON Lines, one article a line, in constant memory. Only the
-// field "text" is required; "id", "title", "published", "publisher", "url" and
-// "language" are kept. A fault names its line and the reading goes on; blank
+// field "text" is required; "id", "title", "published", "publisher", "author", "url"
+// and "language" are kept, under any name of words/fields.txt. A fault names its line and the reading goes on; blank
 // lines are skipped.
 func ReadLines(r io.Reader) iter.Seq2[geo.Article, error] {
 	return finished("", readLines(r))
 }
 
 func readLines(r io.Reader) iter.Seq2[draft, error] {
-	return func(yield func(draft, error) bool) {
+	return withTeasers(func(yield func(draft, error) bool) {
 		in := bufio.NewReaderSize(r, 1<<16)
 		var buffer []byte
 		for n := 1; ; n++ {
@@ -47,16 +49,25 @@ func readLines(r io.Reader) iter.Seq2[draft, error] {
 				return
 			}
 		}
-	}
+	})
 }
 
-// yieldLine yields the article of one line, and its fault if any before it.
+// yieldLine yields the article of one line, and its fault if any before it; false
+// ends the reading.
 func yieldLine(line []byte, n int, yield func(draft, error) bool) bool {
-	var r record
-	if err := json.Unmarshal(line, &r); err != nil {
+	var o object
+	if err := json.Unmarshal(line, &o); err != nil {
 		return yield(draft{}, lineFault(n, jsonFault(err)))
 	}
+	var r record
+	r.takeAll(o, 0)
 	d, err := r.draft()
+	if errors.Is(err, errNoText) {
+		if known := notArticles(slices.Collect(maps.Keys(o))); known != nil {
+			yield(draft{}, known)
+			return false // every line would say the same
+		}
+	}
 	if err != nil && !yield(draft{}, lineFault(n, err)) {
 		return false
 	}

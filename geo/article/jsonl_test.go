@@ -36,7 +36,7 @@ not json
 		"12||Дрони влучили у склад.||||uk",
 		`line 4: it has no text: give each article a field named "text"`,
 		"line 5: it is no JSON object: invalid character 'o' in literal null (expecting 'u') at byte 2",
-		"line 6: it is no article: [\"a\"] is no text",
+		"ca97||a||||",
 		`line 7: "5 Mai 24" is no date: write it as 2025-12-31; the article is read without`,
 		"3a6e||The school burned.||||en",
 		"e0a1||The end.||||en",

@@ -1,88 +1,124 @@
 package article
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
+	"regexp"
 	"strings"
 
 	"strikemap/geo"
 )
 
-// field is a JSON string, number or null, as text.
-type field string
-
-// UnmarshalJSON accepts what people write into a text field.
-func (f *field) UnmarshalJSON(data []byte) error {
-	switch data[0] {
-	case '"':
-		return json.Unmarshal(data, (*string)(f))
-	case 'n':
-		return nil
-	case '{', '[', 't', 'f':
-		return fmt.Errorf("%.20s is no text", data)
-	}
-	*f = field(data)
-	return nil
-}
-
-// record is an article as JSON, JSON Lines and tables hold it; the names behind
-// the first are accepted too.
+// record is an article as JSON, JSON Lines, tables and workbooks hold it: of every
+// field the best name that has a value, the first of several alike.
 type record struct {
-	ID        field `json:"id"`
-	Title     field `json:"title"`
-	Text      field `json:"text"`
-	Body      field `json:"body"`
-	Content   field `json:"content"`
-	Published field `json:"published"`
-	Date      field `json:"date"`
-	Publisher field `json:"publisher"`
-	Source    field `json:"source"`
-	URL       field `json:"url"`
-	Language  field `json:"language"`
-	Author    field `json:"author"`
+	values [slots]string
+	names  [slots]string
+	ranks  [slots]int
 }
+
+// inner is how much worse the name of a field is within another object.
+const inner = 1000
+
+// set takes the value of a field by its name, which lies depth objects deep.
+func (r *record) set(name, value string, depth int) {
+	name = normal(name)
+	p, ok := fieldPlaces[name]
+	if !ok || strings.TrimSpace(value) == "" {
+		return
+	}
+	rank := p.rank + depth*inner
+	if r.names[p.slot] != "" && r.ranks[p.slot] <= rank {
+		return
+	}
+	r.values[p.slot], r.names[p.slot], r.ranks[p.slot] = value, name, rank
+}
+
+// The ways in which a service says that it gives no more than the beginning.
+var (
+	cutMark   = regexp.MustCompile(`\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$`)
+	paidPlans = regexp.MustCompile(`(?i)^only available in [\w ]*plans?$`)
+	pageTags  = regexp.MustCompile(`(?i)<(?:p|br|div|h[1-6]|ul|li|span|a|strong|em|b|i|blockquote|figure)\b[^<>]*>`)
+)
 
 var errNoText = because(geo.FaultNoText, errors.New(`it has no text: give each article a field named "text"`))
 
-// draft returns the article of the record. The body is the text field byte for
-// byte. An unreadable date comes back as an error beside the article, whose date
-// is then unknown.
+// draft returns the article of the record. The body is the field "text" byte for
+// byte; of fields of other names, which hold pieces of web pages, their text. An
+// unreadable date comes back as an error beside the article, whose date is then
+// unknown. Where there is a summary only, or a text that says that it is cut, the
+// draft is a teaser.
 func (r *record) draft() (draft, error) {
-	text := first(r.Text, r.Body, r.Content)
-	if strings.TrimSpace(text) == "" {
+	d := draft{
+		id: r.values[slotID], title: plainField(r.values[slotTitle]), text: r.body(),
+		publisher: r.values[slotPublisher], author: r.values[slotAuthor], url: r.values[slotURL],
+		language: knownLanguage(r.values[slotLanguage]),
+	}
+	if cut := cutMark.FindStringIndex(d.text); cut != nil && r.names[slotText] != "text" {
+		d.text, d.teaser = d.text[:cut[0]], true
+	}
+	if summary := r.values[slotSummary]; len(d.text) < len(summary) && (d.teaser || strings.TrimSpace(d.text) == "") {
+		d.text, d.teaser = asText(summary, false), true
+	}
+	if strings.TrimSpace(d.text) == "" {
 		return draft{}, errNoText
 	}
-	d := draft{
-		id: string(r.ID), title: string(r.Title), text: text,
-		publisher: first(r.Publisher, r.Source), author: string(r.Author), url: string(r.URL),
-		language: knownLanguage(string(r.Language)),
-	}
-	d.setPublished(first(r.Published, r.Date))
+	d.setPublished(r.date())
 	undated := d.undated // to be told with its line
 	d.undated = nil
 	return d, undated
 }
 
-// first returns the first field that is not empty.
-func first(fields ...field) string {
-	for _, f := range fields {
-		if f != "" {
-			return string(f)
-		}
+// body returns the text of the record; a remark that the text costs money is none.
+func (r *record) body() string {
+	text, name := r.values[slotText], r.names[slotText]
+	if name == "text" {
+		return text
 	}
-	return ""
+	if paidPlans.MatchString(strings.TrimSpace(text)) {
+		return ""
+	}
+	return asText(text, fieldPlaces[name].page)
 }
 
-// knownLanguage returns the language of a tag like "uk-UA" when the program
-// reads it, else "".
+// asText returns a field's text; of a piece of a web page what a reader sees.
+func asText(s string, page bool) string {
+	if page || pageTags.MatchString(s) {
+		return pageText(s)
+	}
+	return s
+}
+
+// plainField returns a field without the marks of web pages.
+func plainField(s string) string {
+	if pageTags.MatchString(s) || strings.Contains(s, "&#") || strings.Contains(s, "&amp;") || strings.Contains(s, "&quot;") {
+		return oneLine(pageText(s))
+	}
+	return s
+}
+
+// date returns when the record was published. Midnight in Greenwich is how
+// services write a day without a time.
+func (r *record) date() string {
+	date := strings.TrimSpace(r.values[slotPublished])
+	if r.names[slotPublished] == "dategmt" && !strings.HasSuffix(date, "Z") {
+		date += "Z"
+	}
+	for _, midnight := range []string{"T00:00:00+00:00", "T00:00:00Z", "T00:00:00.000Z"} {
+		date = strings.TrimSuffix(date, midnight)
+	}
+	return date
+}
+
+// languageNames are the names of languages beside their codes.
+var languageNames = map[string]string{
+	"en": "en", "eng": "en", "english": "en", "англійська": "en", "английский": "en",
+	"uk": "uk", "ua": "uk", "ukr": "uk", "ukrainian": "uk", "українська": "uk", "украинский": "uk",
+	"ru": "ru", "rus": "ru", "russian": "ru", "російська": "ru", "русский": "ru",
+}
+
+// knownLanguage returns the language of a tag like "uk-UA", or of its name, when
+// the program reads it, else "".
 func knownLanguage(tag string) string {
 	lang, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
-	switch lang {
-	case "en", "uk", "ru":
-		return lang
-	case "ua":
-		return "uk"
-	}
-	return ""
+	return languageNames[strings.TrimSpace(lang)]
 }

@@ -1,53 +1,46 @@
 package article
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"strikemap/geo"
-
-	"golang.org/x/text/encoding"
-	textunicode "golang.org/x/text/encoding/unicode"
 )
 
-var errColumns = because(geo.FaultNoColumn, errors.New(`no column is named "text": name the columns in the first row, for example text,title,date,url`))
-
-// columns maps the name of a column to the field of a record that it fills.
-var columns = map[string]func(*record) *field{
-	"text": func(r *record) *field { return &r.Text }, "body": func(r *record) *field { return &r.Body },
-	"content": func(r *record) *field { return &r.Content }, "title": func(r *record) *field { return &r.Title },
-	"headline": func(r *record) *field { return &r.Title }, "date": func(r *record) *field { return &r.Date },
-	"published": func(r *record) *field { return &r.Published }, "url": func(r *record) *field { return &r.URL },
-	"link": func(r *record) *field { return &r.URL }, "publisher": func(r *record) *field { return &r.Publisher },
-	"source": func(r *record) *field { return &r.Source }, "language": func(r *record) *field { return &r.Language },
-	"lang": func(r *record) *field { return &r.Language }, "id": func(r *record) *field { return &r.ID },
-	"author": func(r *record) *field { return &r.Author },
-}
+// headRows is how many of the first rows may name the columns: above them stands
+// what the table is called.
+const headRows = 5
 
 // readTable reads CSV or TSV with named columns, an article a row, in constant
 // memory. A fault names its line and the reading goes on.
 func readTable(r io.Reader) iter.Seq2[draft, error] {
-	return func(yield func(draft, error) bool) {
-		rows, fields, err := openTable(r)
+	return withTeasers(func(yield func(draft, error) bool) {
+		rows, names, err := openTable(r)
 		if err != nil {
 			yield(draft{}, err)
 			return
 		}
+		open := openMark{columns: len(names)}
 		for {
 			row, err := rows.Read()
 			if errors.Is(err, io.EOF) {
+				if err := open.fault(rows); err != nil {
+					yield(draft{}, err)
+				}
 				return
 			}
 			line, _ := rows.FieldPos(0)
 			var d draft
 			if err == nil {
-				d, err = rowRecord(row, fields).draft()
+				open.note(row, line, rows.Comma)
+				d, err = rowRecord(row, names).draft()
 			} else if line = 0; !errors.As(err, new(*csv.ParseError)) {
 				yield(draft{}, err)
 				return
@@ -59,7 +52,7 @@ func readTable(r io.Reader) iter.Seq2[draft, error] {
 				return
 			}
 		}
-	}
+	})
 }
 
 // rowFault names the line, which an error of the csv package does by itself.
@@ -70,8 +63,14 @@ func rowFault(line int, err error) error {
 	return lineFault(line, err)
 }
 
-// openTable reads the row that names the columns.
-func openTable(r io.Reader) (*csv.Reader, []func(*record) *field, error) {
+// tableRows are the rows of a table whose text is decoded.
+type tableRows struct {
+	*csv.Reader
+	marks *markCounter
+}
+
+// openTable reads up to the row that names the columns.
+func openTable(r io.Reader) (*tableRows, []string, error) {
 	in, err := decodeReader(r)
 	if err != nil {
 		return nil, nil, err
@@ -80,79 +79,104 @@ func openTable(r io.Reader) (*csv.Reader, []func(*record) *field, error) {
 	if len(head) == 0 {
 		return nil, nil, errEmpty
 	}
-	head, _, _ = bytes.Cut(head, []byte("\n"))
-	rows := csv.NewReader(in)
-	rows.Comma = separator(head)
+	comma, length := toldSeparator(head)
+	_, _ = in.Discard(length) // as many as were seen
+	marks := &markCounter{in: in}
+	rows := &tableRows{csv.NewReader(marks), marks}
+	rows.Comma = comma
+	if comma == 0 {
+		rows.Comma = separator(head)
+	}
 	rows.LazyQuotes, rows.FieldsPerRecord, rows.ReuseRecord = true, -1, true
-	names, err := rows.Read()
-	if err != nil {
-		return nil, nil, err
+	var first []string
+	for range headRows {
+		names, err := rows.Read()
+		if err != nil {
+			break
+		}
+		if namesText(names) {
+			return rows, slices.Clone(names), nil
+		}
+		if len(names) > len(first) {
+			first = slices.Clone(names)
+		}
 	}
-	fields := make([]func(*record) *field, len(names))
-	hasText := false
-	for i, name := range names {
-		name = strings.ToLower(strings.Trim(name, " \ufeff"))
-		fields[i] = columns[name]
-		hasText = hasText || name == "text" || name == "body" || name == "content"
-	}
-	if !hasText {
-		return nil, nil, errColumns
-	}
-	return rows, fields, nil
+	return nil, nil, noColumns(first)
 }
 
-// separator returns the mark that the first row has most of.
+// namesText reports whether one of the columns holds texts or summaries.
+func namesText(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		p, ok := fieldPlaces[normal(name)]
+		return ok && (p.slot == slotText || p.slot == slotSummary)
+	})
+}
+
+// noColumns says what a table without a column of texts is.
+func noColumns(names []string) error {
+	if err := notArticles(names); err != nil {
+		return err
+	}
+	if len(names) >= 57 && len(names[0]) == 9 && len(names[1]) == 8 { // the events of GDELT name no columns
+		return notArticles([]string{"globaleventid"})
+	}
+	return because(geo.FaultNoColumn, fmt.Errorf(`no column is named "text": name the columns in the first row, for example text,title,date,url; it starts with %s`, listed(names)))
+}
+
+// toldSeparator returns the separator that Excel's own first line tells, "sep=;",
+// and the length of that line; nothing when there is none.
+func toldSeparator(head []byte) (comma rune, length int) {
+	text := bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
+	line, _, ended := bytes.Cut(text, []byte("\n"))
+	mark := strings.Trim(strings.TrimRight(string(line), "\r"), `"`)
+	mark, ok := strings.CutPrefix(strings.ToLower(mark), "sep=")
+	if mark == "" {
+		mark = "\t"
+	}
+	comma, size := utf8.DecodeRuneInString(mark)
+	if !ok || !ended || size != len(mark) || comma == '"' || comma == utf8.RuneError {
+		return 0, 0
+	}
+	return comma, len(head) - len(text) + len(line) + 1
+}
+
+// separator returns the mark that parts the first lines into most fields, on each
+// of which it stands; a mark within quotation marks counts for none.
 func separator(head []byte) rune {
-	best := ','
-	for _, c := range ";\t|" {
-		if bytes.Count(head, []byte(string(c))) > bytes.Count(head, []byte(string(best))) {
-			best = c
+	best, most := ',', 0
+	for line := range strings.Lines(string(head)) {
+		for _, c := range ",;\t|" {
+			if n := outside(line, c); n > most {
+				best, most = c, n
+			}
+		}
+		if namesText(strings.FieldsFunc(line, func(r rune) bool { return r == best })) {
+			break
 		}
 	}
 	return best
 }
 
-func rowRecord(row []string, fields []func(*record) *field) *record {
+// outside counts a mark outside quotation marks.
+func outside(line string, mark rune) int {
+	count, quoted := 0, false
+	for _, r := range line {
+		switch {
+		case r == '"':
+			quoted = !quoted
+		case r == mark && !quoted:
+			count++
+		}
+	}
+	return count
+}
+
+func rowRecord(row, names []string) *record {
 	var r record
 	for i, value := range row {
-		if i < len(fields) && fields[i] != nil {
-			*fields[i](&r) = field(strings.ToValidUTF8(value, "\uFFFD"))
+		if i < len(names) {
+			r.set(names[i], strings.ToValidUTF8(value, "\uFFFD"), 0)
 		}
 	}
 	return &r
-}
-
-// decodeReader decodes a stream whose encoding its start tells, as decode does.
-func decodeReader(r io.Reader) (*bufio.Reader, error) {
-	in := bufio.NewReaderSize(r, 1<<16)
-	head, err := in.Peek(1 << 16)
-	if len(bytes.TrimSpace(head)) == 0 {
-		if err != nil && !errors.Is(err, io.EOF) {
-			return nil, err
-		}
-		return nil, errEmpty
-	}
-	var from encoding.Encoding
-	switch order, ok := wide(head); {
-	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
-		from = textunicode.UTF16(textunicode.BigEndian, textunicode.UseBOM)
-	case ok:
-		from = textunicode.UTF16(order, textunicode.IgnoreBOM)
-	case isBinary(head):
-		return nil, errBinary
-	case utf8.Valid(head[:lastRune(head)]), nearlyUTF8(head):
-		return in, nil
-	default:
-		from = legacy(head)
-	}
-	return bufio.NewReaderSize(from.NewDecoder().Reader(in), 1<<16), nil
-}
-
-// lastRune returns where the last rune of a cut text, which may be broken, starts.
-func lastRune(data []byte) int {
-	n := len(data) - 1
-	for n > 0 && n > len(data)-utf8.UTFMax && !utf8.RuneStart(data[n]) {
-		n--
-	}
-	return max(n, 0)
 }
