@@ -22,8 +22,20 @@ const mostElements = 30000
 
 var errNoArticle = because(geo.FaultPageEmpty, errors.New("the page has no text: save the page whole, or paste its text"))
 
-// webPage reads a saved web page.
-func webPage(data []byte) iter.Seq2[draft, error] { return one(readPage(data, "", "")) }
+// webPage reads a saved web page: the article of it, or the messages of a channel.
+func webPage(data []byte) iter.Seq2[draft, error] { return pages(data, "", "") }
+
+// pages reads a page whose content type and address are told by what carried it.
+func pages(data []byte, contentType, address string) iter.Seq2[draft, error] {
+	if ofChannel(data) {
+		if s, err := decodePage(data, contentType); err == nil {
+			if messages, ok := channelPage(s); ok {
+				return messages
+			}
+		}
+	}
+	return one(readPage(data, contentType, address))
+}
 
 // readPage reads the article of a page and what the page says about it. The
 // content type and address come from what carried it; both may be empty.

@@ -16,9 +16,12 @@ import (
 var errJSON = because(geo.FaultNoArticles, errors.New(`it holds no articles: write a list of objects, each with a field named "text"`))
 
 // readJSON reads a list of articles, a single one, or an object in which such a
-// list lies, as the answers of services do.
+// list lies, as the answers of services do; an export of Telegram Desktop too.
 func readJSON(data []byte) iter.Seq2[draft, error] {
 	data = utf8JSON(data)
+	if chats := telegramChats(data); chats != nil {
+		return readChats(chats)
+	}
 	list, err := jsonList(data)
 	if err != nil {
 		return one(draft{}, err)
