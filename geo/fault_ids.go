@@ -58,3 +58,33 @@ const (
 	FaultParser ReasonID = "fault-parser" // read FILE: the parser failed: FAULT
 	FaultReader ReasonID = "fault-reader" // read articles: the reader failed: FAULT
 )
+
+// The kinds of file that are not read, and what is left out though nothing failed.
+const (
+	FaultSkipped      ReasonID = "fault-skipped"       // skip FILE: …
+	FaultSkippedKind  ReasonID = "fault-skipped-kind"  // skip FILE: files of its kind are not read
+	FaultRichText     ReasonID = "fault-rich-text"     // it is in Rich Text Format: save it as DOCX, ODT or text
+	FaultOldWord      ReasonID = "fault-old-word"      // it is in an old Word format: save it as DOCX or text
+	FaultOldOffice    ReasonID = "fault-old-office"    // it is in an old Office format: save it as DOCX, XLSX or text
+	FaultOldExcel     ReasonID = "fault-old-excel"     // it is in an old Excel format: save it as XLSX or CSV
+	FaultBinaryExcel  ReasonID = "fault-binary-excel"  // it is a binary Excel workbook: save it as XLSX or CSV
+	FaultOpenSheet    ReasonID = "fault-open-sheet"    // it is an OpenDocument spreadsheet: save it as XLSX or CSV
+	FaultPresentation ReasonID = "fault-presentation"  // it is a presentation: save its text as DOCX or text
+	FaultPages        ReasonID = "fault-pages"         // it is a document of Pages: export it as DOCX or PDF
+	FaultBook         ReasonID = "fault-book"          // it is a book (EPUB): save it as a web page or text
+	FaultOutlook      ReasonID = "fault-outlook"       // it is a message of Outlook: save it as EML, or drag it into a mail program that does
+	FaultOutlookStore ReasonID = "fault-outlook-store" // it is a mail store of Outlook: export its messages as EML or MBOX
+	FaultProtected    ReasonID = "fault-protected"     // it is protected by a password: save it without one
+	FaultArchive      ReasonID = "fault-archive"       // it is an archive: unpack it into a folder and choose that
+	FaultCompressed   ReasonID = "fault-compressed"    // it is compressed: unpack it first
+	FaultWARC         ReasonID = "fault-warc"          // it is a web archive (WARC): save its pages as HTML or MHTML
+	FaultWACZ         ReasonID = "fault-wacz"          // it is a web archive (WACZ): save its pages as HTML or MHTML
+	FaultMap          ReasonID = "fault-map"           // it is a map (KML), not articles: choose the texts that it was made from
+	FaultTrack        ReasonID = "fault-track"         // it is a track (GPX), not articles: choose texts
+	FaultPicture      ReasonID = "fault-picture"       // it is a picture: choose a text, or run text recognition on it
+	FaultDatabase     ReasonID = "fault-database"      // it is a database: export its articles as CSV or JSON Lines
+	FaultSitemap      ReasonID = "fault-sitemap"       // it is a list of addresses (sitemap), not articles: save the pages that it names
+	FaultFeedList     ReasonID = "fault-feed-list"     // it is a list of feeds (OPML), not articles: save the feeds that it names
+	FaultWordXML      ReasonID = "fault-word-xml"      // it is a Word document as XML: save it as DOCX
+	FaultExcelXML     ReasonID = "fault-excel-xml"     // it is an Excel workbook as XML: save it as XLSX or CSV
+)

@@ -38,6 +38,18 @@ func TestFaultsAreSaidWithTheirPlace(t *testing.T) {
 			"read a.eml: it is no message: malformed header line: no head of a message; save it again as EML or MHTML",
 			"файл a.eml: це не лист: malformed header line: no head of a message; збережіть його ще раз як EML або MHTML",
 		},
+		{
+			"a kind that is not read", invented("a.rtf", "{\\rtf1 invented}"),
+			"read a.rtf: it is in Rich Text Format: save it as DOCX, ODT or text", "файл a.rtf: це формат RTF: збережіть його як DOCX, ODT або текст",
+		},
+		{
+			"a notice of a file that nobody asked for", &article.Notice{Path: "a.js"},
+			"skip a.js: files of its kind are not read", "пропущено a.js: такі файли не читаються",
+		},
+		{
+			"a notice in the words of the core alone", &article.Notice{Path: "a.eml", Left: article.LeftPart, Why: "1 part is not read"},
+			"read a.eml: 1 part is not read", "файл a.eml: 1 part is not read",
+		},
 		{"no fault of the core", plain, plain.Error(), plain.Error()},
 	} {
 		if tt.err == nil {

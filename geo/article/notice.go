@@ -1,6 +1,11 @@
 package article
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+
+	"strikemap/geo"
+)
 
 // Left says what kind of thing a Notice tells of.
 type Left int
@@ -18,7 +23,8 @@ const (
 type Notice struct {
 	Path string // the file; empty for standard input
 	Left Left
-	Why  string // in plain words, with what to do; empty for a file whose kind says it all
+	id   geo.ReasonID // of Why, if it has one
+	Why  string       // in plain words, with what to do; empty for a file whose kind says it all
 }
 
 // Error is the notice as one line.
@@ -32,11 +38,26 @@ func (n *Notice) Error() string {
 	return fmt.Sprintf("read %s: %s", n.Path, n.Why)
 }
 
+// Unwrap returns the fault that says the same in other languages.
+func (n *Notice) Unwrap() error {
+	why := errors.New(n.Why)
+	if n.id != "" {
+		why = because(n.id, why)
+	}
+	switch {
+	case n.Why == "":
+		return because(geo.FaultSkippedKind, errors.New(n.Error()), n.Path)
+	case n.Left == LeftFile:
+		return because(geo.FaultSkipped, fmt.Errorf("skip %s: %w", n.Path, why), n.Path)
+	}
+	return because(geo.FaultInFile, fmt.Errorf("read %s: %w", n.Path, why), n.Path)
+}
+
 // skip is the notice of a file in a folder whose kind is not read.
 func skip(path string) *Notice {
 	n := &Notice{Path: path, Left: LeftFile}
 	if kind := ext(path); documents[kind] {
-		n.Why = refusals[kind]
+		n.Why, n.id = refusals[kind].why, refusals[kind].id
 	}
 	return n
 }

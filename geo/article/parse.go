@@ -61,8 +61,8 @@ func formatOf(name string, data []byte) format {
 	if kind == "" || !mayBe(ext(name), kind) || streamed(name) && agrees(name, data) {
 		kind = ext(name)
 	}
-	if why := refusals[kind]; why != "" {
-		return refused(why)
+	if r, ok := refusals[kind]; ok {
+		return refused(r)
 	}
 	if f := formats[kind]; f != nil {
 		return f
@@ -98,8 +98,8 @@ func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article
 }
 
 // refused is the format of files that cannot be read, with what to do.
-func refused(why string) format {
-	return func([]byte) iter.Seq2[draft, error] { return one(draft{}, errors.New(why)) }
+func refused(r refusal) format {
+	return func([]byte) iter.Seq2[draft, error] { return one(draft{}, because(r.id, errors.New(r.why))) }
 }
 
 // plainText reads a text file.
