@@ -136,7 +136,7 @@ func (sc *scan) wholeNumber(i int) int {
 	if sc.words[i].Kind != sentence.Number {
 		return 0
 	}
-	n, _ := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(sc.words[i].Text))
+	n, _ := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(sc.words[i].Lower))
 	if next := sc.low(i + 1); n > 0 && len(next) == 3 {
 		if rest, err := strconv.Atoi(next); err == nil {
 			return 1000*n + rest
@@ -178,7 +178,7 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 		return amount{}, false
 	}
 	if w.Kind == sentence.Number {
-		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(w.Text))
+		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(w.Lower))
 		if err != nil || n > 100000 || sc.isMeasure(i) {
 			return amount{}, false
 		}

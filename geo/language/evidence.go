@@ -32,24 +32,30 @@ func Of(text string) Evidence {
 	return e
 }
 
-// Add takes one word, in lower case, into the evidence.
+// Add takes one word, in lower case, into the evidence: its letters and what it
+// tells as a whole.
 func (e *Evidence) Add(word string) {
+	e.AddLetters(word)
+	e.AddWord(word)
+}
+
+// AddLetters takes the letters of a word in lower case into the evidence.
+func (e *Evidence) AddLetters(word string) {
 	latin, cyrillic, uk, ru := letters(word)
 	e.latin += latin
 	e.cyrillic += cyrillic
 	e.ukrainian += uk
 	e.russian += ru
-	switch {
-	case uk+ru > 0:
-	case cyrillic > 0:
-		t := telling[word]
-		if t == none && len(word) > shortest {
-			t = ending(word)
-		}
-		e.count(t)
-	case latin > 0:
-		e.count(telling[word])
+}
+
+// AddWord takes what a word in lower case tells by itself or by its ending into
+// the evidence. It is slower than AddLetters.
+func (e *Evidence) AddWord(word string) {
+	t := telling[word]
+	if t == none && len(word) > shortest && word[0] >= utf8.RuneSelf {
+		t = ending(word)
 	}
+	e.count(t)
 }
 
 // count adds one word that tells the language.
@@ -94,6 +100,10 @@ func (e Evidence) Language(label string) string {
 // Latin reports whether most letters are Latin.
 func (e Evidence) Latin() bool { return e.latin > e.cyrillic }
 
+// Open reports whether most letters are Cyrillic and Ukrainian and Russian are
+// closer to each other than n.
+func (e Evidence) Open(n int) bool { return e.cyrillic > e.latin && e.Lead() < n && -e.Lead() < n }
+
 // Silent reports whether the text has no letters of either script.
 func (e Evidence) Silent() bool { return e.latin == 0 && e.cyrillic == 0 }
 
@@ -108,13 +118,18 @@ func (e Evidence) slavic() string {
 }
 
 // letters counts the letters of a word in lower case by script, and those that
-// only Ukrainian and only Russian have.
+// only Ukrainian and only Russian have. A Latin i among Cyrillic letters stands for
+// the Ukrainian one.
 func letters(word string) (latin, cyrillic, uk, ru int) {
+	latinI := 0
 	for _, r := range word {
 		switch {
 		case r < utf8.RuneSelf:
 			if 'a' <= r && r <= 'z' {
 				latin++
+			}
+			if r == 'i' {
+				latinI++
 			}
 		case r >= 0x400 && r < 0x530:
 			cyrillic++
@@ -127,6 +142,9 @@ func letters(word string) (latin, cyrillic, uk, ru int) {
 		case unicode.Is(unicode.Latin, r):
 			latin++
 		}
+	}
+	if cyrillic > latin {
+		uk += latinI
 	}
 	return latin, cyrillic, uk, ru
 }

@@ -12,7 +12,7 @@ func sentenceEnd(words []Word, from int) int {
 		if i-from >= longest {
 			return lastPause(words, from, i)
 		}
-		if i > from && isBullet(&words[i]) && startsUpper(words, i+1) {
+		if i > from && isBullet(&words[i]) && startsUpper(words, i+1) && !adorns(words, from, i) {
 			return i
 		}
 		if !endsWithTerminator(&words[i]) {
@@ -61,7 +61,7 @@ func absorb(words []Word, i int) int {
 		switch {
 		case isCloserWord(&words[i]), words[i].Kind == Punct && endsWithTerminator(&words[i]):
 			i++
-		case words[i].Text == "[" && i+2 < len(words) && words[i+1].Kind == Number && words[i+2].Text == "]":
+		case words[i].Lower == "[" && i+2 < len(words) && words[i+1].Kind == Number && words[i+2].Lower == "]":
 			i += 3
 		default:
 			return i
@@ -80,7 +80,7 @@ func ends(words []Word, from, t, after int) bool {
 	w := &words[next]
 	first, _ := utf8.DecodeRuneInString(w.Text)
 	tight := words[after].Span.Start == words[after-1].Span.End
-	stop := words[t].Text == "."
+	stop := words[t].Lower == "."
 	switch {
 	case w.Kind == Punct:
 		return stop && speaks(words, next)

@@ -55,7 +55,7 @@ func (x *clauser) pass(i int) {
 // one.
 func (x *clauser) starts(i int) (cut, relative bool) {
 	w := &x.words[i]
-	if w.Text == "(" || w.Text == "[" {
+	if w.Lower == "(" || w.Lower == "[" {
 		return true, false
 	}
 	if w.Kind >= Punct && !opensQuote(x.words, i) {
@@ -65,7 +65,7 @@ func (x *clauser) starts(i int) (cut, relative bool) {
 	switch {
 	case m >= 0 && endsPart(x.words, m):
 		return true, x.class[i]&conjunction != 0
-	case m >= 0 && x.words[m].Text == ",":
+	case m >= 0 && x.words[m].Lower == ",":
 		return x.afterComma(i)
 	}
 	return x.afterWord(i), true

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // isUpper reports whether folding changes the letter.
@@ -16,6 +18,9 @@ func isUpper(r rune) bool {
 	}
 	return unicode.ToLower(r) != r
 }
+
+// folds reports whether foldInto changes the letter or digit.
+func folds(r rune) bool { return isUpper(r) || r >= 0x2100 }
 
 // lowerOf is unicode.ToLower, faster on the common letters.
 func lowerOf(r rune) rune {
@@ -30,8 +35,15 @@ func lowerOf(r rune) rune {
 	return unicode.ToLower(r)
 }
 
-// foldInto appends t in lower case with one form of apostrophe and hyphen and
-// without invisible and combining marks. A decomposed й, ї or ё is composed first.
+// plainForm returns, in lower case, what a full-width, bold or joined sign is a
+// form of.
+func plainForm(r rune) string {
+	return strings.ToLower(norm.NFKC.String(string(r)))
+}
+
+// foldInto appends t in lower case with one form of apostrophe and hyphen, letters
+// and digits of full width or other forms plain, without invisible and combining
+// marks. A decomposed й, ї or ё is composed first.
 func foldInto(b *strings.Builder, t string) {
 	for i, r := range t {
 		switch runeClassOf(r) {
@@ -41,9 +53,17 @@ func foldInto(b *strings.Builder, t string) {
 			b.WriteByte('-')
 		case mark, format:
 		case letter:
+			if r >= 0x2100 {
+				b.WriteString(plainForm(r))
+				continue
+			}
 			b.WriteRune(composed(lowerOf(r), t[i+utf8.RuneLen(r):]))
 		default:
-			b.WriteRune(r)
+			if r < 0x2100 {
+				b.WriteRune(r)
+				continue
+			}
+			b.WriteString(plainForm(r))
 		}
 	}
 }

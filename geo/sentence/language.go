@@ -17,11 +17,21 @@ func (s *splitter) tell(begin int) {
 	}
 }
 
+// evidenceOf returns what the letters of the words show, and the words where
+// those do not.
 func evidenceOf(words []Word) language.Evidence {
 	var e language.Evidence
 	for i := range words {
 		if words[i].Kind == Letters {
-			e.Add(words[i].Lower)
+			e.AddLetters(words[i].Lower)
+		}
+	}
+	if !e.Open(clear) {
+		return e
+	}
+	for i := range words {
+		if words[i].Kind == Letters {
+			e.AddWord(words[i].Lower)
 		}
 	}
 	return e
@@ -37,7 +47,7 @@ func languageOf(e, whole language.Evidence) string {
 	switch {
 	case e.Latin(), e.Silent() && whole.Latin():
 		return language.English
-	case e.Lead() <= -clear, e.Lead() >= clear:
+	case !e.Open(clear):
 		return e.Language("")
 	case !whole.Latin() && whole.Lead() != 0:
 		return whole.Language("")

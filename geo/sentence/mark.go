@@ -21,7 +21,7 @@ func endsPart(words []Word, i int) bool {
 	if words[i].Kind != Punct {
 		return false
 	}
-	switch words[i].Text {
+	switch words[i].Lower {
 	case ";", ":", ")", "]", "—", "―", "--":
 		return true
 	case "–", "-":

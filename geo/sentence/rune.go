@@ -38,7 +38,7 @@ func classify(r rune) runeClass {
 	switch r {
 	case '\'', '’', '‘', 'ʼ', 'ʹ', '′', '`', '´', '＇':
 		return apostrophe
-	case '-', '\u2010', '\u2011':
+	case '-', '\u2010', '\u2011', '\uFF0D':
 		return hyphen
 	case '\u00AD', '\u180E', '\u2060', '\uFEFF':
 		return format
@@ -63,7 +63,7 @@ func classify(r rune) runeClass {
 // isTerminator reports whether the rune may end a sentence.
 func isTerminator(r rune) bool {
 	switch r {
-	case '.', '!', '?', '…', '‼', '⁉', '。':
+	case '.', '!', '?', '…', '‼', '⁉', '。', '．', '！', '？':
 		return true
 	}
 	return false

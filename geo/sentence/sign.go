@@ -19,7 +19,7 @@ func (s *scanner) sign(p, end int, r rune, n int, c runeClass) int {
 	case isTerminator(r), isDash(r):
 		q = s.run(q, end, r)
 	}
-	return s.add(p, q, Punct, false)
+	return s.add(p, q, Punct, r >= 0xFF01)
 }
 
 // run returns the end of the marks of the same sort as r that follow at q.

@@ -9,10 +9,11 @@ import (
 
 // scanner cuts a stretch of text into words.
 type scanner struct {
-	text   string
-	words  []Word
-	lower  strings.Builder // holds every folded word that differs from its text
-	quoted bool            // a single quotation mark is open
+	text    string
+	words   []Word
+	lower   strings.Builder // holds every folded word that differs from its text
+	quoted  bool            // a single quotation mark is open
+	scripts script          // of the word read last
 }
 
 // scan appends the words of text[p:end].
@@ -51,12 +52,42 @@ func (s *scanner) add(p, q int, k Kind, fold bool) int {
 // word reads the word that starts with a letter or digit at p.
 func (s *scanner) word(p, end int) int {
 	q, kind, fold := s.wordEnd(p, end)
+	mix := s.scripts&mixed == mixed
 	if q < end && mayBeAddress(s.text[q]) && s.class(q+1, end) != space {
 		if a := s.address(p, end); a > q {
 			return s.add(p, a, Symbol, false)
 		}
 	}
+	if mix {
+		return s.addMixed(p, q)
+	}
 	return s.add(p, q, kind, fold)
+}
+
+// addMixed adds the word text[p:q], which is in two alphabets, and returns q.
+func (s *scanner) addMixed(p, q int) int {
+	s.add(p, q, Letters, false)
+	from := s.lower.Len()
+	foldInto(&s.lower, unmixed(s.text[p:q]))
+	s.words[len(s.words)-1].Lower = s.lower.String()[from:]
+	return q
+}
+
+// parts reports whether the mark of class c and n bytes at q parts two words: an
+// invisible one that ends a word, or that a capital follows behind a small letter.
+func (s *scanner) parts(c runeClass, q, n, end int) bool {
+	if c != format {
+		return false
+	}
+	switch s.class(q+n, end) {
+	case letter:
+		before, _ := utf8.DecodeLastRuneInString(s.text[:q])
+		after, _ := utf8.DecodeRuneInString(s.text[q+n : end])
+		return !isUpper(before) && isUpper(after) && strings.HasPrefix(s.text[q:], "\u200B")
+	case digit, mark, format, apostrophe, hyphen:
+		return false
+	}
+	return true
 }
 
 // mayBeAddress reports whether a word that c follows may start an address.
@@ -66,36 +97,47 @@ func mayBeAddress(c byte) bool { return c == '.' || c == ':' || c == '@' || c ==
 // whether folding may change it.
 func (s *scanner) wordEnd(p, end int) (q int, kind Kind, fold bool) {
 	q, kind = p, Number
-	if i := s.initialism(p, end); i > p {
-		q, kind, fold = i, Letters, true
+	s.scripts = 0
+	if q = s.initialism(p, end); q > p {
+		kind, fold = Letters, true
 	}
 	for inner := false; q < end; {
-		r, n := rune(s.text[q]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s.text[q:end])
-		}
+		r, n := runeAt(s.text, q, end)
 		switch c := runeClassOf(r); c {
 		case digit:
+			fold = fold || folds(r)
 		case letter:
 			if inner {
 				return q, kind, fold
 			}
 			kind = Letters
-			fold = fold || isUpper(r)
+			s.scripts |= scriptOf(r)
+			fold = fold || folds(r)
 		case mark, format:
+			if s.parts(c, q, n, end) {
+				return q, kind, fold
+			}
 			fold = true
 		case apostrophe, hyphen, punct:
 			if !s.binds(q, n, end, r, kind) {
 				return q, kind, fold
 			}
 			inner = inner || c == punct
-			fold = fold || c != punct && r != '\'' && r != '-'
+			fold = fold || r >= utf8.RuneSelf || r == '`'
 		default:
 			return q, kind, fold
 		}
 		q += n
 	}
 	return q, kind, fold
+}
+
+// runeAt decodes the rune at q, and fast an ASCII one.
+func runeAt(text string, q, end int) (rune, int) {
+	if c := text[q]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(text[q:end])
 }
 
 // binds reports whether the mark r, which takes n bytes at q, stands within a
