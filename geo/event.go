@@ -8,7 +8,8 @@ type Event struct {
 }
 
 // Lead returns the report that speaks for the event: the one whose display
-// category comes first, then the surest, then the earliest in the text.
+// category comes first, then the surest, then the earliest in the text. One that
+// only tells more coarsely what another tells does not speak.
 func (e *Event) Lead() *Report {
 	lead := e.Reports[0]
 	for _, r := range e.Reports[1:] {
@@ -24,6 +25,9 @@ func (e *Event) Lead() *Report {
 func (e *Event) Display() Display { return e.Lead().Display() }
 
 func rank(r *Report) int {
+	if r.Within != "" {
+		return len(Displays) + 1
+	}
 	d := r.Display()
 	for i, x := range Displays {
 		if x == d {

@@ -38,6 +38,8 @@ type Report struct {
 	Place   *Place // nil for P9
 	Mention int    // index into the article's mentions; -1 when no place is named
 
+	Within string // the report of this article that tells the same event more precisely; empty when none does
+
 	Precision Precision
 	RadiusKM  float64 // for P4: radius of the ring on the ground
 	Unmapped  Reason  // why it cannot be mapped; empty when it can

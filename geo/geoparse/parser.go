@@ -4,6 +4,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/event"
 	"strikemap/geo/gazetteer"
+	"strikemap/geo/ledger"
 	"strikemap/geo/sentence"
 	"strikemap/geo/toponym"
 )
@@ -25,5 +26,7 @@ func (p *Parser) Parse(a geo.Article) geo.Reading {
 	sentences := sentence.Split(a.Body)
 	mentions := p.finder.Mentions(&a, sentences)
 	reports := p.coder.Code(&a, sentences, mentions)
-	return geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}
+	r := geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}
+	ledger.Levels(&r)
+	return r
 }

@@ -67,10 +67,14 @@ func Join(author, event string, reports ...string) Deed {
 	return New(author, Merge, SetAll(Reports, reports, FieldEvent, event)...)
 }
 
-// Part returns the deed that makes reports, in the order of their text, an event
-// of their own, named by the first.
+// Part returns the deed that makes reports an event of their own, named by the
+// deed: the event that they leave keeps its name.
 func Part(author string, reports ...string) Deed {
-	return New(author, Split, SetAll(Reports, reports, FieldEvent, reports[0])...)
+	d := New(author, Split, SetAll(Reports, reports, FieldEvent, nil)...)
+	for i := range d.Body {
+		d.Body[i] = Set(Reports, reports[i], FieldEvent, d.ID)
+	}
+	return d
 }
 
 // Make returns the deed that makes an event of what a person found; the report

@@ -7,7 +7,7 @@ type Space string
 const (
 	Articles Space = "article"  // by SHA-256
 	Reports  Space = "report"   // by the id of their anchors
-	Events   Space = "event"    // by the id of their earliest report, or of the deed that made them
+	Events   Space = "event"    // by the id of their earliest report, or of the deed that made or split them off
 	Pairs    Space = "pair"     // of events, by PairOf
 	Views    Space = "view"     // by name
 	Stops    Space = "stop"     // by briefing and stop, "BRIEFING/STOP"

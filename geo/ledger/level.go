@@ -1,0 +1,139 @@
+package ledger
+
+import (
+	"slices"
+	"sort"
+
+	"strikemap/geo"
+)
+
+// passage is how many sentences may lie between a coarse statement and the finer
+// one that it sums up or leads to.
+const passage = 4
+
+// Levels finds reports of an article that tell more coarsely what another tells
+// of a place inside theirs, an oblast beside a town in it or a city beside a
+// plant in it, and sets their Within to that other's id. A coarse statement with
+// content of its own, people or things hit that the finer one does not tell,
+// stands for itself.
+func Levels(r *geo.Reading) {
+	at := sentencesOf(r)
+	finest := make([]int, len(r.Reports))
+	for i := range finest {
+		finest[i] = finer(r, at, i)
+	}
+	for i := range r.Reports {
+		r.Reports[i].Within = ""
+		f := finest[i]
+		for f >= 0 && finest[f] >= 0 {
+			f = finest[f]
+		}
+		if f >= 0 {
+			r.Reports[i].Within = r.Reports[f].ID
+		}
+	}
+}
+
+// sentencesOf returns the index of the sentence that each report's evidence
+// begins in.
+func sentencesOf(r *geo.Reading) []int {
+	out := make([]int, len(r.Reports))
+	for i := range r.Reports {
+		start := r.Reports[i].Evidence.Span.Start
+		out[i] = sort.Search(len(r.Sentences), func(n int) bool { return r.Sentences[n].Span.End > start })
+	}
+	return out
+}
+
+// finer returns the nearest report that report i only sums up, -1 when there is
+// none. What the first two sentences sum up may stand anywhere below.
+func finer(r *geo.Reading, at []int, i int) int {
+	best := -1
+	look := func(j int) bool {
+		if best >= 0 && abs(at[best]-at[i]) <= abs(at[j]-at[i]) || abs(at[j]-at[i]) > passage && at[i] > 1 {
+			return false
+		}
+		if sums(&r.Reports[i], &r.Reports[j]) {
+			best = j
+		}
+		return true
+	}
+	for j := i - 1; j >= 0 && look(j); j-- {
+	}
+	for j := i + 1; j < len(r.Reports) && look(j); j++ {
+	}
+	return best
+}
+
+func abs(x int) int { return max(x, -x) }
+
+// sums reports whether the coarse report tells nothing that the fine one does not
+// tell of a place within it.
+func sums(coarse, fine *geo.Report) bool {
+	return contains(coarse, fine) && sameThing(coarse, fine) && !apart(coarse.Date, fine.Date, 0) && !inPart(coarse.Date, fine.Date) &&
+		!tellsMore(coarse, fine)
+}
+
+// contains reports whether the place of one report holds that of the other.
+func contains(coarse, fine *geo.Report) bool {
+	c, f := coarse.Place, fine.Place
+	if c == nil || f == nil || c.ID == f.ID || !coarse.Precision.Mappable() || !fine.Precision.Mappable() || c.Country != f.Country {
+		return false
+	}
+	switch c.Level {
+	case geo.LevelOblast:
+		return f.Level != geo.LevelOblast && f.Oblast == c.Name && fine.Precision < geo.P6
+	case geo.LevelRaion:
+		return f.Level != geo.LevelOblast && f.Level != geo.LevelRaion && f.Raion == c.Name && f.Oblast == c.Oblast
+	case geo.LevelSettlement:
+		return (f.Level == geo.LevelFacility || f.Level == geo.LevelDistrict) && near(c, f) && coarse.Precision <= geo.P3
+	}
+	return false
+}
+
+// sameThing reports whether two kinds can be told of one event at two levels.
+func sameThing(coarse, fine *geo.Report) bool {
+	switch coarse.Kind {
+	case fine.Kind:
+		return true
+	case geo.KindOutcomeUnknown, geo.KindCauseUnknown:
+		return !fine.Kind.Hidden()
+	case geo.KindStrike:
+		return fine.Kind == geo.KindEffectOnly || fine.Kind == geo.KindOutcomeUnknown || fine.Kind == geo.KindCauseUnknown
+	case geo.KindEffectOnly:
+		return fine.Kind == geo.KindStrike || fine.Kind == geo.KindInterception && fine.Cause == geo.CauseDebris
+	}
+	return false
+}
+
+// tellsMore reports whether a coarse report states a consequence, or a thing hit,
+// that the fine one does not: then it has content of its own.
+func tellsMore(coarse, fine *geo.Report) bool {
+	for _, c := range coarse.Effects {
+		if c.Effect == geo.EffectNotStated || c.Effect == geo.EffectNoneReported {
+			continue
+		}
+		if !tells(fine, c) {
+			return true
+		}
+	}
+	for _, t := range coarse.Targets {
+		if t != geo.TargetNotStated && !slices.Contains(fine.Targets, t) {
+			return true
+		}
+	}
+	return coarse.Kind == geo.KindInterception && coarse.Evidence.Span != fine.Evidence.Span
+}
+
+// tells reports whether a report states an effect, with the same count where one
+// is stated.
+func tells(r *geo.Report, claim geo.EffectClaim) bool {
+	for _, c := range r.Effects {
+		if c.Effect == claim.Effect && same(c.Min, claim.Min) && same(c.Max, claim.Max) {
+			return true
+		}
+	}
+	return false
+}
+
+func same(a, b *int) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
