@@ -41,7 +41,7 @@ type Report struct {
 	Within string // the report of this article that tells the same event more precisely; empty when none does
 
 	Precision Precision
-	RadiusKM  float64 // for P4: radius of the ring on the ground
+	RadiusKM  float64 // for P4: stated radius of the ring on the ground; see Radius
 	Unmapped  Reason  // why it cannot be mapped; empty when it can
 	Date      Date
 
@@ -58,6 +58,18 @@ type Report struct {
 	Toponym  Quote  // the place as written; empty span when none
 	Trigger  Quote  // the word that decided
 	Steps    []Step // the rules that joined the words to the place, in the order of their use
+}
+
+// NearKM is how far "near" reaches on the ground where no distance is stated.
+const NearKM = 25
+
+// Radius returns the radius, in kilometres on the ground, of the ring that a P4
+// report is drawn as.
+func (r *Report) Radius() float64 {
+	if r.RadiusKM > 0 {
+		return r.RadiusKM
+	}
+	return NearKM
 }
 
 // Has reports whether the report states the effect.

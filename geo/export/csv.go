@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
 // columns are the columns of a table, one report a row.
@@ -31,10 +32,10 @@ var columns = []struct {
 	{"lat", pointCell(1)},
 	{"precision", func(e entry) string { return string(e.report.Precision) }},
 	{"radius_km", radiusCell},
-	{"unmapped", func(e entry) string { return e.say.words(e.report.Unmapped) }},
+	{"unmapped", func(e entry) string { return e.say.Words(e.report.Unmapped) }},
 	{"reason_code", func(e entry) string { return string(e.report.Unmapped.ID) }},
-	{"date_from", func(e entry) string { return moment(e.report.Date.From) }},
-	{"date_to", func(e entry) string { return moment(e.report.Date.To) }},
+	{"date_from", func(e entry) string { return record.Moment(e.report.Date.From) }},
+	{"date_to", func(e entry) string { return record.Moment(e.report.Date.To) }},
 	{"date_precision", func(e entry) string { return string(e.report.Date.Precision) }},
 	{"date_basis", func(e entry) string { return string(e.report.Date.Basis) }},
 	{"date_words", func(e entry) string { return e.report.Date.Words }},
@@ -51,14 +52,14 @@ var columns = []struct {
 	{"claimed_by", func(e entry) string {
 		return joined(e.report.ClaimedBy, func(a geo.Attribution) string { return a.Name })
 	}},
-	{"confidence", func(e entry) string { return number(round(e.report.Confidence, 1000)) }},
+	{"confidence", func(e entry) string { return number(record.Round(e.report.Confidence, 1000)) }},
 	{"evidence", func(e entry) string { return e.report.Evidence.Text }},
 	{"toponym", func(e entry) string { return e.report.Toponym.Text }},
 	{"trigger", func(e entry) string { return e.report.Trigger.Text }},
 	{"title", func(e entry) string { return e.article.Title }},
 	{"publisher", func(e entry) string { return e.article.Publisher }},
 	{"author", func(e entry) string { return e.article.Author }},
-	{"published", func(e entry) string { return day(e.article.Published) }},
+	{"published", func(e entry) string { return record.Day(e.article.Published) }},
 	{"url", func(e entry) string { return e.article.URL }},
 	{"language", func(e entry) string { return e.article.Language }},
 	{"path", func(e entry) string { return e.article.Path }},
@@ -119,7 +120,7 @@ func pointCell(axis int) func(entry) string {
 		if e.report.Place == nil || !e.report.Precision.Mappable() {
 			return ""
 		}
-		return number(degrees(e.report.Place.Point[axis]))
+		return number(record.Degrees(e.report.Place.Point[axis]))
 	}
 }
 
@@ -127,7 +128,7 @@ func radiusCell(e entry) string {
 	if e.report.Precision != geo.P4 {
 		return ""
 	}
-	return number(nearRadius(e.report))
+	return number(e.report.Radius())
 }
 
 // countCell returns the cell of an effect's least or greatest stated count.

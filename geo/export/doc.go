@@ -14,6 +14,7 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
 // Areas knows the borders of oblasts and raions: a polygon or multipolygon in
@@ -24,34 +25,23 @@ type Areas interface {
 
 // Options say what a file tells about itself.
 type Options struct {
-	Version   string // of the program
-	Say       Saying // the words of reasons; their codes are written beside them
-	Filter    string // which reports were chosen, in words; empty for all
-	Areas     Areas  // may be nil: then areas are drawn as a ring "about here"
-	Mentions  bool   // JSON Lines hold every place mention, too
-	ByteOrder bool   // CSV starts with a byte order mark, by which Excel knows UTF-8
-}
-
-// Saying says a reason in a language. Nil says it by its code.
-type Saying func(geo.Reason) string
-
-// words returns the words of a reason, empty for none.
-func (say Saying) words(r geo.Reason) string {
-	if say == nil || r.Empty() {
-		return string(r.ID)
-	}
-	return say(r)
+	Version   string        // of the program
+	Say       record.Saying // the words of reasons; their codes are written beside them
+	Filter    string        // which reports were chosen, in words; empty for all
+	Areas     Areas         // may be nil: then areas are drawn as a ring "about here"
+	Mentions  bool          // JSON Lines hold every place mention, too
+	ByteOrder bool          // CSV starts with a byte order mark, by which Excel knows UTF-8
 }
 
 // entry is one report with its article, and what says its reasons.
 type entry struct {
 	article *geo.Article
 	report  *geo.Report
-	say     Saying
+	say     record.Saying
 }
 
 // entries yields every report of the results in their order.
-func entries(results iter.Seq[*geo.Reading], say Saying) iter.Seq[entry] {
+func entries(results iter.Seq[*geo.Reading], say record.Saying) iter.Seq[entry] {
 	return func(yield func(entry) bool) {
 		for r := range results {
 			for i := range r.Reports {

@@ -33,22 +33,22 @@ func say(r geo.Reason) string { return "said: " + string(r.ID) }
 func TestJSONLHasTheOrderAndNullsOfItsSchema(t *testing.T) {
 	got := strings.Split(written(t, func(w io.Writer) error { return JSONL(w, one(sample()), Options{Mentions: true, Say: say}) }), "\n")
 	want := `{"article":{"path":"a.txt","id":"a1","title":"Debris hits Odesa","publisher":null,"published":"2025-12-31","language":"en","sha256":"ab","author":null,"url":"https://example.com/a?b=1\u0026c=2"},` +
-		`"id":"r1","kind":"interception","display":"casualties","role":"site",` +
-		`"place":{"id":"t:1","name":"Odesa","local_name":"Одеса","level":"settlement","raion":"Odesa Raion","oblast":"Odesa Oblast","country":"UA","lon":30.73262,"lat":46.48253},` +
+		`"id":"r1","schema":1,"kind":"interception","display":"casualties","role":"site",` +
+		`"place":{"id":"t:1","name":"Odesa","local_name":"Одеса","level":"settlement","raion":"Odesa Raion","oblast":"Odesa Oblast","country":"UA","lon":30.73262,"lat":46.48253,"population":null},` +
 		`"precision":"P3","unmapped":null,"date":{"from":"2025-12-30T18:00:00+02:00","to":"2025-12-31T10:00:00+02:00","precision":"D2","basis":"relative","words":"Overnight"},` +
-		`"effects":[{"effect":"killed","min":3,"max":null,"extent":null,"quote":"killing at least three"},{"effect":"building_damage","min":null,"max":null,"extent":"minor","quote":null}],` +
+		`"effects":[{"effect":"killed","min":3,"max":null,"extent":null,"quote":"killing at least three","start":28,"end":50},{"effect":"building_damage","min":null,"max":null,"extent":"minor","quote":null,"start":null,"end":null}],` +
 		`"targets":["warehouse_logistics"],"weapons":["interceptor_debris"],"cause":"debris","intercepted":true,"status":"attributed",` +
-		`"claimed_by":[{"name":"the mayor","role":"ua_official","verb":"said","quote":null}],"confidence":0.93,` +
+		`"claimed_by":[{"name":"the mayor","role":"ua_official","verb":"said","quote":null,"start":null,"end":null}],"confidence":0.93,` +
 		`"evidence":{"start":0,"end":51,"text":"Overnight debris hit Odesa, killing at least three."},"toponym":{"start":21,"end":26,"text":"Odesa"},"trigger":{"start":17,"end":20,"text":"hit"},` +
-		`"radius_km":null,"rules":[{"rule":"hit-place","start":17,"end":26,"weight":0.92}],"reason_code":null,"args":[]}`
+		`"radius_km":null,"rules":[{"rule":"hit-place","start":17,"end":26,"weight":0.92}],"within":null,"mention":0,"reason_code":null,"args":[]}`
 	if got[0] != want {
 		t.Errorf("got  %s\nwant %s", got[0], want)
 	}
 	if !strings.Contains(got[5], `"place":null,"precision":"P9","unmapped":"said: no-place-named","date":{"from":null,"to":null,"precision":"D7","basis":"publication","words":null},"effects":[],"targets":[],"weapons":[],"cause":null`) {
 		t.Errorf("a bare report: %s", got[5])
 	}
-	mention := `{"article":{"path":"a.txt","id":"a1"},"mention":{"start":21,"end":26,"text":"Odesa","role":"site","literal":true,"place":{"id":"t:1",`
-	reasons := `"reason":"said: only-bearer","role_reason":"said: decided-by","near":false,"radius_km":null,` +
+	mention := `{"article":{"path":"a.txt","id":"a1","sha256":"ab"},"mention":{"start":21,"end":26,"text":"Odesa","role":"site","literal":true,"place":{"id":"t:1",`
+	reasons := `"reason":"said: only-bearer","role_reason":"said: decided-by","near":false,"radius_km":null,"sentence":0,` +
 		`"reason_code":"only-bearer","args":[],"role_reason_code":"decided-by","role_reason_args":["hit","hit-place"]}`
 	if len(got) != 8 || !strings.HasPrefix(got[6], mention) || !strings.Contains(got[6], reasons) || got[7] != "" {
 		t.Errorf("%d lines, mention %s", len(got), got[6])

@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
 // generator names the program in the files that have room for it.
@@ -17,7 +18,7 @@ func (o *Options) generator() string {
 
 // properties is a report's record with how its geometry stands for its place.
 type properties struct {
-	*reportRecord
+	*record.Report
 	DrawnAs *string `json:"drawn_as"`
 }
 
@@ -29,7 +30,7 @@ func GeoJSON(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e.text(`{"type":"FeatureCollection","generator":`)
 	e.value(o.generator())
 	e.text(`,"filter":`)
-	e.value(orNull(o.Filter))
+	e.value(record.OrNull(o.Filter))
 	e.text(`,"features":[`)
 	separator := "\n"
 	d := drawer{areas: o.Areas, known: make(map[geo.PlaceID]drawing)}
@@ -51,7 +52,7 @@ func (e *encoder) feature(x entry, d drawing) {
 	e.text(`,"geometry":`)
 	e.bytes(d.json)
 	e.text(`,"properties":`)
-	e.value(properties{newReportRecord(x), orNull(d.as)})
+	e.value(properties{record.OfReport(x.article, x.report, x.say), record.OrNull(d.as)})
 	e.text("}")
 }
 

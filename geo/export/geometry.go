@@ -7,12 +7,12 @@ import (
 	orbgeo "github.com/paulmach/orb/geo"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
-// The radii of rings, in kilometres: "near" without a distance, and an area
-// whose border is not known, which is then that of a raion of middle size.
+// The radius in kilometres of a ring for an area whose border is not known, that
+// of a raion of middle size, and how rings are drawn.
 const (
-	nearKM  = 25.0
 	aboutKM = 25.0
 	corners = 72 // of a ring
 )
@@ -25,14 +25,6 @@ const (
 	drawnAbout = "about_here" // the area's border is not known
 )
 
-// nearRadius returns the radius of a P4 report's ring in kilometres.
-func nearRadius(r *geo.Report) float64 {
-	if r.RadiusKM > 0 {
-		return r.RadiusKM
-	}
-	return nearKM
-}
-
 // geometry returns how a report is drawn, nil for the tray, and what that stands
 // for. Outer rings run counter-clockwise, inner ones clockwise, as RFC 7946 asks.
 func geometry(r *geo.Report, areas Areas) (orb.Geometry, string) {
@@ -40,7 +32,7 @@ func geometry(r *geo.Report, areas Areas) (orb.Geometry, string) {
 	case r.Place == nil || !r.Precision.Mappable():
 		return nil, ""
 	case r.Precision == geo.P4:
-		return ring(r.Place.Point, nearRadius(r)), drawnRing
+		return ring(r.Place.Point, r.Radius()), drawnRing
 	case !r.Precision.Area():
 		return r.Place.Point, drawnPoint
 	}
@@ -130,7 +122,7 @@ func appendList[T any](b []byte, all []T, one func([]byte, T) []byte) []byte {
 }
 
 func appendPoint(b []byte, p orb.Point) []byte {
-	b = strconv.AppendFloat(append(b, '['), degrees(p[0]), 'f', -1, 64)
-	b = strconv.AppendFloat(append(b, ','), degrees(p[1]), 'f', -1, 64)
+	b = strconv.AppendFloat(append(b, '['), record.Degrees(p[0]), 'f', -1, 64)
+	b = strconv.AppendFloat(append(b, ','), record.Degrees(p[1]), 'f', -1, 64)
 	return append(b, ']')
 }

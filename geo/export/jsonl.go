@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
 // JSONL writes one report a line in the order of the results, and when the options
@@ -18,11 +19,11 @@ func JSONL(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e := newEncoder(w)
 	for r := range results {
 		for i := range r.Reports {
-			e.line(newReportRecord(entry{&r.Article, &r.Reports[i], o.Say}))
+			e.line(record.OfReport(&r.Article, &r.Reports[i], o.Say))
 		}
 		if o.Mentions {
 			for i := range r.Mentions {
-				e.line(newMentionLine(&r.Article, &r.Mentions[i], o.Say))
+				e.line(record.OfMention(&r.Article, &r.Mentions[i], o.Say))
 			}
 		}
 		if e.err != nil {
@@ -30,48 +31,6 @@ func JSONL(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 		}
 	}
 	return e.err
-}
-
-type mentionLine struct {
-	Article mentionArticle `json:"article"`
-	Mention mentionRecord  `json:"mention"`
-}
-
-type mentionArticle struct {
-	Path *string `json:"path"`
-	ID   string  `json:"id"`
-}
-
-type mentionRecord struct {
-	Start      int           `json:"start"`
-	End        int           `json:"end"`
-	Text       string        `json:"text"`
-	Role       geo.Role      `json:"role"`
-	Literal    bool          `json:"literal"`
-	Place      *placeRecord  `json:"place"`
-	Candidates []geo.PlaceID `json:"candidates"`
-	Score      float64       `json:"score"`
-	Reason     *string       `json:"reason"`
-	RoleReason *string       `json:"role_reason"`
-	Near       bool          `json:"near"`
-	RadiusKM   *float64      `json:"radius_km"`
-	reasonRecord
-	RoleReasonCode *geo.ReasonID `json:"role_reason_code"`
-	RoleReasonArgs []string      `json:"role_reason_args"`
-}
-
-func newMentionLine(a *geo.Article, m *geo.Mention, say Saying) *mentionLine {
-	r := mentionRecord{
-		Start: m.Span.Start, End: m.Span.End, Text: m.Text, Role: m.Role, Literal: m.Literal,
-		Place: newPlaceRecord(m.Place), Candidates: list(m.Candidates), Score: round(m.Score, 1000),
-		Reason: orNull(say.words(m.Reason)), RoleReason: orNull(say.words(m.RoleReason)), Near: m.Near,
-		reasonRecord:   newReasonRecord(m.Reason),
-		RoleReasonCode: orNull(m.RoleReason.ID), RoleReasonArgs: list(m.RoleReason.Args),
-	}
-	if m.RadiusKM > 0 {
-		r.RadiusKM = &m.RadiusKM
-	}
-	return &mentionLine{mentionArticle{orNull(a.Path), a.ID}, r}
 }
 
 // encoder writes JSON values and keeps the first error.

@@ -14,6 +14,7 @@ import (
 	"github.com/twpayne/go-kml/v3"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
 // KML writes a document with two folders: what is mapped, and what cannot be,
@@ -120,10 +121,10 @@ func describe(e entry) string {
 	line("“", e.report.Evidence.Text, "”")
 	line(e.article.Title)
 	line(e.article.Publisher)
-	line(day(e.article.Published))
+	line(record.Day(e.article.Published))
 	line(e.article.URL)
 	line(e.article.Path)
-	line(e.say.words(e.report.Unmapped))
+	line(e.say.Words(e.report.Unmapped))
 	return b.String()
 }
 
@@ -145,7 +146,7 @@ func timeSpan(d geo.Date) kml.Element {
 		element func(time.Time) kml.Element
 	}{{d.From, begin}, {d.To, finish}} {
 		if !end.at.IsZero() {
-			ends = append(ends, end.element(end.at.In(kyiv)))
+			ends = append(ends, end.element(end.at.In(record.Kyiv)))
 		}
 	}
 	if ends == nil {

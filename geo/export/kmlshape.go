@@ -3,6 +3,8 @@ package export
 import (
 	"github.com/paulmach/orb"
 	"github.com/twpayne/go-kml/v3"
+
+	"strikemap/geo/record"
 )
 
 // shapeOf returns the KML of a point, polygon or multipolygon, nil for none.
@@ -40,5 +42,5 @@ func polygon(p orb.Polygon) kml.Element {
 }
 
 func coordinate(p orb.Point) kml.Coordinate {
-	return kml.Coordinate{Lon: degrees(p[0]), Lat: degrees(p[1])}
+	return kml.Coordinate{Lon: record.Degrees(p[0]), Lat: record.Degrees(p[1])}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
+	"strikemap/geo/record"
 )
 
 // An invented article with a report for every way of drawing.
@@ -48,7 +49,7 @@ func sample() *geo.Reading {
 	near := bare("r2", odesa, geo.P4, geo.Reason{})
 	near.RadiusKM = 10
 	return &geo.Reading{
-		Article: geo.Article{ID: "a1", Path: "a.txt", Title: "Debris hits Odesa", Published: time.Date(2025, 12, 31, 0, 0, 0, 0, kyiv), Language: "en", SHA256: "ab", URL: "https://example.com/a?b=1&c=2", Body: sampleBody},
+		Article: geo.Article{ID: "a1", Path: "a.txt", Title: "Debris hits Odesa", Published: time.Date(2025, 12, 31, 0, 0, 0, 0, record.Kyiv), Language: "en", SHA256: "ab", URL: "https://example.com/a?b=1&c=2", Body: sampleBody},
 		Reports: []geo.Report{
 			full, near, bare("r3", sumyOblast, geo.P6, geo.Reason{}), bare("r4", izmailRaion, geo.P5, geo.Reason{}),
 			bare("r5", ukraine, geo.P8, geo.Because(geo.ReasonOnlyCountry)), bare("r6", nil, geo.P9, geo.Because(geo.ReasonNoPlaceNamed)),

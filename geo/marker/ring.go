@@ -12,10 +12,6 @@ import (
 	"strikemap/geo/viewport"
 )
 
-// NearRadius is the radius, in kilometres on the ground, of a "near" report
-// that states no distance.
-const NearRadius = 25.0
-
 // earthRadius is the mean radius of the Earth in kilometres (IUGG).
 const earthRadius = 6371.0088
 
@@ -51,9 +47,9 @@ func (x *Index) Rings() []Ring { return x.rings }
 // rings groups the markers of precision P4.
 func rings(ms []Marker) []Ring {
 	var out []Ring
-	for _, run := range runs(ms, radius) {
+	for _, run := range runs(ms, func(m *Marker) float64 { return m.Lead.Radius() }) {
 		r := Ring{
-			Place: run[0].Place(), At: run[0].At, Radius: radius(&run[0]),
+			Place: run[0].Place(), At: run[0].At, Radius: run[0].Lead.Radius(),
 			Markers: run, ByDisplay: count(run),
 		}
 		r.Outline = Circle(r.Place.Point, r.Radius)
@@ -61,14 +57,6 @@ func rings(ms []Marker) []Ring {
 		out = append(out, r)
 	}
 	return out
-}
-
-// radius returns the stated distance of a "near" report.
-func radius(m *Marker) float64 {
-	if km := m.Lead.RadiusKM; km > 0 {
-		return km
-	}
-	return NearRadius
 }
 
 // runs sorts markers by place and size and cuts them where either changes.

@@ -30,7 +30,7 @@ func TestNearReportsOfOnePlaceAndDistanceShareARing(t *testing.T) {
 	}
 	x := NewIndex([]*geo.Event{near("a", 0), near("b", 10), near("c", 25), sampleEvent("d", p, geo.KindStrike)})
 	rings := x.Rings()
-	if len(rings) != 2 || rings[0].Radius != 10 || rings[1].Radius != NearRadius {
+	if len(rings) != 2 || rings[0].Radius != 10 || rings[1].Radius != geo.NearKM {
 		t.Fatalf("rings %v, want one of 10 km and one of 25 km", rings)
 	}
 	if len(rings[1].Markers) != 2 || rings[1].ByDisplay[displayIndex(geo.DisplayStrike)] != 2 {
