@@ -60,7 +60,7 @@ func home(events []*geo.Event, r *geo.Report) *geo.Event {
 }
 
 func sameEvent(e *geo.Event, r *geo.Report) bool {
-	if r.Place == nil || !r.Precision.Mappable() {
+	if !mapped(r) {
 		return false
 	}
 	for _, o := range e.Reports {

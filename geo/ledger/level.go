@@ -77,19 +77,21 @@ func sums(coarse, fine *geo.Report) bool {
 // contains reports whether the place of one report holds that of the other.
 func contains(coarse, fine *geo.Report) bool {
 	c, f := coarse.Place, fine.Place
-	if c == nil || f == nil || c.ID == f.ID || !coarse.Precision.Mappable() || !fine.Precision.Mappable() || c.Country != f.Country {
+	if !mapped(coarse) || !mapped(fine) || c.ID == f.ID || c.Country != f.Country {
 		return false
 	}
 	switch c.Level {
 	case geo.LevelOblast:
-		return f.Level != geo.LevelOblast && f.Oblast == c.Name && fine.Precision < geo.P6
+		return f.Oblast == c.Name && fine.Precision < geo.P6
 	case geo.LevelRaion:
-		return f.Level != geo.LevelOblast && f.Level != geo.LevelRaion && f.Raion == c.Name && f.Oblast == c.Oblast
+		return f.Raion == c.Name && f.Oblast == c.Oblast && fine.Precision < geo.P5
 	case geo.LevelSettlement:
 		return (f.Level == geo.LevelFacility || f.Level == geo.LevelDistrict) && near(c, f) && coarse.Precision <= geo.P3
 	}
 	return false
 }
+
+func mapped(r *geo.Report) bool { return r.Place != nil && r.Precision.Mappable() }
 
 // sameThing reports whether two kinds can be told of one event at two levels.
 func sameThing(coarse, fine *geo.Report) bool {

@@ -21,6 +21,10 @@ func (r *Report) check() error {
 	case r.Precision.Mappable() && r.Place == nil:
 		return fmt.Errorf("precision %s needs a place", r.Precision)
 	}
+	return r.checkParts()
+}
+
+func (r *Report) checkParts() error {
 	if p := r.Place; p != nil && !(p.Lon >= -180 && p.Lon <= 180 && p.Lat >= -90 && p.Lat <= 90) {
 		return fmt.Errorf("%v, %v is no longitude and latitude in degrees", p.Lon, p.Lat)
 	}
