@@ -40,7 +40,7 @@ func TestJSONLHasTheOrderAndNullsOfItsSchema(t *testing.T) {
 		`"targets":["warehouse_logistics"],"weapons":["interceptor_debris"],"cause":"debris","intercepted":true,"status":"attributed",` +
 		`"claimed_by":[{"name":"the mayor","role":"ua_official","verb":"said","quote":null,"start":null,"end":null}],"confidence":0.93,` +
 		`"evidence":{"start":0,"end":51,"text":"Overnight debris hit Odesa, killing at least three."},"toponym":{"start":21,"end":26,"text":"Odesa"},"trigger":{"start":17,"end":20,"text":"hit"},` +
-		`"radius_km":null,"rules":[{"rule":"hit-place","start":17,"end":26,"weight":0.92}],"within":null,"mention":0,"reason_code":null,"args":[]}`
+		`"radius_km":null,"rules":[{"rule":"hit-place","start":17,"end":26,"weight":0.92}],"within":null,"mention_index":0,"reason_code":null,"args":[]}`
 	if got[0] != want {
 		t.Errorf("got  %s\nwant %s", got[0], want)
 	}

@@ -44,8 +44,10 @@ func of(r Register) target { return target{r.Space, r.Target} }
 // Fold applies deeds in their order to nothing.
 func Fold(deeds iter.Seq[Deed]) *State {
 	s := &State{}
+	alike := map[string]json.RawMessage{}
 	for d := range deeds {
 		for _, x := range d.Body {
+			x.Value = shared(alike, x.Value)
 			at := part(of(x.Register))
 			if s.parts[at] == nil {
 				s.parts[at] = map[target][]slot{}
@@ -55,6 +57,20 @@ func Fold(deeds iter.Seq[Deed]) *State {
 		s.last = max(s.last, d.Seq)
 	}
 	return s
+}
+
+// shared returns a value that is equal, one for all that are alike, where values
+// are short: most of a journal's are one of a few verdicts.
+func shared(alike map[string]json.RawMessage, v json.RawMessage) json.RawMessage {
+	const short = 64
+	if len(v) > short || len(alike) > 1<<12 {
+		return v
+	}
+	if known, ok := alike[string(v)]; ok {
+		return known
+	}
+	alike[string(v)] = v
+	return v
 }
 
 // Apply returns the state after a deed.

@@ -86,7 +86,7 @@ func contains(coarse, fine *geo.Report) bool {
 	case geo.LevelRaion:
 		return f.Raion == c.Name && f.Oblast == c.Oblast && fine.Precision < geo.P5
 	case geo.LevelSettlement:
-		return (f.Level == geo.LevelFacility || f.Level == geo.LevelDistrict) && near(c, f) && coarse.Precision <= geo.P3
+		return coarse.Precision <= geo.P3 && inCity(c, f)
 	}
 	return false
 }

@@ -92,7 +92,7 @@ type Report struct {
 	RadiusKM    *float64      `json:"radius_km"`
 	Rules       []Step        `json:"rules"`
 	Within      *string       `json:"within"`
-	Mention     *int          `json:"mention"` // index of the place's mention in its article
+	Mention     *int          `json:"mention_index"` // of the place's mention in its article
 	Reason                    // of Unmapped
 }
 
