@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -56,12 +57,24 @@ func (r *render) writer() func(io.Writer, *paint.Scene) error {
 func (r *render) Run(s *session) error {
 	outlined := sync.OnceValues(s.loaded.Outline)
 	go outlined() // while the articles are read
+	if err := r.sparesInput(r.Paths...); err != nil {
+		return err
+	}
 	readings, err := r.readings(s, time.Time{})
 	if err != nil {
 		return err
 	}
+	all := slices.Collect(readings)
+	if len(all) == 0 {
+		return fmt.Errorf("draw %s: there is nothing to draw, so it is left as it was", r.Out)
+	}
+	for _, a := range all {
+		if err := r.sparesInput(a.Article.Path); err != nil {
+			return err
+		}
+	}
 	shown := state.New()
-	shown.Add(slices.Collect(readings)...)
+	shown.Add(all...)
 	o, err := outlined()
 	if err != nil {
 		return err
@@ -71,6 +84,20 @@ func (r *render) Run(s *session) error {
 		return err
 	}
 	return export.Save(r.Out, func(w io.Writer) error { return r.writer()(w, scene) })
+}
+
+// sparesInput refuses to write the map over a file that is read.
+func (r *render) sparesInput(paths ...string) error {
+	out, err := os.Stat(r.Out)
+	if err != nil {
+		return nil // there is no such file, or saving will tell
+	}
+	for _, path := range paths {
+		if in, err := os.Stat(path); err == nil && os.SameFile(in, out) {
+			return fmt.Errorf("draw %s: it is one of the files to read: choose another name for the map", r.Out)
+		}
+	}
+	return nil
 }
 
 func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*paint.Scene, error) {

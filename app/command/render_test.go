@@ -81,3 +81,29 @@ func TestPicturesSayTheWordsOfTheWindow(t *testing.T) {
 		}
 	}
 }
+
+func TestRenderSparesGoodFiles(t *testing.T) {
+	folder := t.TempDir()
+	write := func(name string) string {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte("Invented: Kharkiv was shelled on 5 May 2024."), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	good := write("good.png")
+	article := write("article.svg")
+	for _, c := range []struct {
+		name, out, want string
+		read            string
+	}{
+		{"nothing could be read", good, "there is nothing to draw, so it is left as it was", filepath.Join(folder, "none.txt")},
+		{"the map is the file to read", article, "it is one of the files to read", article},
+	} {
+		_, faults, status := run("", "render", "--out", c.out, c.read)
+		data, err := os.ReadFile(c.out)
+		if status != 1 || !strings.Contains(faults, c.want) || err != nil || !bytes.HasPrefix(data, []byte("Invented")) {
+			t.Errorf("%s: status %d, faults %q, file %.20q", c.name, status, faults, data)
+		}
+	}
+}

@@ -57,6 +57,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bund
 		fmt.Fprintf(stderr, "strikemap: %v\nstrikemap --help tells what it can do.\n", err)
 		return statusUsage
 	}
+	defer abandonWhenStopped()()
 	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: b, loaded: b.Load()}
 	if err := context.Run(s); err != nil {
 		s.fault(err)

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"encoding/xml"
 	"fmt"
 	"html"
@@ -18,11 +17,13 @@ import (
 )
 
 // KML writes a document with two folders: what is mapped, and what cannot be,
-// whose placemarks have no geometry and say why. A placemark's description is
+// whose placemarks have no geometry and say why; those wait in a temporary file
+// until the others are written. A placemark's description is
 // text that no viewer takes for markup.
 func KML(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
-	out, tray := newPlacemarks(w), new(bytes.Buffer)
-	unmapped := newPlacemarks(tray)
+	tray := newSpill()
+	defer tray.close()
+	out, unmapped := newPlacemarks(w), newPlacemarks(tray)
 	fmt.Fprintf(out, xml.Header+`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>%s</name><description>%s</description>`+
 		`<Style id="report"><BalloonStyle><text>$[description]</text></BalloonStyle></Style><Folder><name>On the map</name>`,
 		escape(o.generator()), escape(describeFilter(o.Filter)))
@@ -40,7 +41,9 @@ func KML(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 		return fmt.Errorf("write KML: %w", unmapped.err)
 	}
 	fmt.Fprint(out, "</Folder><Folder><name>Cannot be mapped</name>")
-	_, _ = out.Write(tray.Bytes())
+	if err := tray.copyTo(out); err != nil {
+		return fmt.Errorf("write KML: %w", err)
+	}
 	fmt.Fprint(out, "</Folder></Document></kml>\n")
 	if out.err != nil {
 		return fmt.Errorf("write KML: %w", out.err)

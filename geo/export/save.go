@@ -13,38 +13,65 @@ import (
 
 // Save writes a file as a whole or not at all: write fills a new file in the
 // same folder, which then takes the place of the old one. After an error the old
-// file stands as it was, and the error says what to do.
+// file stands as it was, and the error says what to do. A new file gets the
+// permissions that the user's mask leaves; one that is replaced keeps its own and,
+// where the system allows it, its owner. A read-only file is not replaced. What
+// programs that were killed left in the folder is removed.
 func Save(path string, write func(io.Writer) error) error {
-	if target, err := filepath.EvalSymlinks(path); err == nil {
-		path = target // the file that a link means is replaced, not the link
-	}
-	f, err := create(path)
+	target, err := followed(path)
 	if err != nil {
 		return saveFault(path, err)
 	}
-	if err := fill(f, write); err != nil {
-		return saveFault(path, errors.Join(err, os.Remove(f.Name())))
+	sweep(filepath.Dir(target))
+	f, err := create(target)
+	if err != nil {
+		return saveFault(path, err)
 	}
-	if err := os.Rename(f.Name(), path); err != nil {
+	defer unfinished.done(f.Name())
+	err = fill(f, write)
+	if err == nil {
+		err = os.Rename(f.Name(), target)
+	}
+	if err != nil {
 		return saveFault(path, errors.Join(err, os.Remove(f.Name())))
 	}
 	return nil
 }
 
+// followed returns the file that a link means, also when it is not there yet: the
+// file is replaced or made, not the link.
+func followed(path string) (string, error) {
+	for range 40 {
+		target, err := os.Readlink(path)
+		if err != nil {
+			return path, nil
+		}
+		if !filepath.IsAbs(target) {
+			target = filepath.Join(filepath.Dir(path), target)
+		}
+		path = target
+	}
+	return "", errors.New("its links go round in a circle: choose another name")
+}
+
 // create makes an empty file beside path with the permissions of the one there.
 func create(path string) (*os.File, error) {
-	mode := fs.FileMode(0o644)
-	switch info, err := os.Stat(path); {
-	case err == nil && !info.Mode().IsRegular():
-		return nil, fmt.Errorf("it is no regular file: choose another name")
-	case err == nil:
-		mode = info.Mode().Perm()
+	old, err := os.Stat(path)
+	switch {
+	case err != nil:
+		old = nil
+	case !old.Mode().IsRegular():
+		return nil, errors.New("it is no regular file: choose another name")
+	case old.Mode().Perm()&0o200 == 0:
+		return nil, errors.New("it is read-only: choose another name, or allow writing to it")
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".strikemap-*")
-	if err != nil {
-		return nil, err
+	f, err := unfinished.create(filepath.Dir(path))
+	if err != nil || old == nil {
+		return f, err
 	}
-	if err := f.Chmod(mode); err != nil && !errors.Is(err, errors.ErrUnsupported) {
+	inherit(f, old)
+	if err := f.Chmod(old.Mode().Perm()); err != nil && !errors.Is(err, errors.ErrUnsupported) {
+		unfinished.done(f.Name())
 		return nil, errors.Join(err, f.Close(), os.Remove(f.Name()))
 	}
 	return f, nil
