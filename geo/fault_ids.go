@@ -52,6 +52,20 @@ const (
 	FaultMarkdown      ReasonID = "fault-markdown"       // it cannot be read as Markdown: …; save it as plain text
 )
 
+// Why a PDF, or a part of it, cannot be read.
+const (
+	FaultPDF          ReasonID = "fault-pdf"           // the PDF is damaged: save it again or paste its text
+	FaultPDFLocked    ReasonID = "fault-pdf-locked"    // it is locked with a password: save it without one
+	FaultPDFProtected ReasonID = "fault-pdf-protected" // it is encrypted in a way that cannot be read: save it without protection
+	FaultPDFNoText    ReasonID = "fault-pdf-no-text"   // it has no text layer: run text recognition (OCR) over it, or paste its text
+	FaultPDFSlow      ReasonID = "fault-pdf-slow"      // reading the PDF took longer than DURATION: print its pages anew or paste its text
+	FaultPDFLarge     ReasonID = "fault-pdf-large"     // its text is larger than MEGABYTES MB: split it
+	FaultPDFPage      ReasonID = "fault-pdf-page"      // page NUMBER draws more than NUMBER letters: paste its text
+	FaultPDFPages     ReasonID = "fault-pdf-pages"     // NUMBER of NUMBER pages are damaged, the first is page NUMBER: save it again or paste their text
+	FaultPDFPart      ReasonID = "fault-pdf-part"      // only a part could be read: …
+	FaultPDFBrowser   ReasonID = "fault-pdf-browser"   // PDFs are not read in the browser: use the program for your computer, or paste the text
+)
+
 // Why the line from article to reading stopped.
 const (
 	FaultSlow   ReasonID = "fault-slow"   // read FILE: not finished after DURATION, so it was left out

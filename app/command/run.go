@@ -9,6 +9,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"strikemap/app/bundle"
+	"strikemap/app/words"
 )
 
 // Exit statuses.
@@ -80,5 +81,10 @@ type session struct {
 // fault names what went wrong and lets the command go on.
 func (s *session) fault(err error) {
 	s.faults++
-	fmt.Fprintf(s.stderr, "strikemap: %v\n", err)
+	for line := range strings.Lines(said(err)) {
+		fmt.Fprintf(s.stderr, "strikemap: %s\n", strings.TrimSpace(line))
+	}
 }
+
+// said says faults in English, each on a line.
+var said = words.Fault("en")

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"strikemap/app/words"
 	"strikemap/geo/article"
 )
 
@@ -27,7 +28,7 @@ func (s *session) tell(err error, skipped skipped) {
 	case n.Why == "":
 		skipped[strings.ToLower(filepath.Ext(n.Path))]++
 	default:
-		fmt.Fprintf(s.stderr, "strikemap: %v\n", err)
+		fmt.Fprintf(s.stderr, "strikemap: %s\n", said(err))
 	}
 }
 
@@ -39,7 +40,7 @@ func (k skipped) tell(s *session) {
 	total, parts := 0, make([]string, 0, len(k))
 	for _, extension := range slices.Sorted(maps.Keys(k)) {
 		total += k[extension]
-		parts = append(parts, fmt.Sprintf("%d %s", k[extension], extension))
+		parts = append(parts, fmt.Sprintf("%d %s", k[extension], words.Plain(extension)))
 	}
 	fmt.Fprintf(s.stderr, "strikemap: skipped %d files of kinds that are not read: %s\n", total, strings.Join(parts, ", "))
 }

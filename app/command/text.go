@@ -38,7 +38,7 @@ func heading(a *geo.Article) string {
 	}
 	named := parts[:0]
 	for _, part := range parts {
-		if part != "" {
+		if part = words.Plain(part); part != "" {
 			named = append(named, part)
 		}
 	}
@@ -70,12 +70,12 @@ func reportLines(b *strings.Builder, r *geo.Report) {
 	if !r.Unmapped.Empty() {
 		fmt.Fprintf(b, " (%s)", english(r.Unmapped))
 	}
-	fmt.Fprintf(b, "\n    “%s”\n", oneLine(r.Evidence.Text))
+	fmt.Fprintf(b, "\n    “%s”\n", words.Plain(r.Evidence.Text))
 }
 
 func mentionLine(b *strings.Builder, mentioned state.Mentioned) {
 	m := mentioned.Mention
-	fmt.Fprintf(b, "  %s: %s, %s\n", oneLine(m.Text), plain(string(m.Role)), oneLine(english(m.RoleReason)))
+	fmt.Fprintf(b, "  %s: %s, %s\n", words.Plain(m.Text), plain(string(m.Role)), words.Plain(english(m.RoleReason)))
 }
 
 // english says a reason: what commands print is for programs and scripts too, and the
@@ -84,8 +84,3 @@ var english = words.Say("en")
 
 // plain turns a code of the codebook into words.
 func plain(code string) string { return strings.ReplaceAll(code, "_", " ") }
-
-// oneLine keeps hostile text from moving the cursor of a terminal.
-func oneLine(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 }), " ")
-}

@@ -10,12 +10,23 @@ import (
 // Fault returns what says an error in a language: where it lies and what to do,
 // if the error carries that as geo.Fault. What only the system or a library has
 // words for stays in English, and so does an error without a reason. Of joined
-// errors each has its line.
+// errors each has its line, which is Brief.
 func Fault(language string) func(error) string {
+	say := error.Error // the core's own words
 	if language == "uk" {
-		return tables()[language].fault
+		say = tables()[language].fault
 	}
-	return error.Error // the core's own words
+	return func(err error) string {
+		many := joined(err)
+		if many == nil {
+			return Brief(say(err))
+		}
+		lines := make([]string, len(many))
+		for i, err := range many {
+			lines[i] = Brief(say(err))
+		}
+		return strings.Join(lines, "\n")
+	}
 }
 
 func (t table) fault(err error) string {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"strikemap/geo"
 	"strikemap/geo/pdftext"
 )
 
@@ -21,7 +22,7 @@ func portableDocument(data []byte) iter.Seq2[draft, error] {
 				return
 			}
 			if err != nil {
-				err = fmt.Errorf("only a part could be read: %w", err)
+				err = because(geo.FaultPDFPart, fmt.Errorf("only a part could be read: %w", err))
 			}
 		}
 		if err != nil {

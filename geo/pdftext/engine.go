@@ -4,7 +4,6 @@ package pdftext
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -17,6 +16,8 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
+
+	"strikemap/geo"
 )
 
 // Limits of one file.
@@ -106,7 +107,7 @@ func readWithin(limit time.Duration, data []byte) (Document, error) {
 	defer context.AfterFunc(ctx, kill)()
 	d, err := read(ctx, instance, data)
 	if ctx.Err() != nil {
-		err = errors.New("reading the PDF took longer than " + limit.String() + ": print its pages anew or paste its text")
+		err = because(geo.FaultPDFSlow, "reading the PDF took longer than %s: print its pages anew or paste its text", limit.String())
 	}
 	return d, err
 }

@@ -5,13 +5,15 @@ package pdftext
 import (
 	"context"
 	"errors"
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/klippa-app/go-pdfium"
 	pdfiumerrors "github.com/klippa-app/go-pdfium/errors"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
+
+	"strikemap/geo"
 )
 
 // Bounds of a document. A page of small print has 10,000 letters.
@@ -36,7 +38,7 @@ func read(ctx context.Context, p pdfium.Pdfium, data []byte) (Document, error) {
 	case errors.Is(err, pdfiumerrors.ErrPassword):
 		return Document{}, ErrLocked
 	case errors.Is(err, pdfiumerrors.ErrSecurity):
-		return Document{}, errors.New("it is encrypted in a way that cannot be read: save it without protection")
+		return Document{}, ErrProtected
 	case err != nil:
 		return Document{}, ErrDamaged
 	}
@@ -67,7 +69,7 @@ func (r *reader) text() (string, error) {
 			w.page(words)
 		}
 		if w.out.Len() > mostText {
-			return w.text()[:0], fmt.Errorf("its text is larger than %d MB: split it", mostText>>20)
+			return "", because(geo.FaultPDFLarge, "its text is larger than %s MB: split it", strconv.Itoa(mostText>>20))
 		}
 	}
 	return w.text(), r.fault(count.PageCount)
@@ -81,9 +83,10 @@ func (r *reader) fault(pages int) error {
 	case len(r.bad) == pages:
 		return ErrDamaged
 	case len(r.large) > 0:
-		return fmt.Errorf("page %d draws more than %d letters: paste its text", r.large[0], mostLetters)
+		return because(geo.FaultPDFPage, "page %s draws more than %s letters: paste its text", strconv.Itoa(r.large[0]), strconv.Itoa(mostLetters))
 	}
-	return fmt.Errorf("%d of %d pages are damaged, the first is page %d: save it again or paste their text", len(r.bad), pages, r.bad[0])
+	return because(geo.FaultPDFPages, "%s of %s pages are damaged, the first is page %s: save it again or paste their text",
+		strconv.Itoa(len(r.bad)), strconv.Itoa(pages), strconv.Itoa(r.bad[0]))
 }
 
 var errLarge = errors.New("too many letters")
