@@ -34,4 +34,5 @@ type Date struct {
 	Precision DatePrecision
 	Basis     DateBasis
 	Words     string // as written: "overnight", "on Wednesday"
+	Why       Reason // why there is no interval; empty when there is one
 }

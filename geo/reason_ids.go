@@ -81,6 +81,9 @@ const (
 	ReasonPeopleReferred ReasonID = "people-referred"       // refers to people hurt, tells of no event: "WORDS"
 	ReasonToldAsHabit    ReasonID = "told-as-habit"         // told as a habit, not as one event: "habit"
 	ReasonChronology     ReasonID = "chronology"            // the article is a chronology
+	ReasonNoDateTold     ReasonID = "no-date-told"          // the text does not say when
+	ReasonDayUnknown     ReasonID = "day-unknown"           // the day from which "WORDS" is reckoned is not known
+	ReasonNoSuchDay      ReasonID = "no-such-day"           // no calendar has "WORDS"
 	ReasonNoEventThere   ReasonID = "no-event-there"        // its sentence reports no event there
 	ReasonNoEvent        ReasonID = "no-event"              // its sentence reports no event
 	ReasonEventElsewhere ReasonID = "event-elsewhere"       // the event words of its sentence do not belong to it

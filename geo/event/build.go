@@ -212,7 +212,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 		r.Weapons = []geo.Weapon{geo.WeaponDebris}
 	}
 	sc.attribute(&r)
-	r.Date = st.dateOf(sc, trig, d)
+	r.Date = st.dateOf(sc, trig)
 	r.Confidence = d.confidence(m)
 	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
 	r.ID = r.Anchor.ID()

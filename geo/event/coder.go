@@ -52,9 +52,9 @@ const (
 // text, one a sentence and place.
 func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []geo.Report {
 	s = inPieces(s)
-	st := &story{heading: -1, reference: a.Published, scans: make([]*scan, len(s))}
-	if st.reference.IsZero() {
-		st.reference = when.Reference(s)
+	st := &story{heading: -1, calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s))}
+	if a.Published.IsZero() {
+		st.calendar.Latest = when.Latest(s)
 	}
 	var reports []geo.Report
 	from, next := 0, 0
@@ -63,7 +63,9 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 			for from < len(m) && m[from].Span.End <= s[next].Span.Start {
 				from++
 			}
-			st.scans[next] = x.lexiconFor(&s[next], a.Language).scanSentence(next, &s[next], a, m, from, st.reference)
+			st.scans[next] = x.lexiconFor(&s[next], a.Language).scanSentence(next, &s[next], a, m, from, st.calendarFor(s, next))
+			st.notePassage(st.scans[next])
+			st.scans[next].headed = st.passage.line
 			if next < openingSentences && st.scans[next].any(chronology, 0, len(s[next].Words)) {
 				st.chronology = true
 			}
@@ -99,7 +101,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 		return nil
 	}
 	drafts := x.drafts(sc, st)
-	st.noteTime(sc, len(drafts) > 0)
+	st.noteTime(sc)
 	var out []geo.Report
 	var about []int
 	for _, d := range drafts {

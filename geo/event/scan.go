@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"time"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -76,6 +75,7 @@ type scan struct {
 	tags     []tag
 	places   []toponym
 	times    []when.Phrase
+	headed   *headline     // the day that a heading above gives
 	mentions []geo.Mention // of the whole article
 	from     int           // the first mention that does not stand before the sentence
 	span     geo.Span
@@ -84,13 +84,13 @@ type scan struct {
 }
 
 // scanSentence finds the cues, tags, times and place frames of one sentence.
-func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []geo.Mention, from int, ref time.Time) *scan {
+func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []geo.Mention, from int, c when.Calendar) *scan {
 	w := len(s.Words)
 	perWord := make([]int, 3*w)
 	sc := &scan{
 		number: n, body: a.Body, lang: x.language, words: s.Words, mentions: m, from: from,
 		marks: make([]mask, w), clauses: perWord[:w], phrases: perWord[w : 2*w], inPlace: perWord[2*w:],
-		times: when.Find(s.Words, ref), span: s.Span, heading: s.Heading, para: s.Paragraph,
+		times: when.Find(s.Words, c), span: s.Span, heading: s.Heading, para: s.Paragraph,
 	}
 	for i, c := range s.Clauses {
 		for k := c.First; k < c.Last && k < len(sc.clauses); k++ {
@@ -110,6 +110,7 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 	}
 	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
 	sc.judge()
+	sc.reckonWithin(c)
 	for k := range sc.places {
 		sc.places[k].frame = sc.frameOf(k)
 	}

@@ -1,7 +1,7 @@
 package event
 
 import (
-	"time"
+	"slices"
 
 	"strikemap/geo"
 	"strikemap/geo/when"
@@ -10,7 +10,8 @@ import (
 // story is what an article has told so far: where and when things happened,
 // so that a sentence without a place or a time can be joined to it.
 type story struct {
-	reference  time.Time
+	calendar   when.Calendar
+	passage    passage
 	chronology bool // a timeline: nothing in it is news
 	scans      []*scan
 
@@ -59,23 +60,60 @@ func (st *story) retells(sc *scan, cues []int) bool {
 }
 
 // noteTime keeps the latest recent time told with an event.
-func (st *story) noteTime(sc *scan, eventful bool) {
-	if !eventful {
-		return
-	}
+func (st *story) noteTime(sc *scan) {
+	tells := sc.tells()
 	for i := range sc.times {
 		p := &sc.times[i]
-		if told(p) && p.Date.Precision <= geo.D4 {
+		if tells && told(p) && p.Date.Precision <= geo.D4 {
 			st.date, st.dated = p, sc.number
 			return
 		}
 	}
+	if tells && len(sc.times) > 0 && !sc.times[0].AsOf {
+		st.date = nil // told of another time
+	}
+}
+
+// How many words farther off a time stands for that cannot be reckoned, and one that
+// tells when something was said.
+const (
+	unreckoned = 40
+	sayingDay  = 60
+)
+
+// tells reports whether the sentence asserts an event.
+func (sc *scan) tells() bool {
+	return slices.ContainsFunc(sc.cues, func(c cue) bool { return c.state == asserted })
+}
+
+// saidThen reports whether the phrase stands beside a verb of saying: "said on Monday
+// that a strike over the weekend had killed".
+func (sc *scan) saidThen(p *when.Phrase) bool {
+	return p.First > 0 && sc.marks[p.First-1].has(speech) || p.Last < len(sc.words) && sc.marks[p.Last].has(speech)
 }
 
 // dateOf gives a report's date: the time nearest to the trigger in its clause,
-// then in its sentence, then the time that the story carries; else only the
-// publication date as an upper bound.
-func (st *story) dateOf(sc *scan, trig *cue, d *draft) geo.Date {
+// then in its sentence, then the time that the story or a heading carries; else only the
+// publication date as an upper bound, and why.
+func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
+	best := sc.nearestTime(trig)
+	if best == nil && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
+		best = st.date
+	}
+	switch {
+	case best == nil && sc.headed != nil:
+		return sc.headed.date
+	case best == nil:
+		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Why: geo.Because(geo.ReasonNoDateTold)}
+	case best.Date.From.IsZero():
+		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: best.Date.Words, Why: best.Date.Why}
+	}
+	return best.Date
+}
+
+// nearestTime returns the time that stands nearest to the trigger, nil if the
+// sentence tells none.
+func (sc *scan) nearestTime(trig *cue) *when.Phrase {
 	var best *when.Phrase
 	distance := 0
 	for i := range sc.times {
@@ -84,17 +122,17 @@ func (st *story) dateOf(sc *scan, trig *cue, d *draft) geo.Date {
 			continue
 		}
 		n := abs(p.First-trig.first) + 50*abs(sc.clauses[p.First]-trig.clause)
+		if p.Date.From.IsZero() {
+			n += unreckoned
+		}
+		if sc.saidThen(p) {
+			n += sayingDay
+		}
 		if best == nil || n < distance {
 			best, distance = p, n
 		}
 	}
-	if best == nil && st.date != nil && st.dated <= sc.number {
-		best = st.date
-	}
-	if best == nil {
-		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication}
-	}
-	return best.Date
+	return best
 }
 
 // told reports whether a phrase can date an event of this article; "as of 8 am"

@@ -24,7 +24,7 @@ func (x *resolver) days() (first, last time.Time, ok bool) {
 // publication makes known: "on Wednesday", "last week".
 func (x *resolver) relativeDays() (first, last time.Time, ok bool) {
 	switch {
-	case x.today.IsZero() || x.is(unanchored) || x.is(flags) && !x.is(oneDay|stretch):
+	case x.today.IsZero() || x.is(flags) && !x.is(oneDay|stretch|unanchored):
 		return first, last, false
 	case x.is(weekday):
 		return x.weekdays()
@@ -34,7 +34,9 @@ func (x *resolver) relativeDays() (first, last time.Time, ok bool) {
 		return x.today.AddDate(0, 0, -x.span()), x.today.AddDate(0, 0, 1), true
 	case x.is(ago):
 		return x.before()
-	case x.is(evening) && !x.is(today):
+	case x.is(evening) && !x.is(today|unanchored) && x.eveningBefore():
+		return x.today.AddDate(0, 0, -1), x.today, true
+	case x.is(evening) && !x.is(today|unanchored):
 		return x.today.AddDate(0, 0, -1), x.today.AddDate(0, 0, 1), true
 	}
 	first = x.today.AddDate(0, 0, x.shift)
@@ -49,6 +51,11 @@ func (x *resolver) dates() (first, last time.Time, ok bool) {
 			return first, last, false
 		}
 		year = x.yearOfDay(x.month, x.day)
+		if x.month == 2 && x.day == 29 { // only leap years have it
+			for n := 0; n < 8 && !isLeap(year); n++ {
+				year--
+			}
+		}
 	}
 	first, ok = civil(year, x.month, x.day)
 	last = first
@@ -63,6 +70,14 @@ func (x *resolver) dates() (first, last time.Time, ok bool) {
 		}
 	}
 	return first, last.AddDate(0, 0, 1), ok
+}
+
+func isLeap(year int) bool { return midnight(year, 2, 29).Day() == 29 }
+
+// eveningBefore reports whether an evening must be that of the day before: the
+// article came out too early for its own.
+func (x *resolver) eveningBefore() bool {
+	return x.calendar.exact() && !x.leans && x.calendar.Published.In(Kyiv).Hour() < firstOfEvening-1
 }
 
 // civil returns a day of the calendar, if there is such a day.

@@ -7,8 +7,9 @@
 // ("early on Tuesday", "at 6:15 am") become one phrase.
 //
 // Intervals are half open, in Kyiv time. Nothing is invented: an expression
-// that needs a reference and has none, and a date that the calendar does not
-// have, keep their words and have no interval.
+// that needs a day to be reckoned from and has none, and a date that the calendar does not
+// have, keep their words and the reason, and have no interval. Relative words are reckoned from the day of
+// publication or from a day that the same passage tells, never from another date of the text.
 package when
 
 import (
@@ -31,12 +32,13 @@ type Phrase struct {
 	Future      bool // "tomorrow", "in the coming days"
 	Repeated    bool // "every night", "daily", "frequently"
 	AsOf        bool // "as of 8 am": when the report was made, not when it happened
+	Evening     bool // of the evening of its day
+	Leans       bool // it was reckoned from the passage, or could not be for want of one
 }
 
 // Find returns the expressions of a sentence in the order of the text; they do
-// not overlap. reference is the publication date; at midnight only the day is
-// known, and when zero nothing is known.
-func Find(words []sentence.Word, reference time.Time) []Phrase {
+// not overlap.
+func Find(words []sentence.Word, c Calendar) []Phrase {
 	var phrases []Phrase
 	m := matcher{known: known(), words: words}
 	for i := 0; i < len(words); {
@@ -50,14 +52,26 @@ func Find(words []sentence.Word, reference time.Time) []Phrase {
 			continue
 		}
 		if strong && !m.birth(i, last) {
-			p := resolve(r, reference)
+			p := resolve(r, c)
 			p.First, p.Last = i, last
+			p.Evening = m.late(i, last)
 			p.Date.Words = textOf(words[i:last])
+			p.Date.Why = p.why(&r, c)
 			phrases = append(phrases, p)
 		}
 		i = last
 	}
 	return phrases
+}
+
+// late reports whether one of the words [first, last) says evening.
+func (m *matcher) late(first, last int) bool {
+	for i := first; i < last; i++ {
+		if e := m.known.entryOf(m.words[i].Lower); e != nil && e.fills(slotLate) {
+			return true
+		}
+	}
+	return false
 }
 
 // birth reports whether the expression of words [first, last) tells when someone
@@ -79,13 +93,13 @@ func (m *matcher) birth(first, last int) bool {
 	return false
 }
 
-// Reference returns the latest full date (day, month and year) that the text
+// Latest returns the latest full date (day, month and year) that the text
 // states, zero if there is none. Where the publication date is unknown it tells
 // how old the other dates are.
-func Reference(sentences []sentence.Sentence) time.Time {
+func Latest(sentences []sentence.Sentence) time.Time {
 	var latest time.Time
 	for i := range sentences {
-		for _, p := range Find(sentences[i].Words, time.Time{}) {
+		for _, p := range Find(sentences[i].Words, Calendar{}) {
 			if p.Date.Basis == geo.BasisStated && p.Date.Precision <= geo.D2 && p.Date.From.After(latest) {
 				latest = p.Date.From
 			}

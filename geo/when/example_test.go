@@ -11,7 +11,7 @@ import (
 func Example() {
 	published := time.Date(2025, 5, 7, 0, 0, 0, 0, when.Kyiv)
 	for _, s := range sentence.Split("Debris fell overnight into Tuesday. У липні 2024 року згорів склад.") { // invented
-		for _, p := range when.Find(s.Words, published) {
+		for _, p := range when.Find(s.Words, when.Calendar{Published: published}) {
 			d := p.Date
 			fmt.Printf("%q %s %s to %s, past %t\n", d.Words, d.Precision, d.From.Format("02.01.2006 15:04"), d.To.Format("02.01.2006 15:04"), p.Past)
 		}

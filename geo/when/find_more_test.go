@@ -20,13 +20,13 @@ func TestWithoutAReferenceNothingIsInvented(t *testing.T) {
 	})
 }
 
-func TestReferenceIsTheLatestFullDate(t *testing.T) {
+func TestLatestIsTheLatestFullDate(t *testing.T) {
 	body := "On 24 February 2022 it began. It fell on 3 March 2024 and on May 5. In 2025 it ended."
-	got := Reference(sentence.Split(body))
+	got := Latest(sentence.Split(body))
 	if want := time.Date(2024, 3, 3, 0, 0, 0, 0, Kyiv); !got.Equal(want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	if got := Reference(sentence.Split("It fell on May 5, overnight.")); !got.IsZero() {
+	if got := Latest(sentence.Split("It fell on May 5, overnight.")); !got.IsZero() {
 		t.Errorf("got %v without a full date", got)
 	}
 }
@@ -40,7 +40,7 @@ func TestTheDayIsThatOfKyiv(t *testing.T) {
 
 func TestNightsOfTheClockChangeKeepTheirHours(t *testing.T) {
 	change := time.Date(2025, 3, 30, 0, 0, 0, 0, Kyiv)
-	p := Find(sentence.Split("Overnight drones fell.")[0].Words, change)[0]
+	p := Find(sentence.Split("Overnight drones fell.")[0].Words, Calendar{Published: change})[0]
 	if p.Date.From.Hour() != 18 || p.Date.To.Hour() != 10 || p.Date.To.Sub(p.Date.From) != 15*time.Hour {
 		t.Errorf("got %v to %v", p.Date.From, p.Date.To)
 	}
@@ -48,7 +48,7 @@ func TestNightsOfTheClockChangeKeepTheirHours(t *testing.T) {
 
 func TestMostSentencesAllocateNothing(t *testing.T) {
 	s := sentence.Split("The regional administration said that a warehouse and two homes were damaged by falling debris.")
-	if n := testing.AllocsPerRun(100, func() { Find(s[0].Words, wednesday) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { Find(s[0].Words, Calendar{Published: wednesday}) }); n != 0 {
 		t.Errorf("%v allocations", n)
 	}
 }
@@ -65,7 +65,7 @@ func FuzzFind(f *testing.F) {
 		for _, reference := range []time.Time{{}, time.Unix(unix%(1<<33), 0)} {
 			for _, s := range sentence.Split(text) {
 				last := 0
-				for _, p := range Find(s.Words, reference) {
+				for _, p := range Find(s.Words, Calendar{Published: reference}) {
 					if p.First < last || p.Last <= p.First || p.Last > len(s.Words) {
 						t.Fatalf("phrase of words %d to %d after %d of %d", p.First, p.Last, last, len(s.Words))
 					}
@@ -91,7 +91,7 @@ func BenchmarkFind(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				sink = Find(words, wednesday)
+				sink = Find(words, Calendar{Published: wednesday})
 			}
 		})
 	}

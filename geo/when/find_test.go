@@ -41,7 +41,7 @@ func short(t time.Time) string {
 func find(text string, reference time.Time) string {
 	var all []string
 	for _, s := range sentence.Split(text) {
-		for _, p := range Find(s.Words, reference) {
+		for _, p := range Find(s.Words, Calendar{Published: reference}) {
 			all = append(all, show(&p))
 		}
 	}

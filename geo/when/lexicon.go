@@ -32,13 +32,14 @@ const (
 	slotUnit                     // a unit
 	slotSeason                   // 0 winter to 3 autumn
 	slotSeasonally               // the same, "in winter" in one word: "взимку"
+	slotLate                     // says evening
 	slots                        // how many there are; certain words follow
 )
 
 var slotNames = map[string]symbol{
 	"month": slotMonth, "weekday": slotWeekday, "abbr": slotAbbr, "day": slotDay, "days": slotDays,
 	"year": slotYear, "n": slotCount, "hour": slotHour, "clock": slotClock, "dotted": slotDotted,
-	"meridiem": slotMeridiem, "date": slotDate, "unit": slotUnit, "season": slotSeason, "seasonally": slotSeasonally,
+	"meridiem": slotMeridiem, "date": slotDate, "unit": slotUnit, "season": slotSeason, "seasonally": slotSeasonally, "late": slotLate,
 }
 
 // filler is a slot that a word may fill, with the value that it gives.
@@ -53,6 +54,16 @@ type entry struct {
 	word    symbol // 0 when no pattern has the word itself
 	fillers []filler
 	starts  bool // a pattern may start with it
+}
+
+// fills reports whether the word can fill the slot.
+func (e *entry) fills(s symbol) bool {
+	for _, f := range e.fillers {
+		if f.slot == s {
+			return true
+		}
+	}
+	return false
 }
 
 // edge leads from a node of the pattern tree over a symbol.

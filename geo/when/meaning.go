@@ -29,7 +29,7 @@ const (
 	past
 	future
 	repeated
-	unanchored // "the same day": a day that only the story knows
+	unanchored // "the same day": a day that only the passage knows
 	since      // begins then, lasts until now
 	asOf       // state of knowledge
 	weak       // no expression by itself: "early", "later"

@@ -12,6 +12,7 @@ type reading struct {
 	count                int
 	clock, toClock, zone int // minutes
 	about                bool
+	dayUnnamed           bool // a night or a time of day whose day is not told
 	last                 bool // the weekday or season before the latest one
 	yearShift            int  // "of last year"
 }
@@ -84,6 +85,8 @@ func (r *reading) apply(o op) {
 	r.has |= o.field
 	switch o.code {
 	case "today":
+		r.shift = o.n
+	case "unanchored":
 		r.shift = o.n
 	case "rolling":
 		if o.n != 0 {

@@ -13,20 +13,24 @@ const stale = 14
 // further ahead is of the year before.
 const ahead = 14
 
-// resolver turns a reading into an interval, seen from the day of publication.
+// grace is how far after publication a time may begin that is no time to come:
+// clocks differ, and articles are dated when they are begun.
+const grace = 6 * time.Hour
+
+// resolver turns a reading into an interval, seen from the calendar.
 type resolver struct {
 	reading
-	today time.Time // midnight in Kyiv; zero when unknown
+	calendar Calendar
+	today    time.Time // what relative words are reckoned from; zero when unknown
+	now      time.Time // what tells how old a date is; zero when unknown
+	leans    bool      // today is a day of the passage
 }
 
 // resolve gives the phrase of a reading, without words.
-func resolve(r reading, reference time.Time) Phrase {
-	x := resolver{reading: r}
-	if !reference.IsZero() {
-		y, m, d := reference.In(Kyiv).Date()
-		x.today = midnight(y, int(m), d)
-	}
-	p := Phrase{Past: r.is(past), Future: r.is(future), Repeated: r.is(repeated), AsOf: r.is(asOf)}
+func resolve(r reading, c Calendar) Phrase {
+	x := resolver{reading: r, calendar: c, today: c.today(), now: c.now()}
+	x.lean()
+	p := Phrase{Past: r.is(past), Future: r.is(future), Repeated: r.is(repeated), AsOf: r.is(asOf), Leans: x.leans}
 	p.Date = geo.Date{Precision: x.precision(), Basis: geo.BasisRelative}
 	if x.isStated() {
 		p.Date.Basis = geo.BasisStated
@@ -49,22 +53,68 @@ func resolve(r reading, reference time.Time) Phrase {
 	return p
 }
 
+// lean makes the day of the passage today where the words mean it: "that night",
+// the night after an evening, a time on the clock of the day just told.
+func (x *resolver) lean() {
+	p := &x.calendar.Passage
+	switch {
+	case x.is(unanchored):
+		p = &x.calendar.That
+		x.leans, x.today = true, p.Day
+		if x.shift > mostDaysOff {
+			x.today = time.Time{}
+		}
+	case x.calendar.Published.IsZero():
+		x.leans = x.year == 0
+	case x.means(p):
+		x.leans, x.today = true, p.Day
+	}
+	if x.leans && !p.Day.IsZero() && !x.is(oneDay|stretch) {
+		x.nightOf(p)
+	}
+}
+
+// means reports whether an expression without a day means that of the passage
+// rather than the day of publication.
+func (x *resolver) means(p *Passage) bool {
+	if p.Day.IsZero() || p.Past || x.is(oneDay|stretch|flags|asOf) {
+		return false
+	}
+	return x.is(night) && p.Evening || x.is(timed) && !x.is(part|evening|night|eve)
+}
+
+// nightOf tells which night of the passage's day is meant.
+func (x *resolver) nightOf(p *Passage) {
+	switch {
+	case x.is(night) && p.Evening, x.is(eve) && !p.Night: // the night that follows
+		x.has = x.has&^night | eve | today
+	case x.is(eve) && p.Night: // that very night
+		x.has = x.has&^eve | night
+	case x.is(timed) && p.Night:
+		x.has |= night
+	}
+}
+
+// mostDaysOff is the largest shift of "unanchored"; a larger one says that the
+// words do not tell how far off the day is.
+const mostDaysOff = 7
+
 // judge sees whether the interval is long past or still to come.
 func (x *resolver) judge(p *Phrase) {
-	if x.today.IsZero() {
+	if x.now.IsZero() {
 		return
 	}
-	limit := x.today.AddDate(0, 0, -stale)
+	limit := x.now.AddDate(0, 0, -stale)
 	switch {
 	case x.is(monthly):
-		limit = midnight(x.today.Year(), int(x.today.Month()), 1)
+		limit = midnight(x.now.Year(), int(x.now.Month()), 1)
 	case x.is(yearly):
-		limit = midnight(x.today.Year(), 1, 1)
+		limit = midnight(x.now.Year(), 1, 1)
 	case x.is(rolling) && p.Date.Precision == geo.D6:
 		p.Past = true
 	}
 	p.Past = p.Past || !p.Date.To.After(limit)
-	p.Future = p.Future || !p.Date.From.Before(x.today.AddDate(0, 0, 1))
+	p.Future = p.Future || !p.Date.From.Before(x.now.AddDate(0, 0, 1)) || x.calendar.exact() && p.Date.From.After(x.calendar.Published.Add(grace))
 }
 
 // isStated reports whether the expression says it all without a reference.
@@ -91,7 +141,7 @@ func (x *resolver) precision() geo.DatePrecision {
 		return unitPrecision[x.unit]
 	case x.toDay != 0 || x.toWeekday != 0:
 		return geo.D3
-	case x.is(evening) && !x.is(oneDay):
+	case x.is(evening) && !x.is(oneDay) && !x.eveningBefore():
 		return geo.D3
 	}
 	return geo.D1
@@ -148,7 +198,7 @@ func (x *resolver) within(first, last time.Time) (from, to time.Time) {
 		return first, last
 	case x.toDay != 0 || x.toWeekday != 0:
 		return at(first, 18*60), at(last.AddDate(0, 0, -1), 10*60)
-	case x.is(eve) && x.is(oneDay):
+	case x.is(eve) && x.is(oneDay|unanchored):
 		return at(first, 18*60), at(last, 10*60)
 	}
 	return at(first.AddDate(0, 0, -1), 18*60), at(first, 10*60)
@@ -160,13 +210,19 @@ func (x *resolver) clockOn(day time.Time) (from, to time.Time) {
 	switch {
 	case x.is(night) && x.clock >= 18*60:
 		day = day.AddDate(0, 0, -1)
-	case x.is(eve) && x.clock < 12*60 && x.is(oneDay):
+	case x.is(eve) && x.clock < 12*60 && x.is(oneDay|unanchored):
 		day = day.AddDate(0, 0, 1)
 	}
 	from = x.zoned(day, x.clock)
+	if !x.is(date|weekday|unanchored) && !x.leans && x.calendar.exact() && from.After(x.calendar.Published) {
+		day = day.AddDate(0, 0, -1) // told after midnight of the evening before
+		from = x.zoned(day, x.clock)
+	}
 	switch {
 	case x.toClock > x.clock:
 		return from, x.zoned(day, x.toClock)
+	case x.toClock > 0 && x.toClock < x.clock: // over midnight
+		return from, x.zoned(day.AddDate(0, 0, 1), x.toClock)
 	case x.about:
 		return from.Add(-30 * time.Minute), from.Add(30 * time.Minute)
 	}

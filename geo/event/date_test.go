@@ -1,0 +1,96 @@
+package event
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/when"
+)
+
+// dated lists "place date" of each report in the order of the text; published is a
+// day, or a day and a time, in Kyiv, or empty.
+func dated(t *testing.T, x *Coder, published, lang, text string) []string {
+	t.Helper()
+	a, m := marked(lang, text)
+	if published != "" {
+		layout := "2006-01-02 15:04"[:len(published)]
+		at, err := time.ParseInLocation(layout, published, when.Kyiv)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.Published = at
+	}
+	var out []string
+	for _, r := range x.Code(&a, sentence.Split(a.Body), m) {
+		place := "nowhere"
+		if r.Place != nil {
+			place = r.Place.Name
+		}
+		out = append(out, place+" "+shown(&r.Date))
+	}
+	return out
+}
+
+// shown writes a date as precision and interval, or as its reason.
+func shown(d *geo.Date) string {
+	if d.From.IsZero() {
+		return fmt.Sprintf("%s %s", d.Precision, d.Why.ID)
+	}
+	layout := "01-02"
+	if d.Precision == geo.D0 || d.Precision == geo.D2 {
+		layout = "01-02T15:04"
+	}
+	return fmt.Sprintf("%s %s/%s", d.Precision, d.From.Format("2006-"+layout), d.To.Format(layout))
+}
+
+// Every text is invented.
+func TestDatesAreEarned(t *testing.T) {
+	x := New(noAtlas{})
+	for _, tt := range []struct {
+		name, published, lang, text string
+		want                        []string
+	}{
+		{"no day of publication, no night", "", "uk", "Уночі дрони влучили у склад у [Великому].", []string{"Великому D7 day-unknown"}},
+		{"a caption's day is of a picture", "", "uk", "Уночі дрони влучили у склад у [Великому].\n\nФото: Вигадана агенція, 1 січня 2020", []string{"Великому D7 day-unknown"}},
+		{"an annexation's day is of an annexation", "", "en", "The area was annexed on 18 March 2014. Overnight drones hit [Velyke].", []string{"Velyke D7 day-unknown"}},
+		{"so within one sentence", "", "en", "[Velyke], which was annexed on 18 March 2014, was hit by drones overnight.", []string{"Velyke D7 day-unknown"}},
+		{"a registration is no event", "", "uk", "Видання зареєстровано 01.02.2003. Сьогодні вранці дрон влучив у школу в [Великому].", []string{"Великому D7 day-unknown"}},
+		{"a biography is no event", "", "ru", "Мэр родился 5 мая 1970 года. Вчера дрон попал в школу в [Великом].", []string{"Великом D7 day-unknown"}},
+		{"another paragraph's day is another's", "", "en", "Drones hit [Velyke] on 24 November 2026.\n\nOvernight missiles hit [Male].", []string{"Velyke D1 2026-11-24/11-25", "Male D7 day-unknown"}},
+		{"nothing is said", "2026-11-25", "en", "Drones hit [Velyke].", []string{"Velyke D7 no-date-told"}},
+		{"a day that no calendar has", "2026-11-25", "en", "Drones hit [Velyke] on 31 February.", []string{"Velyke D7 no-such-day"}},
+		{"the night after the evening told", "", "uk", "Увечері 24 листопада 2026 року дрони атакували [Велике]. Вночі вибухи пролунали в [Малому].", []string{"Велике D1 2026-11-24/11-25", "Малому D2 2026-11-24T18:00/11-25T10:00"}},
+		{"so with a day of publication later", "2026-11-27", "ru", "Вечером 24 ноября дроны атаковали [Великое]. Ночью взрывы прогремели в [Малом].", []string{"Великое D1 2026-11-24/11-25", "Малом D2 2026-11-24T18:00/11-25T10:00"}},
+		{"the day before yesterday says nothing of tonight", "2026-11-26", "uk", "24 листопада дрони атакували [Велике]. Вночі вибухи пролунали в [Малому].", []string{"Велике D1 2026-11-24/11-25", "Малому D2 2026-11-25T18:00/11-26T10:00"}},
+		{"that night follows the day told", "2026-11-27", "en", "Drones hit [Velyke] on Tuesday. That night missiles hit [Male].", []string{"Velyke D1 2026-11-24/11-25", "Male D2 2026-11-24T18:00/11-25T10:00"}},
+		{"that same night is the night told", "2026-11-27", "uk", "У ніч на 25 листопада дрони влучили у [Велике]. Тієї ж ночі ракета влучила у [Мале].", []string{"Велике D2 2026-11-24T18:00/11-25T10:00", "Мале D2 2026-11-24T18:00/11-25T10:00"}},
+		{"the next day", "2026-11-27", "en", "Drones hit [Velyke] on Tuesday. The next day missiles hit [Male].", []string{"Velyke D1 2026-11-24/11-25", "Male D1 2026-11-25/11-26"}},
+		{"the next day of nothing", "2026-11-27", "en", "The next day missiles hit [Male].", []string{"Male D7 day-unknown"}},
+		{"the title's night is that of the text", "", "uk", "Уночі дрони атакували [Велике]\n\nУ ніч проти 25 листопада 2026 року дрони влучили у склад у [Великому].", []string{"Велике D2 2026-11-24T18:00/11-25T10:00", "Великому D2 2026-11-24T18:00/11-25T10:00"}},
+		{"a line that opens a list dates it", "2026-11-25", "uk", "Головне за 24 листопада:\n🔹 дрони влучили у склад у [Великому].\n🔹 ракета влучила у школу в [Малому].", []string{"Великому D1 2026-11-24/11-25", "Малому D1 2026-11-24/11-25"}},
+		{"a time on the clock of the day told", "2026-11-27", "en", "Drones hit [Velyke] on Tuesday. At 20:40 a missile hit [Male].", []string{"Velyke D1 2026-11-24/11-25", "Male D0 2026-11-24T20:40/11-24T20:41"}},
+		{"what came out after midnight tells of the evening before", "2026-11-25 00:30", "en", "A missile hit [Male] at 23:40.", []string{"Male D0 2026-11-24T23:40/11-24T23:41"}},
+		{"what came out in the evening tells of it", "2026-11-25 23:50", "en", "A missile hit [Male] at 23:40.", []string{"Male D0 2026-11-25T23:40/11-25T23:41"}},
+		{"an evening told in the morning", "2026-11-25 08:00", "uk", "Увечері дрон влучив у школу в [Малому].", []string{"Малому D1 2026-11-24/11-25"}},
+		{"hours over midnight", "2026-11-25", "en", "Drones hit [Velyke] between 23:00 and 02:00 on 24 November.", []string{"Velyke D0 2026-11-24T23:00/11-25T02:00"}},
+		{"the night of two days", "2026-03-05", "en", "Drones hit [Velyke] on the night of 3 to 4 March.", []string{"Velyke D2 2026-03-03T18:00/03-04T10:00"}},
+		{"overnight into a weekday", "2026-11-25", "en", "Drones hit [Velyke] overnight into Tuesday.", []string{"Velyke D2 2026-11-23T18:00/11-24T10:00"}},
+		{"the weekday of publication", "2026-11-24", "en", "Drones hit [Velyke] on Tuesday.", []string{"Velyke D1 2026-11-24/11-25"}},
+		{"no year around New Year", "2026-01-02", "en", "Drones hit [Velyke] on 31 December.", []string{"Velyke D1 2025-12-31/01-01"}},
+		{"a leap day of the year that has it", "2026-03-01", "uk", "29 лютого дрон влучив у школу в [Малому].", nil},
+		{"the day of saying yields to the day of the event", "2026-11-24", "en", "The governor said on Monday that a strike on the village of [Velyke] over the weekend had killed a farmer.", []string{"Velyke D3 2026-11-21/11-23"}},
+		{"another event's time in between", "2026-11-24", "en", "Drones hit a plant in [Velyke] overnight. Missiles hit [Nove] this month. A refinery in [Male] was bombed.", []string{"Velyke D2 2026-11-23T18:00/11-24T10:00", "Nove D5 2026-11-01/11-25", "Male D7 no-date-told"}},
+		{"this day is the day told, of whatever", "2024-07-02", "ru", "В ночь на 29 июня в столице был салют. А утром этого дня ракета попала в школу в [Великом].", []string{"Великом D1 2024-06-29/06-30"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := dated(t, x, tt.published, tt.lang, tt.text)
+			if strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", tt.text, strings.Join(got, "\n"), strings.Join(tt.want, "\n"))
+			}
+		})
+	}
+}

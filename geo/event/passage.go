@@ -1,0 +1,142 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/when"
+)
+
+// passage is the day that the text is telling of: one that an event was told with
+// in the same paragraph, or that a heading or an opening line gives to the lines below. Days of
+// anything else, an annexation, a registration or a caption, are none.
+type passage struct {
+	day    when.Passage
+	para   int
+	that   when.Passage // the latest day named in the paragraph thatIn, of whatever
+	thatIn int
+	headed when.Passage
+	line   *headline
+}
+
+// headline is the day that a heading or an opening line gives to the lines below.
+type headline struct {
+	date   geo.Date
+	number int // its sentence
+}
+
+// calendarFor returns what the expressions of sentence n are reckoned from.
+func (st *story) calendarFor(s []sentence.Sentence, n int) when.Calendar {
+	c := st.calendar
+	if st.passage.thatIn == s[n].Paragraph {
+		c.That = st.passage.that
+	}
+	switch {
+	case c.Published.IsZero() && titles(s, n):
+		c.Passage = st.dayBelow(s, n)
+	case !st.passage.day.Day.IsZero() && st.passage.para == s[n].Paragraph:
+		c.Passage = st.passage.day
+	default:
+		c.Passage = st.passage.headed
+	}
+	return c
+}
+
+// titles reports whether sentence n is a heading, or stands over the text as one.
+func titles(s []sentence.Sentence, n int) bool {
+	last := &s[n].Words[len(s[n].Words)-1]
+	return s[n].Heading || n == 0 && len(s) > 1 && s[1].Paragraph != s[0].Paragraph && last.Kind != sentence.Punct
+}
+
+// dayBelow returns the day that the first sentence below a heading states, of which
+// the heading's "overnight" is told too.
+func (st *story) dayBelow(s []sentence.Sentence, n int) when.Passage {
+	for n++; n < len(s) && titles(s, n); n++ {
+		continue
+	}
+	if n == len(s) {
+		return when.Passage{}
+	}
+	for _, p := range when.Find(s[n].Words, st.calendar) {
+		if day, ok := p.Passage(); ok && !p.AsOf {
+			return day
+		}
+	}
+	return when.Passage{}
+}
+
+// notePassage keeps the day that the sentence tells an event with.
+func (st *story) notePassage(sc *scan) {
+	opens := sc.opensLines()
+	if sc.heading {
+		st.passage = passage{}
+	}
+	for i := range sc.times {
+		p := &sc.times[i]
+		day, ok := p.Passage()
+		if !ok || p.AsOf && p.Date.Basis != geo.BasisStated {
+			continue
+		}
+		if !p.AsOf {
+			st.passage.that, st.passage.thatIn = day, sc.para
+		}
+		if opens || sc.heading && sc.dates(p) {
+			st.passage.headed, st.passage.line = day, &headline{p.Date, sc.number}
+		}
+		if p.AsOf || sc.dates(p) {
+			st.passage.day, st.passage.para = day, sc.para
+		}
+	}
+}
+
+// dates reports whether an event is told in the clause of the phrase.
+func (sc *scan) dates(p *when.Phrase) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state == asserted && (c.clause == sc.clauses[p.First] || c.clause == sc.clauses[p.Last-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensLines reports whether the sentence says what the lines below are: it ends with a
+// colon, stands at the head of the article with its date in brackets, or is little but a date.
+func (sc *scan) opensLines() bool {
+	if len(sc.words) > longestOpening {
+		return false
+	}
+	bare, bracketed := 0, false
+	for i := range sc.words {
+		if sc.words[i].Kind == sentence.Letters && !sc.inPhrase(i) {
+			bare++
+		}
+	}
+	for i := range sc.times {
+		bracketed = bracketed || sc.low(sc.times[i].First-1) == "("
+	}
+	return bare <= 1 || bracketed && sc.number < openingSentences || strings.HasSuffix(strings.TrimSpace(sc.span.Of(sc.body)), ":")
+}
+
+// longestOpening is how many words a line that opens a list may have.
+const longestOpening = 30
+
+// reckonWithin reckons what stands behind the first phrase that an event is told with
+// from that phrase's day: "On Monday evening drones hit X, and that night Y".
+func (sc *scan) reckonWithin(c when.Calendar) {
+	for i := 0; i+1 < len(sc.times); i++ {
+		day, ok := sc.times[i].Passage()
+		if !ok {
+			continue
+		}
+		c.That = day
+		if sc.dates(&sc.times[i]) {
+			c.Passage = day
+		}
+		if again := when.Find(sc.words, c); len(again) == len(sc.times) {
+			copy(sc.times[i+1:], again[i+1:])
+		}
+		return
+	}
+}
