@@ -3,30 +3,31 @@ package article
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"strikemap/geo"
 
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
 	textunicode "golang.org/x/text/encoding/unicode"
 )
 
 var (
-	errEmpty  = because(geo.FaultEmpty, errors.New("it is empty: choose a file that holds text"))
-	errBinary = because(geo.FaultBinary, errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file"))
+	errEmpty    = because(geo.FaultEmpty, errors.New("it is empty: choose a file that holds text"))
+	errEncoding = because(geo.FaultEncoding, errors.New("its encoding cannot be told: save it as UTF-8"))
+	errLost     = because(geo.FaultLost, errors.New("many of its letters were lost when it was saved: save it again as UTF-8"))
+	errBinary   = because(geo.FaultBinary, errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file"))
 )
 
 // decode returns the text of data, whose encoding is told by its byte order
-// mark, by being valid UTF-8, or by how plausible its letters are in
-// windows-1251, KOI8-U and windows-1252.
-func decode(data []byte) (string, error) {
-	return decodeAs(data, func() encoding.Encoding { return legacy(data) })
-}
+// mark, by being valid UTF-8, or by how plausible its letters are in the
+// encodings of one byte a letter.
+func decode(data []byte) (string, error) { return decodeLabelled(data, "") }
 
-// decodeAs is decode with the single-byte encoding that other returns.
-func decodeAs(data []byte, other func() encoding.Encoding) (string, error) {
+// decodeAs is decode with the single-byte encoding that other returns, and how
+// plausible it is.
+func decodeAs(data []byte, other func() (encoding.Encoding, int)) (string, error) {
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
 		return "", errEmpty
@@ -42,12 +43,16 @@ func decodeAs(data []byte, other func() encoding.Encoding) (string, error) {
 		return "", errBinary
 	}
 	if utf8.Valid(data) {
-		return text(string(data))
+		return text(unmangled(string(data)))
 	}
 	if nearlyUTF8(data) {
 		return string(bytes.ToValidUTF8(data, []byte("\uFFFD"))), nil
 	}
-	return convert(data, other())
+	from, score := other()
+	if score < 0 && mostlyAbove(data) {
+		return "", errEncoding
+	}
+	return convert(data, from)
 }
 
 func convert(data []byte, from encoding.Encoding) (string, error) {
@@ -130,43 +135,32 @@ func nearlyUTF8(data []byte) bool {
 	return valid > 20*invalid
 }
 
-// legacy returns the single-byte encoding in which the text is most plausible.
-func legacy(data []byte) encoding.Encoding {
-	sample := data[:min(len(data), 16384)]
-	letters, above := 0, 0
-	for _, b := range sample {
+// mostlyAbove reports whether at least one byte in five is not ASCII.
+func mostlyAbove(data []byte) bool {
+	above := 0
+	for _, b := range data {
 		if b >= 0x80 {
 			above++
-		} else if b |= 0x20; 'a' <= b && b <= 'z' {
+		}
+	}
+	return above*5 > len(data)
+}
+
+// fewLost is how many lost letters no text is refused for.
+const fewLost = 4
+
+// lost reports whether so many letters of a text are lost that it says little: one
+// in ten is the sign for a letter that could not be decoded.
+func lost(s string) bool {
+	n := strings.Count(s, "\uFFFD")
+	if n < fewLost {
+		return false
+	}
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	if above*3 < letters {
-		return charmap.Windows1252
-	}
-	if plausible(sample, charmap.KOI8U) > plausible(sample, charmap.Windows1251) {
-		return charmap.KOI8U
-	}
-	return charmap.Windows1251
-}
-
-// plausible scores a decoding: lower-case Cyrillic letters for, capitals within
-// words and signs against.
-func plausible(data []byte, in *charmap.Charmap) int {
-	score := 0
-	before := rune(' ')
-	for _, b := range data {
-		r := in.DecodeByte(b)
-		switch {
-		case b < 0x80:
-		case unicode.IsLower(r):
-			score += 2
-		case unicode.IsUpper(r) && unicode.IsLower(before):
-			score -= 3
-		case !unicode.IsUpper(r):
-			score--
-		}
-		before = r
-	}
-	return score
+	return n*10 > letters
 }

@@ -7,7 +7,8 @@
 // when it is read, and never changed after, so that byte offsets stay true. A
 // title that the format keeps apart stands as the first line of the body, then a
 // blank line; in JSON, JSON Lines and tables the body is the text field byte for
-// byte, because their readers know that text. Nothing is invented: what stands
+// byte, because their readers know that text;
+// only a text that was encoded twice is mended. Nothing is invented: what stands
 // nowhere in the file stays empty.
 //
 // Every error names the file and what to do; one from a file of many articles
@@ -34,6 +35,16 @@ type draft struct {
 	titleApart             bool  // the title is no part of text
 	teaser                 bool  // text is only the beginning or a summary
 	path                   string
+}
+
+// checked is article for a text that may have lost its letters, which is an error.
+func (d draft) checked() (geo.Article, error) {
+	d.text, d.title = unmangled(d.text), unmangled(d.title)
+	a := d.article()
+	if lost(a.Body) {
+		return geo.Article{}, fault(d.path, errLost)
+	}
+	return a, nil
 }
 
 // article completes the draft: body, spans, language, identity.

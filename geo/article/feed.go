@@ -45,6 +45,9 @@ func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 			err = because(geo.FaultFeed, fmt.Errorf("the feed is damaged: %w; save it again", fmt.Errorf("%v", r)))
 		}
 	}()
+	if data, err = utf8XML(data); err != nil {
+		return nil, err
+	}
 	if bytes.Contains(data, []byte("<!ENTITY")) {
 		return nil, errEntities
 	}

@@ -12,8 +12,6 @@ import (
 	readability "codeberg.org/readeck/go-readability/v2"
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
-	"golang.org/x/text/encoding"
 )
 
 // mostElements bounds the pages that are searched for their article; larger ones
@@ -108,13 +106,8 @@ func findArticle(doc *html.Node, page *url.URL) (a readability.Article, err erro
 	return p.ParseAndMutate(doc, page)
 }
 
-// decodePage decodes a page like any text, but takes the word of the page or
-// its carrier for a single-byte encoding.
+// decodePage decodes a page like any text; where its letters do not tell, the
+// encoding is what the page or its carrier says.
 func decodePage(data []byte, contentType string) (string, error) {
-	return decodeAs(data, func() encoding.Encoding {
-		if declared, _, certain := charset.DetermineEncoding(data, contentType); certain {
-			return declared
-		}
-		return legacy(data)
-	})
+	return decodeLabelled(data, labelOf(data, contentType))
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"strikemap/geo"
 )
@@ -41,7 +42,7 @@ func readJSON(data []byte) iter.Seq2[draft, error] {
 
 // utf8JSON returns JSON in UTF-8, whatever it was written in.
 func utf8JSON(data []byte) []byte {
-	if !json.Valid(trimmed(data)) {
+	if !utf8.Valid(data) || !json.Valid(trimmed(data)) {
 		if s, err := decode(data); err == nil {
 			data = []byte(s)
 		}

@@ -31,7 +31,13 @@ func ReadLines(r io.Reader) iter.Seq2[geo.Article, error] {
 
 func readLines(r io.Reader) iter.Seq2[draft, error] {
 	return withTeasers(func(yield func(draft, error) bool) {
-		in := bufio.NewReaderSize(r, 1<<16)
+		in, err := decodeReader(r)
+		if err != nil {
+			if !errors.Is(err, errEmpty) {
+				yield(draft{}, err)
+			}
+			return
+		}
 		var buffer []byte
 		for n := 1; ; n++ {
 			line, err := readLine(in, &buffer)

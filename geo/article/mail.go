@@ -17,8 +17,6 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo"
-
-	"golang.org/x/net/html/charset"
 )
 
 // Bounds of a message, so that a bomb of nested parts is refused.
@@ -34,7 +32,17 @@ var (
 )
 
 // words decodes header fields in any encoding.
-var words = &mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
+var words = &mime.WordDecoder{CharsetReader: readLabelled}
+
+// readLabelled decodes a piece of a header field.
+func readLabelled(label string, r io.Reader) (io.Reader, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	s, err := decodeLabelled(data, label)
+	return strings.NewReader(s), err
+}
 
 // eMail reads a message (EML) and the messages attached to it. Other attached
 // files are not read.

@@ -82,7 +82,7 @@ func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article
 				err = fault(path, err)
 			} else {
 				d.path = path
-				a = d.article()
+				a, err = d.checked()
 			}
 			if d.undated != nil && !yield(geo.Article{}, fault(path, d.undated)) {
 				return

@@ -33,7 +33,7 @@ func decodeReader(r io.Reader) (*bufio.Reader, error) {
 	case utf8.Valid(head[:lastRune(head)]), nearlyUTF8(head):
 		return in, nil
 	default:
-		from = legacy(head)
+		from, _ = encodingOf(head, "")
 	}
 	return bufio.NewReaderSize(from.NewDecoder().Reader(in), 1<<16), nil
 }
