@@ -87,7 +87,7 @@ func ends(words []Word, from, t, after int) bool {
 	case w.Kind == Symbol:
 		return !tight
 	case unicode.IsLower(first):
-		return stop && !tight && begins(w) && classBefore(words, from, t) == 0
+		return stop && !tight && begins(words, next) && classBefore(words, from, t) == 0
 	case tight && (next == after || after == t+1):
 		return classBefore(words, from, t) == 0 && missingSpace(words, t, next)
 	}
@@ -101,8 +101,23 @@ func speaks(words []Word, i int) bool {
 	return isDash(r) && startsUpper(words, i+1)
 }
 
-// begins reports whether a word in lower case begins a sentence all the same.
-func begins(w *Word) bool { return classOf(w.Lower)&lowerStart != 0 }
+// begins reports whether the word at i, in lower case, begins a sentence all the
+// same: "рф", or what a place is before its name, "с. Рогань".
+func begins(words []Word, i int) bool {
+	c := classOf(words[i].Lower)
+	if c&designator == 0 {
+		return c&lowerStart != 0
+	}
+	if i+1 < len(words) && words[i+1].Text == "." {
+		i++
+	}
+	i = skipOpeners(words, i+1)
+	if i == len(words) || words[i].Kind != Letters {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words[i].Text)
+	return unicode.IsUpper(first)
+}
 
 // skipOpeners returns the index of the first word from i on that is no opening
 // mark.

@@ -3,13 +3,14 @@ package sentence
 import (
 	"embed"
 	"strings"
+	"unicode/utf8"
 )
 
 //go:embed words/*.txt
 var wordFiles embed.FS
 
 // class is a set of what a word may do to the end of a sentence or clause.
-type class uint16
+type class uint32
 
 const (
 	title       class = 1 << iota // abbreviation that never ends a sentence: "Gov.", "м."
@@ -18,6 +19,11 @@ const (
 	either                        // abbreviation that ends a sentence only before a starter: "U.S.", "Inc."
 	starter                       // common first word of a sentence
 	lowerStart                    // begins a sentence in lower case: "рф", "росія"
+	goesOn                        // neither line nor sentence ends with it: "the", "та"
+	namePart                      // first word of names of two: "Kryvyi"
+	designator                    // says what a place is before its name: "с.", "смт"
+	nameStem                      // beginning of such words: "Біл"
+	ending                        // end of such words: "ій"
 	conjunction                   // starts a clause
 	maybe                         // starts a clause when a verb follows: "as", "and"
 	preposition                   // may stand before a relative pronoun
@@ -28,8 +34,10 @@ const (
 
 var classNames = map[string]class{
 	"title": title, "numbered": numbered, "unit": unit, "either": either,
-	"starter": starter, "lowerstart": lowerStart, "conjunction": conjunction,
-	"maybe": maybe, "preposition": preposition, "speech": speech, "verb": verb,
+	"starter": starter, "lowerstart": lowerStart, "goeson": goesOn,
+	"designator": designator, "namepart": namePart, "namestem": nameStem, "ending": ending,
+	"conjunction": conjunction,
+	"maybe":       maybe, "preposition": preposition, "speech": speech, "verb": verb,
 }
 
 // lexicon maps a word in lower case, without final full stop, to its classes.
@@ -59,6 +67,24 @@ func readLexicon() map[string]class {
 		}
 	}
 	return words
+}
+
+// startsName reports whether a word is the first of names of two: "білій".
+func startsName(lower string) bool {
+	if classOf(lower)&namePart != 0 {
+		return true
+	}
+	i := len(lower)
+	for range 4 {
+		_, n := utf8.DecodeLastRuneInString(lower[:i])
+		if i -= n; i <= 0 {
+			return false
+		}
+		if classOf(lower[i:])&ending != 0 && classOf(lower[:i])&nameStem != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // classOf returns the classes of a word; no table word is longer than 32 bytes.

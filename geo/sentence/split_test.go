@@ -47,6 +47,10 @@ var boundaries = []struct{ name, body string }{
 	{"houses and flats", "Вибито вікна на вул. Сумська, буд. 5, кв. 12. | Уражено 12 буд. | Жертв нема."},
 	{"web addresses and handles", "See https://example.com/a.b?c=1. | Ask @press_odesa. | Read example.com now."},
 	{"a list within a line", "Є 5 сіл (із 12). | 1. Лозова. | 2. Рогань."},
+	{"a sentence starts at the designator of a place", "м. Львів: ракета влучила у склад. | с. Рогань: обстріляно школу. | смт Великий Бурлук: двоє поранених. | село «Мирне» ціле."},
+	{"so does a Russian one", "г. Белгород: повреждён дом. | пгт Разумное: ранен человек. | с. Купино: без света. | н.п. Мирный цел."},
+	{"no sentence starts within an address", "Це вул. Миру м. Чугуїв Харківської обл. с. Рогань. | Удар по 5 тис. м. Чугуїв без світла."},
+	{"no sentence starts at a unit or letter", "Горить 5 тис. м. кв. даху. с. також."},
 	{"questions in a row", "What?! | Who knows? | No one."},
 }
 
