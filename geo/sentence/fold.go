@@ -43,7 +43,7 @@ func plainForm(r rune) string {
 
 // foldInto appends t in lower case with one form of apostrophe and hyphen, letters
 // and digits of full width or other forms plain, without invisible and combining
-// marks. A decomposed й, ї or ё is composed first.
+// marks and line breaks. A decomposed й, ї or ё is composed first.
 func foldInto(b *strings.Builder, t string) {
 	for i, r := range t {
 		switch runeClassOf(r) {
@@ -51,7 +51,7 @@ func foldInto(b *strings.Builder, t string) {
 			b.WriteByte('\'')
 		case hyphen:
 			b.WriteByte('-')
-		case mark, format:
+		case mark, format, space:
 		case letter:
 			if r >= 0x2100 {
 				b.WriteString(plainForm(r))

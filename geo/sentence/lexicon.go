@@ -21,6 +21,7 @@ const (
 	lowerStart                    // begins a sentence in lower case: "рф", "росія"
 	goesOn                        // neither line nor sentence ends with it: "the", "та"
 	namePart                      // first word of names of two: "Kryvyi"
+	proper                        // has a capital within a sentence too: "Russian"
 	designator                    // says what a place is before its name: "с.", "смт"
 	nameStem                      // beginning of such words: "Біл"
 	ending                        // end of such words: "ій"
@@ -35,7 +36,7 @@ const (
 var classNames = map[string]class{
 	"title": title, "numbered": numbered, "unit": unit, "either": either,
 	"starter": starter, "lowerstart": lowerStart, "goeson": goesOn,
-	"designator": designator, "namepart": namePart, "namestem": nameStem, "ending": ending,
+	"designator": designator, "proper": proper, "namepart": namePart, "namestem": nameStem, "ending": ending,
 	"conjunction": conjunction,
 	"maybe":       maybe, "preposition": preposition, "speech": speech, "verb": verb,
 }

@@ -12,6 +12,7 @@ type line struct {
 	text       int  // where the text starts after bullets; end when there is none
 	blank      bool // a blank line stands before it
 	marked     bool // starts with a bullet, an emoji or a list number
+	runes      int  // its length
 }
 
 // bullets start a list item when white space follows.
@@ -29,6 +30,7 @@ func lines(body string) []line {
 			all = append(all, line{
 				start: start, end: end, text: text, blank: blank,
 				marked: text > start || enumerated(body[start:end]),
+				runes:  utf8.RuneCountInString(body[start:end]),
 			})
 		}
 		blank = start == end

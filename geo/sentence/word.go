@@ -103,29 +103,23 @@ func (s *scanner) wordEnd(p, end int) (q int, kind Kind, fold bool) {
 	}
 	for inner := false; q < end; {
 		r, n := runeAt(s.text, q, end)
-		switch c := runeClassOf(r); c {
-		case digit:
+		switch c := runeClassOf(r); {
+		case c == digit:
 			fold = fold || folds(r)
-		case letter:
-			if inner {
-				return q, kind, fold
-			}
+		case c == letter && !inner:
 			kind = Letters
 			s.scripts |= scriptOf(r)
 			fold = fold || folds(r)
-		case mark, format:
-			if s.parts(c, q, n, end) {
-				return q, kind, fold
-			}
-			fold = true
-		case apostrophe, hyphen, punct:
-			if !s.binds(q, n, end, r, kind) {
+		case c == letter, c == space, c == symbol:
+			return q, kind, fold
+		default:
+			gap, ok := s.inside(r, q, n, end, kind)
+			if !ok {
 				return q, kind, fold
 			}
 			inner = inner || c == punct
-			fold = fold || r >= utf8.RuneSelf || r == '`'
-		default:
-			return q, kind, fold
+			fold = fold || r >= utf8.RuneSelf || r == '`' || gap > 0
+			n += gap
 		}
 		q += n
 	}
@@ -140,15 +134,45 @@ func runeAt(text string, q, end int) (rune, int) {
 	return utf8.DecodeRuneInString(text[q:end])
 }
 
+// inside reports whether a word of the kind goes on behind the mark r, which takes
+// n bytes at q, and how long the line break is behind which it does.
+func (s *scanner) inside(r rune, q, n, end int, kind Kind) (gap int, ok bool) {
+	c := runeClassOf(r)
+	if c == hyphen || r == '\u00AD' {
+		gap = s.brokenAt(q+n, end)
+	}
+	next := s.class(q+n+gap, end)
+	switch c {
+	case mark, format:
+		return gap, gap > 0 || !s.parts(c, q, n, end)
+	case hyphen:
+		return gap, next == letter || next == digit && (gap == 0 || kind == Letters)
+	}
+	return 0, s.binds(q, n, end, r, kind)
+}
+
+// brokenAt returns the length of the line break at q, with the white space
+// around it, when a letter or digit follows: a word goes on after its hyphen.
+func (s *scanner) brokenAt(q, end int) int {
+	p, breaks := q, 0
+	for p < end && p < q+40 && strings.IndexByte(" \t\r\n", s.text[p]) >= 0 {
+		if s.text[p] == '\n' {
+			breaks++
+		}
+		p++
+	}
+	if c := s.class(p, end); breaks != 1 || c != letter && c != digit {
+		return 0
+	}
+	return p - q
+}
+
 // binds reports whether the mark r, which takes n bytes at q, stands within a
 // word of the kind.
 func (s *scanner) binds(q, n, end int, r rune, kind Kind) bool {
 	next := s.class(q+n, end)
-	switch runeClassOf(r) {
-	case apostrophe:
+	if runeClassOf(r) == apostrophe {
 		return s.joins(q, next, kind)
-	case hyphen:
-		return next == letter || next == digit
 	}
 	return kind == Number && next == digit && (r == '.' || r == ',' || r == ':' || r == '/')
 }
