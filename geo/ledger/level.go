@@ -3,13 +3,15 @@ package ledger
 import (
 	"slices"
 	"sort"
+	"strings"
+	"unicode"
 
 	"strikemap/geo"
 )
 
-// passage is how many sentences may lie between a coarse statement and the finer
-// one that it sums up or leads to.
-const passage = 4
+// passage is how many sentences a coarse statement may stand before or after the
+// finer one that it leads to or sums up.
+const passage = 2
 
 // Levels finds reports of an article that tell more coarsely what another tells
 // of a place inside theirs, an oblast beside a town in it or a city beside a
@@ -46,11 +48,11 @@ func sentencesOf(r *geo.Reading) []int {
 }
 
 // finer returns the nearest report that report i only sums up, -1 when there is
-// none. What the first two sentences sum up may stand anywhere below.
+// none. What a headline sums up may stand anywhere below.
 func finer(r *geo.Reading, at []int, i int) int {
 	best := -1
 	look := func(j int) bool {
-		if best >= 0 && abs(at[best]-at[i]) <= abs(at[j]-at[i]) || abs(at[j]-at[i]) > passage && at[i] > 1 {
+		if best >= 0 && abs(at[best]-at[i]) <= abs(at[j]-at[i]) || abs(at[j]-at[i]) > passage && at[i] > 0 {
 			return false
 		}
 		if sums(&r.Reports[i], &r.Reports[j]) {
@@ -108,9 +110,14 @@ func sameThing(coarse, fine *geo.Report) bool {
 	return false
 }
 
-// tellsMore reports whether a coarse report states a consequence, or a thing hit,
-// that the fine one does not: then it has content of its own.
+// tellsMore reports whether a coarse report states a consequence, a thing hit or a
+// number that the fine one does not, or stands beside it in one sentence: then it
+// has content of its own. "Shelled Velyka Oblast 25 times" is no preface to what
+// one shell did in Male.
 func tellsMore(coarse, fine *geo.Report) bool {
+	if coarse.Evidence.Span.Overlaps(fine.Evidence.Span) || numbered(coarse) {
+		return true
+	}
 	for _, c := range coarse.Effects {
 		if c.Effect == geo.EffectNotStated || c.Effect == geo.EffectNoneReported {
 			continue
@@ -124,7 +131,14 @@ func tellsMore(coarse, fine *geo.Report) bool {
 			return true
 		}
 	}
-	return coarse.Kind == geo.KindInterception && coarse.Evidence.Span != fine.Evidence.Span
+	return coarse.Kind == geo.KindInterception
+}
+
+// numbered reports whether a report's sentence has a number beside that of its
+// date.
+func numbered(r *geo.Report) bool {
+	text := strings.Replace(r.Evidence.Text, r.Date.Words, "", 1)
+	return strings.ContainsFunc(text, unicode.IsDigit)
 }
 
 // tells reports whether a report states an effect, with the same count where one

@@ -32,6 +32,10 @@ func TestACoarseStatementBelongsToTheFinerOne(t *testing.T) {
 	hurt := func(count int) geo.EffectClaim {
 		return geo.EffectClaim{Effect: geo.EffectInjured, Min: n(count), Max: n(count)}
 	}
+	counted := telling("coarse", 2, oblast, geo.KindStrike)
+	counted.Evidence.Text = "Velyka Oblast was shelled 25 times."
+	dated := telling("coarse", 2, oblast, geo.KindStrike)
+	dated.Evidence.Text, dated.Date.Words = "On 4 May Velyka Oblast was attacked.", "On 4 May"
 	later := telling("fine", 3, town, geo.KindStrike)
 	later.Date = on(6)
 	energy := telling("coarse", 2, oblast, geo.KindStrike)
@@ -51,6 +55,9 @@ func TestACoarseStatementBelongsToTheFinerOne(t *testing.T) {
 		{"people hurt that the town's report is silent of", telling("coarse", 2, oblast, geo.KindStrike, hurt(1)), telling("fine", 3, town, geo.KindStrike), ""},
 		{"a power plant hit somewhere in the oblast", energy, telling("fine", 3, town, geo.KindStrike), ""},
 		{"drones shot down over the oblast, a town hit", telling("coarse", 2, oblast, geo.KindInterception), telling("fine", 3, town, geo.KindStrike), ""},
+		{"shelled 25 times", counted, telling("fine", 3, town, geo.KindStrike), ""},
+		{"attacked on a day of the month", dated, telling("fine", 3, town, geo.KindStrike), "fine"},
+		{"both in one sentence", telling("coarse", 3, raion, geo.KindStrike), telling("fine", 3, town, geo.KindStrike), ""},
 		{"a town of another oblast", telling("coarse", 2, oblast, geo.KindStrike), telling("fine", 3, another, geo.KindStrike), ""},
 		{"another day", telling("coarse", 2, oblast, geo.KindStrike), later, ""},
 		{"far apart in the text", telling("coarse", 2, oblast, geo.KindStrike), telling("fine", 12, town, geo.KindStrike), ""},
