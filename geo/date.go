@@ -36,3 +36,15 @@ type Date struct {
 	Words     string // as written: "overnight", "on Wednesday"
 	Why       Reason // why there is no interval; empty when there is one
 }
+
+// Known reports whether the date says when something happened, and not only by
+// when.
+func (d Date) Known() bool { return d.Precision != D7 && !d.From.IsZero() && !d.To.IsZero() }
+
+// finer reports whether d says more precisely than o when something happened.
+func (d Date) finer(o Date) bool {
+	if d.Known() != o.Known() {
+		return d.Known()
+	}
+	return d.Precision < o.Precision
+}

@@ -36,3 +36,19 @@ func rank(r *Report) int {
 	}
 	return len(Displays)
 }
+
+// Dated returns the report that gives the event its date: the most precise one,
+// then the earliest in the text. Its evidence is the sentence that the date is
+// from.
+func (e *Event) Dated() *Report {
+	dated := e.Reports[0]
+	for _, r := range e.Reports[1:] {
+		if r.Date.finer(dated.Date) {
+			dated = r
+		}
+	}
+	return dated
+}
+
+// Date returns when the event is reported to have happened.
+func (e *Event) Date() Date { return e.Dated().Date }

@@ -1,0 +1,50 @@
+package query_test
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	"strikemap/geo/query"
+)
+
+// busy is a filter with choices in four facets.
+func busy() query.Filter {
+	return query.Default().Choose(query.Oblast, "North Oblast").Choose(query.Weapon, "guided_bomb_kab", "drone_fpv")
+}
+
+func BenchmarkEval100k(b *testing.B) {
+	table, f := query.NewTable(library(1, 100_000)), busy()
+	for b.Loop() {
+		table.Eval(f)
+	}
+}
+
+func BenchmarkSearch100k(b *testing.B) {
+	table := query.NewTable(library(1, 100_000))
+	f := query.Filter{Text: "drone nowhere"}
+	table.Eval(f)
+	for b.Loop() {
+		table.Eval(f)
+	}
+}
+
+// BenchmarkEval1kNaive asks every condition of every event.
+func BenchmarkEval1kNaive(b *testing.B) {
+	table, f := query.NewTable(library(1, 1000)), busy()
+	for b.Loop() {
+		naive(table, f, query.Facets)
+	}
+}
+
+// TestFigures prints the figures that "make bench" collects.
+func TestFigures(t *testing.T) {
+	if os.Getenv("STRIKEMAP_BENCH") == "" {
+		t.Skip("set STRIKEMAP_BENCH=1 to measure")
+	}
+	ms := func(f func(*testing.B)) float64 { return float64(testing.Benchmark(f).NsPerOp()) / 1e6 }
+	eval, search, slow := ms(BenchmarkEval100k), ms(BenchmarkSearch100k), ms(BenchmarkEval1kNaive)
+	fmt.Printf("figure query-100k %.2f ms goal ≤ 5\n", eval)
+	fmt.Printf("figure search-100k %.1f ms goal ≤ 40\n", search)
+	fmt.Printf("figure query-ratio %.5f of-naive-per-event goal ≤ 0.05\n", eval/1e5/(slow/1e3))
+}

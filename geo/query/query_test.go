@@ -1,0 +1,265 @@
+package query_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/ledger"
+	"strikemap/geo/query"
+	"strikemap/geo/record"
+)
+
+func pick[T any](d *rand.Rand, all ...T) T { return all[d.IntN(len(all))] }
+
+func at(day, hour int) time.Time { return time.Date(2025, 5, day, hour, 0, 0, 0, record.Kyiv) }
+
+// random is an invented event.
+func random(d *rand.Rand, n int) *ledger.Entry {
+	place := &geo.Place{ID: "p", Name: pick(d, "Velyke", "Мале"), Oblast: pick(d, "North Oblast", "South Oblast"), Level: geo.LevelSettlement}
+	day := 1 + d.IntN(9)
+	r := &geo.Report{
+		ID: fmt.Sprint("r", n), Kind: pick(d, geo.Kinds...), Place: pick(d, place, nil), Precision: pick(d, geo.P3, geo.P6, geo.P9), Status: pick(d, geo.StatusStated, geo.StatusClaimed),
+		Confidence: d.Float64(), Evidence: geo.Quote{Text: pick(d, "Дрон влучив у Село", "A drone hit Velyke", "Їжак’s quote")},
+		Date: pick(d, geo.Date{Precision: geo.D7}, geo.Date{From: at(day, 0), To: at(day+1, 0), Precision: geo.D1}, geo.Date{From: at(day, 0), To: at(day+3, 0), Precision: geo.D3}),
+	}
+	for range d.IntN(3) {
+		r.Weapons = append(r.Weapons, pick(d, geo.WeaponKAB, geo.WeaponFPV))
+		r.Targets = append(r.Targets, pick(d, geo.TargetPort, geo.TargetEnergy))
+		r.Effects = append(r.Effects, geo.EffectClaim{Effect: pick(d, geo.EffectFire, geo.EffectKilled)})
+	}
+	in := &geo.Reading{Article: geo.Article{SHA256: pick(d, "a", "b"), Publisher: pick(d, "Invented Courier", ""), Language: pick(d, "uk", "en")}}
+	e := &ledger.Entry{Event: &geo.Event{ID: r.ID, Reports: []*geo.Report{r}}, Reading: in, Lead: r, Display: r.Display()}
+	e.Judgement.Verdict = pick(d, "", journal.Accepted, journal.Rejected)
+	e.Tags = pick(d, nil, []string{"night", "port"})
+	return e
+}
+
+func library(seed uint64, n int) []*ledger.Entry {
+	d := rand.New(rand.NewPCG(seed, 5))
+	out := make([]*ledger.Entry, n)
+	for i := range out {
+		out[i] = random(d, i)
+	}
+	return out
+}
+
+func someFilter(d *rand.Rand, t *query.Table) query.Filter {
+	var f query.Filter
+	for range d.IntN(4) {
+		by := query.Facet(d.IntN(int(query.Facets)))
+		if values := t.Values(by); len(values) > 0 {
+			f = f.Choose(by, pick(d, values...), pick(d, values...))
+		}
+	}
+	if d.IntN(3) == 0 {
+		f = f.Between(at(2, 0), at(6, 0))
+		f.Undated = d.IntN(2) == 0
+	}
+	f.Text = pick(d, "", "", "velyke", "ЇЖАК", "дрон село")
+	return f
+}
+
+// naive lists the rows that a filter lets through by asking every condition of
+// every event, one facet left out.
+func naive(t *query.Table, f query.Filter, out query.Facet) []int {
+	var rows []int
+	for row := range t.Len() {
+		one := query.NewTable([]*ledger.Entry{t.Entry(row)})
+		g := f
+		if out < query.Facets {
+			g = g.Choose(out)
+			if out == query.Day {
+				g = g.Between(time.Time{}, time.Time{})
+			}
+		}
+		holds := true
+		for by := range query.Facets {
+			chosen, some := g.Choices[by]
+			holds = holds && (!some || slices.ContainsFunc(chosen, func(v string) bool { return slices.Contains(one.Values(by), v) }))
+		}
+		if holds && timeHolds(t.Entry(row), g) && textHolds(t.Entry(row), g) {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+func timeHolds(e *ledger.Entry, f query.Filter) bool {
+	if f.From.IsZero() {
+		return true
+	}
+	d := e.Event.Date()
+	if !d.Known() {
+		return f.Undated
+	}
+	return d.From.Before(f.To) && d.To.After(f.From)
+}
+
+func textHolds(e *ledger.Entry, f query.Filter) bool {
+	text := e.Lead.Evidence.Text + "\n" + e.Reading.Article.Publisher
+	if e.Lead.Place != nil {
+		text += "\n" + e.Lead.Place.Name
+	}
+	for w := range strings.FieldsSeq(f.Text) {
+		if !strings.Contains(query.Fold(text), query.Fold(w)) {
+			return false
+		}
+	}
+	return true
+}
+
+func TestOnePassIsWhatAskingEveryConditionGives(t *testing.T) {
+	for seed := range uint64(20) {
+		d, table := rand.New(rand.NewPCG(seed, 6)), query.NewTable(library(seed, 25))
+		for range 4 {
+			f := someFilter(d, table)
+			o := table.Eval(f)
+			want := naive(table, f, query.Facets)
+			var got []int
+			for _, row := range o.Rows {
+				got = append(got, int(row))
+			}
+			if !slices.Equal(got, want) || o.Kept != table.Len()-len(want) {
+				t.Fatalf("seed %d, %+v: %v, want %v; %d kept back", seed, f, got, want, o.Kept)
+			}
+			for by := range query.Facets {
+				counted := map[string]int{}
+				for _, row := range naive(table, f, by) {
+					for _, v := range query.NewTable([]*ledger.Entry{table.Entry(row)}).Values(by) {
+						counted[v]++
+					}
+				}
+				for _, v := range table.Values(by) {
+					if o.Count(by, v) != counted[v] {
+						t.Fatalf("seed %d, %+v: %s %q counts %d, want %d", seed, f, by, v, o.Count(by, v), counted[v])
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestTheDefaultHidesWhatNobodyAskedFor(t *testing.T) {
+	f := query.Default()
+	for _, tt := range []struct {
+		by    query.Facet
+		value string
+		shown bool
+	}{
+		{query.Display, "strike", true},
+		{query.Display, "other", false},
+		{query.Kind, "alert", false},
+		{query.Kind, "ground_or_other", false},
+		{query.Kind, "effect_only", true},
+		{query.Review, "rejected", false},
+		{query.Review, "new", true},
+		{query.Oblast, "anywhere", true},
+	} {
+		if f.Has(tt.by, tt.value) != tt.shown {
+			t.Errorf("%s %q is shown: %v", tt.by, tt.value, !tt.shown)
+		}
+	}
+	if back := f.With(query.Display, "other", query.Display.All()); back.Choices[query.Display] != nil {
+		t.Errorf("with every category on there is a choice of %v", back.Choices[query.Display])
+	}
+}
+
+func TestKeepingBackTheLastValueKeepsBackAll(t *testing.T) {
+	f := query.Filter{}.Choose(query.Language, "uk").Without(query.Language, "uk", []string{"uk", "en"})
+	if o := query.NewTable(library(1, 20)).Eval(f); len(o.Rows) != 0 || o.Kept != 20 {
+		t.Errorf("%d are shown", len(o.Rows))
+	}
+}
+
+func TestAFilterIsKeptAsText(t *testing.T) {
+	for seed := range uint64(50) {
+		d := rand.New(rand.NewPCG(seed, 8))
+		f := someFilter(d, query.NewTable(library(seed, 10)))
+		text, err := json.Marshal(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back query.Filter
+		if err := json.Unmarshal(text, &back); err != nil || !back.Equal(f) {
+			t.Fatalf("%s came back as %+v, %v", text, back, err)
+		}
+	}
+	var f query.Filter
+	if err := json.Unmarshal([]byte(`{"choices":{"mood":["good"]}}`), &f); err == nil || !strings.Contains(err.Error(), "mood") {
+		t.Errorf("a facet of another version: %v", err)
+	}
+}
+
+func TestSearchFoldsWhatLooksAlike(t *testing.T) {
+	for text, want := range map[string]string{"Кам’янка": "камянка", "Артёмове": "артемове", "ҐАНОК": "ганок", "Slov'iansk": "sloviansk", "О́деса": "одеса"} {
+		if got := query.Fold(text); got != want {
+			t.Errorf("%q is searched as %q, want %q", text, got, want)
+		}
+	}
+}
+
+func entry(display geo.Display, d geo.Date) *ledger.Entry {
+	r := &geo.Report{Date: d}
+	return &ledger.Entry{Event: &geo.Event{Reports: []*geo.Report{r}}, Lead: r, Reading: &geo.Reading{}, Display: display}
+}
+
+func TestANightIsOneBarAndADayOfTwoNights(t *testing.T) {
+	night := geo.Date{From: at(5, 18), To: at(6, 10), Precision: geo.D2}
+	day := geo.Date{From: at(6, 0), To: at(7, 0), Precision: geo.D1}
+	events := []*ledger.Entry{entry(geo.DisplayStrike, night), entry(geo.DisplayStrike, day), entry(geo.DisplayStrike, geo.Date{Precision: geo.D7})}
+	show := func(unit query.Unit) string {
+		bars, undated := query.Histogram(events, unit, 100)
+		s := fmt.Sprint(undated, ":")
+		for _, b := range bars {
+			s += fmt.Sprintf(" %d %d/%d", b.From.Day(), b.Exact[geo.DisplayStrike], b.Spread[geo.DisplayStrike])
+		}
+		return s
+	}
+	if got, want := show(query.Nights), "1: 5 1/1 6 0/1"; got != want {
+		t.Errorf("nights %q, want %q", got, want)
+	}
+	if got, want := show(query.Days), "1: 5 1/0 6 1/0"; got != want {
+		t.Errorf("days %q, want %q", got, want)
+	}
+}
+
+func TestAHistogramHasNoMoreBarsThanAskedFor(t *testing.T) {
+	early := geo.Date{From: at(1, 0).AddDate(-3, 0, 0), To: at(2, 0).AddDate(-3, 0, 0), Precision: geo.D1}
+	late := geo.Date{From: at(6, 0), To: at(7, 0), Precision: geo.D1}
+	bars, _ := query.Histogram([]*ledger.Entry{entry(geo.DisplayStrike, early), entry(geo.DisplayOther, late)}, query.Days, 30)
+	if len(bars) != 30 || bars[29].Exact[geo.DisplayOther] != 1 {
+		t.Errorf("%d bars", len(bars))
+	}
+	if bars, undated := query.Histogram(nil, query.Days, 30); bars != nil || undated != 0 {
+		t.Errorf("nothing has %d bars", len(bars))
+	}
+}
+
+func TestDoubtComesFirst(t *testing.T) {
+	sure := entry(geo.DisplayStrike, geo.Date{From: at(1, 0), To: at(2, 0), Precision: geo.D1})
+	sure.Lead.Confidence, sure.Lead.Precision, sure.Lead.Status = .95, geo.P3, geo.StatusStated
+	claimed := entry(geo.DisplayStrike, sure.Lead.Date)
+	*claimed.Lead = *sure.Lead
+	claimed.Lead.Status = geo.StatusClaimed
+	vague := entry(geo.DisplayStrike, geo.Date{Precision: geo.D7})
+	vague.Lead.Confidence, vague.Lead.Precision = .95, geo.P6
+	all := []*ledger.Entry{sure, claimed, vague}
+	query.Doubt.Sort(all)
+	if all[0] != vague || all[2] != sure {
+		t.Error("the surest does not come last, or the vaguest not first")
+	}
+}
+
+func ExampleTable_Eval() {
+	events := []*ledger.Entry{entry(geo.DisplayStrike, geo.Date{}), entry(geo.DisplayCasualties, geo.Date{}), entry(geo.DisplayStrike, geo.Date{})}
+	o := query.NewTable(events).Eval(query.Filter{}.Choose(query.Display, "strike"))
+	fmt.Println(len(o.Rows), o.Kept, o.Count(query.Display, "casualties"))
+	// Output: 2 1 1
+}
