@@ -70,7 +70,7 @@ func (w *Window) scene(c choices) *paint.Scene {
 	s := &paint.Scene{
 		Outline: o, Style: w.fonts.Dress(c.style, w.state.Options().Labels), Ratio: c.ratio, Title: c.title, Dates: present.Period(events),
 		Legend: w.entries(), Notes: w.notes(), Credit: paint.Credit,
-		Index: marker.NewIndexWithin(events, func(p *geo.Place) [][]viewport.Plane { return o.Border(p.ID) }),
+		Index: marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) }),
 	}
 	v := w.chart.View()
 	low, high := v.Bound()

@@ -58,10 +58,11 @@ func broken(what string, err error) error {
 // Borders gives exports the areas that an outline knows.
 type Borders struct{ Outline *outline.Outline }
 
-// Area returns the border of a place, nil when it is not known.
-func (b Borders) Area(id geo.PlaceID) orb.Geometry {
+// Area returns the border of a place, nil when it is not known; that of a raion is
+// approximate.
+func (b Borders) Area(id geo.PlaceID) (g orb.Geometry, approximate bool) {
 	if area := b.Outline.Area(id); area != nil {
-		return area
+		return area, b.Outline.Face(id) == nil
 	}
-	return nil
+	return nil, false
 }

@@ -134,7 +134,7 @@ func (r *render) style() *paint.Style {
 }
 
 func index(events []*geo.Event, o *outline.Outline) *marker.Index {
-	return marker.NewIndexWithin(events, func(p *geo.Place) [][]viewport.Plane { return o.Border(p.ID) })
+	return marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) })
 }
 
 // legend returns the categories that are shown with their counts.

@@ -5,11 +5,11 @@ import (
 	"strikemap/geo/viewport"
 )
 
-// borders returns the border of an oblast; those of raions are not known.
-// Where there is no outline it returns nil.
-func (m *Map) borders(p *geo.Place) [][]viewport.Plane {
+// borders returns the border of an oblast, or the approximate area of a raion. Where
+// there is no outline it returns nil.
+func (m *Map) borders(p *geo.Place) (rings [][]viewport.Plane, approximate bool) {
 	if o := m.outline(); o != nil {
 		return o.Border(p.ID)
 	}
-	return nil
+	return nil, false
 }

@@ -19,6 +19,10 @@ const (
 	hatchTone   = .70
 )
 
+// rims are the lines about areas, in widths of the line on and off: a full one for a
+// border, dots where it is only about there, dashes for a circle in its stead.
+var rims = map[marker.Ground][]float64{marker.Approximate: {1, 1.8}, marker.AboutHere: {4, 3}}
+
 // DrawExtents draws the extents of events on any surface.
 func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
 	e := extents{s, v, st}
@@ -42,9 +46,7 @@ type extents struct {
 	st   *Style
 }
 
-// area hatches a raion or an oblast in the colours of its events and draws its
-// border, or with a broken line the circle that stands for it where the border
-// is not known.
+// area hatches a raion or an oblast in the colours of its events and draws its rim.
 func (e *extents) area(a *marker.Area) {
 	var p Path
 	for _, ring := range a.Outline {
@@ -57,7 +59,7 @@ func (e *extents) area(a *marker.Area) {
 	e.Fill(&p, alpha(c, areaTone))
 	h := Hatch{Angle: hatchAngle, Gap: hatchGap * e.st.Ratio, Origin: e.view.ToPixel(viewport.Plane{})}
 	h.Draw(e, &p, hatchWidth*e.st.Ratio, colors...)
-	e.outline(&p, c, !a.Bordered)
+	e.outline(&p, c, rims[a.Ground])
 }
 
 // tones returns the colours of the categories that are present, as hatches have
@@ -72,16 +74,16 @@ func tones(by *[marker.Displays]int) []color.NRGBA {
 	return out
 }
 
-// outline draws a border, set off from the map by a paler band.
-func (e *extents) outline(p *Path, c color.NRGBA, broken bool) {
+// outline draws a rim, set off from the map by a paler band that is as broken.
+func (e *extents) outline(p *Path, c color.NRGBA, rim []float64) {
 	width := borderWidth * e.st.Ratio
-	line := closed(p)
-	e.Stroke(line, Stroke{Color: alpha(casingColor, .6), Width: 2 * width})
-	pen := Stroke{Color: c, Width: width}
-	if broken {
-		pen.Dash = []float64{4 * width, 3 * width}
+	var dash []float64
+	for _, length := range rim {
+		dash = append(dash, length*width)
 	}
-	e.Stroke(line, pen)
+	line := closed(p)
+	e.Stroke(line, Stroke{Color: alpha(casingColor, .6), Width: 2 * width, Dash: dash})
+	e.Stroke(line, Stroke{Color: c, Width: width, Dash: dash})
 }
 
 // ring draws the ground within a true distance.
@@ -93,7 +95,7 @@ func (e *extents) ring(r *marker.Ring) {
 	}
 	c := gravest(&r.ByDisplay)
 	e.Fill(&p, alpha(c, areaTone))
-	e.outline(&p, c, false)
+	e.outline(&p, c, nil)
 }
 
 // settlement draws a place that is larger on the screen than a marker: a circle

@@ -16,16 +16,16 @@ const labelText = 12.0
 // the radius of a ring.
 var labels = map[string]badgeWords{
 	"en": {
-		about: "NAME, somewhere here", near: "within KM km of NAME",
+		about: "NAME, somewhere here", rough: "NAME, approximate area", near: "within KM km of NAME",
 		city: "the source names only the city", settlement: "the source names only the settlement",
 	},
 	"uk": {
-		about: "NAME, десь тут", near: "NAME: у межах KM км",
+		about: "NAME, десь тут", rough: "NAME, приблизна територія", near: "NAME: у межах KM км",
 		city: "джерело називає лише місто", settlement: "джерело називає лише населений пункт",
 	},
 }
 
-type badgeWords struct{ about, near, city, settlement string }
+type badgeWords struct{ about, rough, near, city, settlement string }
 
 // cityPopulation is from how many people on a settlement is called a city.
 const cityPopulation = 30_000
@@ -46,8 +46,10 @@ func (s *Style) caption(c *marker.Cluster) string {
 	}
 	p := c.Markers[0].Place()
 	switch {
-	case c.Area != nil && c.Area.Bordered:
+	case c.Area != nil && c.Area.Ground == marker.Bordered:
 		return s.local(p.Name, p.LocalName)
+	case c.Area != nil && c.Area.Ground == marker.Approximate:
+		return s.word(words.rough, p, 0)
 	case c.Area != nil:
 		return s.word(words.about, p, 0)
 	case c.Ring != nil:

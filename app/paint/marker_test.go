@@ -47,6 +47,7 @@ func inventedAt(id string, p *geo.Place, k geo.Kind, precision geo.Precision) *g
 
 var (
 	sampleCity   = &geo.Place{ID: "city", Name: "Kharkiv", Level: geo.LevelSettlement, Population: 1_421_000, Point: orb.Point{36.25, 49.99}}
+	sampleRaion  = &geo.Place{ID: "raion", Name: "Izium Raion", LocalName: "Ізюмський район", Level: geo.LevelRaion, Point: orb.Point{37.3, 49.2}}
 	sampleOblast = &geo.Place{ID: "oblast", Name: "Sumy Oblast", LocalName: "Сумська область", Level: geo.LevelOblast, Point: orb.Point{34, 51}}
 )
 

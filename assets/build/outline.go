@@ -23,10 +23,14 @@ func buildOutline(path string) error {
 			return err
 		}
 	}
+	if err := outlineRaions(s); err != nil {
+		return err
+	}
 	data, err := outline.Encode(s)
 	if err != nil {
 		return err
 	}
+	fmt.Printf("%s: %d bytes\n", path, len(data))
 	return os.WriteFile(path, data, 0o644)
 }
 
@@ -191,15 +195,38 @@ func numbers(s string) ([]float64, error) {
 	return out, nil
 }
 
-// outlineTowns takes the settlements from the gazetteer that has been built.
-func outlineTowns(s *outline.Source) error {
+// builtGazetteer returns the gazetteer that has been built.
+func builtGazetteer() (*gazetteer.Gazetteer, error) {
 	data, err := os.ReadFile(gazetteerPath)
 	if err != nil {
-		return fmt.Errorf("read towns: %w", err)
+		return nil, fmt.Errorf("read built gazetteer: %w", err)
 	}
-	g, err := gazetteer.Load(data)
+	return gazetteer.Load(data)
+}
+
+// outlineRaions draws the areas of raions on the outline as it is without them.
+func outlineRaions(s *outline.Source) error {
+	data, err := outline.Encode(s)
 	if err != nil {
-		return fmt.Errorf("read towns: %w", err)
+		return err
+	}
+	o, err := outline.Load(data)
+	if err != nil {
+		return err
+	}
+	g, err := builtGazetteer()
+	if err != nil {
+		return err
+	}
+	s.Raions, err = raionAreas(o, g)
+	return err
+}
+
+// outlineTowns takes the settlements from the gazetteer.
+func outlineTowns(s *outline.Source) error {
+	g, err := builtGazetteer()
+	if err != nil {
+		return err
 	}
 	s.Towns = outline.TownsOf(g.All(), s.Faces)
 	return nameTowns(s.Towns)

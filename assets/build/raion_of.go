@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/viewport"
 )
 
 // nameRaion gives the raion to every settlement of the seat's oblast with the seat's
@@ -25,14 +26,13 @@ func (c *catalogue) nameRaion(seat int, name string) error {
 
 // voter returns the vote of all settlements of Ukraine whose raion is known.
 func (c *catalogue) voter() (*voter, error) {
-	line, err := dnipro()
+	v, err := newVoter()
 	if err != nil {
 		return nil, err
 	}
-	v := &voter{labels: map[string][]label{}, dnipro: line}
 	for _, i := range slices.Sorted(maps.Keys(c.codes)) {
 		if p := &c.places[i]; p.InUkraine() && p.Raion != "" {
-			v.labels[p.Oblast] = append(v.labels[p.Oblast], label{p.Point, p.Raion, v.rightBank(p.Point)})
+			v.know(p)
 		}
 	}
 	return v, nil
@@ -48,7 +48,7 @@ func (c *catalogue) settleRaions() error {
 	for i := range c.places {
 		p := &c.places[i]
 		if p.InUkraine() && p.Raion == "" && (p.Level == geo.LevelSettlement || p.Level == geo.LevelFacility || p.Level == geo.LevelDistrict) {
-			p.Raion = v.raion(p.Oblast, p.Point, nil)
+			p.Raion = v.raion(p.Oblast, viewport.Project(p.Point), nil)
 		}
 	}
 	return nil

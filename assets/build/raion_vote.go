@@ -2,15 +2,16 @@ package main
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
-	"github.com/paulmach/orb"
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+	"strikemap/geo/viewport"
 )
 
 // label is a settlement whose raion is known.
 type label struct {
-	at    orb.Point // degrees
+	at    viewport.Plane
 	raion string
 	right bool // bank of the Dnipro
 }
@@ -18,7 +19,7 @@ type label struct {
 // voter tells which raion a point lies in by the labelled settlements about it.
 type voter struct {
 	labels map[string][]label // by oblast
-	dnipro orb.LineString
+	dnipro []viewport.Plane
 }
 
 // The vote: that many of the nearest labels of the oblast count, each by the square of
@@ -30,35 +31,43 @@ const (
 	leastKM  = 0.2
 )
 
+// vote is a raion with the square of how far its label lies, in metres.
+type vote struct {
+	far   float64
+	raion string
+}
+
 // raion returns the raion that the labels of an oblast about p vote for, "" when it
 // has none; those that skip accepts have no vote.
-func (v *voter) raion(oblast string, p orb.Point, skip func(label) bool) string {
+func (v *voter) raion(oblast string, p viewport.Plane, skip func(label) bool) string {
 	right := v.rightBank(p)
-	type vote struct {
-		km    float64
-		raion string
-	}
 	var nearest [voters]vote
 	n := 0
 	for _, l := range v.labels[oblast] {
-		km := kmBetween(p, l.at)
+		dx, dy := l.at.X-p.X, l.at.Y-p.Y
+		far := dx*dx + dy*dy
 		if l.right != right {
-			km *= acrossBy
+			far *= acrossBy * acrossBy
 		}
-		if n == voters && km >= nearest[n-1].km || skip != nil && skip(l) {
+		if n == voters && far >= nearest[n-1].far || skip != nil && skip(l) {
 			continue
 		}
-		at, _ := slices.BinarySearchFunc(nearest[:n], km, func(a vote, km float64) int { return cmp.Compare(a.km, km) })
+		at, _ := slices.BinarySearchFunc(nearest[:n], far, func(a vote, far float64) int { return cmp.Compare(a.far, far) })
 		n = min(n+1, voters)
 		copy(nearest[at+1:n], nearest[at:n-1])
-		nearest[at] = vote{km, l.raion}
+		nearest[at] = vote{far, l.raion}
 	}
+	return elected(nearest[:n])
+}
+
+// elected returns the raion with the most votes, the nearest first among equals.
+func elected(votes []vote) string {
 	best, most := "", 0.0
-	for i, a := range nearest[:n] {
+	for i, a := range votes {
 		sum := 0.0
-		for _, b := range nearest[i:n] {
+		for _, b := range votes[i:] {
 			if b.raion == a.raion {
-				sum += 1 / math.Pow(max(b.km, leastKM), 2)
+				sum += 1 / max(b.far, leastKM*leastKM*1e6)
 			}
 		}
 		if sum > most {
@@ -70,21 +79,55 @@ func (v *voter) raion(oblast string, p orb.Point, skip func(label) bool) string 
 
 // rightBank reports whether p lies west of the Dnipro: whether a ray to the east
 // crosses it an odd number of times.
-func (v *voter) rightBank(p orb.Point) bool {
+func (v *voter) rightBank(p viewport.Plane) bool {
 	right := false
 	for i := 1; i < len(v.dnipro); i++ {
 		a, b := v.dnipro[i-1], v.dnipro[i]
-		if (a[1] > p[1]) != (b[1] > p[1]) && p[0] < a[0]+(p[1]-a[1])/(b[1]-a[1])*(b[0]-a[0]) {
+		if (a.Y > p.Y) != (b.Y > p.Y) && p.X < a.X+(p.Y-a.Y)/(b.Y-a.Y)*(b.X-a.X) {
 			right = !right
 		}
 	}
 	return right
 }
 
-// kmBetween is the distance on a sphere, good to a percent within an oblast.
-func kmBetween(a, b orb.Point) float64 {
-	const kmPerDegree = 111.2
-	dy := a[1] - b[1]
-	dx := (a[0] - b[0]) * math.Cos((a[1]+b[1])*math.Pi/360)
-	return kmPerDegree * math.Hypot(dx, dy)
+// know adds a settlement to the labels of its oblast.
+func (v *voter) know(p *geo.Place) {
+	at := viewport.Project(p.Point)
+	v.labels[p.Oblast] = append(v.labels[p.Oblast], label{at, p.Raion, v.rightBank(at)})
+}
+
+// newVoter returns a vote without labels.
+func newVoter() (*voter, error) {
+	line, err := dnipro()
+	if err != nil {
+		return nil, err
+	}
+	v := &voter{labels: map[string][]label{}}
+	for _, p := range line {
+		v.dnipro = append(v.dnipro, viewport.Project(p))
+	}
+	return v, nil
+}
+
+// voterOf returns the vote of the settlements of a gazetteer whose raion the source
+// tells: those with the administrative code of the raion's seat.
+func voterOf(g *gazetteer.Gazetteer) (*voter, error) {
+	v, err := newVoter()
+	if err != nil {
+		return nil, err
+	}
+	text, err := source("gazetteer_ua.tsv.gz")
+	if err != nil {
+		return nil, err
+	}
+	codes := map[geo.PlaceID]string{}
+	for n, r := range rows(text)[1:] {
+		codes[settlementID(n, r)] = settlementCode(r)
+	}
+	for p := range g.All() {
+		if raion := g.RaionOf(p); raion != nil && codes[p.ID] != "" && codes[g.SeatOf(raion).ID] == codes[p.ID] {
+			v.know(p)
+		}
+	}
+	return v, nil
 }

@@ -2,46 +2,26 @@ package main
 
 import (
 	"math"
-	"strconv"
 	"testing"
 
 	"github.com/paulmach/orb"
 
 	"strikemap/assets"
-	"strikemap/geo"
 	"strikemap/geo/gazetteer"
+	"strikemap/geo/viewport"
 )
 
 // labelled returns the vote of the bundled settlements whose raion the sources tell.
 func labelled(t testing.TB) *voter {
 	t.Helper()
 	t.Chdir("../..") // sources are named from the top of the repository
-	text, err := source("gazetteer_ua.tsv.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
 	g, err := gazetteer.Load(assets.Gazetteer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	codes := map[geo.PlaceID]string{}
-	for n, r := range rows(text)[1:] {
-		id := geo.PlaceID("osm:" + strconv.Itoa(n+2))
-		if r[8] != "" {
-			id = geo.PlaceID("geonames:" + r[8])
-		}
-		if r[5] != "" && r[6] != "" {
-			codes[id] = r[5] + "." + r[6]
-		}
-	}
-	v := &voter{labels: map[string][]label{}}
-	if v.dnipro, err = dnipro(); err != nil {
+	v, err := voterOf(g)
+	if err != nil {
 		t.Fatal(err)
-	}
-	for p := range g.All() {
-		if code := codes[p.ID]; code != "" && g.RaionOf(p) != nil && codes[g.SeatOf(g.RaionOf(p)).ID] == code {
-			v.labels[p.Oblast] = append(v.labels[p.Oblast], label{p.Point, p.Raion, v.rightBank(p.Point)})
-		}
 	}
 	return v
 }
@@ -72,10 +52,9 @@ func (v *voter) right(without func(label) func(label) bool) (share float64, all 
 }
 
 // square returns in which square of 12 km a point lies.
-func square(p orb.Point) [2]int {
-	const km = 12.0
-	x := p[0] * 111.2 * math.Cos(48.5*math.Pi/180)
-	return [2]int{int(math.Floor(x / km)), int(math.Floor(p[1] * 111.2 / km))}
+func square(p viewport.Plane) [2]int {
+	const metres = 12_000
+	return [2]int{int(math.Floor(p.X / metres)), int(math.Floor(p.Y / metres))}
 }
 
 func TestTheDniproPartsItsBanks(t *testing.T) {
@@ -91,7 +70,7 @@ func TestTheDniproPartsItsBanks(t *testing.T) {
 		"Oleshky": {orb.Point{32.72, 46.61}, false}, "Hola Prystan": {orb.Point{32.52, 46.52}, false},
 		"Lviv": {orb.Point{24.03, 49.84}, true}, "Odesa": {orb.Point{30.73, 46.47}, true}, "Simferopol": {orb.Point{34.1, 44.95}, false},
 	} {
-		if got := v.rightBank(tt.at); got != tt.right {
+		if got := v.rightBank(viewport.Project(tt.at)); got != tt.right {
 			t.Errorf("%s: on the right bank: %v, want %v", name, got, tt.right)
 		}
 	}

@@ -25,19 +25,32 @@ func (c *catalogue) addSettlements() error {
 			continue // a quarter of a city
 		}
 		pop, _ := strconv.Atoi(r[4])
-		id := geo.PlaceID("osm:" + strconv.Itoa(n+2))
-		if r[8] != "" {
-			id = geo.PlaceID("geonames:" + r[8])
-		}
-		if r[5] != "" && r[6] != "" {
-			c.codes[len(c.places)] = r[5] + "." + r[6]
+		if code := settlementCode(r); code != "" {
+			c.codes[len(c.places)] = code
 		}
 		c.addSettlement(geo.Place{
-			ID: id, Name: strings.ReplaceAll(r[0], "'", ""), Level: geo.LevelSettlement, Oblast: unitNames[c.unitAt(p)],
+			ID: settlementID(n, r), Name: strings.ReplaceAll(r[0], "'", ""), Level: geo.LevelSettlement, Oblast: unitNames[c.unitAt(p)],
 			Country: "UA", Point: p, Population: max(pop, kindPopulation[r[1]]),
 		}, list(r[10]))
 	}
 	return nil
+}
+
+// settlementID returns the ID of the settlement of row n of the source.
+func settlementID(n int, r []string) geo.PlaceID {
+	if r[8] != "" {
+		return geo.PlaceID("geonames:" + r[8])
+	}
+	return geo.PlaceID("osm:" + strconv.Itoa(n+2))
+}
+
+// settlementCode returns the codes of first and second level of a row of the source,
+// "" when it lacks one.
+func settlementCode(r []string) string {
+	if r[5] == "" || r[6] == "" {
+		return ""
+	}
+	return r[5] + "." + r[6]
 }
 
 // kindPopulation ranks settlements whose population is unknown.

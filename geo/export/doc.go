@@ -18,9 +18,10 @@ import (
 )
 
 // Areas knows the borders of oblasts and raions: a polygon or multipolygon in
-// degrees, nil when it is not known. The geometry is shared and must not change.
+// degrees, nil when it is not known; approximate tells that it is only about there.
+// The geometry is shared and must not change.
 type Areas interface {
-	Area(geo.PlaceID) orb.Geometry
+	Area(geo.PlaceID) (g orb.Geometry, approximate bool)
 }
 
 // Options say what a file tells about itself.

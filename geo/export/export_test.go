@@ -95,6 +95,17 @@ func TestGeoJSONDrawsEveryPrecision(t *testing.T) {
 	}
 }
 
+func TestAnApproximateAreaIsCalledSo(t *testing.T) {
+	for _, rough := range []bool{true, false} {
+		text := written(t, func(w io.Writer) error {
+			return GeoJSON(w, one(sample()), Options{Areas: borders{rough}})
+		})
+		if got := strings.Contains(text, `"drawn_as":"approximate_area","approximate":true`); got != rough || strings.Contains(text, "approximate") != rough {
+			t.Errorf("an area that is approximate %v is called so: %v", rough, got)
+		}
+	}
+}
+
 func TestRingHasItsRadiusOnTheGround(t *testing.T) {
 	r := ring(odesa.Point, 10)[0]
 	for _, p := range r {

@@ -16,10 +16,12 @@ func (o *Options) generator() string {
 	return "Strikemap " + o.Version
 }
 
-// properties is a report's record with how its geometry stands for its place.
+// properties is a report's record with how its geometry stands for its place, and
+// whether that is an area whose border is only about there.
 type properties struct {
 	*record.Report
-	DrawnAs *string `json:"drawn_as"`
+	DrawnAs     *string `json:"drawn_as"`
+	Approximate bool    `json:"approximate,omitempty"`
 }
 
 // GeoJSON writes a feature collection (RFC 7946), one feature a report: a point
@@ -52,7 +54,7 @@ func (e *encoder) feature(x entry, d drawing) {
 	e.text(`,"geometry":`)
 	e.bytes(d.json)
 	e.text(`,"properties":`)
-	e.value(properties{record.OfReport(x.article, x.report, x.say), record.OrNull(d.as)})
+	e.value(properties{record.OfReport(x.article, x.report, x.say), record.OrNull(d.as), d.as == drawnRough})
 	e.text("}")
 }
 

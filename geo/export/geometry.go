@@ -20,8 +20,9 @@ const (
 // The ways in which a report's geometry stands for its place.
 const (
 	drawnPoint = "point"
-	drawnRing  = "ring"       // "near": the place lies somewhere within
-	drawnArea  = "border"     // somewhere within the border
+	drawnRing  = "ring"   // "near": the place lies somewhere within
+	drawnArea  = "border" // somewhere within the border
+	drawnRough = "approximate_area"
 	drawnAbout = "about_here" // the area's border is not known
 )
 
@@ -37,7 +38,10 @@ func geometry(r *geo.Report, areas Areas) (orb.Geometry, string) {
 		return r.Place.Point, drawnPoint
 	}
 	if areas != nil {
-		if g := handed(areas.Area(r.Place.ID)); g != nil {
+		area, approximate := areas.Area(r.Place.ID)
+		if g := handed(area); g != nil && approximate {
+			return g, drawnRough
+		} else if g != nil {
 			return g, drawnArea
 		}
 	}

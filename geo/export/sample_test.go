@@ -65,12 +65,12 @@ func sample() *geo.Reading {
 func one(results ...*geo.Reading) iter.Seq[*geo.Reading] { return slices.Values(results) }
 
 // borders knows Sumy Oblast alone, as a square wound the wrong way round, with a
-// hole.
-type borders struct{}
+// hole; with rough set it is only about there.
+type borders struct{ rough bool }
 
-func (borders) Area(id geo.PlaceID) orb.Geometry {
+func (b borders) Area(id geo.PlaceID) (g orb.Geometry, approximate bool) {
 	if id != sumyOblast.ID {
-		return nil
+		return nil, false
 	}
-	return orb.MultiPolygon{{{{33, 50}, {33, 52}, {35, 52}, {35, 50}, {33, 50}}, {{33.5, 50.5}, {34, 50.5}, {34, 51}, {33.5, 50.5}}}}
+	return orb.MultiPolygon{{{{33, 50}, {33, 52}, {35, 52}, {35, 50}, {33, 50}}, {{33.5, 50.5}, {34, 50.5}, {34, 51}, {33.5, 50.5}}}}, b.rough
 }

@@ -15,8 +15,8 @@ const aboutHere = 25.0
 // it. It stands for everywhere in it and nowhere in particular.
 type Area struct {
 	Place     *geo.Place
-	Outline   [][]viewport.Plane // closed rings, even-odd; of the border, or a circle about the place
-	Bordered  bool               // Outline is the border
+	Outline   [][]viewport.Plane // closed rings, even-odd; see Ground
+	Ground    Ground
 	ByDisplay [Displays]int
 	Markers   []Marker
 
@@ -26,9 +26,20 @@ type Area struct {
 	wide  float64
 }
 
+// Ground is what an area's outline is.
+type Ground uint8
+
+// What an outline may be.
+const (
+	AboutHere   Ground = iota // a circle about the place, whose border is not known
+	Approximate               // about the border, drawn from the settlements in it
+	Bordered                  // the border
+)
+
 // Borders returns the closed rings of a place's border on the plane, nil when
-// it is not known. They are shared and must not change.
-type Borders func(*geo.Place) [][]viewport.Plane
+// it is not known; approximate tells that it is only about there. The rings are shared
+// and must not change.
+type Borders func(*geo.Place) (rings [][]viewport.Plane, approximate bool)
 
 // Areas returns the areas, ordered by place.
 func (x *Index) Areas() []Area { return x.areas }
@@ -38,17 +49,24 @@ func areas(ms []Marker, borders Borders) []Area {
 	var out []Area
 	for _, run := range runs(ms, func(*Marker) float64 { return 0 }) {
 		a := Area{Place: run[0].Place(), Markers: run, ByDisplay: count(run)}
-		if borders != nil {
-			a.Outline = borders(a.Place)
-		}
-		a.Bordered = len(a.Outline) > 0
-		if !a.Bordered {
-			a.Outline = [][]viewport.Plane{Circle(a.Place.Point, aboutHere)}
-		}
+		a.Outline, a.Ground = groundOf(a.Place, borders)
 		a.tips, a.rough = tipsOf(a.Outline), [][]viewport.Plane{roughly(a.Outline)}
 		out = append(out, a)
 	}
 	return out
+}
+
+// groundOf returns the border of a place as far as it is known, else a circle.
+func groundOf(p *geo.Place, borders Borders) ([][]viewport.Plane, Ground) {
+	if borders != nil {
+		switch rings, approximate := borders(p); {
+		case len(rings) > 0 && approximate:
+			return rings, Approximate
+		case len(rings) > 0:
+			return rings, Bordered
+		}
+	}
+	return [][]viewport.Plane{Circle(p.Point, aboutHere)}, AboutHere
 }
 
 // roughPoints is how many points a rough ring has at most.

@@ -29,15 +29,15 @@ func sampleAreas() []*geo.Event {
 }
 
 // square is a border of 200 km about the middle of the sample oblast.
-func square(p *geo.Place) [][]viewport.Plane {
+func square(p *geo.Place) (rings [][]viewport.Plane, approximate bool) {
 	if p.Level != geo.LevelOblast {
-		return nil
+		return nil, false
 	}
 	c := viewport.Project(p.Point)
 	const r = 100_000
 	return [][]viewport.Plane{{
 		{X: c.X - r, Y: c.Y - r}, {X: c.X + r, Y: c.Y - r}, {X: c.X + r, Y: c.Y + r}, {X: c.X - r, Y: c.Y + r},
-	}}
+	}}, false
 }
 
 func TestBadgesStandOutsideOfWhatTheySpeakOf(t *testing.T) {
@@ -87,8 +87,8 @@ func TestADotBecomesItsSettlementPastTheEvidence(t *testing.T) {
 
 func TestAreasWithoutABorderAreACircle(t *testing.T) {
 	for _, a := range NewIndexWithin(sampleAreas(), square).Areas() {
-		if a.Bordered != (a.Place.Level == geo.LevelOblast) {
-			t.Errorf("%s: bordered is %v", a.Place.ID, a.Bordered)
+		if (a.Ground == Bordered) != (a.Place.Level == geo.LevelOblast) {
+			t.Errorf("%s: the ground is %v", a.Place.ID, a.Ground)
 		}
 		if !a.Covers(viewport.Project(a.Place.Point)) {
 			t.Errorf("%s does not cover its own point", a.Place.ID)
@@ -167,7 +167,7 @@ func two(t *testing.T) (*Index, viewport.View) {
 		e.Reports[0].Precision = geo.P6
 		events = append(events, e)
 	}
-	round := func(p *geo.Place) [][]viewport.Plane { return [][]viewport.Plane{Circle(p.Point, 100)} }
+	round := func(p *geo.Place) ([][]viewport.Plane, bool) { return [][]viewport.Plane{Circle(p.Point, 100)}, false }
 	return NewIndexWithin(events, round), viewAt(1.0 / 800)
 }
 

@@ -52,9 +52,9 @@ func (x *Index) Under(cs []Cluster, v viewport.View, at viewport.Pixel) (Cluster
 			return r.cluster(), true
 		}
 	}
-	for _, bordered := range []bool{false, true} {
+	for _, ground := range []Ground{AboutHere, Approximate, Bordered} {
 		for i := range x.areas {
-			if a := &x.areas[i]; a.Bordered == bordered && a.Covers(p) {
+			if a := &x.areas[i]; a.Ground == ground && a.Covers(p) {
 				return a.cluster(), true
 			}
 		}

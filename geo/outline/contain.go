@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/paulmach/orb"
 	"github.com/paulmach/orb/planar"
 
@@ -53,15 +55,15 @@ func crossings(points []viewport.Plane, p viewport.Plane) int {
 
 // Area returns the land of a place as polygons in degrees (longitude, latitude),
 // outer rings anticlockwise and holes clockwise as RFC 7946 wants them; nil when
-// its border is not known.
+// its border is not known. That of a raion is approximate.
 func (o *Outline) Area(id geo.PlaceID) orb.MultiPolygon {
-	f := o.Face(id)
-	if f == nil || f.IsSea() {
+	layer, f := o.land(id)
+	if f == nil {
 		return nil
 	}
 	var outer orb.MultiPolygon
 	var holes []orb.Ring
-	for _, points := range o.Rings(f).All(0) {
+	for _, points := range layer.Rings(f).All(0) {
 		ring := make(orb.Ring, len(points))
 		for i, p := range points {
 			ring[i] = viewport.Unproject(p)
@@ -84,10 +86,25 @@ func (o *Outline) Area(id geo.PlaceID) orb.MultiPolygon {
 }
 
 // Border returns the closed rings of a place's land on the plane at the finest
-// level, nil when its border is not known.
-func (o *Outline) Border(id geo.PlaceID) [][]viewport.Plane {
-	if f := o.Face(id); f != nil && !f.IsSea() {
-		return o.Rings(f).All(0)
+// level, nil when its border is not known; approximate tells that it is only about
+// there, drawn from the settlements, as that of a raion.
+func (o *Outline) Border(id geo.PlaceID) (rings [][]viewport.Plane, approximate bool) {
+	layer, f := o.land(id)
+	if f == nil {
+		return nil, false
 	}
-	return nil
+	return layer.Rings(f).All(0), layer != o
+}
+
+// land returns the face of a place, among the raions too, and the outline that it is
+// of; nil for the sea and for places without a border.
+func (o *Outline) land(id geo.PlaceID) (*Outline, *Face) {
+	if f := o.Face(id); f != nil && !f.IsSea() {
+		return o, f
+	}
+	if !strings.HasPrefix(string(id), "raion:") {
+		return nil, nil
+	}
+	layer := o.Raions()
+	return layer, layer.Face(id)
 }

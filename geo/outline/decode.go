@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 
 	"strikemap/geo"
 	"strikemap/geo/viewport"
@@ -21,6 +22,7 @@ func Load(data []byte) (*Outline, error) {
 		return nil, fmt.Errorf("load outline: broken %d bytes before its end", len(d.rest))
 	}
 	o.assemble()
+	o.raions = sync.OnceValue(func() *Outline { return o.decodeRaions(d.rest) })
 	return o, nil
 }
 
@@ -33,12 +35,8 @@ type decoder struct {
 }
 
 func (d *decoder) outline() *Outline {
-	o := &Outline{byID: map[geo.PlaceID]int{}}
-	for range d.count() {
-		f := Face{ID: geo.PlaceID(d.text()), Name: d.text(), LocalName: d.text(), Seat: d.text()}
-		o.byID[f.ID] = len(o.Faces)
-		o.Faces = append(o.Faces, f)
-	}
+	o := &Outline{}
+	o.Faces, o.byID = d.faces()
 	for range d.count() {
 		o.Arcs = append(o.Arcs, d.arc(o.Faces))
 	}
@@ -64,6 +62,17 @@ func (d *decoder) outline() *Outline {
 		o.Towns = append(o.Towns, t)
 	}
 	return o
+}
+
+// faces reads faces and where they stand by ID.
+func (d *decoder) faces() (faces []Face, byID map[geo.PlaceID]int) {
+	byID = map[geo.PlaceID]int{}
+	for range d.count() {
+		f := Face{ID: geo.PlaceID(d.text()), Name: d.text(), LocalName: d.text(), Seat: d.text()}
+		byID[f.ID] = len(faces)
+		faces = append(faces, f)
+	}
+	return faces, byID
 }
 
 func (d *decoder) name(o *Outline) Name {

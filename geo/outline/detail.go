@@ -31,18 +31,32 @@ type detailed struct {
 	level []uint8
 }
 
-// detail projects a line, rounds it to the grid and ranks its points by
+// detail projects a line and rounds it to the grid; see detailOf.
+func detail(line orb.LineString) detailed {
+	points := make([]viewport.Plane, len(line))
+	for i, p := range line {
+		points[i] = viewport.Project(p)
+	}
+	return detailOf(cellsOf(points))
+}
+
+// cellsOf rounds points to the grid and leaves out those that repeat the last.
+func cellsOf(points []viewport.Plane) []cell {
+	var cells []cell
+	for _, p := range points {
+		if c := toCell(p); len(cells) == 0 || cells[len(cells)-1] != c {
+			cells = append(cells, c)
+		}
+	}
+	return cells
+}
+
+// detailOf ranks the points of a line by
 // Visvalingam's area (Visvalingam and Whyatt, Line generalisation by repeated
 // elimination of points, 1993). The ends belong to every level, so that arcs
 // go on meeting; a ring too small for a level leaves it entirely.
-func detail(line orb.LineString) detailed {
-	d := detailed{}
-	for _, p := range line {
-		c := toCell(viewport.Project(p))
-		if n := len(d.cells); n == 0 || d.cells[n-1] != c {
-			d.cells = append(d.cells, c)
-		}
-	}
+func detailOf(cells []cell) detailed {
+	d := detailed{cells: cells}
 	d.level = make([]uint8, len(d.cells))
 	kept := make([]int, len(d.cells))
 	for i := range kept {

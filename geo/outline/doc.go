@@ -8,6 +8,10 @@
 // border; no line is stored twice and none is styled as disputed. Crimea and
 // Sevastopol are units of Ukraine.
 //
+// Raions have no known borders. Their approximate areas, drawn from the settlements
+// in them, are a second coverage within the units, with an Outline of its own that is
+// decoded when it is first asked for (Raions).
+//
 // Everything is projected already when the data is built (geo/viewport) and kept
 // at several levels of detail: an integer grid of four metres, each point
 // marked with the coarsest level that still needs it.

@@ -12,7 +12,7 @@ import (
 
 // magic begins an encoded outline. The number changes with the format and with
 // the projection.
-const magic = "strikemap outline 4\n"
+const magic = "strikemap outline 5\n"
 
 // Encode returns the compact form of a source: counts, numbers and the
 // differences between points as variable-length integers, and two bits of level
@@ -28,9 +28,10 @@ func Encode(s *Source) ([]byte, error) {
 		e.text(string(f.ID), f.Name, f.LocalName, f.Seat)
 	}
 	e.count(len(s.Arcs))
-	for _, a := range s.Arcs {
+	arcs := make([][]cell, len(s.Arcs))
+	for i, a := range s.Arcs {
 		e.count(index[a.Left]+1, index[a.Right]+1)
-		e.line(a.Line)
+		arcs[i] = e.line(a.Line)
 	}
 	e.areas(s.Lakes)
 	e.areas(s.Former)
@@ -52,6 +53,7 @@ func Encode(s *Source) ([]byte, error) {
 		e.signed(c.x, c.y, int64(t.Population))
 		e.text(t.Name, t.LocalName)
 	}
+	e.raions(&s.Raions, arcs)
 	return e.out, nil
 }
 
@@ -102,10 +104,16 @@ func flag(b bool) int {
 	return 0
 }
 
-// line writes the number of points, their differences, and their levels four to
-// a byte.
-func (e *encoder) line(l orb.LineString) {
+// line writes a line and returns its points.
+func (e *encoder) line(l orb.LineString) []cell {
 	d := detail(l)
+	e.detailed(d)
+	return d.cells
+}
+
+// detailed writes the number of points, their differences, and their levels four to
+// a byte.
+func (e *encoder) detailed(d detailed) {
 	e.count(len(d.cells))
 	var last cell
 	for _, c := range d.cells {

@@ -38,6 +38,7 @@ type Outline struct {
 
 	ukraine, sea, frontier [][]step
 	byID                   map[geo.PlaceID]int
+	raions                 func() *Outline // decodes them once
 }
 
 // Line is a polyline or, where its ends meet, a ring, at every level of detail.

@@ -19,6 +19,7 @@ type Source struct {
 	Rivers []SourceRiver
 	Names  []SourceName
 	Towns  []Town
+	Raions SourceRaions // of the arcs as they are after they have been encoded
 }
 
 // SourceArc is a line between two faces, named by their IDs; an empty ID is
