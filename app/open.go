@@ -128,6 +128,11 @@ func filesIn(text string) []string {
 // took lets in what was read.
 func (w *Window) took(b batch) {
 	w.known += len(b.readings) - w.state.Add(b.readings...)
+	for _, r := range b.readings {
+		if r.Silent() {
+			w.silent++
+		}
+	}
 	w.whenWhole(func() {
 		for _, err := range b.faults {
 			w.status.fault(err)
@@ -140,7 +145,7 @@ func (w *Window) took(b batch) {
 const settled = 3 * time.Second
 
 // ended chooses the first event of what was read, when there is one, says what
-// was there already, and gives back the memory that reading and showing took.
+// was there already and what said nothing, and gives back the memory that reading and showing took.
 func (w *Window) ended(read map[*geo.Reading]bool) {
 	time.AfterFunc(settled, debug.FreeOSMemory)
 	w.whenWhole(func() { w.conclude(read) })
@@ -156,8 +161,15 @@ func (w *Window) conclude(read map[*geo.Reading]bool) {
 			break
 		}
 	}
+	var said []string
 	if w.known > 0 {
-		w.status.say(translations.N("open.already", w.known))
-		w.known = 0
+		said = append(said, translations.N("open.already", w.known))
 	}
+	if w.silent > 0 {
+		said = append(said, translations.N("open.silent", w.silent))
+	}
+	if len(said) > 0 {
+		w.status.say(strings.Join(said, "; "))
+	}
+	w.known, w.silent = 0, 0
 }

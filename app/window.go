@@ -47,6 +47,7 @@ type Window struct {
 	menu    *menu
 
 	known   int             // articles of this reading that were open already
+	silent  int             // articles of this reading in which nothing was recognised
 	painted bool            // the map shows the events of now
 	ripe    bool            // it did so once, with nothing left to read
 	dialog  dialog.Dialog   // nil while none is open

@@ -17,6 +17,16 @@ type Reading struct {
 	Reports   []Report
 }
 
+// oneLine is how many bytes the body of an article of one line has at most.
+const oneLine = 120
+
+// Silent reports whether nothing at all was recognised in an article of more than
+// a line: no place, no event. People are told so; it may be in a language that is
+// not read.
+func (r *Reading) Silent() bool {
+	return len(r.Mentions) == 0 && len(r.Reports) == 0 && (len(r.Sentences) > 1 || len(r.Article.Body) > oneLine)
+}
+
 // Mapped returns the reports that are drawn on the map.
 func (r *Reading) Mapped() []*Report { return r.reports(Precision.Mappable) }
 

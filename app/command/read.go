@@ -57,19 +57,21 @@ func (s *sources) readings(c *session, published time.Time) (iter.Seq[*geo.Readi
 	return func(yield func(*geo.Reading) bool) {
 		progress := c.newProgress()
 		defer progress.close()
-		skipped, count := skipped{}, 0
+		skipped, silent, count := skipped{}, silent{}, 0
 		for r, err := range line.Read(context.Background(), s.articles(c, published)) {
 			if err != nil {
 				c.tell(err, skipped)
 				continue
 			}
 			progress.add()
+			silent.add(r)
 			count++
 			if !yield(r) {
 				return
 			}
 		}
 		skipped.tell(c)
+		silent.tell(c)
 		if count == 0 && c.faults == 0 {
 			c.fault(errNothing)
 		}
