@@ -2,14 +2,11 @@ package article
 
 import (
 	"bytes"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
 	"net/mail"
 	"net/textproto"
 	"strconv"
@@ -44,23 +41,44 @@ func readLabelled(label string, r io.Reader) (io.Reader, error) {
 	return strings.NewReader(s), err
 }
 
-// eMail reads a message (EML) and the messages attached to it. Other attached
-// files are not read.
-func eMail(data []byte) iter.Seq2[draft, error] { return messages(data, false) }
+// eMail reads a message (EML), the messages attached to it and the attached files
+// that can be read, each as an article of its own.
+func eMail(data []byte) iter.Seq2[draft, error] {
+	m := &message{}
+	m.attach = m.attachment
+	return m.result(m.read(data, 0))
+}
 
 // webArchive reads a web page saved as one file (MHTML).
-func webArchive(data []byte) iter.Seq2[draft, error] { return messages(data, true) }
+func webArchive(data []byte) iter.Seq2[draft, error] {
+	m := &message{archive: true}
+	return m.result(m.read(data, 0))
+}
 
-func messages(data []byte, archive bool) iter.Seq2[draft, error] {
-	m := &message{archive: archive}
-	err := m.read(data, 0)
+// message collects the articles of a message and of what is attached to it.
+type message struct {
+	archive bool                              // a saved web page: its date is not when it was published
+	attach  func(a attached, depth int) error // reads what is attached; not of an archive
+	found   []found
+	drafts  int
+	parts   int
+}
+
+// found is an article of a message, or why something in it was not read.
+type found struct {
+	draft draft
+	err   error
+}
+
+// result yields what was found, then what ended the search.
+func (m *message) result(err error) iter.Seq2[draft, error] {
 	return func(yield func(draft, error) bool) {
-		for _, d := range m.drafts {
-			if !yield(d, nil) {
+		for _, f := range m.found {
+			if !yield(f.draft, f.err) {
 				return
 			}
 		}
-		if err == nil && len(m.drafts) == 0 {
+		if err == nil && m.drafts == 0 {
 			err = errNoBody
 		}
 		if err != nil {
@@ -69,21 +87,15 @@ func messages(data []byte, archive bool) iter.Seq2[draft, error] {
 	}
 }
 
-// message collects the articles of a message and those attached to it.
-type message struct {
-	archive bool // a saved web page: its date is not when it was published
-	drafts  []draft
-	parts   int
+// add keeps an article or a fault.
+func (m *message) add(d draft, err error) {
+	if err == nil {
+		m.drafts++
+	}
+	m.found = append(m.found, found{d, err})
 }
 
-// content is what a message shows: of several forms of one text the plain one,
-// of a web archive the page.
-type content struct {
-	plain, page, pageType, address string
-	attached                       [][]byte
-}
-
-// read adds the article of one message and of those attached to it.
+// read adds the article of one message and of what is attached to it.
 func (m *message) read(data []byte, depth int) error {
 	msg, err := mail.ReadMessage(bytes.NewReader(data))
 	if err != nil {
@@ -93,11 +105,9 @@ func (m *message) read(data []byte, depth int) error {
 	if err := m.part(textproto.MIMEHeader(msg.Header), msg.Body, depth, &c); err != nil {
 		return err
 	}
-	if d, ok := m.draft(msg.Header, &c); ok {
-		m.drafts = append(m.drafts, d)
-	}
+	m.own(msg.Header, &c)
 	for i, a := range c.attached {
-		err := m.read(a, depth+1)
+		err := m.attach(a, depth+1)
 		if err != nil && depth == 0 {
 			return because(geo.FaultInMessage, fmt.Errorf("attached message %d: %w", i+1, err), strconv.Itoa(i+1))
 		}
@@ -108,90 +118,41 @@ func (m *message) read(data []byte, depth int) error {
 	return nil
 }
 
-// part takes one part of a message, and those within it, into c.
-func (m *message) part(h textproto.MIMEHeader, body io.Reader, depth int, c *content) error {
-	if m.parts++; m.parts > mostParts {
-		return errParts
-	}
-	if depth > deepestPart {
-		return errNested
-	}
-	contentType := h.Get("Content-Type")
-	kind, params, err := mime.ParseMediaType(contentType)
-	if err != nil {
-		kind = "text/plain"
-	}
-	if strings.HasPrefix(kind, "multipart/") {
-		return m.multipart(multipart.NewReader(body, params["boundary"]), depth, c)
-	}
-	disposition, _, _ := strings.Cut(h.Get("Content-Disposition"), ";")
-	wanted := kind == "message/rfc822" || strings.TrimSpace(disposition) != "attachment" &&
-		(kind == "text/plain" && c.plain == "" || kind == "text/html" && c.page == "")
-	if !wanted {
-		return nil
-	}
-	data, err := io.ReadAll(io.LimitReader(transfer(h.Get("Content-Transfer-Encoding"), body), maxFile+1))
-	if err != nil && len(data) == 0 {
-		return because(geo.FaultMessagePart, fmt.Errorf("a part of the message is damaged: %w; save it again", err))
-	}
-	switch kind {
-	case "message/rfc822":
-		c.attached = append(c.attached, data)
-	case "text/html":
-		c.page, c.pageType, c.address = string(data), contentType, address(h.Get("Content-Location"))
-	default:
-		c.plain, _ = decodePage(data, contentType)
-	}
-	return nil
-}
-
-func (m *message) multipart(parts *multipart.Reader, depth int, c *content) error {
-	for {
-		p, err := parts.NextRawPart()
-		if err != nil {
-			return nil // the end, or damage behind which nothing can be read
-		}
-		if err := m.part(p.Header, p, depth+1, c); err != nil {
-			return err
-		}
-	}
-}
-
-// transfer undoes the transfer encoding of a part.
-func transfer(name string, body io.Reader) io.Reader {
-	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "quoted-printable":
-		return quotedprintable.NewReader(body)
-	case "base64":
-		return base64.NewDecoder(base64.StdEncoding, body)
-	}
-	return body
-}
-
-// draft makes the article of a message's content; false when it shows no text.
-func (m *message) draft(h mail.Header, c *content) (draft, bool) {
-	subject := header(h, "Subject")
-	if strings.TrimSpace(c.plain) != "" && !m.archive {
-		return m.withHeader(draft{title: subject, text: unixLines(c.plain), titleApart: true}, h), true
-	}
-	if c.page == "" {
-		return draft{}, false
-	}
-	location := address(h.Get("Snapshot-Content-Location"))
-	if location == "" {
-		location = c.address
-	}
-	d, err := readPage([]byte(c.page), c.pageType, location)
-	if err != nil {
-		return draft{}, false
-	}
-	if d.title == "" || !m.archive {
-		d.title = subject
-	}
+// own adds the article that the message itself is, if it shows text.
+func (m *message) own(h mail.Header, c *content) {
 	if m.archive {
-		return d, true
+		m.savedPage(h, c)
+		return
 	}
-	return m.withHeader(d, h), true
+	if text := c.text(); text != "" {
+		m.add(m.withHeader(draft{title: header(h, "Subject"), text: text, titleApart: true}, h), nil)
+	}
+}
+
+// savedPage adds what the page of an archive holds.
+func (m *message) savedPage(h mail.Header, c *content) {
+	for _, s := range c.shown {
+		if s.page == nil {
+			continue
+		}
+		location := address(h.Get("Snapshot-Content-Location"))
+		if location == "" {
+			location = s.address
+		}
+		for d, err := range pages(s.page, s.contentType, location) {
+			if err != nil {
+				return
+			}
+			if d.title == "" && d.titleApart {
+				d.title = header(h, "Subject")
+			}
+			m.add(d, nil)
+		}
+		return
+	}
+	if text := c.text(); text != "" {
+		m.add(draft{title: header(h, "Subject"), text: text, titleApart: true}, nil)
+	}
 }
 
 // withHeader adds who sent the message and when.

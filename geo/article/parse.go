@@ -21,16 +21,19 @@ var formats = map[string]format{
 	".md": markdown, ".markdown": markdown,
 	".html": webPage, ".htm": webPage, ".xhtml": webPage,
 	".mhtml": webArchive, ".mht": webArchive,
-	".eml": eMail, ".docx": wordDocument, ".pdf": portableDocument,
+	".docx": wordDocument, ".pdf": portableDocument,
 	".rss": feed, ".atom": feed, ".xml": feed, ".json": readJSON,
 	".jsonl": whole(readLines), ".ndjson": whole(readLines),
 	".csv": whole(readTable), ".tsv": whole(readTable),
 }
 
+// init adds the formats in which files of all formats are attached.
+func init() { formats[".eml"], formats[".mbox"] = eMail, whole(readMailbox) }
+
 // streams are the formats that are read one article at a time, from files of any
 // length.
 var streams = map[string]func(io.Reader) iter.Seq2[draft, error]{
-	".jsonl": readLines, ".ndjson": readLines, ".csv": readTable, ".tsv": readTable,
+	".jsonl": readLines, ".ndjson": readLines, ".csv": readTable, ".tsv": readTable, ".mbox": readMailbox,
 }
 
 // whole is the format of a stream whose bytes are all there.
