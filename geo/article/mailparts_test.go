@@ -22,7 +22,8 @@ func partOf(form, boundary string, parts ...string) string {
 }
 
 func plainPart(text string) string { return "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text }
-func pagePart(text string) string  { return "Content-Type: text/html; charset=utf-8\r\n\r\n" + text }
+
+func pagePart(text string) string { return "Content-Type: text/html; charset=utf-8\r\n\r\n" + text }
 
 func filePart(kind, name string, data []byte) string {
 	return "Content-Type: " + kind + "\r\nContent-Disposition: attachment; filename=\"" + name + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
@@ -39,10 +40,16 @@ func TestWhatAMessageShowsAndCarriesIsRead(t *testing.T) {
 	}{
 		{"text, picture, text", mailOf("mixed", plainPart("The depot burned."), picture, plainPart("The school burned.")), []string{"Daily\n\nThe depot burned.\n\nThe school burned."}, ""},
 		{"page, picture, page", mailOf("mixed", pagePart("<p>The depot burned.</p>"), picture, pagePart("<p>The school burned.</p>")), []string{"Daily\n\nThe depot burned.\n\nThe school burned."}, ""},
-		{"a plain form that only says where to read it", mailOf("alternative", plainPart("Open it in the browser: https://example.com/view?a=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), pagePart(page)),
-			[]string{"Daily\n\nThe depot in Odesa burned, and two people were hurt there at night.\n\nThe school in Kharkiv burned too."}, ""},
-		{"a plain form that says the same", mailOf("alternative", plainPart("The depot in Odesa burned, and two people were hurt there at night. The school in Kharkiv burned too."), pagePart(page)),
-			[]string{"Daily\n\nThe depot in Odesa burned, and two people were hurt there at night. The school in Kharkiv burned too."}, ""},
+		{
+			"a plain form that only says where to read it", mailOf("alternative", plainPart("Open it in the browser: https://example.com/view?a=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), pagePart(page)),
+			[]string{"Daily\n\nThe depot in Odesa burned, and two people were hurt there at night.\n\nThe school in Kharkiv burned too."},
+			"",
+		},
+		{
+			"a plain form that says the same", mailOf("alternative", plainPart("The depot in Odesa burned, and two people were hurt there at night. The school in Kharkiv burned too."), pagePart(page)),
+			[]string{"Daily\n\nThe depot in Odesa burned, and two people were hurt there at night. The school in Kharkiv burned too."},
+			"",
+		},
 		{"an empty plain form", mailOf("alternative", plainPart(" \r\n"), pagePart("<p>The depot burned.</p>")), []string{"Daily\n\nThe depot burned."}, ""},
 		{"a page with its pictures as a form", mailOf("alternative", plainPart("Open it."), partOf("related", "inner", pagePart("<p>The depot burned.</p>"), picture)), []string{"Daily\n\nThe depot burned."}, ""},
 		{"a signed message", mailOf("signed", plainPart("The depot burned."), "Content-Type: application/pgp-signature; name=\"s.asc\"\r\n\r\nxx"), []string{"Daily\n\nThe depot burned."}, ""},
