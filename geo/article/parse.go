@@ -21,7 +21,7 @@ var formats = map[string]format{
 	".md": markdown, ".markdown": markdown,
 	".html": webPage, ".htm": webPage, ".xhtml": webPage,
 	".mhtml": webArchive, ".mht": webArchive,
-	".docx": wordDocument, ".odt": openText, ".fodt": flatOpenText, ".pdf": portableDocument,
+	".docx": wordDocument, ".odt": openText, ".xlsx": workbook, ".xlsm": workbook, ".fodt": flatOpenText, ".pdf": portableDocument,
 	".rss": feed, ".atom": feed, ".xml": feed, ".json": readJSON,
 	".jsonl": whole(readLines), ".ndjson": whole(readLines),
 	".csv": whole(readTable), ".tsv": whole(readTable),

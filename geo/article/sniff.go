@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/json"
+	"math"
 	"regexp"
 	"strings"
 )
@@ -228,4 +229,21 @@ func readStart(f *zip.File, n int) string {
 	buffer := make([]byte, n)
 	read, _ := in.Read(buffer) // less for a short file
 	return string(buffer[:read])
+}
+
+// unpackedSize returns how many bytes the files of an archive have unpacked, as it
+// says; no file has more, for the library stops there.
+func unpackedSize(data []byte) uint64 {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return 0
+	}
+	var total uint64
+	for _, f := range archive.File {
+		if f.UncompressedSize64 > math.MaxInt64-total {
+			return math.MaxInt64
+		}
+		total += f.UncompressedSize64
+	}
+	return total
 }
