@@ -6,32 +6,44 @@ import (
 	"fmt"
 	"iter"
 	"strconv"
-	"strings"
-	"time"
 
 	"strikemap/geo"
 
 	"github.com/mmcdole/gofeed"
-	"golang.org/x/net/html"
 )
 
-// feed reads the items of an RSS, Atom or JSON feed, an article an item.
+// feed reads the items of an RSS, Atom or JSON feed, an article an item. Of a feed
+// that was cut off or that is damaged in one item the others are read.
 func feed(data []byte) iter.Seq2[draft, error] {
 	f, err := parseFeed(data)
 	if err != nil {
-		return one(draft{}, err)
+		return withTeasers(salvaged(data, err))
 	}
-	return func(yield func(draft, error) bool) {
+	brief := isBrief(f)
+	return withTeasers(func(yield func(draft, error) bool) {
 		for i, item := range f.Items {
-			d, err := itemDraft(f, item)
-			if err != nil {
-				err = because(geo.FaultInItem, fmt.Errorf("item %d: %w", i+1, err), strconv.Itoa(i+1))
-			}
-			if !yield(d, err) {
+			if !yieldItem(f, item, i+1, func(d draft, err error) bool {
+				d.teaser = d.teaser || brief && err == nil
+				return yield(d, err)
+			}) {
 				return
 			}
 		}
+	})
+}
+
+// yieldItem yields the articles of the nth item of a feed.
+func yieldItem(f *gofeed.Feed, item *gofeed.Item, n int, yield func(draft, error) bool) bool {
+	all, err := itemDrafts(f, item)
+	if err != nil {
+		return yield(draft{}, because(geo.FaultInItem, fmt.Errorf("item %d: %w", n, err), strconv.Itoa(n)))
 	}
+	for _, d := range all {
+		if !yield(d, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // errEntities refuses feeds that define their own abbreviations: none needs to,
@@ -51,7 +63,7 @@ func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 	if bytes.Contains(data, []byte("<!ENTITY")) {
 		return nil, errEntities
 	}
-	f, err = gofeed.NewParser().Parse(bytes.NewReader(data))
+	f, err = newFeedParser().Parse(bytes.NewReader(data))
 	switch {
 	case err != nil:
 		return nil, because(geo.FaultNoFeed, fmt.Errorf("it is no RSS, Atom or JSON feed: %w; save the feed again", err))
@@ -59,46 +71,4 @@ func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 		return nil, because(geo.FaultFeedEmpty, errors.New("the feed has no items: save it when it has some"))
 	}
 	return f, nil
-}
-
-func itemDraft(f *gofeed.Feed, item *gofeed.Item) (draft, error) {
-	text := pageText(item.Content)
-	if text == "" {
-		text = pageText(item.Description)
-	}
-	title := pageText(item.Title)
-	d := draft{
-		id: item.GUID, title: oneLine(title), text: text, titleApart: true,
-		publisher: oneLine(f.Title), url: address(item.Link), language: knownLanguage(f.Language),
-	}
-	d.setPublished(published(item))
-	if len(item.Authors) > 0 && item.Authors[0] != nil {
-		d.author = oneLine(item.Authors[0].Name)
-	}
-	if d.text == "" && d.title == "" {
-		return d, because(geo.FaultItemEmpty, errors.New("it has neither title nor text: save the feed again"))
-	}
-	return d, nil
-}
-
-// published returns the date when the item says that it was published; an update is no
-// publication.
-func published(item *gofeed.Item) string {
-	if item.Published == "" && item.PublishedParsed != nil {
-		return item.PublishedParsed.Format(time.RFC3339)
-	}
-	return item.Published
-}
-
-// pageText returns the text of a piece of HTML.
-func pageText(s string) string {
-	if !strings.ContainsAny(s, "<&") {
-		return strings.TrimSpace(s)
-	}
-	doc, err := html.Parse(strings.NewReader(s))
-	if err != nil {
-		return strings.TrimSpace(s)
-	}
-	tidy(doc)
-	return blockText(doc)
 }
