@@ -129,6 +129,11 @@ func linkedMessage(doc *goquery.Document) []draft {
 	return []draft{{id: post, url: "https://t.me/" + post, text: said, publisher: choose([]string{channelTitle(doc), path.Dir(post)})}}
 }
 
+// reveal shows what a message keeps covered until it is touched: a spoiler is text.
+func reveal(s *goquery.Selection) {
+	s.Find(".spoiler, .spoiler *, tg-spoiler, tg-spoiler *").RemoveAttr("aria-hidden").RemoveAttr("style").RemoveAttr("class")
+}
+
 func channelTitle(doc *goquery.Document) string {
 	return oneLine(doc.Find(`meta[property="og:title"]`).First().AttrOr("content", ""))
 }
@@ -136,7 +141,9 @@ func channelTitle(doc *goquery.Document) string {
 // texts returns the text of several pieces of a page with a blank line between.
 func texts(s *goquery.Selection) string {
 	var all []string
+	reveal(s)
 	for _, n := range s.Nodes {
+		tidy(n)
 		if t := blockText(n); t != "" {
 			all = append(all, t)
 		}

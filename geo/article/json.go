@@ -79,7 +79,7 @@ func (r *record) takeAll(o object, depth int) {
 	}
 	slices.Sort(names) // the first of two that are one but for their case
 	for _, name := range names {
-		if p, ok := fieldPlaces[normal(name)]; ok {
+		if p, ok := fieldPlaces[normal(name)]; ok && (p.slot != slotText || !isNumber(o[name])) {
 			r.set(name, jsonText(o[name], together[p.slot], 0), depth)
 		}
 	}
@@ -91,7 +91,7 @@ func (r *record) takeAll(o object, depth int) {
 }
 
 // parts are the fields in which an object keeps what it stands for, best first.
-var parts = []string{"name", "title", "rendered", "main", "original", "displayName", "label", "value", "code", "#text", "$t", "created"}
+var parts = []string{"name", "title", "rendered", "main", "original", "displayName", "label", "value", "content", "href", "code", "#text", "$t", "created"}
 
 // field is a JSON value as text; empty when it has none.
 type field string
@@ -100,6 +100,10 @@ type field string
 func (f *field) UnmarshalJSON(data []byte) error {
 	*f = field(jsonText(data, "", 0))
 	return nil
+}
+
+func isNumber(data json.RawMessage) bool {
+	return len(data) > 0 && (data[0] == '-' || data[0] >= '0' && data[0] <= '9')
 }
 
 // together are the fields of which a list counts as a whole, with what joins it.

@@ -24,11 +24,11 @@ const (
 <div class="message default clearfix" id="message2"><div class="pull_left userpic_wrap"><div class="userpic userpic1" style="width: 42px"><div class="initials">В</div></div></div>
 <div class="body"><div class="pull_right date details" title="05.05.2024 14:05:00 UTC+03:00">14:05</div><div class="from_name">Вигаданий канал </div>
 <div class="reply_to details">In reply to <a href="#go_to_message1">this message</a></div>
-<div class="text">❗️<strong>Суми</strong>: горить склад.<br><br>Працюють рятувальники.</div><div class="signature details">О. Коваль</div></div></div>
+<div class="text">❗️<strong>Суми</strong>: горить склад.<br><br>Працюють <span class="spoiler hidden" onclick="ShowSpoiler(this)"><span aria-hidden="true">рятувальники</span></span>.</div><div class="signature details">О. Коваль</div></div></div>
 <div class="message default clearfix joined" id="message3"><div class="body"><div class="pull_right date details" title="05.05.2024 14:06:00 UTC+03:00">14:06</div>
 <div class="pull_left forwarded userpic_wrap"><div class="userpic"><div class="initials">І</div></div></div><div class="forwarded body"><div class="from_name">Інший канал <span class="date details" title="04.05.2024 10:00:00 UTC+03:00"> 04.05.2024 10:00:00</span></div>
 <div class="media_wrap clearfix"><div class="media clearfix pull_left media_photo"><div class="fill pull_left"></div><div class="body"><div class="title bold">Photo</div><div class="description">Not included, change data exporting settings to download.</div><div class="status details">1280x720, 100.0 KB</div></div></div></div>
-<div class="text">Горить школа.</div></div></div></div>
+<div class="text">Горить школа. <s>Загинуло двоє.</s></div></div></div></div>
 <div class="message default clearfix joined" id="message4"><div class="body"><div class="pull_right date details" title="05.05.2024 14:07:00">14:07</div>
 <div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/4.jpg"><img class="photo" src="photos/4_thumb.jpg"></a></div></div></div>
 <div class="message default clearfix joined" id="message5"><div class="body"><div class="pull_right date details" title="05.05.2024 14:08:00">14:08</div><div class="text">Горить міст.</div></div></div>
