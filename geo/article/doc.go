@@ -1,7 +1,9 @@
 // Package article reads files into geo.Article values: plain text, Markdown,
-// saved web pages (HTML, MHTML), e-mail (EML), feeds (RSS, Atom, JSON Feed),
-// DOCX, PDF with a text layer, JSON, JSON Lines and tables (CSV, TSV). What a file
-// is its contents tell; the extension of its name only where they do not.
+// saved web pages (HTML, MHTML), e-mail with what is attached to it (EML, MBOX),
+// feeds (RSS, Atom, JSON Feed), channels of Telegram (its exports, pages of t.me),
+// documents (DOCX, ODT, PDF with a text layer), workbooks (XLSX), tables (CSV, TSV),
+// JSON Lines and the JSON of news services. What a file is its contents tell; the
+// extension of its name only where they do not.
 //
 // The body of an article is UTF-8 with one paragraph a line. It is decoded once,
 // when it is read, and never changed after, so that byte offsets stay true. A

@@ -20,6 +20,11 @@ var errJSON = because(geo.FaultNoArticles, errors.New(`it holds no articles: wri
 // list lies, as the answers of services do; an export of Telegram Desktop too.
 func readJSON(data []byte) iter.Seq2[draft, error] {
 	data = utf8JSON(data)
+	if !json.Valid(data) {
+		if drafts := readCutJSON(data); drafts != nil {
+			return drafts
+		}
+	}
 	if chats := telegramChats(data); chats != nil {
 		return readChats(chats)
 	}

@@ -118,3 +118,23 @@ func TestAnOpenQuotationMarkIsNamed(t *testing.T) {
 		t.Errorf("an inch mark: %v", err)
 	}
 }
+
+func TestWhatStandsBeforeACutOfJSONIsRead(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"a list", `[{"text":"The depot } burned."},{"text":"The school burned."},{"text":"The bri`, "The depot } burned.|The school burned."},
+		{"an answer of a service", `{"status":"ok","articles":[{"content":"The depot burned.","source":{"id":null}},{"content":"The`, "The depot burned."},
+		{"a chat", sampleChat[:strings.Index(sampleChat, `{"id":3`)+20], "❗️Суми: горить склад. https://example.com"},
+	} {
+		all, err := Parse("a.json", []byte(c.data))
+		var bodies []string
+		for _, a := range all {
+			bodies = append(bodies, a.Body)
+		}
+		if strings.Join(bodies, "|") != c.want || err == nil || !strings.Contains(err.Error(), "it breaks off") {
+			t.Errorf("%s: %q, %v", c.name, bodies, err)
+		}
+	}
+	if _, err := Parse("a.json", []byte(`[{"text":"x"}} `)); err == nil || strings.Contains(err.Error(), "breaks off") {
+		t.Errorf("another fault: %v", err)
+	}
+}
