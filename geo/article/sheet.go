@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -15,13 +16,18 @@ import (
 // mostCells bounds the cells of a workbook, empty ones between others too.
 const mostCells = 10_000_000
 
+// longestBook is how long a workbook may take.
+const longestBook = 10 * time.Second
+
+var errSlow = fmt.Errorf("it takes longer than %v: save the sheet that you mean as CSV", longestBook)
+
 var errCells = fmt.Errorf("it has more than %d million cells: save the sheet that you mean as CSV", mostCells/1_000_000)
 
 // workbook reads an Excel workbook (XLSX): of every sheet that names a column of
 // texts an article a row. A fault names its sheet and row and the reading goes on.
 func workbook(data []byte) iter.Seq2[draft, error] {
 	return withTeasers(func(yield func(draft, error) bool) {
-		b := &book{yield: yield}
+		b := &book{yield: yield, until: time.Now().Add(longestBook)}
 		if err := b.read(data); err != nil && !b.ended {
 			yield(draft{}, err)
 		}
@@ -37,6 +43,7 @@ type book struct {
 	sheets  int      // that do
 	cells   int
 	by1904  bool // days are counted from 1904
+	until   time.Time
 }
 
 // read guards against workbooks that the library gives up on.
@@ -60,6 +67,9 @@ func (b *book) read(data []byte) (err error) {
 	for _, sheet := range b.file.GetSheetList() {
 		if err := b.sheet(sheet); err != nil || b.ended {
 			return err
+		}
+		if time.Now().After(b.until) {
+			return errSlow
 		}
 	}
 	switch {
@@ -90,6 +100,9 @@ func (b *book) sheet(name string) error {
 		}
 		if b.cells += len(row) + 1; b.cells > mostCells {
 			return errCells
+		}
+		if n%1000 == 0 && time.Now().After(b.until) {
+			return errSlow
 		}
 		switch {
 		case strings.TrimSpace(strings.Join(row, "")) == "":

@@ -46,6 +46,8 @@ func told(data []byte) string {
 		return jsonKind(data)
 	case mailbox.MatchString(start):
 		return ".mbox"
+	case isTable(start):
+		return ".csv"
 	}
 	return letter(start)
 }
@@ -54,6 +56,9 @@ func told(data []byte) string {
 // text in Markdown may start like a letter or a piece of JSON, and one object of
 // JSON is a line too.
 func mayBe(extension, kind string) bool {
+	if kind == ".csv" {
+		return extension == "" || extension == ".txt" || extension == ".text"
+	}
 	switch extension {
 	case ".md", ".markdown":
 		return kind != ".json" && kind != ".jsonl" && kind != ".mbox" && kind != ".eml"
@@ -121,6 +126,26 @@ func markup(start string) string {
 		return ".html"
 	}
 	return ""
+}
+
+// isTable reports whether a text starts with a row that names columns, one of texts
+// among them, and a row that has as many: offices save such tables as .txt.
+func isTable(start string) bool {
+	first, rest, _ := strings.Cut(start, "\n")
+	second, _, _ := strings.Cut(rest, "\n")
+	comma := separator([]byte(first))
+	names := strings.FieldsFunc(strings.TrimRight(first, "\r"), func(r rune) bool { return r == comma })
+	known := 0
+	for _, name := range names {
+		if _, ok := fieldPlaces[normal(name)]; ok {
+			known++
+		}
+	}
+	least := 2
+	if comma == ',' {
+		least = 3 // a line of prose may have one
+	}
+	return known >= least && len(names) < 2*known && namesText(names) && outside(second, comma) >= len(names)-1
 }
 
 // isJSON reports whether the data is a JSON object or list, or starts with one on

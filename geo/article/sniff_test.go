@@ -31,6 +31,8 @@ func TestContentsTellTheFormat(t *testing.T) {
 		{"an object on several lines named .jsonl", "a.jsonl", "{\n\"text\":\"The depot burned.\"\n}", "The depot burned."},
 		{"a page named .csv", "a.csv", samplePage, "загорівся склад"},
 		{"a document named .txt", "a.txt", string(sampleWord), "The depot burned."},
+		{"a table of tabs in UTF-16 named .txt, as Excel saves it", "a.txt", encoded(utf16, "\ufeffДата\tТекст\r\n05.05.2024\tУ Сумах горить склад.\r\n"), "У Сумах горить склад."},
+		{"a text whose first line has a colon and words like columns", "a.txt", "Text, title and date of the report\nThe depot, in Sumy, burned.", "Text, title and date"},
 		{"a text that only starts with a bracket", "a.txt", "[Kyiv] The depot burned.", "[Kyiv] The depot"},
 		{"a text that only speaks of a sender", "a.txt", "From: Kyiv\n\nThe depot burned.", "From: Kyiv"},
 		{"a text that starts with a name and a colon", "a.txt", "Subject: none\nThe depot burned.\n", "Subject: none"},
