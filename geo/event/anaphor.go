@@ -13,11 +13,11 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureCarried + 0.1}
 		level := geo.Level(t.code)
 		switch {
-		case sc.before(level, t.first) >= 0:
+		case t.code != "capital" && sc.before(level, t.first) >= 0:
 			at.mention = sc.before(level, t.first)
 			at.place = sc.mentions[at.mention].Place
 		case t.code == "capital":
-			at.place = x.atlas.Place(kyiv)
+			at.place = x.capital(sc, st, office)
 		case office.place != nil && office.place.Level == level:
 			at.place, at.mention = office.place, office.mention
 		default:

@@ -43,7 +43,55 @@ func (sc *scan) attach() []link {
 		}
 		c.joined = len(links) > n
 	}
-	return sc.attachGapped(links)
+	return sc.attachCauses(sc.attachGapped(links))
+}
+
+// attachCauses joins a noun of attack that harm is said to come of to the places of
+// the harm: "four people were killed in the attacks".
+func (sc *scan) attachCauses(links []link) []link {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.joined || c.state != asserted || !sc.cause(c) {
+			continue
+		}
+		o := sc.harmOf(c)
+		if o < 0 {
+			continue
+		}
+		c.with = o + 1
+		for _, l := range links {
+			if l.cue == o {
+				links = append(links, link{i, l.place, l.rule, l.sure})
+				c.joined = true
+			}
+		}
+	}
+	return links
+}
+
+// cause reports whether a noun of attack is what something came of, with nothing said of
+// where it struck.
+func (sc *scan) cause(c *cue) bool {
+	if !c.noun || !isStrike(c.class) || sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) {
+		return false
+	}
+	i := c.first - 1
+	for i > 0 && (sc.skippable(i) || determiners[sc.low(i)] || definites[sc.low(i)] || sc.marks[i].hasAny(1<<weapon|1<<actor)) {
+		i--
+	}
+	return factives[sc.low(i)] || causes[sc.low(i)]
+}
+
+// harmOf returns the harm to people or things that is told in the clause of a noun of
+// attack, or -1.
+func (sc *scan) harmOf(c *cue) int {
+	for i := range sc.cues {
+		o := &sc.cues[i]
+		if o.state == asserted && o.clause == c.clause && mask(1<<killed|1<<injured|1<<damage|1<<fire).has(o.class) && !o.noun {
+			return i
+		}
+	}
+	return -1
 }
 
 // listedCode marks the cue that a sentence such as "Among them are X and Y"
@@ -104,7 +152,10 @@ func (sc *scan) sharesVerb(k int) bool {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	if !conjuncts[sc.low(from)] || !sc.any(target, from, to) && !sc.any(critical, from, to) {
+	if sc.low(from) == "," && (determiners[sc.low(from+1)] || conjuncts[sc.low(from+1)]) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
+		from++ // "a depot in X, a mill in Y and a port in Z"
+	}
+	if !conjuncts[sc.low(from)] && !determiners[sc.low(from)] || !sc.thingBetween(from, to) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -113,6 +164,18 @@ func (sc *scan) sharesVerb(k int) bool {
 		}
 	}
 	return true
+}
+
+// thingBetween reports whether a thing stands among the words [from, to): one that the
+// tables know, or a noun after an article.
+func (sc *scan) thingBetween(from, to int) bool {
+	if sc.any(target, from, to) || sc.any(critical, from, to) {
+		return true
+	}
+	if conjuncts[sc.low(from)] {
+		from++
+	}
+	return to-from > 2 && determiners[sc.low(from)] && sc.marks[from+1] == 0
 }
 
 func joinedTo(links []link, place int) bool {

@@ -196,10 +196,25 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 	if sc.speaks(first, last) && sc.isDefinite(c) {
 		return false
 	}
+	if isStrike(c.class) && sc.factive(c) && sc.harmBeside(c, t) {
+		return true
+	}
 	if isEffect(c.class) || c.class == debris {
 		return !sc.isDefinite(c) || sc.any(occur, first, last)
 	}
 	return sc.happens(c, first, last)
+}
+
+// harmBeside reports whether fire, damage or harm to people is told at the place in the
+// clause of a noun of attack: "a fire at a mill in X after a drone attack".
+func (sc *scan) harmBeside(c *cue, t *toponym) bool {
+	for i := range sc.cues {
+		o := &sc.cues[i]
+		if o.state == asserted && o.clause == c.clause && mask(1<<fire|1<<damage|1<<killed|1<<injured).has(o.class) && o.first < c.first && t.first < c.first {
+			return true
+		}
+	}
+	return false
 }
 
 // adjacent reports whether only a preposition and description stand between a

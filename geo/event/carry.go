@@ -69,6 +69,8 @@ func (sc *scan) reports(c *cue, drafts []*draft) bool {
 		return false
 	case !isStrike(c.class) && c.class != explosion:
 		return true
+	case c.with > 0:
+		return true
 	case c.noun:
 		return len(drafts) == 0 && !sc.isDefinite(c) && sc.happened(c)
 	}
@@ -126,6 +128,9 @@ var unlocated = location{mention: -1}
 // where finds the place that a sentence without one is about.
 func (x *Coder) where(sc *scan, st *story, open []int) location {
 	office := x.office(sc)
+	if office.place == nil {
+		office = st.voiceIn(sc)
+	}
 	if at := x.anaphor(sc, st, office); at.place != nil {
 		return at
 	}
@@ -183,6 +188,15 @@ func (x *Coder) oblast(p *geo.Place) *geo.Place {
 	return x.atlas.OblastOf(p)
 }
 
+// governed returns the area of the governor named after a place: Kyiv's governs the
+// oblast around it, which the city is no part of.
+func (x *Coder) governed(p *geo.Place) *geo.Place {
+	if p.ID == kyiv {
+		return x.atlas.Place(kyivOblast)
+	}
+	return x.oblast(p)
+}
+
 // namesElsewhere reports whether the sentence names a place that could be
 // where it happens but that no cue was joined to, or one that is not known:
 // then the story has moved.
@@ -219,13 +233,13 @@ func (x *Coder) office(sc *scan) location {
 			continue
 		}
 		for _, o := range sc.tags {
-			beside := m.Role == geo.RoleSpeaker && o.first-t.last < 4 && t.first-o.last < 4
+			beside := (m.Role == geo.RoleSpeaker || t.office) && o.first-t.last < 4 && t.first-o.last < 4
 			if o.class != office || !beside && !sc.officeOf(o, t) {
 				continue
 			}
 			at := location{mention: t.index, place: m.Place, rule: geo.RuleOfficeOfPlace, sure: sureOffice}
 			if o.code == string(geo.LevelOblast) {
-				at.place = x.oblast(m.Place)
+				at.place = x.governed(m.Place)
 			}
 			return at
 		}

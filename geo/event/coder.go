@@ -22,8 +22,12 @@ type Atlas interface {
 // russia is the country that Russian totals are told of.
 const russia geo.PlaceID = "iso:RU"
 
-// kyiv is the place that "the capital" means.
-const kyiv geo.PlaceID = "geonames:703448"
+// The places that "the capital" may mean, and the oblast around Kyiv.
+const (
+	kyiv       geo.PlaceID = "geonames:703448"
+	moscow     geo.PlaceID = "geonames:524901"
+	kyivOblast geo.PlaceID = "iso:UA-32"
+)
 
 // New returns a coder that asks the atlas about places. It panics when the embedded word tables are broken, which a test excludes.
 func New(atlas Atlas) *Coder {
@@ -102,6 +106,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 	}
 	drafts := x.drafts(sc, st)
 	st.noteTime(sc)
+	st.hear(sc, x.office(sc))
 	var out []geo.Report
 	var about []int
 	for _, d := range drafts {

@@ -52,6 +52,10 @@ func (sc *scan) frameOf(k int) frame {
 		return frameLoc
 	case f == frameNone && tail > k && sc.verbAfter(sc.places[tail].last):
 		return frameSubject // "areas such as X, Y and Z were attacked"
+	case f == frameNone || f == frameLoc && sc.low(t.first-1) == "including":
+		if g := sc.introduced(t); g != frameNone {
+			return g
+		}
 	}
 	return f
 }
@@ -198,7 +202,7 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.aside(k)
 	}
 	switch {
-	case sc.marks[i].has(descriptor), sc.low(i) == "in" && compass[sc.low(i+2)]:
+	case sc.marks[i].has(descriptor), sc.low(i) == "in" && compass[sc.low(i+2)], joined && sc.strangerAt(i):
 		return true // "X in the west, Y in the south"
 	case sc.low(i) == ".":
 		return sc.marks[i-1].has(descriptor) // "м. X та с. Y"
@@ -210,6 +214,26 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.again(i, a)
 	}
 	return joined && sc.counts(i)
+}
+
+// strangerAt reports whether word i is a member of a list that no list of places knows:
+// a capitalised word between two commas or conjunctions.
+func (sc *scan) strangerAt(i int) bool {
+	between := func(k int) bool { return listMarks[sc.low(k)] || conjuncts[sc.low(k)] }
+	first, last := i, i
+	for first > 0 && sc.stranger(first-1) {
+		first--
+	}
+	for last+1 < len(sc.words) && sc.stranger(last+1) {
+		last++
+	}
+	return sc.stranger(i) && last-first < 2 && (between(first-1) || sc.marks[max(0, first-1)].has(descriptor)) && between(last+1)
+}
+
+// stranger reports whether word i is capitalised, no name that is known and no word of
+// the tables.
+func (sc *scan) stranger(i int) bool {
+	return sc.words[i].Kind == sentence.Letters && sc.toponymAt(i) < 0 && sc.marks[i] == 0 && capital(sc.words[i].Text)
 }
 
 // again reports whether the preposition at word i repeats that of the list that

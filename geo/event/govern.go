@@ -172,7 +172,7 @@ func (sc *scan) underFire(i int) bool {
 func (sc *scan) inverted(i int) bool {
 	between := 0
 	for k := i - 1; k >= max(0, i-invertedReach) && between < 4 && sc.clauses[k] == sc.clauses[i]; k-- {
-		if sc.isCueVerb(k) {
+		if sc.isCueVerb(k) || sufferVerbs[sc.low(k)] && sc.strikeBefore(k) {
 			return true
 		}
 		if sc.low(k) == "," || capital(sc.words[k].Text) && sc.toponymAt(k) < 0 {
@@ -181,6 +181,17 @@ func (sc *scan) inverted(i int) bool {
 		between++
 		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// strikeBefore reports whether a noun of attack stands in the clause of word i before
+// it: "артилерійських обстрілів ворога зазнали", "атаке подвергся".
+func (sc *scan) strikeBefore(i int) bool {
+	for k := i - 1; k >= 0 && sc.clauses[k] == sc.clauses[i]; k-- {
+		if sc.marks[k].hasAny(1<<impact | 1<<attack) {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"strikemap/geo/sentence"
+)
 
 // Small closed word lists of grammar; the open word tables are in lexicon/.
 var (
@@ -8,7 +12,7 @@ var (
 		"group groups package packages force forces range fighter fighters jet jets team teams")
 	beForms      = set("was were been being is are be got gets get has have had")
 	strictBe     = set("was were been being is are be got gets")
-	attackers    = set("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they")
+	attackers    = set("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they attacks strikes raids shellings shells mines explosions blasts")
 	determiners  = set("a an the this that these those another each every its their his her our direct first second third")
 	definites    = set("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
 	onlyWords    = set("only just less fewer лише тільки только менше менее меньше yet один")
@@ -27,16 +31,19 @@ var (
 	relatives      = set("where who which whose де який яка яке які яких где который которая которое которые которых")
 	whereWords     = set("where де где")
 	groundWords    = set("peninsula island islands territory outskirts coast border spit front bank side")
-	sufferVerbs    = set("enduring suffering suffered endured enduring came experiencing bearing facing sustaining зазнав зазнала зазнало зазнали подвергся подверглась подверглось подверглись")
+	sufferVerbs    = set("enduring suffering suffered endured enduring came experiencing bearing facing sustaining зазнав зазнала зазнало зазнали подвергся подверглась подверглось подверглись подвергались подвергалась подвергался зазнавали зазнавала зазнавав")
 	meetVerbs      = set("affected saw sees seen witnessed faced faces felt heard recorded had survived withstood woke awoke")
 	assertingVerbs = set("continued continues continue managed began begun started reported said believed confirmed worked works known able")
 	ofWords        = set("of із з из")
 	factives       = set("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")
+	causes         = set("in by from від у в при під время")
 	reportVerbs    = []string{"report", "повідом", "сообщ", "розпов", "рассказ", "there"}
 	earlierWords   = set("earlier раніше ранее")
 	currentWords   = set("this цього цьому поточного этого этом текущего")
 	headWords      = set("глава главы голова голови губернатор губернатора начальник начальника власти влада мер мэр head governor mayor chief authorities")
 	conditional    = set("would б би бы")
+	weaponNouns    = set("hits strikes attacks")
+	prepositions   = set("in on at by of for from to with against across over near during after before around inside into within amid since that which who")
 	timeWords      = set("when where коли де когда где")
 	causal         = set("через із-за из-за of due")
 	inclusive      = set("including among них числі числе them whom яких которых include includes зокрема включая включно")
@@ -68,8 +75,12 @@ func (sc *scan) readsAsVerb(i int) bool {
 	}
 	w, prev := sc.low(i), sc.low(i-1)
 	switch {
-	case prev == "to" || attackers[prev]:
+	case prev == "to":
 		return true
+	case attackers[prev]:
+		return !weaponNouns[w] || !sc.beforePreposition(i) // "drones attacks on X" is no verb
+	case weaponNouns[w] && sc.any(weapon, i-1, i):
+		return sc.beforeThing(i) // "a drone hits a depot", "drone strikes on X"
 	case w == "hit":
 		return !determiners[prev] && prev != "of"
 	case strings.HasSuffix(w, "ing"):
@@ -77,9 +88,38 @@ func (sc *scan) readsAsVerb(i int) bool {
 	case strings.HasSuffix(w, "ed"):
 		return true
 	}
+	return sc.countryBefore(i)
+}
+
+// countryBefore reports whether a country stands before word i and does not own it.
+func (sc *scan) countryBefore(i int) bool {
 	k := sc.toponymAt(i - 1)
-	return k >= 0 && !strings.HasSuffix(prev, "'s") && sc.mention(k).Place != nil &&
-		sc.mention(k).Place.Level == "country"
+	return k >= 0 && sc.isCountry(k) && !sc.isPossessor(i-1)
+}
+
+// plainVerb reports whether the word at i follows those who act in the plural, or a
+// country: "Russian attacks injure four".
+func (sc *scan) plainVerb(i int) bool {
+	prev := i - 1
+	for strings.HasSuffix(sc.low(prev), "ly") || sc.low(prev) == "also" {
+		prev--
+	}
+	if attackers[sc.low(prev)] {
+		return true
+	}
+	return strings.HasSuffix(sc.low(i), "s") && sc.countryBefore(prev+1)
+}
+
+// beforePreposition reports whether a preposition, a mark or nothing follows word i.
+func (sc *scan) beforePreposition(i int) bool {
+	return i+1 == len(sc.words) || sc.words[i+1].Kind == sentence.Punct || prepositions[sc.low(i+1)]
+}
+
+// beforeThing reports whether word i leads to a thing: an article, a number, a name or
+// a word that is no preposition and no verb.
+func (sc *scan) beforeThing(i int) bool {
+	next := sc.low(i + 1)
+	return !sc.beforePreposition(i) && !strictBe[next] && !beForms[next] && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !conjuncts[next]
 }
 
 // passive reports whether an English verb cue is in the passive: "was hit",

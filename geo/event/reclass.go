@@ -14,8 +14,25 @@ const objectReach = 8
 // in flight are intercepted, an army's losses are ground fighting, and only
 // other things are damaged.
 func (sc *scan) reclass(c *cue) {
-	if c.code == munition {
+	switch c.code {
+	case munition:
 		sc.reclassMunition(c)
+	case halted:
+		if c.code = ""; !sc.any(impact, 0, len(sc.words)) && !sc.any(attack, 0, len(sc.words)) {
+			c.class = lastEvent
+		}
+	}
+	sc.reclassBlow(c)
+	if c.class == damage && c.code == "destroyed" && !c.noun {
+		sc.reclassDestroyed(c)
+	}
+}
+
+// reclassBlow tells blows from words that only sound like them, and the blow from the
+// harm.
+func (sc *scan) reclassBlow(c *cue) {
+	if c.class == explosion && c.noun && ofWords[sc.low(c.last)] && sc.any(weapon, c.last+1, c.last+4) && !sc.any(debris, c.last, c.last+4) {
+		c.class = impact // "explosions of missiles were heard"
 	}
 	if c.class == impact && !c.noun && sc.any(power, c.first-1, c.first) {
 		c.class = lastEvent // "power outages hit seven regions"
@@ -23,15 +40,38 @@ func (sc *scan) reclass(c *cue) {
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
 		c.blow = sc.weaponSubject(c)
 	}
-	if c.class != damage || c.code != "destroyed" || c.noun {
-		return
-	}
+}
+
+// reclassDestroyed gives a verb of destruction the class of what is destroyed.
+func (sc *scan) reclassDestroyed(c *cue) {
 	switch {
+	case sc.inFlight(c) && sc.theyDestroyed(c):
+		c.class, c.code, c.blow = intercept, "", false
 	case sc.acted(c, weapon) && sc.inFlight(c):
 		c.class, c.code = intercept, ""
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
 	}
+}
+
+// halted is the code of verbs that tell of damage only beside an attack: "the refinery
+// halted operations after a drone attack".
+const halted = "halted"
+
+// theyDestroyed reports whether a Ukrainian or Russian verb in the plural has no
+// subject, and the weapon before it is what was destroyed: "два дрона уничтожили".
+func (sc *scan) theyDestroyed(c *cue) bool {
+	w := sc.low(c.first)
+	if sc.english() || !strings.HasSuffix(w, "ли") || !sc.any(weapon, c.first-1, c.first) {
+		return false
+	}
+	first, last := sc.phraseOf(c.first)
+	counted := false
+	for i := first; i < c.first; i++ {
+		_, n := sc.amountAt(i)
+		counted = counted || n
+	}
+	return counted && !sc.any(target, c.last, last) && !sc.any(critical, c.last, last)
 }
 
 // reclassMunition makes a verb such as "exploded" or "fell" a blow when a weapon

@@ -20,6 +20,7 @@ type cue struct {
 	why         string       // the words behind state, when it is not asserted
 	reason      geo.ReasonID // of state, when no word says it
 	joined      bool         // a place was found for it
+	with        int          // one more than the cue of the harm that a noun of attack did, 0 if none
 	blow        bool         // an effect whose subject is a weapon: it reached the place
 }
 
@@ -30,6 +31,10 @@ const aimed = "aimed"
 // munition is the code of verbs that tell of a blow only when a weapon is named:
 // "the missile fell on a field".
 const munition = "munition"
+
+// bare is the code of verbs that are verbs only after those who act, in the plural or
+// as a country: "drones damage a mill", "Russia targets the grid".
+const bare = "bare"
 
 // state says whether the sentence asserts a cue.
 type state uint8
@@ -58,6 +63,7 @@ type toponym struct {
 	frame       frame
 	list        int  // index of the list's first toponym; itself when alone
 	barred      bool // its role is already known not to be a site
+	office      bool // an office of it stands beside it
 	speaks      bool // it seems to speak or act; a site only if its frame says so
 }
 
@@ -109,6 +115,7 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 		sc.reclass(&sc.cues[i])
 	}
 	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
+	sc.hearOffices()
 	sc.judge()
 	sc.reckonWithin(c)
 	for k := range sc.places {
@@ -202,10 +209,16 @@ func (sc *scan) addCue(p *pattern, i, n int) {
 	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.words) && weaponHeads[sc.words[i+n].Lower] {
 		return // "attack drones", "strike capabilities"
 	}
+	code := p.code
+	if code == bare {
+		if code = ""; !sc.plainVerb(i) {
+			return
+		}
+	}
 	for k := i; k < i+n; k++ {
 		sc.marks[k] |= 1 << p.class
 	}
-	sc.cues = append(sc.cues, cue{class: p.class, code: p.code, noun: p.noun, first: i, last: i + n})
+	sc.cues = append(sc.cues, cue{class: p.class, code: code, noun: p.noun, first: i, last: i + n})
 }
 
 // prefers reports whether p reads better than best for the word at i, both

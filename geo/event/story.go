@@ -20,6 +20,7 @@ type story struct {
 	told    mask  // what was told of it
 	para    int
 	heading int // mention that a heading names for the lines below, -1 if none
+	voice   voice
 	date    *when.Phrase
 	dated   int // sentence that gave date
 }

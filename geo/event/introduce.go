@@ -1,0 +1,88 @@
+package event
+
+import "strikemap/geo/sentence"
+
+// introReach is how many words may stand between a list of names and the noun that it
+// spells out.
+const introReach = 12
+
+// areaHeads are the nouns that a list of names may spell out.
+var areaHeads = set("пунктів пункти пунктах пунктам пунктов населених населённых населенных сіл села сел сёла сёл міст міста городов города " +
+	"районів райони районов районы районах громад громади громадах областей області областях области регіонів регіони регионов регионы регионах " +
+	"towns villages settlements cities regions areas districts communities locations oblasts provinces")
+
+// introWords lead from such a noun to the names.
+var introWords = set("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
+
+// introMarks are those of them that no sentence has without a list to come.
+var introMarks = set("зокрема саме числі числе именно включая including namely such : — – -")
+
+// introduced reads the frame of a list that spells out a noun before it from what
+// governs the noun: "під вогнем опинилися 10 населених пунктів, зокрема A, B і C",
+// "drones hit two towns: A and B".
+func (sc *scan) introduced(t *toponym) frame {
+	head := sc.headNoun(t)
+	if head < 0 {
+		return frameNone
+	}
+	noun := toponym{index: t.index, first: head, last: head + 1, clause: sc.clauses[head], list: t.list}
+	f := sc.governed(sc.beforeDescription(head), &noun)
+	if f == frameNone || f == frameModifier {
+		f = sc.suffering(head, &noun)
+	}
+	if f != frameNone {
+		t.clause = sc.clauses[head]
+	}
+	return f
+}
+
+// suffering reads the frame of a noun that governs nothing by itself from the verb before or after it.
+func (sc *scan) suffering(head int, noun *toponym) frame {
+	if !sc.english() {
+		if sc.inverted(head) || sc.underFire(head-1) || sc.cueBefore(head) {
+			return frameSubject
+		}
+		return frameNone
+	}
+	if sc.opens(noun) {
+		return frameSubject
+	}
+	return frameNone
+}
+
+// cueBefore reports whether a verb of attack or harm stands in the clause of the noun
+// at word i, or in the one that a dash parts from it.
+func (sc *scan) cueBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-introReach); k-- {
+		switch {
+		case sc.isCueVerb(k):
+			return true
+		case sc.words[k].Kind == sentence.Punct && !isDash(sc.low(k)), sc.toponymAt(k) >= 0:
+			return false
+		}
+	}
+	return false
+}
+
+// headNoun returns the noun that a list beginning with the name spells out, or -1.
+func (sc *scan) headNoun(t *toponym) int {
+	marked := false
+	for i := sc.beforeDescription(t.first); i >= 0 && t.first-i <= introReach; i-- {
+		w := sc.low(i)
+		switch {
+		case marked && areaHeads[w]:
+			return i
+		case introWords[w]:
+			marked = marked || introMarks[w]
+		case marked && sc.aroundHead(i):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// aroundHead reports whether word i may stand between a noun and the names that it spells out: its area, a number, a description.
+func (sc *scan) aroundHead(i int) bool {
+	return sc.toponymAt(i) >= 0 || sc.words[i].Kind == sentence.Number || sc.marks[i].hasAny(1<<descriptor|1<<prepOf|1<<prepLoc) || sc.skippable(i)
+}

@@ -1,0 +1,92 @@
+package event
+
+import "strikemap/geo"
+
+// voice is who speaks in the passage: the office of a place, until another speaks or
+// the passage ends.
+type voice struct {
+	at     location
+	number int // the sentence in which it spoke last
+	para   int
+}
+
+// voiceReach is how many sentences, and paragraphs, a voice carries.
+const voiceReach = 2
+
+// hear notes the office that speaks in the sentence; another place that speaks, or an
+// event told without it, ends the voice before.
+func (st *story) hear(sc *scan, office location) {
+	if office.place != nil {
+		st.voice = voice{at: office, number: sc.number, para: sc.para}
+		return
+	}
+	if st.voiceIn(sc).place != nil {
+		st.voice.number, st.voice.para = sc.number, sc.para
+	}
+}
+
+// voiceIn returns the office that goes on speaking in a sentence which names no office
+// and no speaker but "he" or "she": "He added that a house burned".
+func (st *story) voiceIn(sc *scan) location {
+	if st.voice.at.place == nil || sc.number-st.voice.number > voiceReach || sc.para-st.voice.para > voiceReach || !sc.sameSpeaker() {
+		return unlocated
+	}
+	return st.voice.at
+}
+
+// sameSpeaker reports whether a pronoun speaks in the sentence.
+func (sc *scan) sameSpeaker() bool {
+	for i := range sc.words {
+		if !pronouns[sc.low(i)] {
+			continue
+		}
+		if sc.any(speech, i-3, i+4) {
+			return true
+		}
+	}
+	return false
+}
+
+// pronouns stand for who spoke before.
+var pronouns = set("he she він вона он она")
+
+// hearOffices makes speakers of names that own an office: "Velyke's acting governor".
+func (sc *scan) hearOffices() {
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.barred || t.speaks || sc.marks[max(0, t.first-1)].hasAny(1<<prepLoc) && t.first > 0 {
+			continue
+		}
+		for _, o := range sc.tags {
+			if o.class == office && o.first >= t.last && o.first-t.last < 3 && sc.leadsToOffice(t.last, o.first) {
+				t.speaks, t.office = true, true
+			}
+		}
+	}
+}
+
+// leadsToOffice reports whether words [i, j) only describe the office after them.
+func (sc *scan) leadsToOffice(i, j int) bool {
+	for ; i < j; i++ {
+		if !sc.skippable(i) && !sc.marks[i].has(descriptor) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitals are the places that "the capital" of a country means.
+var capitals = map[string]geo.PlaceID{"UA": kyiv, "RU": moscow}
+
+// capital returns the place that "the capital" means: the one whose office speaks or
+// that the sentence names by another name, else that of the country that the story is in.
+func (x *Coder) capital(sc *scan, st *story, office location) *geo.Place {
+	if office.place != nil {
+		for _, id := range capitals {
+			if office.place.ID == id {
+				return office.place
+			}
+		}
+	}
+	return x.atlas.Place(kyiv)
+}
