@@ -20,16 +20,19 @@ import (
 // Others hears the keys that the list has no use for.
 func NewEvents(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
 	l := newReports(s, 1, others)
+	dates := map[*geo.Report]geo.Date{} // of the events, by their lead reports
 	l.leads = func() []*geo.Report {
 		events := s.Events()
 		out := make([]*geo.Report, len(events))
+		clear(dates)
 		for i, e := range events {
 			out[i] = e.Lead()
+			dates[out[i]] = e.Date()
 		}
 		return out
 	}
 	l.fill = func(row *row, r *geo.Report) {
-		row.set(r, translations.Headline(r), translations.ShortDate(r.Date), firstWords(r))
+		row.set(r, translations.Headline(r), translations.ShortDate(dates[r]), firstWords(r))
 	}
 	l.start("events.none")
 	return container.NewBorder(order(s), nil, nil, nil, l.content)

@@ -151,6 +151,6 @@ func citation(e *geo.Event, in *geo.Reading) string {
 	if a.URL != "" {
 		lines = append(lines, a.URL)
 	}
-	what := translations.What(lead) + ", " + translations.Place(lead) + ", " + translations.Date(lead.Date, a.Published)
+	what := translations.What(lead) + ", " + translations.Place(lead) + ", " + translations.Date(e.Date(), a.Published)
 	return strings.Join(append(lines, what), "\n")
 }

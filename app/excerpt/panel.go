@@ -74,9 +74,8 @@ func (p *Panel) fill() {
 
 // event returns the parts of the panel for an event.
 func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
-	lead := e.Lead()
 	parts := []fyne.CanvasObject{
-		p.headline(e), p.when(lead, in),
+		p.headline(e), p.when(e, in),
 		theme.NewCard(p.quotes(e, in)),
 		p.source(in), widget.NewSeparator(),
 		facts(e), p.disclosure(e, in),
@@ -107,10 +106,15 @@ func within(r *geo.Report) string {
 	return translations.Area(p.Oblast)
 }
 
-// when says the category and the date.
-func (p *Panel) when(r *geo.Report, in *geo.Reading) fyne.CanvasObject {
-	date := flow.NewPlain(translations.Capital(translations.Date(r.Date, in.Article.Published)), 0)
-	chip := container.NewVBox(theme.NewChip(translations.Display(r.Display())))
+// when says the category and the date, or why there is none.
+func (p *Panel) when(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
+	d := e.Date()
+	text := translations.Date(d, in.Article.Published)
+	if why := translations.Reason(d.Why); why != "" && d.Words != "" {
+		text += " (" + why + ")"
+	}
+	date := flow.NewPlain(translations.Capital(text), 0)
+	chip := container.NewVBox(theme.NewChip(translations.Display(e.Display())))
 	return container.NewBorder(nil, nil, chip, nil, theme.Pad(date, 1, 6))
 }
 

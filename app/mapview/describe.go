@@ -31,7 +31,7 @@ func (m *Map) describeEvent(c *marker.Cluster) note {
 	var meta []string
 	if res := m.state.ReadingOf(c.Markers[0].Event); res != nil {
 		a := &res.Article
-		meta = append(meta, translations.Date(r.Date, a.Published))
+		meta = append(meta, translations.Date(c.Markers[0].Event.Date(), a.Published))
 		if a.Publisher != "" {
 			meta = append(meta, a.Publisher)
 		}

@@ -76,7 +76,7 @@ func (s *slide) fill() {
 func (s *slide) event(e *geo.Event) {
 	lead, in := e.Lead(), s.show.state.ReadingOf(e)
 	a := &in.Article
-	s.date.Set(translations.Capital(translations.Date(lead.Date, a.Published)), flow.Muted)
+	s.date.Set(translations.Capital(translations.Date(e.Date(), a.Published)), flow.Muted)
 	marks := []flow.Mark{{Span: lead.Toponym.Span, Style: flow.Place}, {Span: lead.Trigger.Span, Style: flow.Trigger}}
 	s.quote.ShowSpan(a.Body, flow.Cut(a.Body, lead.Evidence.Span, lead.Trigger.Span), marks)
 	s.source.Set(cite(a), flow.Muted)

@@ -22,7 +22,7 @@ func (o Order) sort(events []*geo.Event) {
 // byDate compares the beginnings of two events, forwards or backwards; an event
 // without a beginning comes last either way.
 func byDate(a, b *geo.Event, direction int) int {
-	x, y := a.Lead().Date.From, b.Lead().Date.From
+	x, y := a.Date().From, b.Date().From
 	if x.IsZero() || y.IsZero() {
 		return cmp.Compare(btoi(x.IsZero()), btoi(y.IsZero()))
 	}

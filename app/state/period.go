@@ -6,7 +6,7 @@ import "strikemap/geo"
 // when there are none, and how many events are not dated.
 func Period(events []*geo.Event) (p geo.Date, undated int) {
 	for _, e := range events {
-		d := e.Lead().Date
+		d := e.Date()
 		if d.From.IsZero() || d.Precision == geo.D7 {
 			undated++
 			continue

@@ -35,7 +35,7 @@ func TestJSONLHasTheOrderAndNullsOfItsSchema(t *testing.T) {
 	want := `{"article":{"path":"a.txt","id":"a1","title":"Debris hits Odesa","publisher":null,"published":"2025-12-31","language":"en","sha256":"ab","author":null,"url":"https://example.com/a?b=1\u0026c=2"},` +
 		`"id":"r1","schema":1,"kind":"interception","display":"casualties","role":"site",` +
 		`"place":{"id":"t:1","name":"Odesa","local_name":"Одеса","level":"settlement","raion":"Odesa Raion","oblast":"Odesa Oblast","country":"UA","lon":30.73262,"lat":46.48253,"population":null},` +
-		`"precision":"P3","unmapped":null,"date":{"from":"2025-12-30T18:00:00+02:00","to":"2025-12-31T10:00:00+02:00","precision":"D2","basis":"relative","words":"Overnight"},` +
+		`"precision":"P3","unmapped":null,"date":{"from":"2025-12-30T18:00:00+02:00","to":"2025-12-31T10:00:00+02:00","precision":"D2","basis":"relative","words":"Overnight","undated":null,"reason_code":null,"args":[]},` +
 		`"effects":[{"effect":"killed","min":3,"max":null,"extent":null,"quote":"killing at least three","start":28,"end":50},{"effect":"building_damage","min":null,"max":null,"extent":"minor","quote":null,"start":null,"end":null}],` +
 		`"targets":["warehouse_logistics"],"weapons":["interceptor_debris"],"cause":"debris","intercepted":true,"status":"attributed",` +
 		`"claimed_by":[{"name":"the mayor","role":"ua_official","verb":"said","quote":null,"start":null,"end":null}],"confidence":0.93,` +
@@ -44,7 +44,7 @@ func TestJSONLHasTheOrderAndNullsOfItsSchema(t *testing.T) {
 	if got[0] != want {
 		t.Errorf("got  %s\nwant %s", got[0], want)
 	}
-	if !strings.Contains(got[5], `"place":null,"precision":"P9","unmapped":"said: no-place-named","date":{"from":null,"to":null,"precision":"D7","basis":"publication","words":null},"effects":[],"targets":[],"weapons":[],"cause":null`) {
+	if !strings.Contains(got[5], `"place":null,"precision":"P9","unmapped":"said: no-place-named","date":{"from":null,"to":null,"precision":"D7","basis":"publication","words":null,"undated":null,"reason_code":null,"args":[]},"effects":[],"targets":[],"weapons":[],"cause":null`) {
 		t.Errorf("a bare report: %s", got[5])
 	}
 	mention := `{"article":{"path":"a.txt","id":"a1","sha256":"ab"},"mention":{"start":21,"end":26,"text":"Odesa","role":"site","literal":true,"place":{"id":"t:1",`

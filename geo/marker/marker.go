@@ -30,7 +30,7 @@ func Of(e *geo.Event) (Marker, bool) {
 		Event:   e,
 		Lead:    lead,
 		At:      viewport.Project(lead.Place.Point),
-		when:    lead.Date.From.Unix(),
+		when:    e.Date().From.Unix(),
 		display: displayIndex(lead.Display()),
 	}, true
 }

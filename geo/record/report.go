@@ -14,11 +14,16 @@ type Date struct {
 	Precision geo.DatePrecision `json:"precision"`
 	Basis     geo.DateBasis     `json:"basis"`
 	Words     *string           `json:"words"`
+	Undated   *string           `json:"undated"` // why it has no interval
+	Reason                      // of Undated
 }
 
-// OfDate returns a date's record.
-func OfDate(d geo.Date) Date {
-	return Date{OrNull(Moment(d.From)), OrNull(Moment(d.To)), d.Precision, d.Basis, OrNull(d.Words)}
+// OfDate returns a date's record; say gives the words of its reason.
+func OfDate(d geo.Date, say Saying) Date {
+	return Date{
+		From: OrNull(Moment(d.From)), To: OrNull(Moment(d.To)), Precision: d.Precision, Basis: d.Basis, Words: OrNull(d.Words),
+		Undated: OrNull(say.Words(d.Why)), Reason: newReason(d.Why),
+	}
 }
 
 // Noun returns the date.
@@ -34,7 +39,7 @@ func (d Date) Noun() (geo.Date, error) {
 	if !from.IsZero() && !to.IsZero() && !from.Before(to) {
 		return geo.Date{}, fmt.Errorf("read date: %s does not lie before %s", *d.From, *d.To)
 	}
-	return geo.Date{From: from, To: to, Precision: d.Precision, Basis: d.Basis, Words: orEmpty(d.Words)}, nil
+	return geo.Date{From: from, To: to, Precision: d.Precision, Basis: d.Basis, Words: orEmpty(d.Words), Why: d.noun()}, nil
 }
 
 // Effect is one stated consequence. Its quote stands at start, end.
@@ -100,7 +105,7 @@ type Report struct {
 func OfReport(a *geo.Article, r *geo.Report, say Saying) *Report {
 	out := &Report{
 		Article: OfArticle(a), ID: r.ID, Schema: Schema, Kind: r.Kind, Display: r.Display(), Role: r.Role,
-		Place: OfPlace(r.Place), Precision: r.Precision, Unmapped: OrNull(say.Words(r.Unmapped)), Date: OfDate(r.Date),
+		Place: OfPlace(r.Place), Precision: r.Precision, Unmapped: OrNull(say.Words(r.Unmapped)), Date: OfDate(r.Date, say),
 		Effects: make([]Effect, 0, len(r.Effects)), Targets: list(r.Targets), Weapons: list(r.Weapons),
 		Cause: OrNull(r.Cause), Intercepted: r.Intercepted, Status: r.Status,
 		ClaimedBy: make([]Claim, 0, len(r.ClaimedBy)), Confidence: Round(r.Confidence, 1000),
