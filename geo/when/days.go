@@ -34,40 +34,52 @@ func (x *resolver) relativeDays() (first, last time.Time, ok bool) {
 		return x.today.AddDate(0, 0, -x.span()), x.today.AddDate(0, 0, 1), true
 	case x.is(ago):
 		return x.before()
-	case x.is(evening) && !x.is(today|unanchored) && x.eveningBefore():
-		return x.today.AddDate(0, 0, -1), x.today, true
-	case x.is(evening) && !x.is(today|unanchored):
-		return x.today.AddDate(0, 0, -1), x.today.AddDate(0, 0, 1), true
 	}
-	first = x.today.AddDate(0, 0, x.shift)
-	return first, first.AddDate(0, 0, 1), true
+	first, last = x.fromToday()
+	return first, last, true
 }
 
-// dates resolves days of a month; a day that the calendar does not have is none.
+// fromToday returns a day so many days from today; an evening may be yesterday's too,
+// and is where today's has not come.
+func (x *resolver) fromToday() (first, last time.Time) {
+	first = x.today.AddDate(0, 0, x.shift)
+	last = first.AddDate(0, 0, 1)
+	switch {
+	case x.is(evening) && !x.is(today|unanchored):
+		first = x.today.AddDate(0, 0, -1)
+		if x.eveningBefore() {
+			last = x.today
+		}
+	case x.late && x.is(today) && x.shift == 0 && x.is(part|evening) && x.eveningBefore():
+		return first.AddDate(0, 0, -1), first // "this evening", told after midnight
+	}
+	return first, last
+}
+
+// dates resolves days of a month; a day that the calendar does not have is none. A
+// year is that of the last day: "the night of 31 December to 1 January 2026".
 func (x *resolver) dates() (first, last time.Time, ok bool) {
+	month, day := x.month, x.day
+	if x.toDay != 0 {
+		day = x.toDay
+	}
+	if x.toMonth != 0 {
+		month = x.toMonth
+	}
 	year := x.year
 	if year == 0 {
 		if x.today.IsZero() {
 			return first, last, false
 		}
-		year = x.yearOfDay(x.month, x.day)
-		if x.month == 2 && x.day == 29 { // only leap years have it
-			for n := 0; n < 8 && !isLeap(year); n++ {
-				year--
-			}
-		}
+		year = x.yearOfDay(month, day)
+	}
+	last, ok = civil(year, month, day)
+	if !ok || x.toDay == 0 {
+		return last, last.AddDate(0, 0, 1), ok
 	}
 	first, ok = civil(year, x.month, x.day)
-	last = first
-	if ok && x.toDay != 0 {
-		month := x.month
-		if x.toMonth != 0 {
-			month = x.toMonth
-		}
-		last, ok = civil(year, month, x.toDay)
-		if ok && last.Before(first) {
-			first, ok = civil(year-1, x.month, x.day)
-		}
+	if ok && first.After(last) {
+		first, ok = civil(year-1, x.month, x.day)
 	}
 	return first, last.AddDate(0, 0, 1), ok
 }
@@ -96,6 +108,9 @@ func (x *resolver) yearOfDay(month, day int) int {
 	year := limit.Year()
 	if midnight(year, month, day).After(limit) {
 		year--
+	}
+	for n := 0; n < 8 && month == 2 && day == 29 && !isLeap(year); n++ {
+		year-- // only leap years have it
 	}
 	return year
 }

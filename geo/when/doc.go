@@ -52,9 +52,9 @@ func Find(words []sentence.Word, c Calendar) []Phrase {
 			continue
 		}
 		if strong && !m.birth(i, last) {
+			r.late = m.late(i, last)
 			p := resolve(r, c)
-			p.First, p.Last = i, last
-			p.Evening = m.late(i, last)
+			p.First, p.Last, p.Evening = i, last, r.late
 			p.Date.Words = textOf(words[i:last])
 			p.Date.Why = p.why(&r, c)
 			phrases = append(phrases, p)

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"strikemap/geo"
 	"strikemap/geo/sentence"
 )
 
@@ -71,6 +72,12 @@ func FuzzFind(f *testing.F) {
 					}
 					if p.Date.From.After(p.Date.To) || p.Date.From.IsZero() != p.Date.To.IsZero() {
 						t.Fatalf("%q from %v to %v", p.Date.Words, p.Date.From, p.Date.To)
+					}
+					if !p.Future && !reference.IsZero() && !p.Date.From.Before(dayOf(reference).AddDate(0, 0, 1)) {
+						t.Fatalf("%q from %v, published %v", p.Date.Words, p.Date.From, reference)
+					}
+					if p.Date.From.IsZero() == p.Date.Why.Empty() && p.Date.Precision != geo.D7 {
+						t.Fatalf("%q from %v because of %v", p.Date.Words, p.Date.From, p.Date.Why)
 					}
 					last = p.Last
 				}

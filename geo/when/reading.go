@@ -12,7 +12,7 @@ type reading struct {
 	count                int
 	clock, toClock, zone int // minutes
 	about                bool
-	dayUnnamed           bool // a night or a time of day whose day is not told
+	late                 bool // a word says evening
 	last                 bool // the weekday or season before the latest one
 	yearShift            int  // "of last year"
 }
