@@ -87,7 +87,7 @@ func isTitle(body string, lines []geo.Span) bool {
 		return false
 	}
 	w, ok := findDate(text)
-	return !ok || w.start > 0 || w.end < len(text)
+	return !ok || !alone(text, w)
 }
 
 // endsOpen reports whether the text ends with a word that nothing can end with.
