@@ -35,9 +35,10 @@ const (
 	weak       // no expression by itself: "early", "later"
 	nothing    // looks like one and is none: "in the fall of Bakhmut"
 
-	oneDay  = date | weekday | today
-	stretch = monthly | yearly | seasonal | calendar | rolling | ago
-	flags   = past | future | repeated | unanchored
+	oneDay    = date | weekday | today
+	stretch   = monthly | yearly | seasonal | calendar | rolling | ago
+	timeOfDay = part | evening | night | eve | timed | zoned | local
+	flags     = past | future | repeated | unanchored
 )
 
 // unit is a unit of time.

@@ -147,7 +147,9 @@ func (r *reading) settle() {
 func (r *reading) merge(o *reading) bool {
 	both := (r.has | o.has) &^ weak
 	switch {
-	case r.has&o.has&^weak != 0, both&(flags|nothing) != 0, o.has == weak:
+	case r.has&o.has&^weak != 0, both&(flags&^unanchored|nothing) != 0, o.has == weak:
+		return false
+	case both&unanchored != 0 && both&^(unanchored|timeOfDay) != 0:
 		return false
 	case o.is(zoned|local) && !r.is(timed):
 		return false

@@ -92,8 +92,13 @@ func (x *resolver) nightOf(p *Passage) {
 		x.has = x.has&^eve | night
 	case x.is(timed) && p.Night:
 		x.has |= night
+	case x.is(timed) && p.Evening && x.clock < lastOfNight && !x.is(unanchored): // after midnight
+		x.today = x.today.AddDate(0, 0, 1)
 	}
 }
+
+// lastOfNight is the minute of the day at which nights end.
+const lastOfNight = 10 * 60
 
 // mostDaysOff is the largest shift of "unanchored"; a larger one says that the
 // words do not tell how far off the day is.
@@ -141,7 +146,7 @@ func (x *resolver) precision() geo.DatePrecision {
 		return unitPrecision[x.unit]
 	case x.toDay != 0 || x.toWeekday != 0:
 		return geo.D3
-	case x.is(evening) && !x.is(oneDay) && !x.eveningBefore():
+	case x.is(evening) && !x.is(oneDay|unanchored) && !x.eveningBefore():
 		return geo.D3
 	}
 	return geo.D1
