@@ -17,7 +17,7 @@ const (
 	FaultNotRegular ReasonID = "fault-not-regular" // it is no regular file: choose a file
 	FaultLarge      ReasonID = "fault-large"       // it is larger than MEGABYTES MB: split it, or save it as JSON Lines
 	FaultEmpty      ReasonID = "fault-empty"       // it is empty: choose a file that holds text
-	FaultBinary     ReasonID = "fault-binary"      // it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file
+	FaultBinary     ReasonID = "fault-binary"      // it is no text: choose a text, web page, e-mail, feed, DOCX, ODT, PDF, XLSX, JSON or CSV file
 	FaultEncoding   ReasonID = "fault-encoding"    // its encoding cannot be told: save it as UTF-8
 	FaultLost       ReasonID = "fault-lost"        // many of its letters were lost when it was saved: save it again as UTF-8
 	FaultLongLine   ReasonID = "fault-long-line"   // the line is longer than MEGABYTES MB: split the article

@@ -17,7 +17,7 @@ var (
 	errEmpty    = because(geo.FaultEmpty, errors.New("it is empty: choose a file that holds text"))
 	errEncoding = because(geo.FaultEncoding, errors.New("its encoding cannot be told: save it as UTF-8"))
 	errLost     = because(geo.FaultLost, errors.New("many of its letters were lost when it was saved: save it again as UTF-8"))
-	errBinary   = because(geo.FaultBinary, errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, PDF, JSON or CSV file"))
+	errBinary   = because(geo.FaultBinary, errors.New("it is no text: choose a text, web page, e-mail, feed, DOCX, ODT, PDF, XLSX, JSON or CSV file"))
 )
 
 // decode returns the text of data, whose encoding is told by its byte order

@@ -18,7 +18,7 @@ func TestJSONOfServices(t *testing.T) {
 	for _, c := range []struct{ name, data string }{
 		{"NewsAPI, whose source is an object", `{"status":"ok","totalResults":1,"articles":[{"source":{"id":null,"name":"Invented Post"},"title":"Depot burns",
 			"description":"x","url":"https://example.com/1","publishedAt":"2024-05-05T08:00:00Z","content":"The depot burned in Sumy."}]}`},
-		{"ReliefWeb, whose fields lie one deeper", `{"time":1,"href":"https://api.example.com","data":[{"id":"7","fields":{"title":"Depot burns","body":"The depot burned in Sumy.",
+		{"ReliefWeb, whose fields lie one deeper", `{"time":1,"href":"https://api.example.com","data":[{"id":"7","fields":{"title":"Depot burns","body":"The **depot** burned in Sumy.","body-html":"<p>The <strong>depot</strong> burned in Sumy.</p>",
 			"date":{"created":"2024-05-06T00:00:00+00:00","original":"2024-05-05T08:00:00+00:00"},"source":[{"name":"Invented Post","shortname":"IP"}],"url":"https://example.com/1"}}]}`},
 		{"Guardian, whose list lies in its response", `{"response":{"status":"ok","results":[{"id":"world/1","type":"article","webTitle":"Depot burns","webUrl":"https://example.com/1",
 			"webPublicationDate":"2024-05-05T08:00:00Z","fields":{"publication":"Invented Post","bodyText":"The depot burned in Sumy.","trailText":"x"}}]}}`},
@@ -70,6 +70,8 @@ func TestDataSetsAreNamed(t *testing.T) {
 		{"a.json", `{"TotalCount":1,"Result":[{"id":1,"relid":"x","type_of_violence":1,"where_coordinates":"Sumy"}]}`, "it is UCDP's georeferenced events"},
 		{"a.csv", "GLOBALEVENTID\tSQLDATE\tActor1Code\n1\t20240505\tX\n", "it is GDELT's event data"},
 		{"a.csv", "123456789\t20240505" + strings.Repeat("\tx", 59) + "\n", "it is GDELT's event data"},
+		{"a.csv", "1217837463\t20240505" + strings.Repeat("\tx", 59) + "\n", "it is GDELT's event data"},
+		{"a.csv", "20240505081500-7\t20240505081500" + strings.Repeat("\tx", 25) + "\n", "it is GDELT's knowledge graph"},
 		{"a.json", `{"articles":[{"url":"https://example.com","title":"Depot","seendate":"20240505T080000Z","domain":"example.com","language":"English","sourcecountry":"X"}]}`, "a list of articles by GDELT: it holds titles and addresses"},
 		{"a.json", `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{}}]}`, "a map (GeoJSON): it holds places"},
 		{"a.csv", "latitude,longitude,brightness,acq_date,acq_time,frp\n1,1,1,1,1,1\n", "fires seen by satellites"},

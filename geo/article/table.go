@@ -117,10 +117,18 @@ func noColumns(names []string) error {
 	if err := notArticles(names); err != nil {
 		return err
 	}
-	if len(names) >= 57 && len(names[0]) == 9 && len(names[1]) == 8 { // the events of GDELT name no columns
+	switch { // the files of GDELT name no columns
+	case len(names) >= 57 && digits(names[0], 9, 10) && digits(names[1], 8, 8):
 		return notArticles([]string{"globaleventid"})
+	case len(names) >= 15 && len(names[0]) > 15 && digits(names[0][:14], 14, 14) && names[0][14] == '-':
+		return notArticles([]string{"gkgrecordid"})
 	}
 	return because(geo.FaultNoColumn, fmt.Errorf(`no column is named "text": name the columns in the first row, for example text,title,date,url; it starts with %s`, listed(names)))
+}
+
+// digits reports whether a text is nothing but so many digits.
+func digits(s string, least, most int) bool {
+	return len(s) >= least && len(s) <= most && strings.Trim(s, "0123456789") == ""
 }
 
 // toldSeparator returns the separator that Excel's own first line tells, "sep=;",
