@@ -104,3 +104,29 @@ const (
 	FaultWordXML      ReasonID = "fault-word-xml"      // it is a Word document as XML: save it as DOCX
 	FaultExcelXML     ReasonID = "fault-excel-xml"     // it is an Excel workbook as XML: save it as XLSX or CSV
 )
+
+// What data sets hold instead of articles, what is wrong with single rows and parts,
+// and what is left out of a file that was read.
+const (
+	FaultEventData     ReasonID = "fault-event-data"      // it is N: it holds events that others coded, not the text of any article: open the articles that they are from
+	FaultTitlesOnly    ReasonID = "fault-titles-only"     // it is N: it holds titles and addresses, not the text of any article: save the pages that it names
+	FaultMeasurements  ReasonID = "fault-measurements"    // it is N: it holds measurements, not the text of any article
+	FaultPlacesOnly    ReasonID = "fault-places-only"     // it is N: it holds places, not the text of any article: open the articles that it was made from
+	FaultOwnReports    ReasonID = "fault-own-reports"     // it is N: it holds what was read, not the articles: open the articles
+	FaultNoTextIn      ReasonID = "fault-no-text-in"      // no article in it has a text: name its field "text"; the fields are N
+	FaultOpenMark      ReasonID = "fault-open-mark"       // a quotation mark seems never to be closed, so that the rows behind it are read as one cell: close it, or double it ("")
+	FaultBreaksOff     ReasonID = "fault-breaks-off"      // it breaks off: what stands before is read; save it again
+	FaultItemBreaksOff ReasonID = "fault-item-breaks-off" // the feed breaks off in it: save the feed again
+	FaultWorkbook      ReasonID = "fault-workbook"        // the workbook is damaged: …; save it again as XLSX or CSV
+	FaultManyCells     ReasonID = "fault-many-cells"      // it has more than N million cells: save the sheet that you mean as CSV
+	FaultSlowBook      ReasonID = "fault-slow-book"       // it takes longer than N: save the sheet that you mean as CSV
+	FaultNotOpenText   ReasonID = "fault-not-open-text"   // it is an archive but no OpenDocument text: save it as ODT or DOCX
+	FaultInRow         ReasonID = "fault-in-row"          // sheet N, row N: …
+	FaultInAttached    ReasonID = "fault-in-attached"     // attached file N: …
+	FaultInMailbox     ReasonID = "fault-in-mailbox"      // message N: …
+	FaultAttachedKind  ReasonID = "fault-attached-kind"   // the attached file N is not read
+	FaultAttachedLeft  ReasonID = "fault-attached-left"   // the attached file N is not read: …
+	FaultHiddenSheet   ReasonID = "fault-hidden-sheet"    // its sheet N is hidden and is not read: show it, if you want it read
+	FaultTeasers       ReasonID = "fault-teasers"         // N of its N articles are only a summary or a beginning: what they tell further on is not in the file; save their pages
+	FaultTwoDates      ReasonID = "fault-two-dates"       // it gives two dates of publication, N (N) and N (N): the first is taken
+)

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+
+	"strikemap/geo"
 )
 
 //go:embed words/datasets.txt
@@ -29,12 +31,12 @@ func readDatasets() []dataset {
 }
 
 // missing says of each kind of data set what it lacks and what to do.
-var missing = map[string]string{
-	"events":  "it holds events that others coded, not the text of any article: open the articles that they are from",
-	"titles":  "it holds titles and addresses, not the text of any article: save the pages that it names",
-	"fires":   "it holds measurements, not the text of any article",
-	"map":     "it holds places, not the text of any article: open the articles that it was made from",
-	"reports": "it holds what was read, not the articles: open the articles",
+var missing = map[string]refusal{
+	"events":  {geo.FaultEventData, "it holds events that others coded, not the text of any article: open the articles that they are from"},
+	"titles":  {geo.FaultTitlesOnly, "it holds titles and addresses, not the text of any article: save the pages that it names"},
+	"fires":   {geo.FaultMeasurements, "it holds measurements, not the text of any article"},
+	"map":     {geo.FaultPlacesOnly, "it holds places, not the text of any article: open the articles that it was made from"},
+	"reports": {geo.FaultOwnReports, "it holds what was read, not the articles: open the articles"},
 }
 
 // notArticles says what a file with the fields is and what it lacks, when it is a
@@ -50,7 +52,7 @@ func notArticles(names []string) error {
 			all = all && has[f]
 		}
 		if all {
-			return fmt.Errorf("it is %s: %s", d.name, missing[d.kind])
+			return because(missing[d.kind].id, fmt.Errorf("it is %s: %s", d.name, missing[d.kind].why), d.name)
 		}
 	}
 	return nil

@@ -19,7 +19,7 @@ func fault(path string, err error) error {
 	var n *Notice
 	switch {
 	case errors.As(err, &n):
-		return &Notice{Path: path, Left: n.Left, Why: n.Why, id: n.id}
+		return &Notice{Path: path, Left: n.Left, Why: n.Why, cause: n.cause}
 	case path == "": // standard input
 		return err
 	}

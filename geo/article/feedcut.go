@@ -16,7 +16,7 @@ const longestFeedHead = 1 << 16
 
 var (
 	itemStart = regexp.MustCompile(`<(item|entry)(?:\s[^>]*)?>`)
-	errCutOff = errors.New("the feed breaks off in it: save the feed again")
+	errCutOff = because(geo.FaultItemBreaksOff, errors.New("the feed breaks off in it: save the feed again"))
 )
 
 // salvaged reads a damaged feed item by item, each with the head of the feed; why is

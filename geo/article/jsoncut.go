@@ -4,9 +4,11 @@ import (
 	"encoding/json"
 	"errors"
 	"iter"
+
+	"strikemap/geo"
 )
 
-var errJSONCut = errors.New("it breaks off: what stands before is read; save it again")
+var errJSONCut = because(geo.FaultBreaksOff, errors.New("it breaks off: what stands before is read; save it again"))
 
 // readCutJSON reads JSON that breaks off up to its last whole object, and then tells
 // of the fault; nil when that is not what is wrong with it.

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+
+	"strikemap/geo"
 )
 
 // deepestList bounds how deep in an object its list of articles is searched for.
@@ -80,7 +82,7 @@ func known(list []json.RawMessage) error {
 	if len(all) == 0 {
 		return errJSON
 	}
-	return fmt.Errorf("no article in it has a text: name its field \"text\"; the fields are %s", listed(all))
+	return because(geo.FaultNoTextIn, fmt.Errorf("no article in it has a text: name its field \"text\"; the fields are %s", listed(all)), listed(all))
 }
 
 // hasText reports whether the value is an object that has a text or a summary.

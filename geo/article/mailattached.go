@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+
+	"strikemap/geo"
 )
 
 // attachment adds the articles of what is attached to a message. A kind of file
@@ -24,11 +26,11 @@ func (m *message) attachment(a attached, depth int) error {
 		return m.attachedMailbox(a.data, depth)
 	case len(bytes.TrimSpace(a.data)) == 0:
 	case read == nil, kind == "":
-		m.add(draft{}, left(LeftPart, "the attached file %s is not read%s", a.called(), whyNot(kind)))
+		m.add(draft{}, left(LeftPart, a.unread(kind)))
 	default:
 		for d, err := range read(a.data) {
 			if err != nil {
-				err = fmt.Errorf("attached file %s: %w", a.called(), err)
+				err = because(geo.FaultInAttached, fmt.Errorf("attached file %s: %w", a.called(), err), a.called())
 			}
 			m.add(d, err)
 		}
@@ -57,10 +59,11 @@ func (a attached) called() string {
 	return shown(a.name)
 }
 
-// whyNot says why files of the kind are not read, when more can be said than that.
-func whyNot(kind string) string {
-	if why := refusals[kind].why; why != "" {
-		return ": " + why
+// unread says that files of the kind are not read, and what to do when more can be
+// said than that.
+func (a attached) unread(kind string) error {
+	if why, ok := refusals[kind]; ok {
+		return because(geo.FaultAttachedLeft, fmt.Errorf("the attached file %s is not read: %w", a.called(), why.err()), a.called())
 	}
-	return ""
+	return because(geo.FaultAttachedKind, fmt.Errorf("the attached file %s is not read", a.called()), a.called())
 }

@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
+
+	"strikemap/geo"
 )
 
 // readMailbox reads a mailbox (mbox), one message at a time.
@@ -16,14 +19,14 @@ func readMailbox(r io.Reader) iter.Seq2[draft, error] {
 		for part, err := range mailboxParts(r) {
 			n++
 			if err != nil {
-				if !yield(draft{}, fmt.Errorf("message %d: %w", n, err)) {
+				if !yield(draft{}, because(geo.FaultInMailbox, fmt.Errorf("message %d: %w", n, err), strconv.Itoa(n))) {
 					return
 				}
 				continue
 			}
 			for d, err := range eMail(part) {
 				if err != nil && !isNotice(err) {
-					err = fmt.Errorf("message %d: %w", n, err)
+					err = because(geo.FaultInMailbox, fmt.Errorf("message %d: %w", n, err), strconv.Itoa(n))
 				}
 				if !yield(d, err) {
 					return

@@ -23,8 +23,9 @@ const (
 type Notice struct {
 	Path string // the file; empty for standard input
 	Left Left
-	id   geo.ReasonID // of Why, if it has one
-	Why  string       // in plain words, with what to do; empty for a file whose kind says it all
+	Why  string // in plain words, with what to do; empty for a file whose kind says it all
+
+	cause error // says Why, with its reason
 }
 
 // Error is the notice as one line.
@@ -40,9 +41,9 @@ func (n *Notice) Error() string {
 
 // Unwrap returns the fault that says the same in other languages.
 func (n *Notice) Unwrap() error {
-	why := errors.New(n.Why)
-	if n.id != "" {
-		why = because(n.id, why)
+	why := n.cause
+	if why == nil {
+		why = errors.New(n.Why)
 	}
 	switch {
 	case n.Why == "":
@@ -57,12 +58,10 @@ func (n *Notice) Unwrap() error {
 func skip(path string) *Notice {
 	n := &Notice{Path: path, Left: LeftFile}
 	if kind := ext(path); documents[kind] {
-		n.Why, n.id = refusals[kind].why, refusals[kind].id
+		n.Why, n.cause = refusals[kind].why, refusals[kind].err()
 	}
 	return n
 }
 
 // left is the notice of what a file that was read holds beside its articles.
-func left(what Left, format string, args ...any) error {
-	return &Notice{Left: what, Why: fmt.Sprintf(format, args...)}
-}
+func left(what Left, why error) error { return &Notice{Left: what, Why: why.Error(), cause: why} }

@@ -12,7 +12,7 @@ import (
 	"strikemap/geo"
 )
 
-var errNotODT = errors.New("it is an archive but no OpenDocument text: save it as ODT or DOCX")
+var errNotODT = because(geo.FaultNotOpenText, errors.New("it is an archive but no OpenDocument text: save it as ODT or DOCX"))
 
 // openText reads an OpenDocument text (ODT): what a reader of it sees, once. Notes
 // stand behind the text, then what the heads and feet of its pages add.
@@ -24,7 +24,7 @@ func readOpenText(data []byte) (draft, error) {
 		return draft{}, damaged(err)
 	}
 	if manifest, err := unpack(archive, "META-INF/manifest.xml"); err == nil && bytes.Contains(manifest, []byte("encryption-data")) {
-		return draft{}, because(geo.FaultProtected, errors.New(refusals[".locked"].why))
+		return draft{}, refusals[".locked"].err()
 	}
 	content, err := unpack(archive, "content.xml")
 	if errors.Is(err, errNotWord) {

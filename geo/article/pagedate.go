@@ -1,8 +1,11 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 	"time"
+
+	"strikemap/geo"
 
 	"github.com/PuerkitoBio/goquery"
 )
@@ -49,7 +52,7 @@ func pageDate(doc *goquery.Document, ld *linked, address string, now time.Time) 
 		case best.IsZero():
 			best, first = t, c
 		case t.Sub(best).Abs() > contradiction && c.where != "<meta date>":
-			return best, left(LeftDate, "it gives two dates of publication, %s (%s) and %s (%s): the first is taken", shown(first.value), first.where, shown(c.value), c.where)
+			return best, left(LeftDate, twoDates(shown(first.value), first.where, shown(c.value), c.where))
 		}
 	}
 	if !best.IsZero() {
@@ -77,4 +80,10 @@ func metaClaims(doc *goquery.Document, keys []string) []claim {
 		}
 	}
 	return all
+}
+
+// twoDates says that a page contradicts itself.
+func twoDates(first, where, second, there string) error {
+	err := fmt.Errorf("it gives two dates of publication, %s (%s) and %s (%s): the first is taken", first, where, second, there)
+	return because(geo.FaultTwoDates, err, first, where, second, there)
 }

@@ -1,6 +1,10 @@
 package article
 
-import "strikemap/geo"
+import (
+	"errors"
+
+	"strikemap/geo"
+)
 
 // refusal says in plain words what a file is that is not read and what to do, and
 // by which reason an interface says it.
@@ -8,6 +12,9 @@ type refusal struct {
 	id  geo.ReasonID
 	why string
 }
+
+// err is the refusal as an error.
+func (r refusal) err() error { return because(r.id, errors.New(r.why)) }
 
 // refusals say of the kinds of file that are not read, by extension, what the
 // file is and what to do.

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"strikemap/geo"
+
 	"github.com/xuri/excelize/v2"
 )
 
@@ -19,9 +21,9 @@ const mostCells = 10_000_000
 // longestBook is how long a workbook may take.
 const longestBook = 10 * time.Second
 
-var errSlow = fmt.Errorf("it takes longer than %v: save the sheet that you mean as CSV", longestBook)
+var errSlow = because(geo.FaultSlowBook, fmt.Errorf("it takes longer than %v: save the sheet that you mean as CSV", longestBook), longestBook.String())
 
-var errCells = fmt.Errorf("it has more than %d million cells: save the sheet that you mean as CSV", mostCells/1_000_000)
+var errCells = because(geo.FaultManyCells, fmt.Errorf("it has more than %d million cells: save the sheet that you mean as CSV", mostCells/1_000_000), strconv.Itoa(mostCells/1_000_000))
 
 // workbook reads an Excel workbook (XLSX): of every sheet that names a column of
 // texts an article a row. A fault names its sheet and row and the reading goes on.
@@ -58,7 +60,7 @@ func (b *book) read(data []byte) (err error) {
 	}
 	options := excelize.Options{RawCellValue: true, UnzipSizeLimit: maxFile, UnzipXMLSizeLimit: maxFile}
 	if b.file, err = excelize.OpenReader(bytes.NewReader(data), options); err != nil {
-		return fmt.Errorf("the workbook is damaged: %w; save it again as XLSX or CSV", err)
+		return because(geo.FaultWorkbook, fmt.Errorf("the workbook is damaged: %w; save it again as XLSX or CSV", err))
 	}
 	defer b.file.Close()
 	if props, err := b.file.GetWorkbookProps(); err == nil && props.Date1904 != nil {
@@ -84,7 +86,7 @@ func (b *book) read(data []byte) (err error) {
 // sheet reads one sheet. One that is hidden is told of.
 func (b *book) sheet(name string) error {
 	if visible, err := b.file.GetSheetVisible(name); err == nil && !visible {
-		b.give(draft{}, left(LeftPart, "its sheet %s is hidden and is not read: show it, if you want it read", shown(name)))
+		b.give(draft{}, left(LeftPart, because(geo.FaultHiddenSheet, fmt.Errorf("its sheet %s is hidden and is not read: show it, if you want it read", shown(name)), shown(name))))
 		return nil
 	}
 	rows, err := b.file.Rows(name)
@@ -140,7 +142,7 @@ func (b *book) row(sheet string, n int, row, columns []string) {
 		}
 	}
 	d, err := rowRecord(row, columns).draft()
-	if err != nil && !b.give(draft{}, fmt.Errorf("sheet %s, row %d: %w", shown(sheet), n, err)) {
+	if err != nil && !b.give(draft{}, because(geo.FaultInRow, fmt.Errorf("sheet %s, row %d: %w", shown(sheet), n, err), shown(sheet), strconv.Itoa(n))) {
 		return
 	}
 	if d.text != "" {

@@ -79,7 +79,7 @@ func TestFilesThatAreNotReadSayWhatTheyAre(t *testing.T) {
 
 func TestANoticeIsNoFault(t *testing.T) {
 	var n *Notice
-	if err := fault("a.eml", left(LeftPart, "1 attachment is not read")); !errors.As(err, &n) || n.Path != "a.eml" || err.Error() != "read a.eml: 1 attachment is not read" {
+	if err := fault("a.eml", left(LeftPart, errors.New("1 attachment is not read"))); !errors.As(err, &n) || n.Path != "a.eml" || err.Error() != "read a.eml: 1 attachment is not read" {
 		t.Errorf("%v", err)
 	}
 	if err := fault("a.eml", errEmpty); errors.As(err, &n) {

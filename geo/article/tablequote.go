@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"strikemap/geo"
 )
 
 // markCounter counts the quotation marks that are read.
@@ -45,7 +47,7 @@ func (o *openMark) note(row []string, line int, comma rune) {
 	}
 }
 
-var errOpenMark = errors.New(`a quotation mark seems never to be closed, so that the rows behind it are read as one cell: close it, or double it ("")`)
+var errOpenMark = because(geo.FaultOpenMark, errors.New(`a quotation mark seems never to be closed, so that the rows behind it are read as one cell: close it, or double it ("")`))
 
 // fault names the row whose quotation mark is never closed, at the end of the table.
 func (o *openMark) fault(rows *tableRows) error {

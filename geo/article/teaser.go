@@ -1,6 +1,12 @@
 package article
 
-import "iter"
+import (
+	"fmt"
+	"iter"
+	"strconv"
+
+	"strikemap/geo"
+)
 
 // withTeasers adds a notice behind the drafts when some of them are only the
 // beginning of their articles.
@@ -19,7 +25,13 @@ func withTeasers(drafts iter.Seq2[draft, error]) iter.Seq2[draft, error] {
 			}
 		}
 		if teasers > 0 {
-			yield(draft{}, left(LeftRest, "%d of its %d articles are only a summary or a beginning: what they tell further on is not in the file; save their pages", teasers, all))
+			yield(draft{}, left(LeftRest, errTeasers(teasers, all)))
 		}
 	}
+}
+
+// errTeasers says how many articles are only beginnings.
+func errTeasers(teasers, all int) error {
+	err := fmt.Errorf("%d of its %d articles are only a summary or a beginning: what they tell further on is not in the file; save their pages", teasers, all)
+	return because(geo.FaultTeasers, err, strconv.Itoa(teasers), strconv.Itoa(all))
 }
