@@ -64,7 +64,7 @@ func (m *message) part(h textproto.MIMEHeader, body io.Reader, depth int, c *con
 		c.shown = append(c.shown, shownPart{page: data, contentType: h.Get("Content-Type"), address: address(h.Get("Content-Location"))})
 	default:
 		plain, _ := decodePage(data, h.Get("Content-Type"))
-		c.shown = append(c.shown, shownPart{plain: unixLines(plain)})
+		c.shown = append(c.shown, shownPart{plain: unflowed(unixLines(plain), params)})
 	}
 	return nil
 }
