@@ -45,8 +45,10 @@ type Sentence struct {
 	// its paragraph's; empty for Cyrillic that does not tell, and without letters.
 	// All that is written in Latin letters is read as English.
 	Language string
-	Words    []Word
-	Clauses  []Clause
+	// Teaser says that it only names another article: "Read also: ...".
+	Teaser  bool
+	Words   []Word
+	Clauses []Clause
 }
 
 // Outlines returns where the sentences stand, without their words.

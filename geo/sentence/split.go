@@ -30,7 +30,9 @@ func Split(body string) []Sentence {
 	s := &splitter{scanner: scanner{text: body, words: make([]Word, 0, expected(body))}}
 	s.lower.Grow(len(body)/4 + 16)
 	paragraph := -1
+	var items []bool
 	for i := 0; i < len(w.lines); paragraph++ {
+		items = append(items, w.lines[i].marked)
 		next := i + 1
 		for next < len(w.lines) && w.joins(next) {
 			next++
@@ -38,6 +40,7 @@ func Split(body string) []Sentence {
 		s.block(w.lines[i].text, w.lines[next-1].end, paragraph+1, i == 0)
 		i = next
 	}
+	s.markTeasers(items)
 	s.share()
 	return s.sentences
 }
