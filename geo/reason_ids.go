@@ -81,6 +81,7 @@ const (
 	ReasonPeopleReferred ReasonID = "people-referred"       // refers to people hurt, tells of no event: "WORDS"
 	ReasonToldAsHabit    ReasonID = "told-as-habit"         // told as a habit, not as one event: "habit"
 	ReasonChronology     ReasonID = "chronology"            // the article is a chronology
+	ReasonTeaser         ReasonID = "teaser"                // its line only names another article
 	ReasonNoDateTold     ReasonID = "no-date-told"          // the text does not say when
 	ReasonDayUnknown     ReasonID = "day-unknown"           // the day from which "WORDS" is reckoned is not known
 	ReasonNoSuchDay      ReasonID = "no-such-day"           // no calendar has "WORDS"

@@ -47,6 +47,9 @@ func (c *cue) because(id geo.ReasonID) geo.Reason {
 }
 
 func (sc *scan) idle(t *toponym) (geo.Role, geo.Reason) {
+	if sc.teaser {
+		return geo.RoleMentioned, geo.Because(geo.ReasonTeaser)
+	}
 	if m, ok := movements[t.frame]; ok {
 		return m.role, geo.Because(m.why)
 	}

@@ -86,6 +86,7 @@ type scan struct {
 	from     int           // the first mention that does not stand before the sentence
 	span     geo.Span
 	heading  bool
+	teaser   bool // it only names another article
 	para     int
 }
 
@@ -116,6 +117,9 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 	}
 	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
 	sc.hearOffices()
+	if sc.teaser = s.Teaser; sc.teaser {
+		sc.cues, sc.times, sc.heading = nil, nil, false
+	}
 	sc.judge()
 	sc.reckonWithin(c)
 	for k := range sc.places {
