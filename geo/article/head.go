@@ -80,7 +80,7 @@ func isTitle(body string, lines []geo.Span) bool {
 		return false
 	case byline.MatchString(text), address(text) != "":
 		return false
-	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text):
+	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text), firstWraps(body, lines):
 		return false
 	}
 	if d, ok := dateline(text, true); ok && d.end == len(text) {

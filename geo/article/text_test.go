@@ -18,6 +18,8 @@ var heads = []struct {
 	{"a title, then a dateline of its own line", "Drones hit depots\nKyiv, Ukraine — 31 December 2025\n\nA depot burned.", "Drones hit depots", "Kyiv, Ukraine — 31 December 2025", "2025-12-31 00:00"},
 	{"no title when a paragraph starts", "A depot burned in Sumy on Monday.\nNobody was hurt.", "", "", ""},
 	{"no title when its line goes on", "A depot burned in\nthe town of Sumy on Monday.", "", "", ""},
+	{"no title when its line is full, as those below", "Drones hit depots in the city of\nKryvyi Rih on Monday morning, and\nnobody was hurt there.", "", "", ""},
+	{"a title over full lines", "Drones hit depots\nOn Monday drones came to the city of\nKryvyi Rih in the morning, and\nnobody was hurt there.", "Drones hit depots", "", ""},
 	{"no title when the line announces a list", "Kharkiv region:\n- one fire", "", "", ""},
 	{"a title alone is a text", "A depot burned in Sumy", "", "", ""},
 	{"an emoji stands before the title", "📸 Горить склад\n❗️ Усі живі.", "Горить склад", "", ""},
