@@ -26,6 +26,9 @@ const (
 	longest   = 8 * time.Second // then PDFium is killed
 )
 
+// lent is the memory of PDFium.
+var lent memories
+
 // one lets a single file be read at a time: each has up to 256 MB.
 var one sync.Mutex
 
@@ -75,6 +78,7 @@ func started(folder string) (pdfium.Pool, error) {
 		config = config.WithCompilationCache(cache)
 	}
 	pool, err := webassembly.Init(webassembly.Config{
+		Context: experimental.WithMemoryAllocator(context.Background(), &lent),
 		MaxIdle: 1, MaxTotal: 1, FSConfig: wazero.NewFSConfig(), RuntimeConfig: config,
 		Stdout: io.Discard, Stderr: io.Discard,
 	})
@@ -91,6 +95,7 @@ func Read(data []byte) (Document, error) { return readWithin(longest, data) }
 func readWithin(limit time.Duration, data []byte) (Document, error) {
 	one.Lock()
 	defer one.Unlock()
+	defer lent.release() // nothing runs any more
 	pool, err := engine()
 	if err != nil {
 		return Document{}, err
