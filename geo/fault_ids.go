@@ -54,6 +54,17 @@ const (
 	FaultMarkdown      ReasonID = "fault-markdown"       // it cannot be read as Markdown: …; save it as plain text
 )
 
+// Why a file passes what is read.
+const (
+	FaultLongText  ReasonID = "fault-long-text"  // its text is longer than MEGABYTES MB: split it
+	FaultManyTags  ReasonID = "fault-many-tags"  // it has more than NUMBER elements, or an element that many attributes: …
+	FaultDeepTags  ReasonID = "fault-deep-tags"  // its elements are nested deeper than NUMBER: paste its text
+	FaultLargeJSON ReasonID = "fault-large-json" // it is larger than MEGABYTES MB or has more than NUMBER fields: save it as JSON Lines
+	FaultLongHead  ReasonID = "fault-long-head"  // the fields before its text are longer than MEGABYTES MB: save the message again
+	FaultLongRow   ReasonID = "fault-long-row"   // a row is longer than MEGABYTES MB, so the rest is not read: …
+	FaultFormat    ReasonID = "fault-format"     // its reader failed: …
+)
+
 // Why a PDF, or a part of it, cannot be read.
 const (
 	FaultPDF          ReasonID = "fault-pdf"           // the PDF is damaged: save it again or paste its text

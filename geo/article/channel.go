@@ -26,7 +26,7 @@ func ofChannel(page []byte) bool {
 // message; false when the page is neither.
 func channelPage(page string) (iter.Seq2[draft, error], bool) {
 	exported := strings.Contains(page, "page_header") && strings.Contains(page, "message default clearfix")
-	root, err := html.Parse(strings.NewReader(page))
+	root, err := parseHTML(page)
 	if err != nil {
 		return nil, false
 	}

@@ -15,7 +15,7 @@ import (
 
 var (
 	errNotWord = because(geo.FaultNotWord, errors.New("it is an archive but no DOCX document: save it as DOCX or text"))
-	errBomb    = because(geo.FaultUnpacked, fmt.Errorf("its contents are larger than %d MB when unpacked: save it as text", maxFile>>20), megabytes(maxFile))
+	errBomb    = because(geo.FaultUnpacked, fmt.Errorf("its contents are larger than %d MB when unpacked: save it as text", mostUnpacked>>20), megabytes(mostUnpacked))
 	errNoWords = because(geo.FaultDocumentEmpty, errors.New("the document has no text: choose one that has"))
 )
 
@@ -167,12 +167,15 @@ func unpack(archive *zip.Reader, name string) ([]byte, error) {
 		return nil, errNotWord
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
-	if len(data) > maxFile {
+	data, err := io.ReadAll(io.LimitReader(f, mostUnpacked+1))
+	if len(data) > mostUnpacked {
 		return nil, errBomb
 	}
 	if err != nil {
 		return nil, because(geo.FaultDocument, fmt.Errorf("the document is damaged: %w; save it again", err))
 	}
-	return data, nil
+	if e := ext(name); e == ".xml" || e == ".rels" {
+		err = checkXML(data)
+	}
+	return data, err
 }

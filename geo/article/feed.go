@@ -63,6 +63,14 @@ func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 	if bytes.Contains(data, []byte("<!ENTITY")) {
 		return nil, errEntities
 	}
+	if !isJSONFeed(data) {
+		if err := checkPage(data); err != nil {
+			return nil, err
+		}
+		if err := checkXML(data); err != nil {
+			return nil, err
+		}
+	}
 	f, err = newFeedParser().Parse(bytes.NewReader(data))
 	switch {
 	case err != nil:

@@ -11,7 +11,6 @@ import (
 	"github.com/mmcdole/gofeed"
 	"github.com/mmcdole/gofeed/atom"
 	"github.com/mmcdole/gofeed/rss"
-	"golang.org/x/net/html"
 )
 
 // sourceField is where a feed's parser keeps the name of the source of an item.
@@ -137,7 +136,7 @@ func pageText(s string) string {
 	if !strings.ContainsAny(s, "<&") {
 		return strings.TrimSpace(s)
 	}
-	doc, err := html.Parse(strings.NewReader(s))
+	doc, err := parseHTML(s)
 	if err != nil {
 		return strings.TrimSpace(s)
 	}

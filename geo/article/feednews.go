@@ -15,7 +15,7 @@ func headlines(description, title string) ([]draft, bool) {
 	if !strings.Contains(description, "<a") {
 		return nil, false
 	}
-	root, err := html.Parse(strings.NewReader(description))
+	root, err := parseHTML(description)
 	if err != nil {
 		return nil, false
 	}

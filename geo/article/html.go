@@ -42,6 +42,9 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	if err != nil {
 		return draft{}, err
 	}
+	if err := checkPage([]byte(s)); err != nil {
+		return draft{}, err
+	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		return draft{}, because(geo.FaultPage, fmt.Errorf("the page cannot be read: %w; paste its text", err))
@@ -64,9 +67,17 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	return d, nil
 }
 
+// parseHTML parses a page of not too many elements.
+func parseHTML(page string) (*html.Node, error) {
+	if err := checkPage([]byte(page)); err != nil {
+		return nil, err
+	}
+	return html.Parse(strings.NewReader(page))
+}
+
 // hiddenText returns all text of a page that shows none until a script runs.
 func hiddenText(page string) string {
-	doc, err := html.Parse(strings.NewReader(page))
+	doc, err := parseHTML(page)
 	if err != nil {
 		return ""
 	}

@@ -19,6 +19,9 @@ var errJSON = because(geo.FaultNoArticles, errors.New(`it holds no articles: wri
 // readJSON reads a list of articles, a single one, or an object in which such a
 // list lies, as the answers of services do; an export of Telegram Desktop too.
 func readJSON(data []byte) iter.Seq2[draft, error] {
+	if bytes.Count(data, []byte(`":`)) > mostMembers || len(data) > mostUnpacked {
+		return one(draft{}, errMembers)
+	}
 	data = utf8JSON(data)
 	if !json.Valid(data) {
 		if drafts := readCutJSON(data); drafts != nil {

@@ -15,8 +15,8 @@ import (
 	"strikemap/geo"
 )
 
-// longestLine bounds one line of JSON Lines, as maxFile bounds a file.
-const longestLine = maxFile
+// longestLine bounds one line of JSON Lines.
+const longestLine = mostRecord
 
 // errLong says that a line passes longestLine.
 var errLong = because(geo.FaultLongLine, fmt.Errorf("the line is longer than %d MB: split the article", longestLine>>20), megabytes(longestLine))

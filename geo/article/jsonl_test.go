@@ -90,12 +90,12 @@ func TestReadLinesTakesConstantMemory(t *testing.T) {
 }
 
 func TestLongLineIsNamedAndSkipped(t *testing.T) {
-	long := io.MultiReader(&lineSource{line: strings.Repeat("x", 1<<20), n: 65}, strings.NewReader("\n{\"text\":\"The end.\"}\n"))
+	long := io.MultiReader(&lineSource{line: strings.Repeat("x", 1<<20), n: 17}, strings.NewReader("\n{\"text\":\"The end.\"}\n"))
 	var got []string
 	for a, err := range ReadLines(long) {
 		got = append(got, fmt.Sprint(a.Body, err))
 	}
-	want := []string{"line 1: the line is longer than 64 MB: split the article", "The end.<nil>"}
+	want := []string{"line 1: the line is longer than 16 MB: split the article", "The end.<nil>"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
 	}

@@ -139,6 +139,9 @@ func samePage(a, b string) bool {
 // readLinked returns the articles of one block of JSON-LD, which may hold several
 // values and small faults.
 func readLinked(text string) []linked {
+	if tooDeep(text) {
+		return nil
+	}
 	var all []linked
 	for _, text := range []string{text, mended(text)} {
 		in := json.NewDecoder(strings.NewReader(text))
@@ -154,6 +157,33 @@ func readLinked(text string) []linked {
 		}
 	}
 	return byPattern(text)
+}
+
+// deepestValue bounds how deep the values of a page's JSON-LD lie in one another:
+// its parts are decoded anew at every level. Those of news have five levels or six.
+const deepestValue = 32
+
+// tooDeep reports whether a block of JSON-LD passes deepestValue.
+func tooDeep(text string) bool {
+	depth, quoted, escaped := 0, false, false
+	for i := range len(text) {
+		switch c := text[i]; {
+		case escaped:
+			escaped = false
+		case quoted && c == '\\':
+			escaped = true
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '[', c == '{':
+			if depth++; depth > deepestValue {
+				return true
+			}
+		case c == ']', c == '}':
+			depth--
+		}
+	}
+	return false
 }
 
 // findLinked adds the articles of lists and graphs, at most depth deep.

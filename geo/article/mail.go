@@ -25,6 +25,7 @@ const (
 var (
 	errNested = because(geo.FaultNestedParts, fmt.Errorf("it nests more than %d parts in one another: save the message that you mean alone", deepestPart), strconv.Itoa(deepestPart))
 	errParts  = because(geo.FaultManyParts, fmt.Errorf("it has more than %d parts: save the message that you mean alone", mostParts), strconv.Itoa(mostParts))
+	errHead   = because(geo.FaultLongHead, fmt.Errorf("the fields before its text are longer than %d MB: save the message again", mostHead>>20), megabytes(mostHead))
 	errNoBody = because(geo.FaultMessageEmpty, errors.New("the message has no text: save the web page or e-mail whole, or paste its text"))
 )
 
@@ -62,6 +63,7 @@ type message struct {
 	found   []found
 	drafts  int
 	parts   int
+	copied  int // bytes of the parts read, which lie within each other
 }
 
 // found is an article of a message, or why something in it was not read.
@@ -97,6 +99,9 @@ func (m *message) add(d draft, err error) {
 
 // read adds the article of one message and of what is attached to it.
 func (m *message) read(data []byte, depth int) error {
+	if headLength(data) > mostHead {
+		return errHead
+	}
 	msg, err := mail.ReadMessage(bytes.NewReader(data))
 	if err != nil {
 		return because(geo.FaultNoMessage, fmt.Errorf("it is no message: %w; save it again as EML or MHTML", err))
@@ -166,6 +171,17 @@ func (m *message) withHeader(d draft, h mail.Header) draft {
 	d.setPublished(header(h, "Date"))
 	d.id = readable(strings.Trim(h.Get("Message-Id"), "<> "))
 	return d
+}
+
+// headLength returns how many bytes stand before the first empty line.
+func headLength(data []byte) int {
+	end := len(data)
+	for _, empty := range []string{"\n\n", "\n\r\n"} {
+		if i := bytes.Index(data, []byte(empty)); i >= 0 {
+			end = min(end, i)
+		}
+	}
+	return end
 }
 
 // header returns a header field in plain text.

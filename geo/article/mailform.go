@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"golang.org/x/net/html"
 )
 
 // text returns all that the content shows, with a blank line between its parts.
@@ -35,7 +33,7 @@ func (s shownPart) text() string {
 	if err != nil {
 		return ""
 	}
-	doc, err := html.Parse(strings.NewReader(page))
+	doc, err := parseHTML(page)
 	if err != nil {
 		return ""
 	}

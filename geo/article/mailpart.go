@@ -53,9 +53,9 @@ func (m *message) part(h textproto.MIMEHeader, body io.Reader, depth int, c *con
 	if !shows && (m.archive || unimportant(h, kind, name)) {
 		return nil
 	}
-	data, err := io.ReadAll(io.LimitReader(transfer(h.Get("Content-Transfer-Encoding"), body), maxFile+1))
-	if err != nil && len(data) == 0 {
-		return because(geo.FaultMessagePart, fmt.Errorf("a part of the message is damaged: %w; save it again", err))
+	data, err := m.unpacked(transfer(h.Get("Content-Transfer-Encoding"), body))
+	if err != nil {
+		return err
 	}
 	switch {
 	case !shows:
@@ -145,4 +145,16 @@ func transfer(name string, body io.Reader) io.Reader {
 		return base64.NewDecoder(base64.StdEncoding, body)
 	}
 	return body
+}
+
+// unpacked returns the bytes of a part; all parts together have as many as a file.
+func (m *message) unpacked(body io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(body, maxFile+1-int64(m.copied)))
+	if m.copied += len(data); m.copied > maxFile {
+		return nil, errLarge
+	}
+	if err != nil && len(data) == 0 {
+		return nil, because(geo.FaultMessagePart, fmt.Errorf("a part of the message is damaged: %w; save it again", err))
+	}
+	return data, nil
 }

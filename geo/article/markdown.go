@@ -20,16 +20,23 @@ var markdownReader = goldmark.New(goldmark.WithExtensions(extension.GFM), goldma
 // markdown reads a Markdown file: its words without its signs, and the title,
 // date, author, publisher, URL and language of its front matter.
 func markdown(data []byte) iter.Seq2[draft, error] {
+	if len(data) > 4*mostText {
+		return one(draft{}, errLongText)
+	}
 	s, err := decode(data)
 	if err != nil {
 		return one(draft{}, err)
 	}
 	d, source := frontMatter(unixLines(s))
+	if wild(source) {
+		d.text = source
+		return one(d, nil)
+	}
 	var page bytes.Buffer
 	if err := markdownReader.Convert([]byte(source), &page); err != nil {
 		return one(draft{}, err)
 	}
-	doc, err := html.Parse(&page)
+	doc, err := parseHTML(page.String())
 	if err != nil {
 		return one(draft{}, because(geo.FaultMarkdown, fmt.Errorf("it cannot be read as Markdown: %w; save it as plain text", err)))
 	}

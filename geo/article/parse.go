@@ -3,6 +3,7 @@ package article
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 	"path/filepath"
@@ -54,7 +55,7 @@ func parse(name string, data []byte) iter.Seq2[geo.Article, error] {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return failed(name, errEmpty)
 	}
-	return finished(name, formatOf(name, data)(data))
+	return finished(name, func(yield func(draft, error) bool) { formatOf(name, data)(data)(yield) })
 }
 
 // formatOf returns the format that the contents of a file tell, else that of its
@@ -74,13 +75,17 @@ func formatOf(name string, data []byte) format {
 }
 
 // finished turns the drafts of a file into articles, with the file's name before
-// every fault; a file that yields nothing is one.
+// every fault; a file that yields nothing is one, and so is one that a reader
+// fails on.
 func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article, error] {
-	return func(yield func(geo.Article, error) bool) {
+	return guarded(path, func(yield func(geo.Article, error) bool) {
 		empty := true
 		for d, err := range drafts {
 			empty = false
 			var a geo.Article
+			if err == nil {
+				d, err = d.bounded()
+			}
 			if err != nil {
 				err = fault(path, err)
 			} else {
@@ -97,6 +102,28 @@ func finished(path string, drafts iter.Seq2[draft, error]) iter.Seq2[geo.Article
 		if empty && path != "" {
 			yield(geo.Article{}, fault(path, errEmpty))
 		}
+	})
+}
+
+// guarded turns a panic of what yields articles into a fault of the file; one of
+// what takes them goes on.
+func guarded(path string, articles iter.Seq2[geo.Article, error]) iter.Seq2[geo.Article, error] {
+	return func(yield func(geo.Article, error) bool) {
+		outside := false
+		defer func() {
+			if outside {
+				return
+			}
+			if v := recover(); v != nil {
+				yield(geo.Article{}, fault(path, because(geo.FaultFormat, fmt.Errorf("its reader failed: %v", v))))
+			}
+		}()
+		articles(func(a geo.Article, err error) bool {
+			outside = true
+			ok := yield(a, err)
+			outside = false
+			return ok
+		})
 	}
 }
 
@@ -107,6 +134,9 @@ func refused(r refusal) format {
 
 // plainText reads a text file.
 func plainText(data []byte) iter.Seq2[draft, error] {
+	if len(data) > 4*mostText { // as many as a letter has bytes
+		return one(draft{}, errLongText)
+	}
 	s, err := decode(data)
 	return one(draft{text: s}, err)
 }

@@ -21,6 +21,8 @@ const maxFile = 64 << 20
 // errLarge says that a file passes maxFile.
 var errLarge = because(geo.FaultLarge, fmt.Errorf("it is larger than %d MB: split it, or save it as JSON Lines", maxFile>>20), megabytes(maxFile))
 
+var errNotRegular = because(geo.FaultNotRegular, errors.New("it is no regular file: choose a file"))
+
 // ReadFile reads the articles of one file of any supported format: several for
 // a feed, JSON, JSON Lines, a table or an e-mail with others attached. Articles
 // that could be read come back beside an error that joins the faults of the rest.
@@ -100,8 +102,11 @@ func readPath(path string) iter.Seq2[geo.Article, error] {
 	}
 }
 
-// open opens a regular file.
+// open opens a regular file. It asks first: opening a pipe may wait for ever.
 func open(path string) (*os.File, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, errNotRegular
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, plain(err)
@@ -112,7 +117,7 @@ func open(path string) (*os.File, error) {
 	case info.IsDir():
 		err = because(geo.FaultFolder, errors.New("it is a folder: choose the files in it"))
 	case !info.Mode().IsRegular():
-		err = because(geo.FaultNotRegular, errors.New("it is no regular file: choose a file"))
+		err = errNotRegular
 	case info.Size() > maxFile && !streamed(path):
 		err = errLarge
 	}

@@ -30,18 +30,20 @@ func readTable(r io.Reader) iter.Seq2[draft, error] {
 		open := openMark{columns: len(names)}
 		for {
 			row, err := rows.Read()
+			rows.marks.unread = 0
 			if errors.Is(err, io.EOF) {
 				if err := open.fault(rows); err != nil {
 					yield(draft{}, err)
 				}
 				return
 			}
-			line, _ := rows.FieldPos(0)
 			var d draft
+			line := 0
 			if err == nil {
+				line, _ = rows.FieldPos(0)
 				open.note(row, line, rows.Comma)
 				d, err = rowRecord(row, names).draft()
-			} else if line = 0; !errors.As(err, new(*csv.ParseError)) {
+			} else if !errors.As(err, new(*csv.ParseError)) {
 				yield(draft{}, err)
 				return
 			}

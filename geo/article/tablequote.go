@@ -10,14 +10,19 @@ import (
 	"strikemap/geo"
 )
 
-// markCounter counts the quotation marks that are read.
+// markCounter counts the quotation marks that are read, and reads no more when
+// more bytes than a row may have are read without one.
 type markCounter struct {
-	in    io.Reader
-	marks int
+	in     io.Reader
+	marks  int
+	unread int // bytes read since the last row
 }
 
 func (c *markCounter) Read(p []byte) (int, error) {
 	n, err := c.in.Read(p)
+	if c.unread += n; c.unread > mostRecord {
+		return 0, errLongRow
+	}
 	c.marks += bytes.Count(p[:n], []byte(`"`))
 	return n, err
 }
@@ -46,6 +51,8 @@ func (o *openMark) note(row []string, line int, comma rune) {
 		}
 	}
 }
+
+var errLongRow = because(geo.FaultLongRow, fmt.Errorf("a row is longer than %d MB, so the rest is not read: a quotation mark may never be closed", mostRecord>>20), megabytes(mostRecord))
 
 var errOpenMark = because(geo.FaultOpenMark, errors.New(`a quotation mark seems never to be closed, so that the rows behind it are read as one cell: close it, or double it ("")`))
 
