@@ -71,7 +71,7 @@ func TestWorkbooksThatCannotBeReadSayWhy(t *testing.T) {
 		{"a data set", "it is ACLED's event data", bookOf(t, map[string][][]any{"A": {{"event_id_cnty", "notes"}, {"x", "y"}}})},
 		{"nothing", "it is empty", bookOf(t, map[string][][]any{"A": {}})},
 		{"a damaged workbook", "the workbook is damaged", zipped("xl/workbook.xml", "<x")},
-		{"too much", "larger than 64 MB when unpacked", zipped("xl/workbook.xml", strings.Repeat(" ", maxFile+1))},
+		{"too much", "larger than 32 MB when unpacked", zipped("xl/workbook.xml", strings.Repeat(" ", maxFile+1))},
 	} {
 		if all, err := Parse("a.xlsx", c.data); err == nil || !strings.Contains(err.Error(), c.want) || len(all) > 0 {
 			t.Errorf("%s: %v, %d articles", c.name, err, len(all))
