@@ -7,7 +7,6 @@ package words
 import (
 	"embed"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -134,6 +133,3 @@ func (t table) words(r geo.Reason, beneath string) string {
 	}
 	return b.String()
 }
-
-// ids returns the ids that the table has words for, in order.
-func (t table) ids() []geo.ReasonID { return slices.Sorted(maps.Keys(t)) }
