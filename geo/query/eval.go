@@ -1,6 +1,7 @@
 package query
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -41,15 +42,23 @@ const textBit = uint32(1) << Facets
 // Eval evaluates a filter and counts every facet: one pass over the codes of each.
 func (t *Table) Eval(f Filter) *Outcome {
 	o := &Outcome{table: t}
-	refused := t.refused(f)
-	for row, by := range refused {
-		if by == 0 {
+	var near [Facets][]int32 // the rows that one facet's condition alone refuses
+	for row, by := range t.refused(f) {
+		switch {
+		case by == 0:
 			o.Rows = append(o.Rows, int32(row))
+			continue
+		case by&textBit == 0 && by&(by-1) == 0:
+			alone := bits.TrailingZeros32(by)
+			near[alone] = append(near[alone], int32(row))
 		}
+		o.Kept++
 	}
-	o.Kept = len(refused) - len(o.Rows)
 	for by := range Facets {
-		o.counts[by] = t.columns[by].count(refused, 1<<by)
+		c := &t.columns[by]
+		o.counts[by] = make([]int, len(c.values))
+		c.count(o.counts[by], o.Rows)
+		c.count(o.counts[by], near[by])
 	}
 	return o
 }
@@ -96,26 +105,19 @@ func (c *column) refuse(rows []uint32, chosen []string, bit uint32) {
 	}
 }
 
-// count counts the values of the rows that nothing refuses but the facet's own
-// bit.
-func (c *column) count(refused []uint32, own uint32) []int {
-	counts := make([]int, len(c.values))
-	for row, code := range c.single {
-		if refused[row]&^own == 0 {
+// count adds the values of rows to the counts.
+func (c *column) count(counts []int, rows []int32) {
+	if c.single != nil {
+		for _, row := range rows {
+			counts[c.single[row]]++
+		}
+		return
+	}
+	for _, row := range rows {
+		for _, code := range c.many[c.starts[row]:c.starts[row+1]] {
 			counts[code]++
 		}
 	}
-	if c.single != nil {
-		return counts
-	}
-	for row := range refused {
-		if refused[row]&^own == 0 {
-			for _, code := range c.of(row) {
-				counts[code]++
-			}
-		}
-	}
-	return counts
 }
 
 // allow returns, by code, which values are chosen.
