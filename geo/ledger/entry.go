@@ -36,8 +36,8 @@ func (p position) compare(q position) int {
 	return int(p.report - q.report)
 }
 
-// compare orders events as they are read.
-func (e *Entry) compare(o *Entry) int {
+// Compare orders events as they are read.
+func (e *Entry) Compare(o *Entry) int {
 	return cmp.Or(e.at.compare(o.at), cmp.Compare(e.Event.ID, o.Event.ID))
 }
 

@@ -70,13 +70,13 @@ func (b *Book) touched(reports []string) (old map[string]*Entry, pool map[string
 // merged returns the entries without the old ones and with the fresh ones, in
 // order.
 func merged(all []*Entry, old, fresh map[string]*Entry) []*Entry {
-	in := slices.SortedFunc(maps.Values(fresh), (*Entry).compare)
+	in := slices.SortedFunc(maps.Values(fresh), (*Entry).Compare)
 	out := make([]*Entry, 0, len(all)+len(in))
 	for _, e := range all {
 		if old[e.Event.ID] == e {
 			continue
 		}
-		for len(in) > 0 && in[0].compare(e) < 0 {
+		for len(in) > 0 && in[0].Compare(e) < 0 {
 			out, in = append(out, in[0]), in[1:]
 		}
 		out = append(out, e)

@@ -174,9 +174,6 @@ func holdsAll(hay string, words []string) bool {
 
 // haystack returns what the text of a filter is looked for in, folded.
 func (t *Table) haystack(row int) string {
-	if t.hay == nil {
-		t.hay = make([]string, len(t.entries))
-	}
 	if t.hay[row] == "" {
 		t.hay[row] = Fold(haystack(t.entries[row]))
 	}

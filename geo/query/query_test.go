@@ -146,6 +146,41 @@ func TestOnePassIsWhatAskingEveryConditionGives(t *testing.T) {
 	}
 }
 
+func TestANextTableIsAFreshOne(t *testing.T) {
+	rs := []*geo.Reading{{Article: geo.Article{SHA256: "a"}}, {Article: geo.Article{SHA256: "b"}}}
+	for n, r := range rs {
+		for i := range 20 {
+			r.Reports = append(r.Reports, geo.Report{ID: fmt.Sprint(n, "-", i), Kind: geo.KindStrike, Precision: geo.P9, Mention: -1})
+		}
+	}
+	book := ledger.New(slices.Values(rs), journal.Fold(slices.Values([]journal.Deed{})))
+	table := query.NewTable(book.Entries())
+	for i, deed := range []journal.Deed{
+		journal.Decide("A", journal.Judgement{Verdict: journal.Accepted}, "0-3", "1-7"),
+		journal.Join("A", "0-5", "0-6", "1-2"),
+		journal.Part("A", "0-6"),
+		journal.Presence("A", journal.Remove, "a"),
+		journal.Presence("A", journal.AddArticles, "a"),
+		journal.New("A", journal.Correct, journal.Set(journal.Reports, "1-1", "weapons", []string{"drone_fpv", "guided_bomb_kab"})),
+	} {
+		deed.Seq = int64(i + 1)
+		book = book.Apply(&deed)
+		table = table.Next(book.Entries())
+		fresh, f := query.NewTable(book.Entries()), query.Default().Choose(query.Weapon, "drone_fpv", query.None)
+		a, b := table.Eval(f), fresh.Eval(f)
+		if !slices.Equal(a.Rows, b.Rows) || a.Kept != b.Kept {
+			t.Fatalf("after %s: %v, a fresh table has %v", deed.Kind, a.Rows, b.Rows)
+		}
+		for by := range query.Facets {
+			for _, v := range fresh.Values(by) {
+				if a.Count(by, v) != b.Count(by, v) {
+					t.Errorf("after %s: %s %q counts %d, want %d", deed.Kind, by, v, a.Count(by, v), b.Count(by, v))
+				}
+			}
+		}
+	}
+}
+
 func TestTheDefaultHidesWhatNobodyAskedFor(t *testing.T) {
 	f := query.Default()
 	for _, tt := range []struct {

@@ -1,18 +1,20 @@
 package query
 
 import (
+	"maps"
 	"slices"
 
 	"strikemap/geo/ledger"
 )
 
-// Table is events as codes. It never changes.
+// Table is events as codes. What it says never changes; it is not for concurrent
+// use, for it makes what is searched when first asked.
 type Table struct {
 	entries []*ledger.Entry
 	columns [Facets]column
 	from    []int64  // seconds since 1970; 0 with to 0 for none
 	to      []int64  // half open
-	hay     []string // what is searched, folded; of each row, made when first asked for
+	hay     []string // what is searched, folded, of each row; made when first asked for
 }
 
 // column is one facet of all events.
@@ -28,37 +30,71 @@ type column struct {
 const most = 1<<16 - 1
 
 // NewTable returns the table of events, a row each, in their order.
-func NewTable(entries []*ledger.Entry) *Table {
-	t := &Table{entries: entries, from: make([]int64, len(entries)), to: make([]int64, len(entries))}
+func NewTable(entries []*ledger.Entry) *Table { return (&Table{}).Next(entries) }
+
+// Next returns the table of other events, of which most are the same as here and
+// in the same order: what is known of those is taken over. Entries that are in the
+// order of reading are compared in one walk; others are taken for new.
+func (t *Table) Next(entries []*ledger.Entry) *Table {
+	next := &Table{entries: entries, from: make([]int64, len(entries)), to: make([]int64, len(entries)), hay: make([]string, len(entries))}
+	known := t.rowsOf(entries)
 	for f := range Facets {
-		t.columns[f] = newColumn(f, entries)
+		next.columns[f] = t.columns[f].next(f, entries, known)
 	}
-	for i, e := range entries {
-		if d := e.Event.Date(); !d.From.IsZero() && !d.To.IsZero() {
-			t.from[i], t.to[i] = d.From.Unix(), d.To.Unix()
+	for row, e := range entries {
+		if old := known[row]; old >= 0 {
+			next.from[row], next.to[row], next.hay[row] = t.from[old], t.to[old], t.hay[old]
+		} else if d := e.Event.Date(); d.Known() {
+			next.from[row], next.to[row] = d.From.Unix(), d.To.Unix()
 		}
 	}
-	return t
+	return next
 }
 
-func newColumn(f Facet, entries []*ledger.Entry) column {
-	c := column{codes: map[string]uint16{}, starts: make([]uint32, 0, len(entries)+1)}
+// rowsOf returns the row here of each entry, -1 for new ones.
+func (t *Table) rowsOf(entries []*ledger.Entry) []int {
+	out, at := make([]int, len(entries)), 0
+	for row, e := range entries {
+		for at < len(t.entries) && t.entries[at] != e && t.entries[at].Compare(e) < 0 {
+			at++
+		}
+		out[row] = -1
+		if at < len(t.entries) && t.entries[at] == e {
+			out[row] = at
+			at++
+		}
+	}
+	return out
+}
+
+// next returns the column of other events, given the rows here of those that are
+// known.
+func (c *column) next(f Facet, entries []*ledger.Entry, known []int) column {
+	n := column{values: slices.Clip(c.values), codes: maps.Clone(c.codes), starts: make([]uint32, 0, len(entries)+1), many: make([]uint16, 0, len(entries))}
+	if n.codes == nil {
+		n.codes = map[string]uint16{}
+	}
 	var values []string
 	single := true
-	for _, e := range entries {
-		values = valuesOf(f, e, values[:0])
-		single = single && len(values) == 1
-		c.starts = append(c.starts, uint32(len(c.many)))
-		for _, v := range values {
-			c.many = append(c.many, c.code(v))
+	for row, e := range entries {
+		n.starts = append(n.starts, uint32(len(n.many)))
+		if old := known[row]; old >= 0 {
+			n.many = append(n.many, c.of(old)...)
+		} else {
+			values = valuesOf(f, e, values[:0])
+			for _, v := range values {
+				n.many = append(n.many, n.code(v))
+			}
 		}
+		single = single && len(n.many) == row+1
 	}
-	if c.starts = append(c.starts, uint32(len(c.many))); single {
-		c.single, c.many, c.starts = c.many, nil, nil
+	if n.starts = append(n.starts, uint32(len(n.many))); single {
+		n.single, n.many, n.starts = n.many, nil, nil
 	}
-	return c
+	return n
 }
 
+// code returns the code of a value, a new one when it has none yet.
 func (c *column) code(v string) uint16 {
 	if n, ok := c.codes[v]; ok {
 		return n
