@@ -2,6 +2,7 @@ package query
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"strikemap/geo"
@@ -24,45 +25,64 @@ const (
 // Orders lists the orders as they are offered.
 var Orders = []Order{Latest, Earliest, Weight, AsRead, ByPlace, Doubt}
 
-var compares = map[Order]func(a, b *ledger.Entry) int{
-	Latest:   func(a, b *ledger.Entry) int { return byDate(a, b, -1) },
-	Earliest: func(a, b *ledger.Entry) int { return byDate(a, b, 1) },
-	Weight:   byWeight,
-	ByPlace:  func(a, b *ledger.Entry) int { return cmp.Compare(placeName(a), placeName(b)) },
-	Doubt:    func(a, b *ledger.Entry) int { return -cmp.Compare(Doubtful(a), Doubtful(b)) },
+// key is what rows are ordered by: smaller comes first.
+type key struct {
+	major, minor float64
+	name         string
 }
 
-// Sort puts events in order; equal ones stay as they were.
-func (o Order) Sort(entries []*ledger.Entry) {
-	if compare, ok := compares[o]; ok {
-		slices.SortStableFunc(entries, compare)
+func (k key) compare(o key) int {
+	return cmp.Or(cmp.Compare(k.major, o.major), cmp.Compare(k.minor, o.minor), cmp.Compare(k.name, o.name))
+}
+
+// Sort puts rows of the table in order; equal ones stay as they were.
+func (t *Table) Sort(rows []int32, o Order) {
+	if o == AsRead {
+		return
+	}
+	type keyed struct {
+		key
+		row int32
+	}
+	all := make([]keyed, len(rows))
+	for i, row := range rows {
+		all[i] = keyed{t.key(int(row), o), row}
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int { return a.compare(b.key) })
+	for i := range all {
+		rows[i] = all[i].row
 	}
 }
 
-// byDate compares the beginnings of two events, forwards or backwards; an event
-// without a beginning comes last either way.
-func byDate(a, b *ledger.Entry, direction int) int {
-	x, y := a.Event.Date(), b.Event.Date()
-	switch {
-	case x.From.IsZero() && y.From.IsZero():
-		return 0
-	case x.From.IsZero():
-		return 1
-	case y.From.IsZero():
-		return -1
+// key returns what a row is ordered by. An event without a date comes last,
+// forwards and backwards.
+func (t *Table) key(row int, o Order) key {
+	e := t.entries[row]
+	when := func(direction float64) float64 {
+		if t.to[row] == 0 {
+			return math.Inf(1)
+		}
+		return direction * float64(t.from[row])
 	}
-	return direction * x.From.Compare(y.From)
+	switch o {
+	case Earliest:
+		return key{major: when(1)}
+	case Weight:
+		return key{major: weight(e), minor: when(-1)}
+	case ByPlace:
+		return key{name: placeName(e)}
+	case Doubt:
+		return key{major: -Doubtful(e)}
+	}
+	return key{major: when(-1)}
 }
 
-// byWeight compares two events: the display category that comes first, then the
-// most killed, the most injured, the latest.
-func byWeight(a, b *ledger.Entry) int {
-	return cmp.Or(
-		slices.Index(geo.Displays, a.Display)-slices.Index(geo.Displays, b.Display),
-		number(b.Lead, geo.EffectKilled)-number(a.Lead, geo.EffectKilled),
-		number(b.Lead, geo.EffectInjured)-number(a.Lead, geo.EffectInjured),
-		byDate(a, b, -1),
-	)
+// weight orders by the display category that comes first, then the most killed,
+// then the most injured; counts beyond a hundred thousand weigh alike.
+func weight(e *ledger.Entry) float64 {
+	const most = 1e5
+	killed, injured := min(number(e.Lead, geo.EffectKilled), most), min(number(e.Lead, geo.EffectInjured), most)
+	return float64(slices.Index(geo.Displays, e.Display)+1)*most*most*10 - float64(killed)*most - float64(injured)
 }
 
 // number returns the least count that a report states of an effect; 1 when it

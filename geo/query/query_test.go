@@ -286,9 +286,28 @@ func TestDoubtComesFirst(t *testing.T) {
 	vague := entry(geo.DisplayStrike, geo.Date{Precision: geo.D7})
 	vague.Lead.Confidence, vague.Lead.Precision = .95, geo.P6
 	all := []*ledger.Entry{sure, claimed, vague}
-	query.Doubt.Sort(all)
-	if all[0] != vague || all[2] != sure {
-		t.Error("the surest does not come last, or the vaguest not first")
+	rows := []int32{0, 1, 2}
+	query.NewTable(all).Sort(rows, query.Doubt)
+	if !slices.Equal(rows, []int32{2, 1, 0}) {
+		t.Errorf("order %v: the vaguest comes first, the surest last", rows)
+	}
+}
+
+func TestTheGravestComesFirstAndTheUndatedLast(t *testing.T) {
+	hurt := func(day, killed, injured int) *ledger.Entry {
+		e := entry(geo.DisplayCasualties, geo.Date{From: at(day, 0), To: at(day+1, 0), Precision: geo.D1})
+		e.Lead.Effects = []geo.EffectClaim{{Effect: geo.EffectKilled, Min: &killed}, {Effect: geo.EffectInjured, Min: &injured}}
+		return e
+	}
+	undated := entry(geo.DisplayStrike, geo.Date{Precision: geo.D7})
+	table := query.NewTable([]*ledger.Entry{undated, hurt(4, 0, 90), hurt(3, 1, 2), hurt(5, 1, 2), entry(geo.DisplayStrike, geo.Date{From: at(9, 0), To: at(10, 0)})})
+	for order, want := range map[query.Order][]int32{
+		query.Weight: {3, 2, 1, 4, 0}, query.Latest: {4, 3, 1, 2, 0}, query.Earliest: {2, 1, 3, 4, 0}, query.AsRead: {0, 1, 2, 3, 4},
+	} {
+		rows := []int32{0, 1, 2, 3, 4}
+		if table.Sort(rows, order); !slices.Equal(rows, want) {
+			t.Errorf("%s: %v, want %v", order, rows, want)
+		}
 	}
 }
 
