@@ -16,7 +16,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/paint"
-	"strikemap/app/state"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/export"
@@ -53,7 +52,7 @@ var formats = []format{
 func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*Window, choices) func(io.Writer) error {
 	return func(w *Window, _ choices) func(io.Writer) error {
 		shown := w.state.Shown()
-		o := export.Options{Version: w.bundle.Version, Say: translations.Reason, Filter: filterWords(w.state.Filter()), ByteOrder: true}
+		o := export.Options{Version: w.bundle.Version, Say: translations.Reason, Filter: translations.Filter(w.state.Filter()), ByteOrder: true}
 		return func(out io.Writer) error { return write(out, slices.Values(shown), o) }
 	}
 }
@@ -68,27 +67,6 @@ func (w *Window) exports() []*fyne.MenuItem {
 		items = append(items, item(f.key, nil, func() { w.export(f) }))
 	}
 	return items
-}
-
-// filterWords says what a filter lets through; nothing when it lets all through.
-func filterWords(f state.Filter) string {
-	var parts []string
-	if f.Text != "" {
-		parts = append(parts, translations.T("filter.text", "Text", f.Text))
-	}
-	var off []string
-	for _, d := range geo.Displays {
-		if f.Off.Has(d) {
-			off = append(off, translations.Display(d))
-		}
-	}
-	if len(off) > 0 {
-		parts = append(parts, translations.T("filter.without", "What", strings.Join(off, ", ")))
-	}
-	if !f.Hidden {
-		parts = append(parts, translations.T("filter.without", "What", translations.T("legend.hidden_kinds")))
-	}
-	return strings.Join(parts, "; ")
 }
 
 // export asks where to, and writes what is shown.

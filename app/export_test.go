@@ -11,8 +11,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 
 	"strikemap/app/paint"
-	"strikemap/app/state"
-	"strikemap/geo"
+	"strikemap/geo/query"
 	"strikemap/seeds"
 )
 
@@ -30,7 +29,7 @@ func formatOf(t *testing.T, extension string) format {
 func TestWhatIsShownIsExported(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	w.state.SetFilter(state.Filter{Text: "kharkiv"})
+	w.state.SetFilter(query.Filter{Text: "kharkiv"})
 	path := filepath.Join(t.TempDir(), "out.geojson")
 	w.save(path, formatOf(t, ".geojson"), choices{})
 	data, err := os.ReadFile(path)
@@ -70,20 +69,6 @@ func TestAFailedSaveIsTold(t *testing.T) {
 	w.save(filepath.Join(t.TempDir(), "no", "such", "out.csv"), formatOf(t, ".csv"), choices{})
 	if len(w.status.faults) != 1 || !strings.Contains(w.status.faults[0], "out.csv") {
 		t.Errorf("%q", w.status.faults)
-	}
-}
-
-func TestTheFilterIsSaidInWords(t *testing.T) {
-	begin(t, "en_US.UTF-8")
-	for want, f := range map[string]state.Filter{
-		"": {Hidden: true},
-		"without Other; without Ground combat, alerts": state.DefaultFilter(),
-		"with the words “sumy”":                        {Hidden: true, Text: "sumy"},
-		"without Casualties, Strike":                   {Hidden: true, Off: state.Categories(0).With(geo.DisplayStrike, true).With(geo.DisplayCasualties, true)},
-	} {
-		if got := filterWords(f); got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"strikemap/app/state"
 	"strikemap/app/translations"
+	"strikemap/geo/query"
 )
 
 // memory is what the window remembers from one start to the next.
@@ -40,7 +41,7 @@ func (m memory) options() state.Options {
 	o.Labels = m.StringWithFallback(keyLabels, translations.Language())
 	o.Legend = m.BoolWithFallback(keyLegend, o.Legend)
 	o.ReducedMotion = m.BoolWithFallback(keyMotion, o.ReducedMotion)
-	if order := state.Order(m.StringWithFallback(keyOrder, string(o.Order))); slices.Contains(state.Orders, order) {
+	if order := query.Order(m.StringWithFallback(keyOrder, string(o.Order))); slices.Contains(query.Orders, order) {
 		o.Order = order
 	}
 	return o

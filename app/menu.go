@@ -7,6 +7,7 @@ import (
 
 	"strikemap/app/state"
 	"strikemap/app/translations"
+	"strikemap/geo/query"
 )
 
 // menu is the menu bar, with the items that change.
@@ -67,7 +68,7 @@ func (m *menu) edit(w *Window) *fyne.Menu {
 	return fyne.NewMenu(translations.T("menu.edit"),
 		m.undo, m.redo, fyne.NewMenuItemSeparator(), m.copy, fyne.NewMenuItemSeparator(),
 		item("menu.find", ctrl(fyne.KeyF), w.find),
-		item("menu.reset_filter", ctrlShift(fyne.KeyF), func() { w.state.SetFilter(state.DefaultFilter()) }),
+		item("menu.reset_filter", ctrlShift(fyne.KeyF), func() { w.state.SetFilter(query.Default()) }),
 	)
 }
 
@@ -77,9 +78,7 @@ func (m *menu) view(w *Window) *fyne.Menu {
 	m.legend = item("menu.legend", ctrl(fyne.KeyL), w.option(func(o *state.Options) { o.Legend = !o.Legend }))
 	m.motion = item("menu.motion", nil, w.option(func(o *state.Options) { o.ReducedMotion = !o.ReducedMotion }))
 	m.hidden = item("menu.hidden_kinds", ctrl(fyne.KeyH), func() {
-		f := w.state.Filter()
-		f.Hidden = !f.Hidden
-		w.state.SetFilter(f)
+		w.state.SetHiddenKinds(!w.state.HiddenKindsShown())
 	})
 	return fyne.NewMenu(translations.T("menu.view"),
 		m.present, fyne.NewMenuItemSeparator(),
@@ -101,9 +100,9 @@ func choice[V comparable](w *Window, key string, values []V, name func(V) string
 }
 
 func (m *menu) orderMenu(w *Window) *fyne.MenuItem {
-	top, items := choice(w, "menu.order", state.Orders,
-		func(o state.Order) string { return translations.T("order." + string(o)) },
-		func(o *state.Options, v state.Order) { o.Order = v })
+	top, items := choice(w, "menu.order", query.Orders,
+		func(o query.Order) string { return translations.T("order." + string(o)) },
+		func(o *state.Options, v query.Order) { o.Order = v })
 	m.orders = items
 	return top
 }
@@ -159,7 +158,7 @@ func (m *menu) update(w *Window) {
 	s := w.state
 	now := marks{
 		undo: s.CanUndo(), redo: s.CanRedo(), remove: len(s.Readings()) > 0, copy: s.Selected() != nil,
-		nothing: len(s.Events())+len(s.Tray()) == 0, hidden: s.Filter().Hidden, options: s.Options(),
+		nothing: len(s.Events())+len(s.Tray()) == 0, hidden: s.HiddenKindsShown(), options: s.Options(),
 	}
 	if m.shown != nil && *m.shown == now {
 		return
@@ -184,7 +183,7 @@ func (m *menu) mark(now marks) {
 	for i, x := range labels {
 		m.labels[i].Checked = x == o.Labels
 	}
-	for i, x := range state.Orders {
+	for i, x := range query.Orders {
 		m.orders[i].Checked = x == o.Order
 	}
 }

@@ -85,9 +85,9 @@ func (w *Window) scene(c choices) *paint.Scene {
 // entries returns the categories that are shown with their counts.
 func (w *Window) entries() []paint.Entry {
 	var out []paint.Entry
-	counts, off := w.state.Counts(), w.state.Filter().Off
+	counts := w.state.Counts()
 	for _, d := range geo.Displays {
-		if !off.Has(d) {
+		if w.state.IsShown(d) {
 			out = append(out, paint.Entry{Display: d, Name: translations.Display(d), Count: counts[d]})
 		}
 	}
@@ -97,7 +97,7 @@ func (w *Window) entries() []paint.Entry {
 // notes says what the map does not show.
 func (w *Window) notes() []string {
 	notes := []string{translations.T("legend.tray") + ": " + strconv.Itoa(len(w.state.Tray()))}
-	if words := filterWords(w.state.Filter()); words != "" {
+	if words := translations.Filter(w.state.Filter()); words != "" {
 		notes = append(notes, translations.Capital(words))
 	}
 	return append(notes, translations.T("picture.caution"))

@@ -18,6 +18,7 @@ import (
 	"strikemap/app/translations"
 	"strikemap/assets"
 	"strikemap/geo"
+	"strikemap/geo/query"
 	"strikemap/seeds"
 )
 
@@ -187,7 +188,7 @@ func TestChoosingLeadsToTheRightTab(t *testing.T) {
 func TestTheWindowIsRemembered(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.option(func(o *state.Options) {
-		o.Theme, o.Order, o.Labels, o.Legend = state.ThemeDark, state.OrderWeight, "uk", false
+		o.Theme, o.Order, o.Labels, o.Legend = state.ThemeDark, query.Weight, "uk", false
 	})()
 	w.split.SetOffset(0.5)
 	w.window.Resize(fyne.NewSize(1000, 650))

@@ -142,7 +142,7 @@ func legend(shown *state.State, words map[string]string) []paint.Entry {
 	var entries []paint.Entry
 	counts := shown.Counts()
 	for _, d := range geo.Displays {
-		if !shown.Filter().Off.Has(d) {
+		if shown.IsShown(d) {
 			entries = append(entries, paint.Entry{Display: d, Name: words["display."+string(d)], Count: counts[d]})
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"strikemap/app/state"
 	"strikemap/app/words"
 	"strikemap/geo"
+	"strikemap/geo/query"
 )
 
 // writeText prints, for people, the three lists that the window shows of each
@@ -17,7 +18,7 @@ import (
 func writeText(w io.Writer, readings iter.Seq[*geo.Reading]) error {
 	for r := range readings {
 		shown := state.New()
-		shown.SetOptions(state.Options{Order: state.OrderText})
+		shown.SetOptions(state.Options{Order: query.AsRead})
 		shown.Add(r)
 		var b strings.Builder
 		fmt.Fprintln(&b, heading(&r.Article))

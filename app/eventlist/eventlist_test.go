@@ -14,6 +14,7 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/query"
 )
 
 // begin starts a headless application in a language.
@@ -147,7 +148,7 @@ func TestMentionsTellReasonsAndLeadToTheText(t *testing.T) {
 
 func TestNoOrderIsCutShort(t *testing.T) {
 	begin(t, "uk_UA.UTF-8")
-	for _, order := range state.Orders {
+	for _, order := range query.Orders {
 		s := state.New()
 		o := s.Options()
 		o.Order = order

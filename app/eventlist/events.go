@@ -14,6 +14,7 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/query"
 )
 
 // NewEvents returns the list of the events on the map, with a choice of order.
@@ -59,14 +60,14 @@ func firstWords(r *geo.Report) string { return strings.Join(strings.Fields(r.Evi
 
 // order is the choice of the order of the events.
 func order(s *state.State) fyne.CanvasObject {
-	names := make([]string, len(state.Orders))
-	for i, o := range state.Orders {
+	names := make([]string, len(query.Orders))
+	for i, o := range query.Orders {
 		names[i] = translations.T("order." + string(o))
 	}
 	choice := widget.NewSelect(names, nil)
 	choice.PlaceHolder = widest(names) // never seen, but what the width is taken from
 	show := func() {
-		for i, o := range state.Orders {
+		for i, o := range query.Orders {
 			if o == s.Options().Order {
 				choice.SetSelectedIndex(i)
 			}
@@ -75,7 +76,7 @@ func order(s *state.State) fyne.CanvasObject {
 	show()
 	choice.OnChanged = func(string) {
 		o := s.Options()
-		o.Order = state.Orders[choice.SelectedIndex()]
+		o.Order = query.Orders[choice.SelectedIndex()]
 		s.SetOptions(o)
 	}
 	s.Subscribe(func(c state.Change) {

@@ -8,9 +8,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/flow"
-	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
+	"strikemap/geo/query"
 )
 
 // empty says what to do while nothing is chosen.
@@ -24,7 +24,7 @@ func (p *Panel) empty() []fyne.CanvasObject {
 		return p.lesson("empty.no_events", action("empty.open", fynetheme.FolderOpenIcon(), p.Open))
 	case len(s.Events())+len(s.Tray()) == 0:
 		return p.lesson("empty.all_hidden", action("empty.show_all", fynetheme.VisibilityIcon(), func() {
-			s.SetFilter(state.Filter{Hidden: true})
+			s.SetFilter(query.Filter{})
 		}))
 	}
 	return p.lesson("empty.nothing_chosen", action("panel.next", fynetheme.NavigateNextIcon(), s.Next))

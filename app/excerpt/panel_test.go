@@ -15,6 +15,7 @@ import (
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
+	"strikemap/geo/query"
 )
 
 // begin starts a headless application that speaks English.
@@ -150,7 +151,7 @@ func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
 	if got := texts(p); !strings.Contains(got, "Choose an event") {
 		t.Errorf("%q", got)
 	}
-	s.SetFilter(state.Filter{Text: "nowhere"})
+	s.SetFilter(query.Filter{Text: "nowhere"})
 	if got := texts(p); !strings.Contains(got, "Everything is filtered out") {
 		t.Errorf("%q", got)
 	}

@@ -37,7 +37,7 @@ func New(s *state.State) *Legend {
 	rows := container.New(layout.NewCustomPaddedVBoxLayout(0))
 	for _, d := range geo.Displays {
 		t := newToggle(translations.Display(d), theme.NewCategory(d))
-		t.tapped = func() { s.SetShown(d, s.Filter().Off.Has(d)) }
+		t.tapped = func() { s.SetShown(d, !s.IsShown(d)) }
 		l.categories[d] = t
 		rows.Add(t)
 	}
@@ -80,9 +80,7 @@ func (l *Legend) other(ev *fyne.KeyEvent) {
 }
 
 func (l *Legend) toggleHidden() {
-	f := l.state.Filter()
-	f.Hidden = !f.Hidden
-	l.state.SetFilter(f)
+	l.state.SetHiddenKinds(!l.state.HiddenKindsShown())
 }
 
 func (l *Legend) changed(c state.Change) {
@@ -94,11 +92,11 @@ func (l *Legend) changed(c state.Change) {
 // update shows the counts of now.
 func (l *Legend) update() {
 	s := l.state
-	counts, f := s.Counts(), s.Filter()
+	counts := s.Counts()
 	for d, t := range l.categories {
-		t.set(!f.Off.Has(d), counts[d])
+		t.set(s.IsShown(d), counts[d])
 	}
-	l.hidden.set(f.Hidden, s.HiddenKinds())
+	l.hidden.set(s.HiddenKindsShown(), s.HiddenKinds())
 	l.tray.set(true, len(s.Tray()))
 	l.sum.SetText(translations.T("legend.sum", "Map", translations.Number(len(s.Events())), "Tray", translations.Number(len(s.Tray())),
 		"All", translations.Number(s.Total())))

@@ -50,15 +50,15 @@ func TestRowsSwitchByMouseAndKey(t *testing.T) {
 	s, l := begin(t)
 	row := l.categories[geo.DisplayInterception]
 	test.Tap(row)
-	if !s.Filter().Off.Has(geo.DisplayInterception) || row.on {
+	if s.IsShown(geo.DisplayInterception) || row.on {
 		t.Error("a click does not switch the category off")
 	}
 	row.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-	if s.Filter().Off.Has(geo.DisplayInterception) || !row.on {
+	if !s.IsShown(geo.DisplayInterception) || !row.on {
 		t.Error("Space does not switch it on")
 	}
 	test.Tap(l.hidden)
-	if !s.Filter().Hidden {
+	if !s.HiddenKindsShown() {
 		t.Error("a click does not show the hidden kinds")
 	}
 	opened := false

@@ -14,7 +14,7 @@ func TestTheFilterTakesEventsOffTheMap(t *testing.T) {
 	if before != 3 || m.index.Len() != 2 {
 		t.Errorf("%d events on the map, then %d", before, m.index.Len())
 	}
-	s.Undo()
+	s.Back()
 	if m.index.Len() != 3 {
 		t.Error("undoing the filter does not bring the event back")
 	}

@@ -14,6 +14,7 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/query"
 )
 
 // chart is a map that notes where it is moved.
@@ -40,7 +41,7 @@ func begin(t *testing.T, locale string) (*Show, *chart, fyne.Window) {
 	test.NewTempApp(t).Settings().SetTheme(theme.New(nil, state.DefaultOptions()))
 	s := state.New()
 	o := s.Options()
-	o.Order = state.OrderWeight
+	o.Order = query.Weight
 	s.SetOptions(o)
 	s.Add(invented.Night())
 	c := &chart{state: s}

@@ -124,10 +124,10 @@ func Period(events []*geo.Event) string {
 // of the overview all of them, of a stop those that are there.
 func (s *slide) counts(all bool) []fyne.CanvasObject {
 	st := s.show.state
-	counts, off := st.Counts(), st.Filter().Off
+	counts := st.Counts()
 	var out []fyne.CanvasObject
 	for _, d := range geo.Displays {
-		if n := counts[d]; !off.Has(d) && (n > 0 || all) {
+		if n := counts[d]; st.IsShown(d) && (n > 0 || all) {
 			out = append(out, theme.NewCategory(d), stageText(translations.Display(d)), stageText(translations.Number(n)))
 		}
 	}

@@ -1,5 +1,7 @@
 package state
 
+import "strikemap/geo/query"
+
 // Theme says whether the window is light or dark.
 type Theme string
 
@@ -10,32 +12,18 @@ const (
 	ThemeDark   Theme = "dark"
 )
 
-// Order is the order of the events wherever they are listed or walked.
-type Order string
-
-// The orders.
-const (
-	OrderLatest   Order = "latest"   // latest first, undated last
-	OrderEarliest Order = "earliest" // earliest first, undated last
-	OrderWeight   Order = "weight"   // by display category, then casualties, then date
-	OrderText     Order = "text"     // as read
-)
-
-// Orders lists the orders as they are offered.
-var Orders = []Order{OrderLatest, OrderEarliest, OrderWeight, OrderText}
-
 // Options is how the window shows things; it changes nothing of what is shown.
 type Options struct {
 	Theme         Theme
-	Labels        string // language of the map's names: "en" or "uk"
-	Legend        bool   // the legend is on the map
-	Order         Order
-	ReducedMotion bool // the map jumps instead of flying
+	Labels        string      // language of the map's names: "en" or "uk"
+	Legend        bool        // the legend is on the map
+	Order         query.Order // of the events wherever they are listed or walked
+	ReducedMotion bool        // the map jumps instead of flying
 }
 
 // DefaultOptions is how a new window shows things.
 func DefaultOptions() Options {
-	return Options{Theme: ThemeSystem, Labels: "en", Legend: true, Order: OrderLatest}
+	return Options{Theme: ThemeSystem, Labels: "en", Legend: true, Order: query.Latest}
 }
 
 // Options returns how things are shown.

@@ -7,7 +7,7 @@ import "strikemap/geo"
 func Period(events []*geo.Event) (p geo.Date, undated int) {
 	for _, e := range events {
 		d := e.Date()
-		if d.From.IsZero() || d.Precision == geo.D7 {
+		if !d.Known() {
 			undated++
 			continue
 		}

@@ -1,39 +1,13 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/ledger"
+	"strikemap/geo/query"
 )
-
-// entry is one event, of the map or of the tray, and where it comes from.
-type entry struct {
-	event   *geo.Event
-	result  *geo.Reading
-	lead    *geo.Report
-	display geo.Display
-	folded  string // what the text filter looks in, made when first asked for
-}
-
-// haystack returns what the text filter looks in, in lower case.
-func (e *entry) haystack() string {
-	if e.folded != "" {
-		return e.folded
-	}
-	a := &e.result.Article
-	parts := []string{a.Title, a.Publisher, string(e.lead.Kind), e.lead.Toponym.Text}
-	if p := e.lead.Place; p != nil {
-		parts = append(parts, p.Name, p.LocalName, p.Raion, p.Oblast)
-	}
-	for _, r := range e.event.Reports {
-		parts = append(parts, r.Evidence.Text)
-	}
-	e.folded = strings.ToLower(strings.Join(parts, "\n"))
-	return e.folded
-}
-
-func (e *entry) mapped() bool { return e.lead.Place != nil && e.lead.Precision.Mappable() }
 
 // Mentioned is a place that an article names without reporting an event there.
 type Mentioned struct {
@@ -43,11 +17,11 @@ type Mentioned struct {
 
 // set is what the filter lets through, and its counts.
 type set struct {
+	let       map[*ledger.Entry]bool // the events let through, mapped or not
 	events    []*geo.Event
 	tray      []*geo.Report
 	mentioned []Mentioned
 	counts    map[geo.Display]int
-	withheld  int
 	selected  *geo.Event
 }
 
@@ -69,79 +43,89 @@ func (s *State) MentionedOnly() []Mentioned { return s.shown.mentioned }
 // counts of the categories that are on add up to Total.
 func (s *State) Counts() map[geo.Display]int { return s.shown.counts }
 
+// Count returns how many events have a value of a facet and fulfil all other
+// conditions of the filter.
+func (s *State) Count(by query.Facet, value string) int { return s.outcome.Count(by, value) }
+
+// Values returns the values of a facet that any event has or had, sorted.
+func (s *State) Values(by query.Facet) []string { return s.table.Values(by) }
+
 // Withheld returns how many events, of the map or of the tray, the filter keeps
 // back.
-func (s *State) Withheld() int { return s.shown.withheld }
+func (s *State) Withheld() int { return s.outcome.Kept }
 
 // Total returns the number of events read: on the map, in the tray and
 // withheld.
-func (s *State) Total() int { return len(s.entries) }
+func (s *State) Total() int { return s.table.Len() }
 
 // HiddenKinds returns how many events are ground combat or alerts, shown or not.
 func (s *State) HiddenKinds() int {
 	n := 0
-	for i := range s.entries {
-		if s.entries[i].lead.Kind.Hidden() {
+	for _, e := range s.book.Entries() {
+		if e.Lead.Kind.Hidden() {
 			n++
 		}
 	}
 	return n
 }
 
-// index makes the entries of all results anew.
-func (s *State) index() {
-	s.entries, s.byID, s.known = nil, map[string]int{}, map[[2]string]bool{}
-	for _, r := range s.results {
-		s.enter(r)
-	}
-}
-
-// enter appends the events of a result.
-func (s *State) enter(r *geo.Reading) {
-	s.known[identity(r)] = true
-	for _, e := range ledger.Events([]*geo.Reading{r}) {
-		lead := e.Lead()
-		for _, x := range e.Reports {
-			s.byID[x.ID] = len(s.entries)
-		}
-		s.byID[e.ID] = len(s.entries)
-		s.entries = append(s.entries, entry{event: e, result: r, lead: lead, display: lead.Display()})
-	}
-}
-
 // derive makes the set that the filter lets through.
 func (s *State) derive() {
-	n := set{counts: map[geo.Display]int{}}
-	for i := range s.entries {
-		e := &s.entries[i]
-		if e.mapped() && s.filter.considers(e) {
-			n.counts[e.display]++
-		}
-		switch {
-		case !s.filter.lets(e):
-			n.withheld++
-		case e.mapped():
-			n.events = append(n.events, e.event)
-		default:
-			n.tray = append(n.tray, e.lead)
+	s.outcome = s.table.Eval(s.filter)
+	rows := slices.Clone(s.outcome.Rows)
+	s.table.Sort(rows, s.options.Order)
+	n := set{let: make(map[*ledger.Entry]bool, len(rows)), counts: map[geo.Display]int{}}
+	for _, row := range rows {
+		e := s.table.Entry(int(row))
+		n.let[e] = true
+		if e.Mapped() {
+			n.events = append(n.events, e.Event)
 		}
 	}
-	s.options.Order.sort(n.events)
+	for _, row := range s.outcome.Rows {
+		if e := s.table.Entry(int(row)); !e.Mapped() {
+			n.tray = append(n.tray, e.Lead)
+		}
+	}
 	n.mentioned = s.mentions()
 	s.shown = n
+	s.countDisplays()
+}
+
+// countDisplays counts the mappable events of every category, on or off.
+func (s *State) countDisplays() {
+	all := s.filter.Choose(query.Display)
+	for _, row := range s.table.Eval(all).Rows {
+		if e := s.table.Entry(int(row)); e.Mapped() {
+			s.shown.counts[e.Display]++
+		}
+	}
 }
 
 func (s *State) mentions() []Mentioned {
 	var out []Mentioned
-	for _, r := range s.results {
+	for _, r := range s.here {
 		for _, m := range r.MentionedOnly() {
-			hay := func() string { return strings.ToLower(m.Text + "\n" + r.Article.Title + "\n" + s.say(m.RoleReason)) }
-			if s.filter.finds(hay) {
+			if s.finds(m, r) {
 				out = append(out, Mentioned{Mention: m, Reading: r})
 			}
 		}
 	}
 	return out
+}
+
+// finds reports whether every word of the filter's text occurs with a mention.
+func (s *State) finds(m *geo.Mention, r *geo.Reading) bool {
+	if s.filter.Text == "" {
+		return true
+	}
+	hay := query.Fold(m.Text + "\n" + r.Article.Title + "\n" + s.say(m.RoleReason))
+	for word := range strings.FieldsSeq(query.Fold(s.filter.Text)) {
+		if !strings.Contains(hay, word) {
+			return false
+		}
+	}
+	return true
 }
 
 // refresh derives the set again and tells of c and of what follows from it.
@@ -154,4 +138,49 @@ func (s *State) refresh(c Change) {
 		c |= ChangedSelection
 	}
 	s.tell(c)
+}
+
+// Shown returns the articles with the reports that the filter lets through, on
+// the map or in the tray, as they are decided now, in the order of reading: what
+// an export writes. Articles without any are left out.
+func (s *State) Shown() []*geo.Reading {
+	reports := map[*geo.Reading][]geo.Report{}
+	for _, row := range s.outcome.Rows {
+		e := s.table.Entry(int(row))
+		for i, r := range e.Event.Reports {
+			in := e.ReadingOf(i)
+			reports[in] = append(reports[in], *r)
+		}
+	}
+	var out []*geo.Reading
+	for _, r := range s.here {
+		if len(reports[r]) == 0 {
+			continue
+		}
+		part := *r
+		part.Reports = inTextOrder(reports[r], r)
+		out = append(out, &part)
+	}
+	return out
+}
+
+// inTextOrder puts reports of a reading into its order; what people made comes
+// last.
+func inTextOrder(reports []geo.Report, in *geo.Reading) []geo.Report {
+	at := make(map[string]int, len(in.Reports))
+	for i := range in.Reports {
+		at[in.Reports[i].ID] = i - len(in.Reports)
+	}
+	slices.SortStableFunc(reports, func(a, b geo.Report) int { return at[a.ID] - at[b.ID] })
+	return reports
+}
+
+// Copy returns a state of its own with the same articles, filter and options:
+// what is chosen there changes nothing here.
+func (s *State) Copy() *State {
+	c := New()
+	c.filter, c.options, c.say, c.author = s.filter, s.options, s.say, s.author
+	c.setBook(s.book)
+	c.derive()
+	return c
 }

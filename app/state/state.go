@@ -1,45 +1,44 @@
 package state
 
 import (
+	"slices"
+
 	"strikemap/app/words"
 	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/ledger"
+	"strikemap/geo/query"
 )
-
-// Change says what became different, as a set of bits.
-type Change uint
-
-// The changes that listeners hear of.
-const (
-	ChangedReadings  Change = 1 << iota // articles were added or removed
-	ChangedEvents                       // Events, Tray, MentionedOnly or Counts
-	ChangedSelection                    // Selected
-	ChangedFilter                       // Filter
-	ChangedOptions                      // Options: theme, languages, legend, order
-)
-
-// Has reports whether c holds any of the bits of d.
-func (c Change) Has(d Change) bool { return c&d != 0 }
 
 // State holds what the window shows. The zero value is not ready; use New.
 type State struct {
-	results  []*geo.Reading
-	known    map[[2]string]bool // identities of the results
-	entries  []entry
-	byID     map[string]int // event and report ids to the position of their entry
-	filter   Filter
+	book    *ledger.Book
+	table   *query.Table // of the book's events
+	outcome *query.Outcome
+	here    []*geo.Reading // that were not removed
+	shown   set
+
+	filter   query.Filter
 	options  Options
-	selected string
-	shown    set
-	past     history
-	hear     []func(Change)
+	selected string // an event's name, or a report's
 	say      func(geo.Reason) string
+
+	author string
+	keep   func(journal.Deed)
+	past   past
+	views  views
+
+	ears    []*ear
+	telling bool
+	untold  Change
 }
 
-// New returns an empty state with the default filter and options. Results come
+// New returns an empty state with the default filter and options. Readings come
 // in by Add, as soon as the parser is ready and has read something.
 func New() *State {
-	s := &State{filter: DefaultFilter(), options: DefaultOptions(), say: words.Say("en")}
-	s.index()
+	s := &State{filter: query.Default(), options: DefaultOptions(), say: words.Say("en"), table: query.NewTable(nil)}
+	s.keep = func(journal.Deed) {}
+	s.setBook(ledger.New(slices.Values([]*geo.Reading{}), journal.Fold(slices.Values([]journal.Deed{}))))
 	s.derive()
 	return s
 }
@@ -51,55 +50,71 @@ func (s *State) SetWords(say func(geo.Reason) string) {
 	s.refresh(0)
 }
 
-// Subscribe has f called after every change, with everything that changed.
-func (s *State) Subscribe(f func(Change)) { s.hear = append(s.hear, f) }
-
-func (s *State) tell(c Change) {
-	for _, f := range s.hear {
-		f(c)
-	}
+// Open shows another book, as a workspace holds it. What was done before cannot be
+// taken back in it. Keep is called with every deed done from now on, which has no
+// number yet when it is called.
+func (s *State) Open(b *ledger.Book, keep func(journal.Deed)) {
+	s.keep, s.past, s.views, s.selected = keep, past{}, views{}, ""
+	s.setBook(b)
+	s.refresh(ChangedReadings | ChangedDeeds)
 }
 
-// Add takes in what was read and returns how many articles were new. An
-// article that is there already, with the same id and text, is left out.
+// Book returns the readings folded with what was decided.
+func (s *State) Book() *ledger.Book { return s.book }
+
+func (s *State) setBook(b *ledger.Book) {
+	s.book = b
+	s.table = s.table.Next(b.Entries())
+	s.here = slices.Collect(b.Readings())
+}
+
+// Add takes in what was read and returns how many articles were new. A text that
+// is there already is left out.
 func (s *State) Add(rs ...*geo.Reading) int {
-	n := 0
-	for _, r := range rs {
-		if s.known[identity(r)] {
-			continue
-		}
-		s.results = append(s.results, r)
-		s.enter(r)
-		n++
-	}
+	before := len(s.here)
+	b := s.book.Add(slices.Values(rs))
+	s.setBook(b)
+	n := len(s.here) - before
 	if n > 0 {
 		s.refresh(ChangedReadings)
 	}
 	return n
 }
 
-func identity(r *geo.Reading) [2]string {
-	return [2]string{r.Article.ID, r.Article.SHA256}
-}
-
-// Results returns every article that was read, in the order of reading. The
-// slice is shared and must not be changed.
-func (s *State) Readings() []*geo.Reading { return s.results }
+// Readings returns every article that is here, in the order of reading. The slice
+// is shared and must not be changed.
+func (s *State) Readings() []*geo.Reading { return s.here }
 
 // Remove takes an article away; Undo brings it back.
 func (s *State) Remove(r *geo.Reading) {
-	if s.known[identity(r)] {
-		s.do(&removal{result: r})
+	if slices.Contains(s.here, r) {
+		s.Do(journal.Presence(s.author, journal.Remove, r.Article.SHA256))
 	}
+}
+
+// Entry returns what is decided of an event, nil when it is unknown here.
+func (s *State) Entry(e *geo.Event) *ledger.Entry {
+	if e == nil {
+		return nil
+	}
+	return s.book.Entry(e.ID)
 }
 
 // Selected returns the event that is chosen, of the map or of the tray, or nil.
 // What the filter hides is not chosen.
 func (s *State) Selected() *geo.Event {
-	if i, ok := s.byID[s.selected]; ok && s.filter.lets(&s.entries[i]) {
-		return s.entries[i].event
+	if e := s.find(s.selected); e != nil && s.shown.let[e] {
+		return e.Event
 	}
 	return nil
+}
+
+// find returns the event of a name or of a report's.
+func (s *State) find(id string) *ledger.Entry {
+	if e := s.book.Entry(id); e != nil {
+		return e
+	}
+	return s.book.EntryOf(id)
 }
 
 // Select chooses the event of an id: an event's own, or one of its reports'. An
@@ -107,28 +122,27 @@ func (s *State) Selected() *geo.Event {
 func (s *State) Select(id string) {
 	before := s.Selected()
 	s.selected = ""
-	if i, ok := s.byID[id]; ok {
-		s.selected = s.entries[i].event.ID
+	if e := s.find(id); e != nil {
+		s.selected = e.Event.ID
 	}
-	s.shown.selected = s.Selected()
-	if s.shown.selected != before {
+	if s.shown.selected = s.Selected(); s.shown.selected != before {
 		s.tell(ChangedSelection)
 	}
 }
 
 // ReadingOf returns the article, with all that was read in it, that an event was
-// told in; nil when the event is unknown here.
+// told in first; nil when the event is unknown here.
 func (s *State) ReadingOf(e *geo.Event) *geo.Reading {
-	if i, ok := s.byID[e.ID]; ok {
-		return s.entries[i].result
+	if x := s.Entry(e); x != nil {
+		return x.Reading
 	}
 	return nil
 }
 
 // EventOf returns the event that a report belongs to, or nil.
 func (s *State) EventOf(r *geo.Report) *geo.Event {
-	if i, ok := s.byID[r.ID]; ok {
-		return s.entries[i].event
+	if e := s.book.EntryOf(r.ID); e != nil {
+		return e.Event
 	}
 	return nil
 }

@@ -7,6 +7,9 @@ import (
 	"strikemap/app/state"
 	"strikemap/app/words"
 	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/ledger"
+	"strikemap/geo/query"
 )
 
 func ids(s *state.State) []string {
@@ -38,13 +41,12 @@ func night() *geo.Reading {
 func TestEveryEventIsOnTheMapInTheTrayOrWithheld(t *testing.T) {
 	s := state.New()
 	s.Add(night())
-	filters := []state.Filter{
-		state.DefaultFilter(),
+	filters := []query.Filter{
+		query.Default(),
 		{},
-		{Hidden: true},
+		query.Filter{}.Without(query.Display, "interception", query.Display.All()),
 		{Text: "odesa"},
 		{Text: "nowhere"},
-		{Off: state.Categories(0).With(geo.DisplayInterception, true)},
 	}
 	for _, f := range filters {
 		s.SetFilter(f)
@@ -53,7 +55,7 @@ func TestEveryEventIsOnTheMapInTheTrayOrWithheld(t *testing.T) {
 		}
 		on := 0
 		for d, n := range s.Counts() {
-			if !f.Off.Has(d) {
+			if s.IsShown(d) {
 				on += n
 			}
 		}
@@ -86,7 +88,9 @@ func TestSearchFindsPlacesInEitherLanguage(t *testing.T) {
 	for text, want := range map[string][]string{
 		"ХАРКІВ": {"b"}, "odesa oblast": {"a"}, "sentence": {"b", "a", "c"}, "sumy invented": {"c"}, "sumy odesa": nil,
 	} {
-		s.SetFilter(state.Filter{Off: state.DefaultFilter().Off, Text: text})
+		f := query.Default()
+		f.Text = text
+		s.SetFilter(f)
 		if got := ids(s); !slices.Equal(got, want) {
 			t.Errorf("%q: %v, want %v", text, got, want)
 		}
@@ -97,7 +101,7 @@ func TestSearchFindsReasonsInTheWordsOfTheInterface(t *testing.T) {
 	s := state.New()
 	s.Add(night())
 	found := func(text string) bool {
-		s.SetFilter(state.Filter{Text: text})
+		s.SetFilter(query.Filter{Text: text})
 		return len(s.MentionedOnly()) == 1
 	}
 	if !found("report was filed") || found("звідки") {
@@ -116,9 +120,9 @@ func TestSearchFindsReasonsInTheWordsOfTheInterface(t *testing.T) {
 func TestOrders(t *testing.T) {
 	s := state.New()
 	s.Add(night())
-	for order, want := range map[state.Order][]string{
-		state.OrderText: {"a", "b", "c"}, state.OrderEarliest: {"a", "b", "c"},
-		state.OrderLatest: {"b", "a", "c"}, state.OrderWeight: {"b", "a", "c"},
+	for order, want := range map[query.Order][]string{
+		query.AsRead: {"a", "b", "c"}, query.Earliest: {"a", "b", "c"},
+		query.Latest: {"b", "a", "c"}, query.Weight: {"b", "a", "c"},
 	} {
 		o := s.Options()
 		o.Order = order
@@ -166,9 +170,9 @@ func TestWhatTheFilterHidesIsNotChosen(t *testing.T) {
 	if s.Selected() != nil || !heard.Has(state.ChangedSelection) {
 		t.Error("a hidden event stayed chosen")
 	}
-	s.Undo()
+	s.Back()
 	if e := s.Selected(); e == nil || e.ID != "c" {
-		t.Error("undo did not bring the choice back")
+		t.Error("going back did not bring the choice back")
 	}
 }
 
@@ -216,26 +220,87 @@ func TestRemovedArticlesComeBack(t *testing.T) {
 	}
 }
 
-func TestUndoTakesBackAWordNotALetter(t *testing.T) {
+func TestTheViewHasItsOwnWayBack(t *testing.T) {
 	s := state.New()
+	s.Add(night())
+	s.Remove(s.Readings()[0])
 	s.SetShown(geo.DisplayStrike, false)
 	f := s.Filter()
 	for _, text := range []string{"o", "od", "ode"} {
 		f.Text = text
 		s.SetFilter(f)
 	}
-	s.Undo()
-	if s.Filter().Text != "" || !s.Filter().Off.Has(geo.DisplayStrike) {
-		t.Errorf("after one undo: %+v", s.Filter())
+	s.Back()
+	if s.Filter().Text != "" || s.IsShown(geo.DisplayStrike) {
+		t.Errorf("one step back from a typed word: %+v", s.Filter())
+	}
+	s.Back()
+	if !s.Filter().Equal(query.Default()) || s.CanBack() {
+		t.Errorf("two steps back: %+v", s.Filter())
+	}
+	s.Forward()
+	s.Forward()
+	if !s.Filter().Equal(f) || s.CanForward() {
+		t.Errorf("forward again: %+v", s.Filter())
 	}
 	s.Undo()
-	if s.Filter() != state.DefaultFilter() || s.CanUndo() {
-		t.Errorf("after two: %+v", s.Filter())
+	if !s.Filter().Equal(f) || len(s.Readings()) != 1 || s.CanUndo() {
+		t.Error("undo took back how it is looked at, and not what was done")
+	}
+}
+
+func TestAVerdictIsKeptAndTakenBackByADeed(t *testing.T) {
+	s := state.New()
+	var kept []journal.Deed
+	s.Open(ledger.New(slices.Values([]*geo.Reading{night()}), journal.Fold(slices.Values([]journal.Deed{}))), func(d journal.Deed) { kept = append(kept, d) })
+	s.SetAuthor("AB")
+	s.Do(journal.Decide(s.Author(), journal.Judgement{Verdict: journal.Rejected}, "a"))
+	if got := ids(s); !slices.Equal(got, []string{"b", "c"}) || s.Total() != 6 {
+		t.Errorf("a rejected event is still on the map: %v of %d", got, s.Total())
+	}
+	s.Undo()
+	if got := ids(s); !slices.Equal(got, []string{"b", "a", "c"}) {
+		t.Errorf("after undo: %v", got)
 	}
 	s.Redo()
-	s.Redo()
-	if s.Filter() != f {
-		t.Errorf("after redo: %+v", s.Filter())
+	if len(kept) != 3 || kept[1].Parent != kept[0].ID || kept[2].Parent == "" || kept[0].Author != "AB" {
+		t.Errorf("kept %+v", kept)
+	}
+	if r := s.Entry(s.EventOf(&geo.Report{ID: "a"})).Review(); r != journal.Rejected {
+		t.Errorf("after redo it is %s", r)
+	}
+}
+
+func TestWhatOthersDoArrivesWithoutStealingTheChoice(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	s.Select("a")
+	d := journal.Decide("CD", journal.Judgement{Verdict: journal.Accepted}, "b")
+	d.Seq = 1
+	s.Heard(d)
+	if s.Selected() == nil || s.Selected().ID != "a" || s.CanUndo() {
+		t.Error("another's deed moved the choice, or can be taken back here")
+	}
+}
+
+func TestNoNoticeWithinAnother(t *testing.T) {
+	s := state.New()
+	depth, notices := 0, 0
+	s.Subscribe(func(c state.Change) {
+		depth++
+		if depth > 1 {
+			t.Error("a notice came within another")
+		}
+		if notices++; notices == 1 {
+			s.SetShown(geo.DisplayStrike, false)
+		}
+		depth--
+	})
+	cancel := s.Subscribe(func(state.Change) { t.Error("who no longer listens is told") })
+	cancel()
+	s.Add(night())
+	if notices != 2 {
+		t.Errorf("%d notices of an arrival and the change that it led to", notices)
 	}
 }
 
@@ -262,14 +327,14 @@ func TestWhatIsShownIsWhatIsExported(t *testing.T) {
 func TestACopyGoesItsOwnWay(t *testing.T) {
 	s := state.New()
 	s.Add(night())
-	s.SetFilter(state.Filter{Text: "odesa"})
+	s.SetFilter(query.Filter{Text: "odesa"})
 	s.Select("a")
 	c := s.Copy()
 	if !slices.Equal(ids(c), ids(s)) || c.Selected() != nil {
 		t.Errorf("copy shows %v", ids(c))
 	}
 	c.Remove(c.Readings()[0])
-	c.SetFilter(state.Filter{})
+	c.SetFilter(query.Filter{})
 	if s.Selected() == nil || len(s.Readings()) != 1 || s.Filter().Text != "odesa" {
 		t.Error("the copy changed its original")
 	}

@@ -55,7 +55,7 @@ func (s *State) walked() []string {
 	if e := s.Selected(); len(events) == 0 || e != nil && !s.mapped(e.ID) {
 		ids := make([]string, len(tray))
 		for i, r := range tray {
-			ids[i] = r.ID
+			ids[i] = s.EventOf(r).ID
 		}
 		return ids
 	}
@@ -66,4 +66,4 @@ func (s *State) walked() []string {
 	return ids
 }
 
-func (s *State) mapped(id string) bool { return s.entries[s.byID[id]].mapped() }
+func (s *State) mapped(id string) bool { return s.book.Entry(id).Mapped() }

@@ -19,6 +19,8 @@ import (
 	"strikemap/assets"
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
+	"strikemap/geo/journal"
+	"strikemap/geo/query"
 )
 
 // texts returns the texts of a language by key, those with plural forms as a
@@ -86,7 +88,7 @@ func built() map[string]bool {
 	for _, d := range geo.Displays {
 		lists["display."] = append(lists["display."], string(d))
 	}
-	for _, o := range state.Orders {
+	for _, o := range query.Orders {
 		lists["order."] = append(lists["order."], string(o))
 	}
 	for _, e := range lists["effect."] {
@@ -96,6 +98,14 @@ func built() map[string]bool {
 		n := strconv.Itoa(m + 1)
 		lists["month."] = append(lists["month."], n, "alone."+n, "short."+n)
 	}
+	for f := range query.Facets {
+		lists["facet."] = append(lists["facet."], f.String())
+	}
+	for _, r := range journal.Reviews {
+		lists["review."] = append(lists["review."], string(r))
+	}
+	lists["precision.short."] = lists["precision."]
+	lists["value.language."] = []string{"en", "uk", "ru"}
 	lists["theme."] = []string{string(state.ThemeSystem), string(state.ThemeLight), string(state.ThemeDark)}
 	lists["labels."] = []string{"en", "uk"}
 	out := map[string]bool{}
