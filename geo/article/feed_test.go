@@ -119,3 +119,11 @@ func TestFeedsKeepWhoPublishedAnItem(t *testing.T) {
 		}
 	}
 }
+
+func TestAFeedWhoseHeadIsDamagedIsOneFault(t *testing.T) {
+	feed := strings.Replace(rssOf(strings.Repeat(rssItem("One", "The depot burned."), 50)), "<title>Invented Post", "<b>Invented & Post", 1)
+	all, err := Parse("a.xml", []byte(feed))
+	if len(all) > 0 || err == nil || strings.Count(err.Error(), "\n") > 4 {
+		t.Errorf("%d articles, %v", len(all), err)
+	}
+}

@@ -30,7 +30,8 @@ func salvaged(data []byte, why error) iter.Seq2[draft, error] {
 	foot := footOf(head)
 	return func(yield func(draft, error) bool) {
 		rest := data[first[0]:]
-		for n := 1; n*len(head) < maxFile; n++ {
+		read := false
+		for n := 1; n*len(head) < maxFile/4; n++ {
 			length := bytes.Index(rest, end)
 			if length < 0 {
 				yield(draft{}, because(geo.FaultInItem, fmt.Errorf("item %d: %w", n, errCutOff), strconv.Itoa(n)))
@@ -38,6 +39,9 @@ func salvaged(data []byte, why error) iter.Seq2[draft, error] {
 			}
 			length += len(end)
 			f, err := parseFeed(bytes.Join([][]byte{head, rest[:length], foot}, nil))
+			if read = read || err == nil; !read && n > 3 {
+				break // what stands before the items is damaged
+			}
 			ok := err == nil && yieldItem(f, f.Items[0], n, yield)
 			if err != nil {
 				ok = yield(draft{}, because(geo.FaultInItem, fmt.Errorf("item %d: %w", n, err), strconv.Itoa(n)))

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 //go:embed words/teasers.txt
@@ -31,18 +32,29 @@ var cutEnd = regexp.MustCompile(`\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.
 // withoutTeaserEnd returns a text without what says at its end that there is more,
 // and whether that stood there.
 func withoutTeaserEnd(text string) (string, bool) {
-	text = appearedFirst.ReplaceAllString(strings.TrimSpace(text), "")
+	text, _ = withoutEnd(strings.TrimSpace(text), appearedFirst, 1000)
 	for end := range teaserEnds {
 		head, ok := cutFold(text, end)
 		if !ok {
 			continue
 		}
 		if before := strings.TrimRight(head, " \u00a0\n\t→»>"); before == "" || strings.HasSuffix(head, "\n") || endsSentence(before) {
-			return cutEnd.ReplaceAllString(before, ""), true
+			before, _ = withoutEnd(before, cutEnd, 60)
+			return before, true
 		}
 	}
-	if m := cutEnd.FindStringIndex(text); m != nil {
-		return text[:m[0]], true
+	return withoutEnd(text, cutEnd, 60)
+}
+
+// withoutEnd returns a text without the end that an expression finds in its last
+// bytes, and whether it was there.
+func withoutEnd(text string, end *regexp.Regexp, bytes int) (string, bool) {
+	from := max(0, len(text)-bytes)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	if m := end.FindStringIndex(text[from:]); m != nil {
+		return strings.TrimRight(text[:from+m[0]], " \n\t"), true
 	}
 	return text, false
 }

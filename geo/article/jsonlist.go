@@ -12,6 +12,9 @@ import (
 // deepestList bounds how deep in an object its list of articles is searched for.
 const deepestList = 4
 
+// widestLevel bounds how many objects of one depth are searched.
+const widestLevel = 10_000
+
 // jsonList returns the articles that a JSON file holds: the list itself, the object
 // itself when it has a text, else the first list of objects within it of which
 // one has a text.
@@ -106,7 +109,7 @@ func findList(level []json.RawMessage) []json.RawMessage {
 				}
 			}
 		}
-		level = next
+		level = next[:min(len(next), widestLevel)]
 	}
 	for _, list := range found {
 		if list != nil {

@@ -53,8 +53,8 @@ func (r *record) draft() (draft, error) {
 		publisher: r.values[slotPublisher], author: r.values[slotAuthor], url: r.values[slotURL],
 		language: knownLanguage(r.values[slotLanguage]),
 	}
-	if cut := cutMark.FindStringIndex(d.text); cut != nil && r.names[slotText] != "text" {
-		d.text, d.teaser = d.text[:cut[0]], true
+	if r.names[slotText] != "text" {
+		d.text, d.teaser = withoutEnd(d.text, cutMark, 60)
 	}
 	if summary := r.values[slotSummary]; len(d.text) < len(summary) && (d.teaser || strings.TrimSpace(d.text) == "") {
 		d.text, d.teaser = asText(summary, false), true

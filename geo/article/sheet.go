@@ -15,6 +15,10 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
+// mostBook is how many bytes a workbook has unpacked, and how many of texts, which
+// rows may share.
+const mostBook = 32 << 20
+
 // mostCells bounds the cells of a workbook, empty ones between others too.
 const mostCells = 10_000_000
 
@@ -44,6 +48,7 @@ type book struct {
 	columns []string // the first row of the first sheet that names no texts
 	sheets  int      // that do
 	cells   int
+	text    int  // bytes
 	by1904  bool // days are counted from 1904
 	until   time.Time
 }
@@ -55,10 +60,10 @@ func (b *book) read(data []byte) (err error) {
 			err = damaged(fmt.Errorf("%v", v))
 		}
 	}()
-	if total := unpackedSize(data); total > maxFile {
+	if total := unpackedSize(data); total > mostBook {
 		return errBomb
 	}
-	options := excelize.Options{RawCellValue: true, UnzipSizeLimit: maxFile, UnzipXMLSizeLimit: maxFile}
+	options := excelize.Options{RawCellValue: true, UnzipSizeLimit: mostBook, UnzipXMLSizeLimit: mostBook}
 	if b.file, err = excelize.OpenReader(bytes.NewReader(data), options); err != nil {
 		return because(geo.FaultWorkbook, fmt.Errorf("the workbook is damaged: %w; save it again as XLSX or CSV", err))
 	}
@@ -103,6 +108,9 @@ func (b *book) sheet(name string) error {
 		if b.cells += len(row) + 1; b.cells > mostCells {
 			return errCells
 		}
+		if b.text > mostBook {
+			return errBomb
+		}
 		if n%1000 == 0 && time.Now().After(b.until) {
 			return errSlow
 		}
@@ -145,7 +153,7 @@ func (b *book) row(sheet string, n int, row, columns []string) {
 	if err != nil && !b.give(draft{}, because(geo.FaultInRow, fmt.Errorf("sheet %s, row %d: %w", shown(sheet), n, err), shown(sheet), strconv.Itoa(n))) {
 		return
 	}
-	if d.text != "" {
+	if b.text += len(d.text); d.text != "" && b.text <= mostBook {
 		b.give(d, nil)
 	}
 }
@@ -166,6 +174,8 @@ func (b *book) day(cell string) string {
 
 // give hands on an article or a fault; false when the reader has had enough.
 func (b *book) give(d draft, err error) bool {
+	start := time.Now()
 	b.ended = b.ended || !b.yield(d, err)
+	b.until = b.until.Add(time.Since(start)) // what becomes of an article is not the workbook's time
 	return !b.ended
 }

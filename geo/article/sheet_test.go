@@ -102,14 +102,15 @@ const (
 )
 
 // bookFile returns a workbook whose one sheet has the rows of XML.
-func bookFile(rows string) []byte {
+func bookFile(rows string, shared ...string) []byte {
 	const types = `http://schemas.openxmlformats.org/officeDocument/2006/relationships`
 	return zipped(
-		"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+		"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
 		"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="`+types+`/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 		"xl/workbook.xml", `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="`+types+`"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="`+types+`/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-		"xl/worksheets/sheet1.xml", bookHead+rows+bookFoot)
+		"xl/worksheets/sheet1.xml", bookHead+rows+bookFoot,
+		"xl/sharedStrings.xml", strings.Join(append(shared, ""), ""))
 }
 
 const bookRows = `<row r="1"><c r="A1" t="inlineStr"><is><t>text</t></is></c><c r="B1" t="inlineStr"><is><t>date</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>The depot burned.</t></is></c><c r="B2"><v>45417</v></c></row>`
@@ -141,4 +142,18 @@ func FuzzParseXLSX(f *testing.F) {
 			checkArticle(t, a)
 		}
 	})
+}
+
+func TestAWorkbookWhoseRowsShareALongTextIsBounded(t *testing.T) {
+	rows := `<row><c t="inlineStr"><is><t>text</t></is></c></row>` + strings.Repeat(`<row><c t="s"><v>0</v></c></row>`, 100)
+	shared := `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>` + strings.Repeat("The depot burned. ", 60_000) + `</t></si></sst>`
+	n := 0
+	for d, err := range workbook(bookFile(rows, shared)) {
+		if n += len(d.text); err != nil && !strings.Contains(err.Error(), "MB when unpacked") {
+			t.Error(err)
+		}
+	}
+	if n > mostBook || n < mostBook/2 {
+		t.Errorf("%d bytes of text", n)
+	}
 }
