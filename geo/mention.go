@@ -14,6 +14,20 @@ type Mention struct {
 	Role       Role
 	RoleReason Reason // why this role
 
-	Near     bool    // "near X", "outside X", "south of X": the place meant is not X itself
-	RadiusKM float64 // stated distance for Near; 0 when none is stated
+	Relation Relation // how the place meant lies to Place; "" where the words tell nothing
+	Near     bool     // the place meant is not Place itself but around it: near, outside, distance, direction
+	RadiusKM float64  // stated distance for Near; 0 when none is stated
 }
+
+// Relation says how the place meant lies to the place named.
+type Relation string
+
+// The relations.
+const (
+	RelationIn        Relation = "in"        // "in X", "у X"
+	RelationNear      Relation = "near"      // "near X", "поблизу X"
+	RelationOutside   Relation = "outside"   // "on the outskirts of X", "на околиці X"
+	RelationDistance  Relation = "distance"  // "10 km from X", "за 10 км від X"
+	RelationDirection Relation = "direction" // "north of X", "на північ від X"
+	RelationBetween   Relation = "between"   // "between X and Y", "між X та Y"
+)

@@ -40,6 +40,7 @@ type Report struct {
 
 	Within string // the report of this article that tells the same event more precisely; empty when none does
 
+	Relation  Relation // how the place meant lies to Place; "" where the words tell nothing
 	Precision Precision
 	RadiusKM  float64 // for P4: stated radius of the ring on the ground; see Radius
 	Unmapped  Reason  // why it cannot be mapped; empty when it can

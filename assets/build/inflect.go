@@ -63,7 +63,7 @@ func (p paradigm) or(others ...paradigm) paradigm {
 
 // and joins the forms of words that are declined together.
 func (p paradigm) and(next paradigm, sep string) paradigm {
-	const most = 9 // forms of a case
+	const most = 18 // forms of a case
 	var out paradigm
 	for c := range p {
 		for _, a := range p[c] {
@@ -120,7 +120,7 @@ func halves(w string, modifying bool, decline language) paradigm {
 	tail := halves(rest, modifying, decline)
 	together := paradigm{}
 	if !strings.HasSuffix(first, "о") {
-		together = decline(first, true).and(tail, "-")
+		together = decline(first, true).or(decline(first, false)).and(tail, "-")
 	}
 	return together.or(unchanged(first).and(tail, "-"))
 }

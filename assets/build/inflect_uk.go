@@ -107,7 +107,7 @@ func nounBeforeAdjective(w string) bool {
 
 func neuterNoun(w string) bool {
 	_, ok := ending(w, "ще", "поле", "море", "сонце", "серце", "кільце", "озерце", "че", "ле")
-	return ok
+	return ok || w == "поле" || w == "море"
 }
 
 // ukrainianA declines feminines in -а. Names in -на, -ова and the like may be

@@ -197,6 +197,9 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	if d.mention >= 0 {
 		m = &sc.mentions[d.mention]
 		r.Toponym = geo.QuoteOf(a.Body, m.Span)
+		if m.Place == d.place {
+			r.Relation = m.Relation
+		}
 	}
 	if !d.said.Empty() {
 		r.Toponym = geo.QuoteOf(a.Body, d.said)

@@ -48,7 +48,7 @@ func (sc *scan) frameOf(k int) frame {
 	}
 	f := sc.alone(t)
 	switch tail := sc.listTail(k); {
-	case f == frameNone && sc.mention(k).Near:
+	case sc.around(k, f):
 		return frameLoc
 	case f == frameNone && tail > k && sc.verbAfter(sc.places[tail].last):
 		return frameSubject // "areas such as X, Y and Z were attacked"
@@ -58,6 +58,12 @@ func (sc *scan) frameOf(k int) frame {
 		}
 	}
 	return f
+}
+
+// around reports whether it goes on around place k: "10 km from X", "неподалік від X",
+// where "from" by itself is no place.
+func (sc *scan) around(k int, f frame) bool {
+	return sc.mention(k).Near && (f == frameNone || (f == frameFrom || f == frameOff) && sc.mention(k).Relation != "")
 }
 
 // listTail returns the last place of the list that place k begins, or k.

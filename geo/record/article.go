@@ -54,6 +54,8 @@ type Place struct {
 	Lon        float64     `json:"lon"`
 	Lat        float64     `json:"lat"`
 	Population *int        `json:"population"`
+	// Relation is how the place meant in the text lies to this one.
+	Relation *geo.Relation `json:"relation,omitempty"`
 }
 
 // OfPlace returns a place's record, nil for none.
@@ -70,6 +72,23 @@ func OfPlace(p *geo.Place) *Place {
 		r.Population = &p.Population
 	}
 	return r
+}
+
+// related returns a place's record with how the place meant lies to it, nil for none.
+func related(p *geo.Place, how geo.Relation) *Place {
+	r := OfPlace(p)
+	if r != nil {
+		r.Relation = OrNull(how)
+	}
+	return r
+}
+
+// relation returns the relation that the record tells, "" for none.
+func (p *Place) relation() geo.Relation {
+	if p == nil {
+		return ""
+	}
+	return orEmpty(p.Relation)
 }
 
 // Noun returns the place, nil for none.

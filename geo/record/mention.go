@@ -40,7 +40,7 @@ type Mention struct {
 func OfMention(a *geo.Article, m *geo.Mention, say Saying) *MentionLine {
 	r := Mention{
 		Start: m.Span.Start, End: m.Span.End, Text: m.Text, Role: m.Role, Literal: m.Literal,
-		Place: OfPlace(m.Place), Candidates: list(m.Candidates), Score: Round(m.Score, 1000),
+		Place: related(m.Place, m.Relation), Candidates: list(m.Candidates), Score: Round(m.Score, 1000),
 		Words: OrNull(say.Words(m.Reason)), RoleReason: OrNull(say.Words(m.RoleReason)), Near: m.Near, Sentence: m.Sentence,
 		Reason: newReason(m.Reason), RoleReasonCode: OrNull(m.RoleReason.ID), RoleReasonArgs: list(m.RoleReason.Args),
 	}
@@ -56,7 +56,7 @@ func (m *Mention) Noun() geo.Mention {
 	out := geo.Mention{
 		Span: geo.Span{Start: m.Start, End: m.End}, Text: m.Text, Sentence: m.Sentence, Place: m.Place.Noun(),
 		Candidates: some(m.Candidates), Score: m.Score, Reason: m.noun(), Literal: m.Literal, Role: m.Role,
-		RoleReason: Reason{m.RoleReasonCode, m.RoleReasonArgs}.noun(), Near: m.Near,
+		RoleReason: Reason{m.RoleReasonCode, m.RoleReasonArgs}.noun(), Relation: m.Place.relation(), Near: m.Near,
 	}
 	if m.RadiusKM != nil {
 		out.RadiusKM = *m.RadiusKM

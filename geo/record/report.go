@@ -105,7 +105,7 @@ type Report struct {
 func OfReport(a *geo.Article, r *geo.Report, say Saying) *Report {
 	out := &Report{
 		Article: OfArticle(a), ID: r.ID, Schema: Schema, Kind: r.Kind, Display: r.Display(), Role: r.Role,
-		Place: OfPlace(r.Place), Precision: r.Precision, Unmapped: OrNull(say.Words(r.Unmapped)), Date: OfDate(r.Date, say),
+		Place: related(r.Place, r.Relation), Precision: r.Precision, Unmapped: OrNull(say.Words(r.Unmapped)), Date: OfDate(r.Date, say),
 		Effects: make([]Effect, 0, len(r.Effects)), Targets: list(r.Targets), Weapons: list(r.Weapons),
 		Cause: OrNull(r.Cause), Intercepted: r.Intercepted, Status: r.Status,
 		ClaimedBy: make([]Claim, 0, len(r.ClaimedBy)), Confidence: Round(r.Confidence, 1000),
@@ -162,7 +162,7 @@ func (r *Report) Noun() (geo.Article, geo.Report, error) {
 		return a, geo.Report{}, err
 	}
 	out := geo.Report{
-		ID: r.ID, Kind: r.Kind, Role: r.Role, Place: r.Place.Noun(), Mention: -1, Within: orEmpty(r.Within),
+		ID: r.ID, Kind: r.Kind, Role: r.Role, Place: r.Place.Noun(), Relation: r.Place.relation(), Mention: -1, Within: orEmpty(r.Within),
 		Precision: r.Precision, Unmapped: r.noun(), Date: date, Targets: some(r.Targets), Weapons: some(r.Weapons),
 		Cause: orEmpty(r.Cause), Intercepted: r.Intercepted, Status: r.Status, Confidence: r.Confidence,
 		Evidence: r.Evidence.noun(), Toponym: r.Toponym.nounOrNone(), Trigger: r.Trigger.nounOrNone(),

@@ -269,7 +269,7 @@ func (x *article) settleAdjectives(start int) {
 			s.towards(x.seatOf(s.line.keys[s.first]))
 			continue
 		}
-		if (!s.line.is(s.last, letters) || s.elliptic()) && s.left.first.has(leftIn|leftFrom|leftNear) && len(s.only(wantOblast)) > 0 {
+		if s.leavesOblastOut() {
 			x.toOblast(s)
 			continue
 		}
@@ -281,6 +281,27 @@ func (x *article) settleAdjectives(start int) {
 		s.hits, s.adjective = nouns, false
 		s.dropped = x.implausible(s) || s.weak
 	}
+}
+
+// leavesOblastOut reports whether the adjective stands for its oblast without the
+// noun: "в Харківській". The noun is feminine; "в Івано-Франківську" and "у
+// Хмельницькому" are in the cities.
+func (s *sighting) leavesOblastOut() bool {
+	if !feminine(s.line.keys[s.last-1]) && len(s.nouns()) > 0 || !s.left.first.has(leftIn|leftFrom|leftNear) {
+		return false
+	}
+	return (!s.line.is(s.last, letters) || s.elliptic()) && len(s.only(wantOblast)) > 0
+}
+
+// feminine reports whether the adjective agrees with a feminine noun in the cases
+// that follow a preposition.
+func feminine(adjective string) bool {
+	for _, end := range []string{"ій", "ої", "ою", "ой", "ую"} {
+		if strings.HasSuffix(adjective, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // elliptic reports whether the noun of an adjective that opens a sentence is

@@ -1,6 +1,9 @@
 package toponym
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // What stands right before a name says of it.
 const (
@@ -29,6 +32,9 @@ const (
 	leftAid
 	leftAttack
 	leftMotion
+	leftOutside
+	leftDirection
+	leftBetween
 )
 
 // What stands right after a name makes of it.
@@ -75,7 +81,8 @@ var leftTags = map[string]tag{
 	"raion": leftRaion, "facility": leftFacility, "person": leftPerson, "office": leftOffice,
 	"nameof": leftNameOf, "battle": leftBattle, "club": leftClub, "ship": leftShip,
 	"street": leftStreet, "unit": leftUnit, "river": leftRiver, "aid": leftAid,
-	"attack": leftAttack, "motion": leftMotion,
+	"attack": leftAttack, "motion": leftMotion, "distance": leftNear, "outside": leftNear | leftOutside,
+	"direction": leftNear | leftDirection, "between": leftWith | leftBetween,
 }
 
 var rightTags = map[string]tag{
@@ -102,12 +109,15 @@ type lexicon struct {
 	calendar    map[string]bool
 	seat        map[string]bool
 	demonym     map[string]string // word to ISO 3166-1 alpha-2
+	away        map[string]bool
+	number      map[string]float64
+	unit        map[string]float64 // kilometres in one
 }
 
 var words = readLexicon()
 
 func readLexicon() *lexicon {
-	x := &lexicon{left: table{}, right: table{}, join: table{}, demonym: map[string]string{}}
+	x := &lexicon{left: table{}, right: table{}, join: table{}, demonym: map[string]string{}, number: map[string]float64{}, unit: map[string]float64{}}
 	for _, s := range mustSections("left.txt") {
 		x.left.add(s, leftTags, true)
 	}
@@ -116,7 +126,7 @@ func readLexicon() *lexicon {
 	}
 	sets := map[string]*map[string]bool{
 		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common, "never": &x.never,
-		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat,
+		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away,
 	}
 	for _, file := range []string{"around.txt", "people.txt", "common.txt", "seats.txt"} {
 		for _, s := range mustSections(file) {
@@ -124,6 +134,10 @@ func readLexicon() *lexicon {
 				for _, e := range s.entries {
 					x.demonym[strings.ToLower(e)] = land
 				}
+			} else if figure, ok := strings.CutPrefix(s.name, "number "); ok {
+				s.values(x.number, figure)
+			} else if figure, ok := strings.CutPrefix(s.name, "unit "); ok {
+				s.values(x.unit, figure)
 			} else if s.name == "join" {
 				x.join.add(s, map[string]tag{"join": 1}, false)
 			} else if set := sets[s.name]; set != nil {
@@ -134,6 +148,17 @@ func readLexicon() *lexicon {
 		}
 	}
 	return x
+}
+
+// values gives the figure to every entry.
+func (s section) values(to map[string]float64, figure string) {
+	v, err := strconv.ParseFloat(figure, 64)
+	if err != nil {
+		panic("no figure in section [" + s.name + "]")
+	}
+	for _, e := range s.entries {
+		to[strings.ToLower(e)] = v
+	}
 }
 
 // set returns the entries as keys, in lower case except for seats, which are

@@ -60,6 +60,8 @@ func (l *line) joined(i int, b *sighting) bool {
 		k := l.keys[i]
 		marks, n := words.left.before(l.keys, i+1)
 		switch {
+		case isDash(k) && isDigits(l.key(i+1)): // "Харківській - 275, Київській - 128"
+			i += 2
 		case words.modifier[k], l.is(i, opening|closing), isDigits(k), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
 			i++
 		default:
@@ -68,6 +70,8 @@ func (l *line) joined(i int, b *sighting) bool {
 	}
 	return joint
 }
+
+func isDash(k string) bool { return k == "—" || k == "–" || k == "-" }
 
 // joiner returns the number of words of the conjunction or comma at i.
 func (l *line) joiner(i int) int {
@@ -174,6 +178,11 @@ func (s *sighting) inDistricts() bool { return s.left.tags.has(leftRaion) && s.r
 
 // inherit hands on what stands before a list.
 func (x *article) inherit(s, from *sighting) {
+	if s.adjective && from.want&wantOblast != 0 && from.to > from.last && len(s.only(wantOblast)) > 0 {
+		x.toOblast(s) // "в Донецькій області - 455, Харківській - 275"
+		s.right |= rightOblast
+		from.right |= rightOblast
+	}
 	if s.want == 0 && !s.adjective && from.left.tags.has(leftOblasts) {
 		x.toOblast(s)
 		s.left.tags |= leftOblasts

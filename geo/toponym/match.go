@@ -37,8 +37,11 @@ func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
 		}
 		n = l.trimmed(i, n)
 		small := l.firstSmall(i, n)
-		if small == n || hits[0].Place.Level != geo.LevelSettlement && small > 0 {
+		if small == n {
 			return n, hits
+		}
+		if common := keepLarger(hits); small > 0 && len(common) > 0 {
+			return n, common
 		}
 		if small == 0 && l.shapes[i]&capital == 0 {
 			return n, keepWide(hits)
@@ -85,6 +88,18 @@ func (x *line) firstSmall(i, n int) int {
 var joint = map[string]bool{
 	"na": true, "on": true, "of": true, "the": true, "upon": true, "am": true, "de": true,
 	"la": true, "al": true, "на": true, "над": true, "el": true, "del": true, "под": true, "and": true,
+}
+
+// keepLarger leaves out the settlements: a name with a common noun in it, "Чорне
+// море", is that of something else.
+func keepLarger(hits []gazetteer.Hit) []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range hits {
+		if h.Place.Level != geo.LevelSettlement {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 // keepWide keeps the countries and larger: only those are written small.

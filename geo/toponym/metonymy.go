@@ -16,7 +16,7 @@ func (x *article) judge(s *sighting) {
 		s.notPlace(reason)
 		return
 	}
-	s.distance()
+	s.relate()
 	if reason := x.speaks(s); reason != "" {
 		s.speaks(reason)
 		return

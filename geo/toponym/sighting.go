@@ -56,6 +56,7 @@ type sighting struct {
 	literal    bool
 	role       geo.Role
 	roleReason geo.Reason
+	relation   geo.Relation
 	near       bool
 	radius     float64
 	dropped    bool
@@ -97,6 +98,6 @@ func (s *sighting) mention() geo.Mention {
 	return geo.Mention{
 		Span: span, Text: span.Of(s.line.body), Sentence: s.line.index,
 		Place: s.place, Candidates: s.candidates, Score: s.confidence(), Reason: s.reason,
-		Literal: s.literal, Role: s.role, RoleReason: s.roleReason, Near: s.near, RadiusKM: s.radius,
+		Literal: s.literal, Role: s.role, RoleReason: s.roleReason, Relation: s.relation, Near: s.near, RadiusKM: s.radius,
 	}
 }

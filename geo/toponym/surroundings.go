@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -9,12 +8,13 @@ import (
 // surroundings is what stands before a name.
 type surroundings struct {
 	tags   tag
-	first  tag    // of the nearest preposition alone, or of the list's
-	own    tag    // of the nearest preposition alone
-	start  int    // first word that was taken into account
-	quoted bool   // an opening quotation mark stands right before
-	land   string // country told by an adjective: "Polish", "російське"
-	radius float64
+	first  tag     // of the nearest preposition alone, or of the list's
+	own    tag     // of the nearest preposition alone
+	start  int     // first word that was taken into account
+	quoted bool    // an opening quotation mark stands right before
+	land   string  // country told by an adjective: "Polish", "російське"
+	radius float64 // kilometres stated, 0 when none are
+	away   bool    // a distance is spoken of, stated or not
 }
 
 // mostSteps bounds how many designators and modifiers are read leftwards.
@@ -101,57 +101,18 @@ func (x *line) phraseBefore(j int) (tag, int) {
 }
 
 // readNear reads the distance that belongs to "near", and that "the Kyiv suburb
-// of X" is X and not something near it.
+// of X" is X and not something near it. A distance makes "near X" of "from X".
 func (x *line) readNear(s *surroundings, start int) {
-	if !s.first.has(leftNear) {
-		return
-	}
-	if strings.HasPrefix(x.keys[start], "suburb") && start > 0 && x.names[start-1] != 0 {
-		s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn
-		return
-	}
-	s.radius = x.distance(start)
-}
-
-const kmPerMile = 1.609
-
-// distance reads "15 km", "30km" or "10 miles" that ends at word i or shortly
-// before it; 0 when none is stated. The unit may belong to the phrase itself.
-func (x *line) distance(i int) float64 {
-	for j := min(i+2, len(x.keys)-1); j >= 0 && j >= i-5; j-- {
-		digits := 0
-		k := x.keys[j]
-		for digits < len(k) && (k[digits] >= '0' && k[digits] <= '9' || k[digits] == '.') {
-			digits++
+	switch {
+	case s.first.has(leftNear):
+		if strings.HasPrefix(x.keys[start], "suburb") && start > 0 && x.names[start-1] != 0 {
+			s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn
+			return
 		}
-		if digits == 0 {
-			continue
-		}
-		v, err := strconv.ParseFloat(k[:digits], 64)
-		if err != nil {
-			return 0
-		}
-		unit := k[digits:]
-		if unit == "" {
-			unit = x.key(j + 1)
-		}
-		switch perUnit(unit) {
-		case 0:
-			continue
-		default:
-			return v * perUnit(unit)
+		s.radius, s.away = x.distance(start)
+	case s.first.has(leftFrom):
+		if s.radius, s.away = x.distance(start); s.away {
+			s.tags, s.first, s.own = s.tags&^leftFrom|leftNear, leftNear, leftNear
 		}
 	}
-	return 0
-}
-
-func perUnit(unit string) float64 {
-	switch unit {
-	case "km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "км", "кілометрах", "кілометрів",
-		"кілометри", "кілометра", "километрах", "километров", "километра", "kilometer-long":
-		return 1
-	case "mile", "miles", "миль", "милях":
-		return kmPerMile
-	}
-	return 0
 }
