@@ -23,7 +23,7 @@ const mostBook = 32 << 20
 const mostCells = 10_000_000
 
 // longestBook is how long a workbook may take.
-const longestBook = 10 * time.Second
+const longestBook = 6 * time.Second
 
 var errSlow = because(geo.FaultSlowBook, fmt.Errorf("it takes longer than %v: save the sheet that you mean as CSV", longestBook), longestBook.String())
 
