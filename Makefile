@@ -21,10 +21,10 @@ run: ## install what is missing, build, open the window; without a display print
 
 build: ## build the window and its commands: strikemap
 	@.scripts/need window
-	go build -tags $(TAGS) -o strikemap .
+	go build -trimpath -tags $(TAGS) -o strikemap .
 
 headless: ## build the commands alone, static and without C: dist/strikemap-headless
-	CGO_ENABLED=0 go build -tags headless -o dist/strikemap-headless .
+	CGO_ENABLED=0 go build -trimpath -tags headless -o dist/strikemap-headless .
 
 test: ## install what the tests need; run unit, headless interface and end-to-end tests
 	@.scripts/need window test

@@ -5,6 +5,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 
 	fyneapp "fyne.io/fyne/v2/app"
@@ -20,6 +21,13 @@ func main() {
 	b := carried()
 	if command.Wanted(args) {
 		os.Exit(command.Run(args, os.Stdin, os.Stdout, os.Stderr, b))
+	}
+	if err := app.Display(); err != nil {
+		fmt.Fprintln(os.Stderr, "strikemap:", err)
+		os.Exit(1)
+	}
+	if err := app.SetAside(stated("ID")); err != nil {
+		fmt.Fprintln(os.Stderr, "strikemap:", err)
 	}
 	b.Icon, b.Seeds = assets.Icon, seeds.FS
 	app.Run(fyneapp.NewWithID(stated("ID")), b, args)

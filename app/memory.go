@@ -23,15 +23,20 @@ const (
 // mostRecent is how many files are remembered.
 const mostRecent = 10
 
+// size returns the size of the window, of which a file may say anything.
 func (m memory) size() fyne.Size {
 	return fyne.NewSize(
-		float32(m.FloatWithFallback(keyWidth, 1240)),
-		float32(m.FloatWithFallback(keyHeight, 680)),
+		float32(within(m.FloatWithFallback(keyWidth, 1240), 400, 7680)),
+		float32(within(m.FloatWithFallback(keyHeight, 680), 300, 4320)),
 	)
 }
 
-func (m memory) split() float64     { return m.FloatWithFallback(keySplit, 0.62) }
-func (m memory) sideSplit() float64 { return m.FloatWithFallback(keySide, 0.58) }
+func (m memory) split() float64 { return within(m.FloatWithFallback(keySplit, 0.62), 0.05, 0.95) }
+
+func (m memory) sideSplit() float64 { return within(m.FloatWithFallback(keySide, 0.58), 0.05, 0.95) }
+
+// within returns the number, or the end of the range that it passes.
+func within(x, low, high float64) float64 { return min(max(x, low), high) }
 
 // options returns how things were shown; the map's names follow the
 // interface's language until a person chooses.
