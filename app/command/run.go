@@ -3,6 +3,7 @@ package command
 import (
 	"fmt"
 	"io"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -18,6 +19,10 @@ const (
 	statusFaults = 1
 	statusUsage  = 2
 )
+
+// thrift is from how many bytes on the collector of garbage works harder, however
+// little the articles leave of it.
+const thrift = 384 << 20
 
 const description = `Reads news articles about the war on Ukraine, finds what is reported to have
 happened where, and shows the sentence behind each marker.
@@ -59,6 +64,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bund
 		return statusUsage
 	}
 	defer abandonWhenStopped()()
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(thrift))
 	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: b, loaded: b.Load()}
 	if err := context.Run(s); err != nil {
 		s.fault(err)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"sync"
 	"time"
 
 	"strikemap/geo"
@@ -21,8 +22,13 @@ type Stream struct {
 	Limit  time.Duration // for one article; 0 is a minute
 	Cores  int           // 0 is all that the program may use
 
-	read func(geo.Article) geo.Reading // the parser's; tests have others
+	read  func(geo.Article) geo.Reading // the parser's; tests have others
+	large sync.Mutex
 }
+
+// large is from how many bytes on an article is read alone among its like: the
+// reading of a dense text takes seventy times its length.
+const large = 1 << 20
 
 // Read reads every article of in and yields the readings in the order of in. An
 // error of in is handed on in its place. An article that the parser fails on or
@@ -153,6 +159,10 @@ func (s *Stream) guarded(a geo.Article) (o outcome) {
 			o = outcome{err: because(geo.FaultParser, "read %s: the parser failed: %s", name(&a), fmt.Sprint(v))}
 		}
 	}()
+	if len(a.Body) > large {
+		s.large.Lock() // two of them at a time would take twice the memory
+		defer s.large.Unlock()
+	}
 	read := s.read
 	if read == nil {
 		read = s.Parser.Parse
