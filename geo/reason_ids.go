@@ -80,6 +80,7 @@ const (
 	ReasonOnlyPossible   ReasonID = "only-possible"         // only possible, planned or feared: "WORDS"
 	ReasonPeopleReferred ReasonID = "people-referred"       // refers to people hurt, tells of no event: "WORDS"
 	ReasonToldAsHabit    ReasonID = "told-as-habit"         // told as a habit, not as one event: "habit"
+	ReasonNotOfWar       ReasonID = "not-of-war"            // an accident, the weather, sport, another war
 	ReasonChronology     ReasonID = "chronology"            // the article is a chronology
 	ReasonTeaser         ReasonID = "teaser"                // its line only names another article
 	ReasonNoDateTold     ReasonID = "no-date-told"          // the text does not say when

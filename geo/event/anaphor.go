@@ -7,29 +7,35 @@ import "strikemap/geo"
 // that level that the article named.
 func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 	for _, t := range sc.tags {
-		if t.class != anaphor || sc.toponymAt(t.first) >= 0 || sc.namesBeside(t) || headWords[sc.low(t.first-1)] {
+		if t.class != anaphor || t.code == thereCode || t.code == bothCode || sc.toponymAt(t.first) >= 0 && sc.places[sc.toponymAt(t.first)].standin == nil ||
+			sc.namesBeside(t) || headWords[sc.low(t.first-1)] {
 			continue
 		}
-		at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureCarried + 0.1}
-		level := geo.Level(t.code)
-		switch {
-		case t.code != "capital" && sc.before(level, t.first) >= 0:
-			at.mention = sc.before(level, t.first)
-			at.place = sc.mentions[at.mention].Place
-		case t.code == "capital":
-			at.place = x.capital(sc, st, office)
-		case office.place != nil && office.place.Level == level:
-			at.place, at.mention = office.place, office.mention
-		default:
-			if at.mention = sc.latest(level, st, office.place); at.mention >= 0 {
-				at.place = sc.mentions[at.mention].Place
-			}
-		}
-		if at.place != nil {
+		if at := x.standsFor(sc, st, t, office); at.place != nil {
 			return at
 		}
 	}
 	return unlocated
+}
+
+// standsFor returns the place that the tag's words stand for.
+func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location {
+	at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
+	level := geo.Level(t.code)
+	switch {
+	case t.code != "capital" && sc.before(level, t.first) >= 0:
+		at.mention = sc.before(level, t.first)
+		at.place = sc.mentions[at.mention].Place
+	case t.code == "capital":
+		at.place = x.capital(sc, st, t, office)
+	case office.place != nil && office.place.Level == level:
+		at.place, at.mention = office.place, office.mention
+	default:
+		if at.mention = sc.latest(level, st, office.place); at.mention >= 0 {
+			at.place = sc.mentions[at.mention].Place
+		}
+	}
+	return at
 }
 
 // before returns the latest mention of a place of the level that stands in the
@@ -37,7 +43,7 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 func (sc *scan) before(level geo.Level, i int) int {
 	for k := len(sc.places) - 1; k >= 0; k-- {
 		t := &sc.places[k]
-		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && p.Level == level && !sc.isFront(k) {
+		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && t.standin == nil && p.Level == level && !sc.isFront(k) {
 			return t.index
 		}
 	}
@@ -97,8 +103,8 @@ func inOblast(p, area *geo.Place) bool {
 // withinFocus reports whether a town whose office speaks lies in the oblast
 // that the latest event was told of: then "the city" is that town.
 func (st *story) withinFocus(sc *scan, m *geo.Mention) bool {
-	p := sc.mentions[st.focus[0]].Place
-	return m.Role == geo.RoleSpeaker && p != nil && p.Level == geo.LevelOblast && m.Place.Oblast == p.Name
+	p := st.focus[0].place
+	return m.Role == geo.RoleSpeaker && p.Level == geo.LevelOblast && m.Place.Oblast == p.Name
 }
 
 func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }

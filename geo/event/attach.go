@@ -18,6 +18,7 @@ const (
 	sureDirect   = 0.92 // the place is the cue's object, target or genitive
 	sureClause   = 0.88 // the place stands in the cue's clause
 	sureSentence = 0.72 // elsewhere in the sentence
+	sureTold     = 0.65 // words such as "the city" stand for it
 	sureCarried  = 0.55 // in an earlier sentence
 	sureOffice   = 0.5  // only the office of a place is named
 )
@@ -87,7 +88,7 @@ func (sc *scan) cause(c *cue) bool {
 func (sc *scan) harmOf(c *cue) int {
 	for i := range sc.cues {
 		o := &sc.cues[i]
-		if o.state == asserted && o.clause == c.clause && mask(1<<killed|1<<injured|1<<damage|1<<fire).has(o.class) && !o.noun {
+		if o.state == asserted && o.clause == c.clause && mask(1<<killed|1<<injured|1<<damage|1<<fire).has(o.class) && (!o.noun || o.class == killed) {
 			return i
 		}
 	}
@@ -101,16 +102,53 @@ const listedCode = "listed"
 // takeOver gives a sentence that only goes on listing places the strike of the
 // sentence before it.
 func (sc *scan) takeOver(before *scan) {
-	if len(sc.cues) > 0 || before == nil || !sc.any(listed, 0, min(4, len(sc.words))) {
+	if before == nil {
+		return
+	}
+	sc.ofThem(before)
+	if len(sc.cues) > 0 || !sc.any(listed, 0, min(4, len(sc.words))) && !sc.leavesVerbOut() {
 		return
 	}
 	for i := range before.cues {
-		if c := before.cues[i]; isStrike(c.class) && c.state == asserted {
+		if c := before.cues[i]; (isStrike(c.class) || c.class == intercept) && c.state == asserted {
 			sc.cues = append(sc.cues, cue{class: c.class, noun: c.noun, code: listedCode, last: 2})
 			return
 		}
 	}
 }
+
+// ofThem makes an interception of what was destroyed of the weapons that the sentence
+// before named: "Чотири з них знищено".
+func (sc *scan) ofThem(before *scan) {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.class != damage || c.code != "destroyed" || c.noun || sc.any(target, 0, len(sc.words)) {
+			continue
+		}
+		for k := max(1, c.first-6); k < c.first; k++ {
+			if ofWords[sc.low(k-1)] && themWords[sc.low(k)] && before.any(weapon, 0, len(before.words)) {
+				c.class, c.code, c.blow = intercept, "", false
+			}
+		}
+	}
+}
+
+// leavesVerbOut reports whether a sentence counts more of what the one before told of:
+// "Ещё по 12 — над X и Y".
+func (sc *scan) leavesVerbOut() bool {
+	if !moreWords[sc.low(0)] && !(sc.words[0].Kind == sentence.Number && sc.any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.words) > 4*longestGap {
+		return false
+	}
+	counted := false
+	for i := range sc.words[:min(len(sc.words), longestGap)] {
+		_, ok := sc.amountAt(i)
+		counted = counted || ok
+	}
+	return counted && !sc.any(speech, 0, len(sc.words)) && (sc.any(prepOver, 0, len(sc.words)) || sc.any(prepLoc, 0, len(sc.words)))
+}
+
+// longestGap is within how many words of a sentence without a verb its count stands.
+const longestGap = 6
 
 func (sc *scan) attachList(links []link, i int) []link {
 	for k := range sc.places {
@@ -148,10 +186,14 @@ func (sc *scan) attachGapped(links []link) []link {
 // sharesVerb reports whether only "and" and another thing stand between place k and
 // the one before it: "hit a school in X and a house in Y".
 func (sc *scan) sharesVerb(k int) bool {
-	if k == 0 {
+	mate := k - 1
+	for mate >= 0 && sc.aside(mate) {
+		mate--
+	}
+	if mate < 0 {
 		return false
 	}
-	from, to := sc.places[k-1].last, sc.places[k].first
+	from, to := sc.places[mate].last, sc.places[k].first
 	if sc.low(from) == "," && (determiners[sc.low(from+1)] || conjuncts[sc.low(from+1)]) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
 		from++ // "a depot in X, a mill in Y and a port in Z"
 	}
@@ -244,7 +286,7 @@ func (sc *scan) destroyedOver(c *cue, t *toponym) {
 // at large, "Russian attacks on Ukraine have grown", and not of one event: no
 // time, no number and no effect stands with it.
 func (sc *scan) general(c *cue, t *toponym) bool {
-	p := sc.mentions[t.index].Place
+	p := sc.of(t).Place
 	if !c.noun || p == nil || p.Level != geo.LevelCountry || sc.number == 0 {
 		return false
 	}
@@ -316,7 +358,7 @@ func (sc *scan) nearestSite(c *cue) int {
 // wide reports whether the place is a country that is not itself what is hit:
 // "the war in Ukraine".
 func (sc *scan) wide(t *toponym) bool {
-	p := sc.mentions[t.index].Place
+	p := sc.of(t).Place
 	return p != nil && p.Level == geo.LevelCountry && (t.frame == frameLoc || t.frame == frameModifier)
 }
 

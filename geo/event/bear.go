@@ -36,7 +36,21 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 // cannotBear excludes names that speak, places that nothing was aimed at, and
 // places beside a strike that is told of elsewhere.
 func (sc *scan) cannotBear(c *cue, t *toponym) bool {
-	return sc.cutsOff(c) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget || sc.strikesElsewhere(c, t)
+	return sc.cutsOff(c) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t)
+}
+
+// aimedAtThing reports whether something was fired at a thing that stands at the place:
+// "fired missiles toward power plants across X".
+func (sc *scan) aimedAtThing(c *cue, t *toponym) bool {
+	if t.frame != frameLoc || t.first < c.last {
+		return false
+	}
+	for i := c.last; i < t.first; i++ {
+		if (sc.low(i) == "at" || sc.marks[i].has(heading)) && (sc.any(target, i, t.first) || sc.any(critical, i, t.first)) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutsOff reports whether the noun only names again what an outage came of:
@@ -158,7 +172,7 @@ func (sc *scan) agent(c *cue) bool {
 
 // acts reports whether a subject is a party to the war rather than a place.
 func (sc *scan) acts(t *toponym) bool {
-	m := &sc.mentions[t.index]
+	m := sc.of(t)
 	if m.Place == nil {
 		return false
 	}
@@ -189,20 +203,37 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 	if c.class == casualty {
 		return false
 	}
-	first, last := sc.clauseOf(c.first)
-	if sc.adjacent(c, t) || isStrike(c.class) && sc.agent(c) && sc.happens(c, first, c.first) {
-		return true
+	if isStrike(c.class) && (sc.meanwhile(c) || sc.factive(c) && sc.harmBeside(c, t)) {
+		return sc.harmBeside(c, t)
 	}
-	if sc.speaks(first, last) && sc.isDefinite(c) {
+	first, last := sc.clauseOf(c.first)
+	switch {
+	case sc.adjacent(c, t), isStrike(c.class) && sc.agent(c) && sc.happens(c, first, c.first):
+		return true
+	case sc.speaks(first, last) && sc.isDefinite(c):
 		return false
 	}
-	if isStrike(c.class) && sc.factive(c) && sc.harmBeside(c, t) {
-		return true
-	}
+	return sc.newsOf(c, first, last)
+}
+
+// newsOf reports whether the clause tells of a noun as news: of an effect not named
+// before, or of an attack that happens.
+func (sc *scan) newsOf(c *cue, first, last int) bool {
 	if isEffect(c.class) || c.class == debris {
 		return !sc.isDefinite(c) || sc.any(occur, first, last)
 	}
 	return sc.happens(c, first, last)
+}
+
+// meanwhile reports whether a noun of attack only tells when something was: "alerts were
+// in place during the attack".
+func (sc *scan) meanwhile(c *cue) bool {
+	for i := c.first - 1; i >= max(0, c.first-3); i-- {
+		if sc.low(i) == "during" || sc.low(i) == "час" && sc.low(i-1) == "під" || sc.low(i) == "время" && sc.low(i-1) == "во" {
+			return true
+		}
+	}
+	return false
 }
 
 // harmBeside reports whether fire, damage or harm to people is told at the place in the

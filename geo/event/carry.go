@@ -127,10 +127,7 @@ var unlocated = location{mention: -1}
 
 // where finds the place that a sentence without one is about.
 func (x *Coder) where(sc *scan, st *story, open []int) location {
-	office := x.office(sc)
-	if office.place == nil {
-		office = st.voiceIn(sc)
-	}
+	office := x.speaker(sc, st)
 	if at := x.anaphor(sc, st, office); at.place != nil {
 		return at
 	}
@@ -143,34 +140,53 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if sc.national(open) || sc.scattered() {
 		return x.nation(sc, st, open)
 	}
+	if len(st.focus) == 0 && office.place == nil {
+		return st.topic(sc, open)
+	}
+	if at, ok := x.fromFocus(sc, st, office); ok {
+		return at
+	}
+	return office
+}
+
+// speaker returns the place whose office speaks in the sentence, by name or as "he".
+func (x *Coder) speaker(sc *scan, st *story) location {
+	if office := x.office(sc); office.place != nil {
+		return office
+	}
+	return st.voiceIn(sc)
+}
+
+// fromFocus returns the place of the latest event, unless an office of another place speaks.
+func (x *Coder) fromFocus(sc *scan, st *story, office location) (location, bool) {
 	if st.inReach(sc) {
 		at := x.inFocus(sc, st)
 		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(string(geo.LevelSettlement)) {
 			at.place, at.mention, at.rule = x.oblast(at.place), -1, geo.RuleCarriedToOblast // "in several villages"
 		}
 		if office.place == nil || at.place != nil && (at.place.ID == office.place.ID || at.place.Oblast == office.place.Name) {
-			return at
+			return at, true
 		}
 	}
-	return office
+	return unlocated, false
 }
 
 // inFocus gives the place of the latest event. Several places give the oblast
 // that at least three in four of them lie in.
 func (x *Coder) inFocus(sc *scan, st *story) location {
-	at := location{mention: st.focus[0], place: sc.mentions[st.focus[0]].Place, rule: geo.RuleCarriedOver, sure: sureCarried}
+	at := st.focus[0]
+	at.rule, at.sure = geo.RuleCarriedOver, sureCarried
 	several := false
 	votes := map[*geo.Place]int{}
-	for _, m := range st.focus {
-		p := sc.mentions[m].Place
-		if p == nil {
-			continue
-		}
-		several = several || at.place == nil || p.ID != at.place.ID
-		votes[x.oblast(p)]++
+	for _, f := range st.focus {
+		several = several || f.place.ID != at.place.ID
+		votes[x.oblast(f.place)]++
 	}
 	if !several {
 		return at
+	}
+	if p := x.cityOf(sc, st); p.place != nil {
+		return p
 	}
 	for o, n := range votes {
 		if o != nil && 4*n >= 3*len(st.focus) {
@@ -206,7 +222,7 @@ func (sc *scan) namesElsewhere(st *story) bool {
 		if t.barred || t.speaks || t.frame != frameLoc && t.frame != frameNone || p == nil {
 			continue
 		}
-		if p.Level != geo.LevelCountry && p.Level != geo.LevelRegion && !st.isAbout(sc, p) {
+		if p.Level != geo.LevelCountry && p.Level != geo.LevelRegion && !st.isAbout(p) {
 			return true
 		}
 	}
@@ -214,9 +230,9 @@ func (sc *scan) namesElsewhere(st *story) bool {
 }
 
 // isAbout reports whether the latest event was told of the place.
-func (st *story) isAbout(sc *scan, p *geo.Place) bool {
-	for _, m := range st.focus {
-		if o := sc.mentions[m].Place; o != nil && o.ID == p.ID {
+func (st *story) isAbout(p *geo.Place) bool {
+	for _, f := range st.focus {
+		if f.place.ID == p.ID {
 			return true
 		}
 	}
@@ -260,7 +276,7 @@ func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 		if m := sc.unknown(); m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
 			return append(drafts, sc.placeless(open, m, geo.RuleUnknownPlace))
 		}
-		if c := &sc.cues[i]; c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || c.class == killed && sc.anyNumber() {
+		if c := &sc.cues[i]; c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || (c.class == killed || c.class == injured) && sc.anyNumber() {
 			return append(drafts, sc.placeless(open, -1, geo.RuleNoPlace))
 		}
 	}

@@ -69,6 +69,7 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 			}
 			st.scans[next] = x.lexiconFor(&s[next], a.Language).scanSentence(next, &s[next], a, m, from, st.calendarFor(s, next))
 			st.notePassage(st.scans[next])
+			st.scans[next].item, st.scans[next].ownLine = isItem(a.Body, &s[next]), standsAlone(s, next)
 			st.scans[next].headed = st.passage.line
 			if next < openingSentences && st.scans[next].any(chronology, 0, len(s[next].Words)) {
 				st.chronology = true
@@ -104,18 +105,21 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 		sc.makeHistory(geo.ReasonChronology)
 		return nil
 	}
+	st.turn(sc)
+	st.pacify(sc)
 	drafts := x.drafts(sc, st)
 	st.noteTime(sc)
 	st.hear(sc, x.office(sc))
+	st.noteTopic(sc)
 	var out []geo.Report
-	var about []int
+	var about []location
 	for _, d := range drafts {
 		r := x.report(a, d, st)
 		out = append(out, r)
-		if d.mention < 0 || d.steps[0].Rule == geo.RuleUnknownPlace {
+		if d.place == nil || d.mention < 0 && d.said.Empty() || d.steps[0].Rule == geo.RuleUnknownPlace {
 			continue
 		}
-		about = append(about, d.mention)
+		about = append(about, location{mention: d.mention, place: d.place})
 		if !d.carried {
 			m := &sc.mentions[d.mention]
 			m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
@@ -129,21 +133,23 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 // drafts groups the sentence's links by place, drops places that only contain
 // another, and carries cues without a place to where the story is.
 func (x *Coder) drafts(sc *scan, st *story) []*draft {
-	byPlace := map[int]*draft{}
+	x.bind(sc, st)
+	byPlace := map[int][]*draft{}
 	var order []*draft
 	for _, l := range sc.attach() {
-		d := byPlace[l.place]
-		if d == nil {
-			t := &sc.places[l.place]
-			d = &draft{sc: sc, mention: t.index, place: sc.mentions[t.index].Place}
-			byPlace[l.place] = d
-			order = append(order, d)
+		ds := byPlace[l.place]
+		if ds == nil {
+			ds = sc.draftsAt(&sc.places[l.place])
+			byPlace[l.place] = ds
+			order = append(order, ds...)
 		}
-		d.join(l)
+		for _, d := range ds {
+			d.join(l)
+		}
 	}
 	order = sc.dropContainers(order)
 	share(order)
-	return x.carry(sc, st, order)
+	return sc.ofThisWar(x.carry(sc, st, order))
 }
 
 // share notes which cues several places bear: what is counted with them is
@@ -170,8 +176,10 @@ func (sc *scan) dropContainers(in []*draft) []*draft {
 	var out []*draft
 	for _, d := range in {
 		if c := d.contained(in); c != nil {
-			m := &sc.mentions[d.mention]
-			m.Role, m.RoleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOf, sc.mentions[c.mention].Text)
+			if !d.carried && c.mention >= 0 {
+				m := &sc.mentions[d.mention]
+				m.Role, m.RoleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOf, sc.mentions[c.mention].Text)
+			}
 			c.cues = mergeInts(c.cues, d.cues)
 			continue
 		}

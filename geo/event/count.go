@@ -205,12 +205,12 @@ func (sc *scan) isMeasure(i int) bool {
 			return true
 		}
 	}
-	return years[next] || sc.any(weapon, i+1, i+2) || sc.any(target, i+1, i+2)
+	return years[next] || i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
 }
 
 // measures are how the words begin that say that a number counts no people:
 // "a 65-year-old", "мужчина 1953 года рождения".
-var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км"}
+var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells"}
 
 // years are the abbreviations of a year.
 var years = set("г р г.р р.н")

@@ -35,7 +35,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 		claim.Quote = geo.QuoteOf(sc.body, sc.spanOf(first, last))
 		out = addClaim(out, claim)
 	}
-	if k == geo.KindStrike {
+	if k == geo.KindStrike || d.has(debris) {
 		out = d.hitThing(out)
 	}
 	return d.noneReported(out)
@@ -132,6 +132,11 @@ func (sc *scan) hits(c *cue, t tag) bool {
 	if t.first < c.last || t.first-c.last >= thingReach {
 		return false
 	}
+	for i := c.last; i < t.first; i++ {
+		if nearWords[sc.low(i)] || sc.low(i) == "to" && sc.low(i-1) == "next" {
+			return false // "a drone fell beside a school"
+		}
+	}
 	return !c.noun || sc.any(prepTarget, c.last, t.first)
 }
 
@@ -147,7 +152,7 @@ func noneHurt(sc *scan, st *story, reports []geo.Report) {
 			continue
 		}
 		q := geo.QuoteOf(sc.body, sc.spanOf(c.first, c.last))
-		for k := len(reports) - 1; k >= 0 && slices.Contains(st.focus, reports[k].Mention); k-- {
+		for k := len(reports) - 1; k >= 0 && st.tellsOf(&reports[k]); k-- {
 			r := &reports[k]
 			if !r.Has(geo.EffectKilled) && !r.Has(geo.EffectInjured) {
 				r.Effects = addClaim(r.Effects, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})

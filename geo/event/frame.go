@@ -43,7 +43,7 @@ func (sc *scan) frameOf(k int) frame {
 		t.list = sc.places[a].list
 		return sc.places[a].frame
 	}
-	if sc.describes(k) || sc.isFront(k) {
+	if sc.onlyTells(k) {
 		return frameOff
 	}
 	f := sc.alone(t)
@@ -52,7 +52,19 @@ func (sc *scan) frameOf(k int) frame {
 		return frameLoc
 	case f == frameNone && tail > k && sc.verbAfter(sc.places[tail].last):
 		return frameSubject // "areas such as X, Y and Z were attacked"
-	case f == frameNone || f == frameLoc && sc.low(t.first-1) == "including":
+	}
+	return sc.orIntroduced(f, t)
+}
+
+// onlyTells reports whether the name only tells where or what another is.
+func (sc *scan) onlyTells(k int) bool {
+	return sc.describes(k) || sc.isFront(k) || sc.whichLiesIn(k) || sc.shoreless(k)
+}
+
+// orIntroduced gives a name without a frame, or after "including", that of the noun
+// which its list spells out.
+func (sc *scan) orIntroduced(f frame, t *toponym) frame {
+	if f == frameNone || f == frameLoc && sc.low(t.first-1) == "including" {
 		if g := sc.introduced(t); g != frameNone {
 			return g
 		}
@@ -64,6 +76,38 @@ func (sc *scan) frameOf(k int) frame {
 // where "from" by itself is no place.
 func (sc *scan) around(k int, f frame) bool {
 	return sc.mention(k).Near && (f == frameNone || (f == frameFrom || f == frameOff) && sc.mention(k).Relation != "")
+}
+
+// whichLiesIn reports whether the name is that of the area of the place before it, told in
+// a relative clause: "у селі X, що в Y районі".
+func (sc *scan) whichLiesIn(k int) bool {
+	if k == 0 {
+		return false
+	}
+	p, q := sc.mention(k-1).Place, sc.mention(k).Place
+	if q == nil || q.Level != geo.LevelRaion && q.Level != geo.LevelOblast || p != nil && p.Level != geo.LevelSettlement {
+		return false
+	}
+	from, to := sc.places[k-1].last, sc.places[k].first
+	if to-from < 2 || to-from > 6 || !relatives[sc.low(from)] && !relatives[sc.low(from+1)] && !lying[sc.low(from+1)] {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if sc.isEventWord(i) || conjuncts[sc.low(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// lying open a relative clause that says where a place lies.
+var lying = set("що located расположенном расположенного розташованому")
+
+// shoreless reports whether the name is that of a sea or larger region that something
+// is only near to.
+func (sc *scan) shoreless(k int) bool {
+	p := sc.mention(k).Place
+	return sc.mention(k).Near && p != nil && p.Level == geo.LevelRegion
 }
 
 // listTail returns the last place of the list that place k begins, or k.
@@ -149,7 +193,7 @@ func (sc *scan) aside(k int) bool {
 // describes reports whether an English name only describes the one after it:
 // "the Black Sea port city of Odesa", "the Donetsk town of X".
 func (sc *scan) describes(k int) bool {
-	if !sc.english() || k+1 >= len(sc.places) || sc.mention(k+1).Near || sc.mention(k+1).Role == geo.RoleContainer {
+	if !sc.english() || k+1 >= len(sc.places) || sc.mention(k+1).Near && !sc.isPossessor(sc.places[k].last-1) || sc.mention(k+1).Role == geo.RoleContainer {
 		return false
 	}
 	a, b := sc.places[k].last, sc.places[k+1].first
@@ -296,10 +340,11 @@ func (sc *scan) beforeDescription(i int) int {
 			return -1
 		}
 		switch {
+		case sc.toponymAt(i) >= 0 && sc.isPossessor(i):
+			i = sc.places[sc.toponymAt(i)].first // "in Kyiv region's X district"
 		case sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care), sc.isEventWord(i):
 			return i
-		case sc.suchAs(i):
-		case sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && (sc.isPossessor(i) || sc.isCompound(i)):
+		case sc.suchAs(i), sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && sc.isCompound(i):
 		case (sc.low(i) == "." || isDash(sc.low(i))) && i > 0 && sc.marks[i-1].has(descriptor):
 		case sc.skippable(i) && unknown < 2:
 			unknown++

@@ -106,6 +106,9 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 		return sc.afterCase(i, t)
 	}
 	if sc.ordinary(i) && sc.marks[i+1].has(prepOf) {
+		if j := sc.beforeDescription(i); j >= 0 && sc.marks[j].has(prepFrom) {
+			return frameFrom // "launched from the coast of X"
+		}
 		return frameModifier
 	}
 	return frameNone

@@ -8,6 +8,10 @@ import (
 
 // Small closed word lists of grammar; the open word tables are in lexicon/.
 var (
+	absentVerbs = set("було були было были зафіксовано зафиксировано допущено допустили виявлено выявлено сталося надходило поступало")
+	nearWords   = set("near beside nearby outside рядом возле около неподалёку неподалеку вблизи поблизу біля поруч неподалік")
+	themWords   = set("них them which яких которых")
+	moreWords   = set("ще ещё еще another further more")
 	weaponHeads = set("drone drones uav uavs aircraft plane planes helicopter helicopters capability capabilities " +
 		"group groups package packages force forces range fighter fighters jet jets team teams")
 	beForms      = set("was were been being is are be got gets get has have had")

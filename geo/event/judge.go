@@ -22,7 +22,7 @@ func (sc *scan) judge() {
 	remembered := sc.any(memory, 0, len(sc.words))
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		first, last := sc.clauseOf(c.first)
+		first, last := sc.reachOf(c)
 		switch {
 		case question && !sc.toldBefore(c):
 			c.state, c.why = possible, "?"
@@ -46,6 +46,16 @@ func (sc *scan) judge() {
 			c.state, c.reason = habitual, geo.ReasonToldAsHabit
 		}
 	}
+}
+
+// reachOf returns the words whose negations and modal words reach the cue: its clause, with
+// the one before where "or" joins them, "no injuries or damage".
+func (sc *scan) reachOf(c *cue) (first, last int) {
+	first, last = sc.clauseOf(c.first)
+	if alternatives[sc.low(first)] && first > 0 {
+		first, _ = sc.clauseOf(first - 1)
+	}
+	return first, last
 }
 
 // toldBefore reports whether a question only follows what is told: "A drone hit
@@ -159,7 +169,7 @@ func (sc *scan) absent(c *cue, last int) bool {
 		if sc.low(i) == "," && (sc.isEventWord(i+1) || sc.isEventWord(i+2)) {
 			return false
 		}
-		if noneWords[sc.low(i)] {
+		if noneWords[sc.low(i)] || sc.low(i) == "не" && absentVerbs[sc.low(i+1)] {
 			c.why = sc.words[i].Text
 			return true
 		}

@@ -26,8 +26,7 @@ func (st *story) abroad(sc *scan) bool {
 	if !st.inReach(sc) {
 		return false
 	}
-	p := sc.mentions[st.focus[0]].Place
-	return p != nil && p.Country == "RU"
+	return st.focus[0].place.Country == "RU"
 }
 
 // national reports whether the cues are only the air force's count of what it

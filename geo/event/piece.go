@@ -14,16 +14,16 @@ const longest = 256
 func inPieces(s []sentence.Sentence) []sentence.Sentence {
 	long := false
 	for i := range s {
-		long = long || len(s[i].Words) > longest
+		long = long || len(s[i].Words) > longest || lostStop(&s[i]) > 0
 	}
 	if !long {
 		return s
 	}
 	var out []sentence.Sentence
 	for _, tail := range s {
-		for len(tail.Words) > longest {
+		for n := nextCut(&tail); n > 0; n = nextCut(&tail) {
 			var head sentence.Sentence
-			head, tail = cut(tail)
+			head, tail = cut(tail, n)
 			out = append(out, head)
 		}
 		out = append(out, tail)
@@ -31,19 +31,49 @@ func inPieces(s []sentence.Sentence) []sentence.Sentence {
 	return out
 }
 
-// cut parts a sentence after its first longest words.
-func cut(s sentence.Sentence) (head, tail sentence.Sentence) {
+// nextCut returns how many words the first piece of a sentence has, 0 if it is whole.
+func nextCut(s *sentence.Sentence) int {
+	if n := lostStop(s); n > 0 && n <= longest {
+		return n
+	}
+	if len(s.Words) > longest {
+		return longest
+	}
+	return 0
+}
+
+// lostStop returns the word at which a sentence begins that lost the stop before it: a
+// capitalised participle of harm after a name, "Максимівка Пошкоджено 11 будинків". 0 if
+// there is none.
+func lostStop(s *sentence.Sentence) int {
+	for i := 1; i < len(s.Words); i++ {
+		w := &s.Words[i]
+		if s.Words[i-1].Kind == sentence.Letters && openers[w.Lower] && w.Text != w.Lower && s.Words[i-1].Text != s.Words[i-1].Lower && !shouts(w) {
+			return i
+		}
+	}
+	return 0
+}
+
+// shouts reports whether the word is written in capitals.
+func shouts(w *sentence.Word) bool { return len(w.Text) > 4 && capital(w.Text[2:]) }
+
+// openers are participles that open a line of a bulletin.
+var openers = set("пошкоджено поранено зруйновано загинув загинула загинули знищено травмовано повреждено повреждены ранен ранена ранены погиб погибла погибли разрушено разрушены уничтожено")
+
+// cut parts a sentence after its first n words.
+func cut(s sentence.Sentence, n int) (head, tail sentence.Sentence) {
 	head, tail = s, s
-	head.Words, tail.Words = s.Words[:longest], s.Words[longest:]
-	head.Span.End = head.Words[longest-1].Span.End
+	head.Words, tail.Words = s.Words[:n], s.Words[n:]
+	head.Span.End = head.Words[n-1].Span.End
 	tail.Span = geo.Span{Start: tail.Words[0].Span.Start, End: s.Span.End}
 	head.Clauses, tail.Clauses = nil, nil
 	for _, c := range s.Clauses {
-		if c.First < longest {
-			head.Clauses = append(head.Clauses, sentence.Clause{First: c.First, Last: min(c.Last, longest)})
+		if c.First < n {
+			head.Clauses = append(head.Clauses, sentence.Clause{First: c.First, Last: min(c.Last, n)})
 		}
-		if c.Last > longest {
-			tail.Clauses = append(tail.Clauses, sentence.Clause{First: max(c.First, longest) - longest, Last: c.Last - longest})
+		if c.Last > n {
+			tail.Clauses = append(tail.Clauses, sentence.Clause{First: max(c.First, n) - n, Last: c.Last - n})
 		}
 	}
 	return head, tail

@@ -23,6 +23,7 @@ func (sc *scan) reclass(c *cue) {
 		}
 	}
 	sc.reclassBlow(c)
+	sc.reclassHurt(c)
 	if c.class == damage && c.code == "destroyed" && !c.noun {
 		sc.reclassDestroyed(c)
 	}
@@ -40,6 +41,66 @@ func (sc *scan) reclassBlow(c *cue) {
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
 		c.blow = sc.weaponSubject(c)
 	}
+}
+
+// reclassHurt makes damage of things that "suffered", and nothing of people who were
+// intercepted: what is shot down flies.
+func (sc *scan) reclassHurt(c *cue) {
+	switch {
+	case c.class == injured && !c.noun && sc.thingsSuffer(c):
+		c.class, c.code = damage, "damaged"
+	case c.class == intercept && catches(sc.low(c.first)) && !sc.inFlightNear():
+		c.class = lastEvent
+	}
+}
+
+// thingsSuffer reports whether the subject of a verb of suffering is a thing, with no
+// people named nearby: "постраждали будинки".
+func (sc *scan) thingsSuffer(c *cue) bool {
+	w := sc.low(c.first)
+	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") {
+		return false
+	}
+	first, last := sc.phraseOf(c.first)
+	first, last = max(first, c.first-4), min(last, c.last+5)
+	if sc.any(people, first, last) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if _, ok := sc.amountAt(i); ok {
+			return false
+		}
+	}
+	return sc.any(target, first, last) || sc.any(critical, first, last)
+}
+
+// catches reports whether a verb says of people and ships as well as of weapons that
+// they were caught.
+func catches(w string) bool {
+	for _, stem := range []string{"перехват", "перехоп", "intercept", "обезвре", "знешко", "neutrali"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// inFlightNear reports whether something that flies, or air defence, is named.
+func (sc *scan) inFlightNear() bool {
+	if sc.any(airDefence, 0, len(sc.words)) {
+		return true
+	}
+	for _, t := range sc.tags {
+		if t.class == weapon && flying[geo.Weapon(t.code)] {
+			return true
+		}
+	}
+	for i := range sc.words {
+		if w := sc.low(i); w == "targets" || w == "objects" || strings.HasPrefix(w, "ціл") || strings.HasPrefix(w, "цел") {
+			return true
+		}
+	}
+	return false
 }
 
 // reclassDestroyed gives a verb of destruction the class of what is destroyed.
@@ -92,10 +153,23 @@ func (sc *scan) reclassMunition(c *cue) {
 // blows are the verbs of munitions that tell of an explosion all the same.
 var blows = set("exploded вибухнув вибухнула вибухнули взорвался взорвалась взорвались розірвався розірвалась разорвался")
 
+// charges are how words for what is dropped begin.
+var charges = []string{"вибух", "взрыв", "гранат", "боєприпас", "боеприпас", "explosiv", "grenade", "munition", "отруйн", "ядовит", "хімічн", "химическ", "фосфор", "phosph"}
+
 // weaponNear reports whether a weapon is named in the clause within reach.
 func (sc *scan) weaponNear(c *cue) bool {
 	first, last := sc.clauseOf(c.first)
-	return sc.any(weapon, max(first, c.first-objectReach), min(last, c.last+2))
+	if sc.any(weapon, max(first, c.first-objectReach), min(last, c.last+objectReach)) {
+		return true
+	}
+	for i := max(first, c.first-objectReach); i < min(last, c.last+objectReach); i++ {
+		for _, stem := range charges {
+			if strings.HasPrefix(sc.low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // weaponSubject reports whether a weapon stands right before the verb: "a

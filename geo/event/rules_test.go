@@ -29,7 +29,7 @@ func ruleCases(t *testing.T) []ruleCase {
 			if len(f) != 3 {
 				t.Fatalf("testdata/rules.txt: line %d: want language | text | reports", n+1)
 			}
-			out = append(out, ruleCase{id, line[:1], f[0], f[1], f[2]})
+			out = append(out, ruleCase{id, line[:1], f[0], strings.ReplaceAll(f[1], "⏎", "\n"), f[2]})
 		}
 	}
 	return out

@@ -61,10 +61,11 @@ type toponym struct {
 	first, last int // half-open word indices
 	clause      int
 	frame       frame
-	list        int  // index of the list's first toponym; itself when alone
-	barred      bool // its role is already known not to be a site
-	office      bool // an office of it stands beside it
-	speaks      bool // it seems to speak or act; a site only if its frame says so
+	list        int      // index of the list's first toponym; itself when alone
+	standin     *standin // for words such as "the city"
+	barred      bool     // its role is already known not to be a site
+	office      bool     // an office of it stands beside it
+	speaks      bool     // it seems to speak or act; a site only if its frame says so
 }
 
 // scan is one sentence with everything found in it.
@@ -87,6 +88,8 @@ type scan struct {
 	span     geo.Span
 	heading  bool
 	teaser   bool // it only names another article
+	item     bool // a bullet or number opens it
+	ownLine  bool // a headline among headlines
 	para     int
 }
 
@@ -248,7 +251,16 @@ func (sc *scan) toponymAt(i int) int {
 	return sc.inPlace[i]
 }
 
-func (sc *scan) mention(k int) *geo.Mention { return &sc.mentions[sc.places[k].index] }
+// mention returns the mention at place k.
+func (sc *scan) mention(k int) *geo.Mention { return sc.of(&sc.places[k]) }
+
+// of returns the place's mention: of words that stand for a place one of their own.
+func (sc *scan) of(t *toponym) *geo.Mention {
+	if t.standin != nil {
+		return &t.standin.mention
+	}
+	return &sc.mentions[t.index]
+}
 
 // spanOf returns the bytes of words [first, last).
 func (sc *scan) spanOf(first, last int) geo.Span {

@@ -15,12 +15,16 @@ type story struct {
 	chronology bool // a timeline: nothing in it is news
 	scans      []*scan
 
-	focus   []int // mentions that the latest event sentence was about
-	at      int   // that sentence
-	told    mask  // what was told of it
+	focus   []location // where the latest event sentence told of something
+	at      int        // that sentence
+	told    mask       // what was told of it
 	para    int
 	heading int // mention that a heading names for the lines below, -1 if none
 	voice   voice
+	title   location   // the one place that the first sentence names
+	base    []location // what the list of items being read goes on with
+	items   int        // one more than the paragraph of its latest item
+	peace   peace
 	date    *when.Phrase
 	dated   int // sentence that gave date
 }
@@ -37,16 +41,21 @@ func (st *story) inReach(sc *scan) bool {
 }
 
 // remember notes what the sentence was about.
-func (st *story) remember(sc *scan, mentions []int) {
-	if len(mentions) == 0 {
+func (st *story) remember(sc *scan, about []location) {
+	if len(about) == 0 {
 		return
 	}
-	st.focus, st.at, st.para, st.told = mentions, sc.number, sc.para, 0
+	st.focus, st.at, st.para, st.told = about, sc.number, sc.para, 0
 	for i := range sc.cues {
 		if sc.cues[i].state == asserted {
 			st.told |= 1 << sc.cues[i].class
 		}
 	}
+}
+
+// tellsOf reports whether the report is of a place that the latest event was told of.
+func (st *story) tellsOf(r *geo.Report) bool {
+	return r.Place != nil && st.isAbout(r.Place)
 }
 
 // retells reports whether the cues only repeat what was told of the latest

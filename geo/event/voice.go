@@ -58,12 +58,15 @@ func (sc *scan) hearOffices() {
 			continue
 		}
 		for _, o := range sc.tags {
-			if o.class == office && o.first >= t.last && o.first-t.last < 3 && sc.leadsToOffice(t.last, o.first) {
+			if o.class == office && o.code != placeOffice && o.first >= t.last && o.first-t.last < 3 && sc.leadsToOffice(t.last, o.first) {
 				t.speaks, t.office = true, true
 			}
 		}
 	}
 }
+
+// placeOffice is the code of offices that any place has: "authorities".
+const placeOffice = "place"
 
 // leadsToOffice reports whether words [i, j) only describe the office after them.
 func (sc *scan) leadsToOffice(i, j int) bool {
@@ -78,15 +81,34 @@ func (sc *scan) leadsToOffice(i, j int) bool {
 // capitals are the places that "the capital" of a country means.
 var capitals = map[string]geo.PlaceID{"UA": kyiv, "RU": moscow}
 
-// capital returns the place that "the capital" means: the one whose office speaks or
-// that the sentence names by another name, else that of the country that the story is in.
-func (x *Coder) capital(sc *scan, st *story, office location) *geo.Place {
-	if office.place != nil {
-		for _, id := range capitals {
-			if office.place.ID == id {
-				return office.place
-			}
+// capital returns the place that "the capital" means: the one whose land the words name,
+// the one whose office speaks, else that of the country that the story is in.
+func (x *Coder) capital(sc *scan, st *story, t tag, office location) *geo.Place {
+	for i := t.first - 1; i < t.last; i++ {
+		switch {
+		case i >= 0 && sc.marks[i].has(actor) && sc.actorAt(i) == "ru":
+			return x.atlas.Place(moscow)
+		case i >= 0 && sc.marks[i].has(actor):
+			return x.atlas.Place(kyiv)
+		}
+	}
+	if office.place != nil && capitals[office.place.Country] == office.place.ID {
+		return office.place
+	}
+	if st.inReach(sc) {
+		if id, ok := capitals[st.focus[0].place.Country]; ok {
+			return x.atlas.Place(id)
 		}
 	}
 	return x.atlas.Place(kyiv)
+}
+
+// actorAt returns the code of the party that word i names.
+func (sc *scan) actorAt(i int) string {
+	for _, t := range sc.tags {
+		if t.class == actor && t.first <= i && i < t.last {
+			return t.code
+		}
+	}
+	return ""
 }
