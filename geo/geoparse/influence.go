@@ -1,0 +1,199 @@
+package geoparse
+
+import (
+	"slices"
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// Influence is a word of a report's evidence and what would be read otherwise
+// were it covered.
+type Influence struct {
+	Span    geo.Span // of the word, in the article's body
+	Changes []Change
+}
+
+// Change is what of a report a covered word changes.
+type Change string
+
+// The changes. Gone stands alone: there is no report of that place any more.
+const (
+	Gone            Change = "gone"
+	ChangePlace     Change = "place"
+	ChangeKind      Change = "kind"
+	ChangeRole      Change = "role"
+	ChangePrecision Change = "precision"
+	ChangeDate      Change = "date"
+	ChangeEffects   Change = "effects"
+	ChangeTargets   Change = "targets"
+	ChangeWeapons   Change = "weapons"
+	ChangeStatus    Change = "status"
+)
+
+// Influence covers each word of a report's evidence in turn, with blanks of the
+// same length, reads again, and tells the words that change anything. R must be of
+// the reading, as this parser made it. It takes a reading of the passage for every
+// word: the article is cut to what surrounds the evidence where that gives the
+// same report.
+func (p *Parser) Influence(in *geo.Reading, r *geo.Report) []Influence {
+	w, known := p.passage(in, r)
+	var out []Influence
+	for _, word := range words(w.article.Body, w.here(r.Evidence.Span)) {
+		covered := p.Parse(w.cover(word))
+		if changes := compare(known, nearest(&covered, known)); changes != nil {
+			out = append(out, Influence{w.back(word), changes})
+		}
+	}
+	return out
+}
+
+// Stands reports whether a marker of the report's place is still drawn from its
+// sentence when spans of the text are covered.
+func (p *Parser) Stands(in *geo.Reading, r *geo.Report, spans ...geo.Span) bool {
+	w := window{in.Article, 0}
+	covered := p.Parse(w.cover(spans...))
+	return slices.ContainsFunc(covered.Reports, func(x geo.Report) bool {
+		return x.Precision.Mappable() && samePlace(x.Place, r.Place) && x.Evidence.Span.Overlaps(r.Evidence.Span)
+	})
+}
+
+// window is a part of an article, an article itself.
+type window struct {
+	article geo.Article
+	from    int // where it begins in the whole body
+}
+
+func (w *window) here(s geo.Span) geo.Span {
+	return geo.Span{Start: s.Start - w.from, End: s.End - w.from}
+}
+
+func (w *window) back(s geo.Span) geo.Span {
+	return geo.Span{Start: s.Start + w.from, End: s.End + w.from}
+}
+
+// cover returns the article with blanks in the place of spans.
+func (w *window) cover(spans ...geo.Span) geo.Article {
+	body := []byte(w.article.Body)
+	for _, s := range spans {
+		for i := s.Start; i < s.End; i++ {
+			body[i] = ' '
+		}
+	}
+	a := w.article
+	a.Body = string(body)
+	return a
+}
+
+// reaches are how many bytes of text are first taken on either side of the
+// evidence, then more, before the whole is.
+var reaches = []int{1 << 11, 1 << 13}
+
+// passage returns the smallest part of the article in which the same report is
+// read, and that report.
+func (p *Parser) passage(in *geo.Reading, r *geo.Report) (window, *geo.Report) {
+	for _, reach := range reaches {
+		w := cut(&in.Article, r.Evidence.Span, reach)
+		if len(w.article.Body) == len(in.Article.Body) {
+			break
+		}
+		part := p.Parse(w.article)
+		for i := range part.Reports {
+			x := &part.Reports[i]
+			if w.back(x.Trigger.Span) == r.Trigger.Span && w.back(x.Toponym.Span) == r.Toponym.Span && compare(r, x) == nil {
+				return w, x
+			}
+		}
+	}
+	return window{in.Article, 0}, r
+}
+
+// cut returns the lines of an article that lie within reach of a span.
+func cut(a *geo.Article, around geo.Span, reach int) window {
+	from, to := max(0, around.Start-reach), min(len(a.Body), around.End+reach)
+	from = strings.LastIndexByte(a.Body[:from], '\n') + 1
+	if n := strings.IndexByte(a.Body[to:], '\n'); n >= 0 {
+		to += n
+	} else {
+		to = len(a.Body)
+	}
+	w := window{*a, from}
+	w.article.Body = a.Body[from:to]
+	inside := func(s geo.Span) geo.Span {
+		if s.Empty() || s.Start < from || s.End > to {
+			return geo.Span{}
+		}
+		return w.here(s)
+	}
+	w.article.TitleSpan, w.article.DatelineSpan = inside(a.TitleSpan), inside(a.DatelineSpan)
+	return w
+}
+
+// words returns where the words and numbers of a span stand.
+func words(body string, in geo.Span) []geo.Span {
+	var out []geo.Span
+	for _, s := range sentence.Split(body) {
+		if !s.Span.Overlaps(in) {
+			continue
+		}
+		for _, w := range s.Words {
+			if w.Kind <= sentence.Number && in.Contains(w.Span) {
+				out = append(out, w.Span)
+			}
+		}
+	}
+	return out
+}
+
+// nearest returns the report that tells what r tells: the one at the same words,
+// else one of the same place in the same sentence; nil when there is none that is
+// drawn as r is.
+func nearest(in *geo.Reading, r *geo.Report) *geo.Report {
+	var same *geo.Report
+	for i := range in.Reports {
+		x := &in.Reports[i]
+		if x.Precision.Mappable() != r.Precision.Mappable() || !x.Evidence.Span.Overlaps(r.Evidence.Span) {
+			continue
+		}
+		if x.Trigger.Span == r.Trigger.Span && x.Toponym.Span == r.Toponym.Span {
+			return x
+		}
+		if samePlace(x.Place, r.Place) && same == nil {
+			same = x
+		}
+	}
+	return same
+}
+
+func samePlace(a, b *geo.Place) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.ID == b.ID
+}
+
+// compare returns what is read otherwise in b than in a, nil when nothing is.
+func compare(a, b *geo.Report) []Change {
+	if b == nil {
+		return []Change{Gone}
+	}
+	var out []Change
+	add := func(c Change, same bool) {
+		if !same {
+			out = append(out, c)
+		}
+	}
+	add(ChangePlace, samePlace(a.Place, b.Place))
+	add(ChangeKind, a.Kind == b.Kind)
+	add(ChangeRole, a.Role == b.Role)
+	add(ChangePrecision, a.Precision == b.Precision && a.Radius() == b.Radius())
+	add(ChangeDate, a.Date.From.Equal(b.Date.From) && a.Date.To.Equal(b.Date.To) && a.Date.Precision == b.Date.Precision)
+	add(ChangeEffects, slices.EqualFunc(a.Effects, b.Effects, sameEffect))
+	add(ChangeTargets, slices.Equal(a.Targets, b.Targets))
+	add(ChangeWeapons, slices.Equal(a.Weapons, b.Weapons))
+	add(ChangeStatus, a.Status == b.Status)
+	return out
+}
+
+func sameEffect(a, b geo.EffectClaim) bool {
+	same := func(x, y *int) bool { return x == nil && y == nil || x != nil && y != nil && *x == *y }
+	return a.Effect == b.Effect && a.Extent == b.Extent && same(a.Min, b.Min) && same(a.Max, b.Max)
+}
