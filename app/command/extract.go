@@ -8,12 +8,15 @@ import (
 	"strikemap/app/bundle"
 	"strikemap/geo"
 	"strikemap/geo/export"
+	"strikemap/geo/geoparse"
+	"strikemap/geo/record"
 	"strikemap/geo/when"
 )
 
 type extract struct {
 	Format    string    `enum:"jsonl,geojson,csv,kml,text" default:"jsonl" help:"jsonl, geojson, csv, kml, or text for people."`
 	Mentions  bool      `help:"Print every place mention too (jsonl)."`
+	Why       bool      `help:"Print for every report which words of its evidence decide what (jsonl)."`
 	Published time.Time `format:"2006-01-02" placeholder:"DATE" help:"Day of publication of articles that do not tell theirs, as 2025-12-31."`
 	sources
 }
@@ -48,6 +51,13 @@ func flushed(readings iter.Seq[*geo.Reading], out *bufio.Writer) iter.Seq[*geo.R
 
 func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *session) error {
 	options := export.Options{Version: s.bundle.Version, Say: english, Mentions: x.Mentions}
+	if x.Why {
+		parser, err := s.parser()
+		if err != nil {
+			return err
+		}
+		options.Why = influence(parser)
+	}
 	switch x.Format {
 	case "geojson", "kml":
 		o, err := s.loaded.Outline()
@@ -67,4 +77,19 @@ func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *s
 		return writeText(out, readings)
 	}
 	return export.JSONL(out, readings, options)
+}
+
+// influence returns what tells which words of a report decide what.
+func influence(p *geoparse.Parser) func(*geo.Reading, *geo.Report) []record.Influence {
+	return func(in *geo.Reading, r *geo.Report) []record.Influence {
+		out := []record.Influence{}
+		for _, w := range p.Influence(in, r) {
+			line := record.Influence{Start: w.Span.Start, End: w.Span.End}
+			for _, c := range w.Changes {
+				line.Changes = append(line.Changes, string(c))
+			}
+			out = append(out, line)
+		}
+		return out
+	}
 }

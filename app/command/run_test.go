@@ -86,6 +86,16 @@ func TestExtractTheBundledArticle(t *testing.T) {
 	}
 }
 
+func TestWhyTellsTheWordsThatDecide(t *testing.T) {
+	out, _, status := run(`{"text":"Invented. A drone hit a warehouse in Sumy overnight."}`+"\n", "extract", "--why", "-")
+	if status != 0 || !strings.Contains(out, `"influence":[{"start":12,`) || !strings.Contains(out, `"changes":["gone"]`) {
+		t.Errorf("status %d, %s", status, out)
+	}
+	if out, _, _ := run(`{"text":"Invented. A drone hit a warehouse in Sumy overnight."}`+"\n", "extract", "-"); strings.Contains(out, "influence") {
+		t.Errorf("told without being asked: %s", out)
+	}
+}
+
 func TestTextTellsWhatIsOnTheMapAndWhatIsNot(t *testing.T) {
 	out, _, status := run("", "extract", "--format", "text", bundled)
 	if status != 0 {

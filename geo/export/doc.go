@@ -26,12 +26,15 @@ type Areas interface {
 
 // Options say what a file tells about itself.
 type Options struct {
-	Version   string        // of the program
-	Say       record.Saying // the words of reasons; their codes are written beside them
-	Filter    string        // which reports were chosen, in words; empty for all
-	Areas     Areas         // may be nil: then areas are drawn as a ring "about here"
-	Mentions  bool          // JSON Lines hold every place mention, too
-	ByteOrder bool          // CSV starts with a byte order mark, by which Excel knows UTF-8
+	Version  string        // of the program
+	Say      record.Saying // the words of reasons; their codes are written beside them
+	Filter   string        // which reports were chosen, in words; empty for all
+	Areas    Areas         // may be nil: then areas are drawn as a ring "about here"
+	Mentions bool          // JSON Lines hold every place mention, too
+	// Why tells which words of a report's evidence decide what, in JSON Lines; nil
+	// tells nothing.
+	Why       func(*geo.Reading, *geo.Report) []record.Influence
+	ByteOrder bool // CSV starts with a byte order mark, by which Excel knows UTF-8
 }
 
 // entry is one report with its article, and what says its reasons.

@@ -19,7 +19,11 @@ func JSONL(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e := newEncoder(w)
 	for r := range results {
 		for i := range r.Reports {
-			e.line(record.OfReport(&r.Article, &r.Reports[i], o.Say))
+			line := record.OfReport(&r.Article, &r.Reports[i], o.Say)
+			if o.Why != nil {
+				line.Influence = o.Why(r, &r.Reports[i])
+			}
+			e.line(line)
 		}
 		if o.Mentions {
 			for i := range r.Mentions {

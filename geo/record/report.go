@@ -71,6 +71,13 @@ type Step struct {
 	Weight float64      `json:"weight"`
 }
 
+// Influence is a word of the evidence and what of the report covering it changes.
+type Influence struct {
+	Start   int      `json:"start"`
+	End     int      `json:"end"`
+	Changes []string `json:"changes"`
+}
+
 // Report is a report with its article: a line of what extract prints.
 type Report struct {
 	Article     Article       `json:"article"`
@@ -99,6 +106,8 @@ type Report struct {
 	Within      *string       `json:"within"`
 	Mention     *int          `json:"mention_index"` // of the place's mention in its article
 	Reason                    // of Unmapped
+
+	Influence []Influence `json:"influence,omitzero"` // there only when it was asked for
 }
 
 // OfReport returns the record of a report; say gives the words of its reasons.
