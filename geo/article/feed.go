@@ -50,6 +50,9 @@ func yieldItem(f *gofeed.Feed, item *gofeed.Item, n int, yield func(draft, error
 // and some expand without end.
 var errEntities = because(geo.FaultFeedEntities, errors.New("the feed defines entities of its own: save it again without"))
 
+// errLongFeed says that a feed has more bytes than one is read of.
+var errLongFeed = because(geo.FaultLarge, fmt.Errorf("it is larger than %d MB: split it, or save it as JSON Lines", mostUnpacked>>20), megabytes(mostUnpacked))
+
 // parseFeed guards against feeds that the library gives up on.
 func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 	defer func() {
@@ -59,6 +62,9 @@ func parseFeed(data []byte) (f *gofeed.Feed, err error) {
 	}()
 	if data, err = utf8XML(data); err != nil {
 		return nil, err
+	}
+	if len(data) > mostUnpacked {
+		return nil, errLongFeed
 	}
 	if bytes.Contains(data, []byte("<!ENTITY")) {
 		return nil, errEntities

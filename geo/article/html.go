@@ -49,7 +49,9 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	if err != nil {
 		return draft{}, because(geo.FaultPage, fmt.Errorf("the page cannot be read: %w; paste its text", err))
 	}
-	d := readMeta(goquery.NewDocumentFromNode(doc))
+	page := goquery.NewDocumentFromNode(doc)
+	shortenTitles(page)
+	d := readMeta(page)
 	if d.url == "" {
 		d.url = address
 	}
@@ -73,6 +75,16 @@ func parseHTML(page string) (*html.Node, error) {
 		return nil, err
 	}
 	return html.Parse(strings.NewReader(page))
+}
+
+// shortenTitles cuts titles that are longer than any: what looks for the end of
+// one takes its time.
+func shortenTitles(doc *goquery.Document) {
+	doc.Find("title").Each(func(_ int, s *goquery.Selection) {
+		if text := s.Text(); len(text) > 2*mostName {
+			s.SetText(strings.ToValidUTF8(text[:2*mostName], ""))
+		}
+	})
 }
 
 // hiddenText returns all text of a page that shows none until a script runs.
