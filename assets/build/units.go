@@ -84,6 +84,9 @@ func (c *catalogue) unitSpellings(i int, uk, ru string, others []string) {
 	}
 	for _, n := range others {
 		c.anyName(i, n, gazetteer.Variant)
+		if land, ok := strings.CutSuffix(n, "щина"); ok && c.places[i].InUkraine() {
+			c.name(i, romanise(land)+"shchyna", gazetteer.Variant)
+		}
 	}
 }
 

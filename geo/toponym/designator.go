@@ -144,11 +144,26 @@ func (s *sighting) fromLeft(x *article) {
 		if t.has(leftVillage) {
 			s.noCity()
 		}
-	case x.formerCity(s):
+	case x.formerCity(s), s.occupiedPart():
 		x.toOblast(s)
 	default:
 		s.asLand()
 	}
+}
+
+// occupiedPart reports whether the name of a city that was never taken stands after
+// "occupied": "occupied Zaporizhzhia" is the part of its oblast that is.
+func (s *sighting) occupiedPart() bool {
+	top := s.top()
+	if top == nil || s.first == 0 || !words.neverHeld[top.Name] {
+		return false
+	}
+	for _, word := range []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"} {
+		if strings.Contains(s.line.keys[s.first-1], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // formerCity reports whether the name is that of an oblast whose city is called

@@ -25,6 +25,9 @@ var doubts = []struct {
 		return d.parent != nil && !within(p, d.parent) && km(p, d.parent) > outsideKM && p.Population < cityFrom
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
 	{func(d *doubtful, p *geo.Place) bool {
+		return p.Population < villageMost && d.outOfBound(p)
+	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.w.bound }},
+	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent == nil && d.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && p.Population < villageMost
 	}, geo.ReasonNoAirfieldOrPort, nil},
 	{func(d *doubtful, p *geo.Place) bool {
@@ -73,6 +76,35 @@ func (s *sighting) doubt(w *weighing, focus *geo.Place) {
 func (d *doubtful) strays(p *geo.Place) bool {
 	return d.focus != nil && d.parent == nil && len(d.options) > 1 && p.Level == geo.LevelSettlement &&
 		p.Population < townMost && !within(p, d.focus) && km(p, d.focus) > strayKM
+}
+
+// outOfBound reports whether p lies in another oblast than the raion in which the
+// sentence goes on, or in another country than its oblast.
+func (d *doubtful) outOfBound(p *geo.Place) bool {
+	area := d.w.bound
+	switch {
+	case area == nil || km(p, area) < outsideKM:
+		return false
+	case area.Level == geo.LevelRaion:
+		return p.Oblast != area.Oblast
+	}
+	return p.Country != area.Country
+}
+
+// boundBy returns the raion or oblast that the line names last before sighting i as
+// where something goes on: "в Рыльском районе дрон ударил по селу X"; nil if none.
+func (x *article) boundBy(i int) *geo.Place {
+	s := x.sightings[i]
+	for j := i - 1; j >= 0 && x.sightings[j].line == s.line; j-- {
+		o := x.sightings[j]
+		if p := o.guess(); !o.dropped && !o.hint && p != nil && (p.Level == geo.LevelRaion || p.Level == geo.LevelOblast) {
+			if !o.left.first.has(leftIn) {
+				return nil
+			}
+			return p
+		}
+	}
+	return nil
 }
 
 // garrison reports whether the name stands in brackets after a military unit.

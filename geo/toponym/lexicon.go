@@ -109,6 +109,8 @@ type lexicon struct {
 	calendar    map[string]bool
 	seat        map[string]bool
 	demonym     map[string]string // word to ISO 3166-1 alpha-2
+	townEnd     []string          // endings of the names of towns, in all cases
+	neverHeld   map[string]bool   // cities that were never taken since 2022
 	away        map[string]bool
 	number      map[string]float64
 	unit        map[string]float64 // kilometres in one
@@ -126,8 +128,9 @@ func readLexicon() *lexicon {
 	}
 	sets := map[string]*map[string]bool{
 		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common, "never": &x.never,
-		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away,
+		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away, "neverheld": &x.neverHeld,
 	}
+	x.townEnd = mustSections("endings.txt")[0].entries
 	for _, file := range []string{"around.txt", "people.txt", "common.txt", "seats.txt"} {
 		for _, s := range mustSections(file) {
 			if land, ok := strings.CutPrefix(s.name, "demonym "); ok {
@@ -166,7 +169,7 @@ func (s section) values(to map[string]float64, figure string) {
 func (s section) set() map[string]bool {
 	m := make(map[string]bool, len(s.entries))
 	for _, e := range s.entries {
-		if s.name != "seat" {
+		if s.name != "seat" && s.name != "neverheld" {
 			e = strings.ToLower(e)
 		}
 		m[e] = true

@@ -18,7 +18,7 @@ func (x *article) coordinate(start int) {
 			}
 			x.share(all[i:j])
 		}
-		x.vouch(all[i:j])
+		x.vouch(all[i:j], all[j:])
 		i = j
 	}
 }
@@ -28,13 +28,16 @@ func (x *article) coordinate(start int) {
 func (s *sighting) closes() bool { return s.right.has(rightOblasts) && s.to > s.last }
 
 // vouch drops the ordinary words among the names of a list unless a sure name
-// or two more names stand beside them.
-func (x *article) vouch(list []*sighting) {
+// or two more names stand beside them, or the area that they lie in.
+func (x *article) vouch(list, next []*sighting) {
 	sure := 0
 	for _, s := range list {
 		if !s.weak {
 			sure++
 		}
+	}
+	if last := list[len(list)-1]; sure == 0 && len(next) > 0 && x.heldBy(last, next[0]) {
+		sure++
 	}
 	for _, s := range list {
 		if s.weak && sure == 0 && len(list) < 3 {
@@ -42,6 +45,20 @@ func (x *article) vouch(list []*sighting) {
 			clear(s.line.names[s.from:s.to])
 		}
 	}
+}
+
+// heldBy reports whether b, right after a, is an area in which a place of that name
+// lies: "обстріляно Гусятин у Тернопільській області".
+func (x *article) heldBy(a, b *sighting) bool {
+	if a.line != b.line || !x.areaFor(a, b) || !a.line.follows(a, b) || b.to-b.first < 2 {
+		return false
+	}
+	for _, h := range a.hits {
+		if within(h.Place, b.guess()) {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reports whether only commas, conjunctions, modifiers and designators

@@ -44,7 +44,10 @@ func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
 			return n, common
 		}
 		if small == 0 && l.shapes[i]&capital == 0 {
-			return n, keepWide(hits)
+			if hits = keepWide(hits); len(hits) == 0 {
+				return 0, nil
+			}
+			return n, hits
 		}
 		most = small
 	}

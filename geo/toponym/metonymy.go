@@ -28,7 +28,10 @@ func (x *article) judge(s *sighting) {
 // of towns and regions by default, of countries only after a preposition of
 // place or a verb of attack.
 func (x *article) located(s *sighting) bool {
-	l := s.line
+	l, top := s.line, s.guess()
+	if s.left.tags.has(leftFacility) && top != nil && top.Level == geo.LevelCountry {
+		return false // "атаковано аеродром РФ"
+	}
 	if s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack | leftMotion | leftBattle) {
 		return true
 	}
@@ -38,7 +41,6 @@ func (x *article) located(s *sighting) bool {
 	if marks, _ := words.right.after(l.keys, s.to); marks.has(rightPhysical) {
 		return true
 	}
-	top := s.guess()
 	return top == nil || top.Level != geo.LevelCountry || s.left.tags.has(leftOf) && l.key(s.first-2) != "government"
 }
 

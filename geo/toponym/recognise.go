@@ -88,7 +88,8 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return x.madeOfTown(&sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}, seat)
 	}
 	left := l.look(i)
-	if !left.tags.has(leftSettlement) || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] || l.is(i-1, capital) {
+	told := left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, &left)
+	if !told || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] {
 		return nil
 	}
 	end := i + 1

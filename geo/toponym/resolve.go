@@ -13,6 +13,7 @@ const (
 	parentFails = -6.0 // does not
 	landHolds   = 3.0  // lies in the country that an adjective tells
 	landFails   = -4.0
+	homeName    = 2.2 // of Ukraine, in a line in Ukrainian: Володимир
 	sameAgain   = 3.0 // named elsewhere in the article
 	closeList   = 4.0 // next to another member of its list
 	closeLine   = 3.0 // next to a place of the same sentence
@@ -110,6 +111,8 @@ func (x *article) choose(i int, s *sighting) {
 	}
 	if s.parent >= 0 {
 		w.parent = x.parentOf(s)
+	} else {
+		w.bound = x.boundBy(i)
 	}
 	var best, second weighed
 	for _, c := range s.options {

@@ -41,6 +41,7 @@ func because(id geo.ReasonID, of *geo.Place) geo.Reason {
 type weighing struct {
 	s          *sighting
 	parent     *geo.Place
+	bound      *geo.Place // the area in which the sentence says before that it goes on
 	neighbours []neighbour
 	article    votes
 	list       votes
@@ -64,6 +65,9 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 		} else {
 			w.score += landFails
 		}
+	}
+	if p.InUkraine() && p.Level == geo.LevelSettlement && !s.line.russian && !latin(s.line.keys[s.first]) {
+		w.score += homeName
 	}
 	if x.again[p] {
 		w.add(sameAgain, geo.ReasonNamedAgain, nil)

@@ -1,0 +1,33 @@
+package toponym
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// shortestTownlike is how many letters a name must have to be told a town's by its ending.
+const shortestTownlike = 6
+
+// looksUnlisted reports whether the word that no list knows is a town's name all the
+// same: it ends as the names of towns and villages here do, and stands where a place
+// does: "У Вигаданівці ракета влучила", "near Vyhadanivka".
+func (x *article) looksUnlisted(l *line, i int, left *surroundings) bool {
+	k := l.keys[i]
+	if !left.own.has(leftIn|leftNear|leftArea|leftAttack) || l.is(i, shout|possessive) || x.surnames[k] || !l.unexplained(i) {
+		return false
+	}
+	if l.is(i-1, capital) && left.start == i || l.is(i+1, capital) && !l.is(i+1, possessive) || utf8.RuneCountInString(k) < shortestTownlike {
+		return false
+	}
+	return townlike(k)
+}
+
+// townlike reports whether the word ends as names of towns and villages do.
+func townlike(k string) bool {
+	for _, end := range words.townEnd {
+		if strings.HasSuffix(k, end) {
+			return true
+		}
+	}
+	return false
+}
