@@ -332,12 +332,15 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 	}
 	head := sc.places[best].list
 	for k := range sc.places {
-		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !isEffect(c.class)) {
+		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !sc.ofPeople(c)) {
 			links = append(links, link{i, k, geo.RuleSameSentence, sureSentence})
 		}
 	}
 	return links
 }
+
+// ofPeople reports whether a cue is of people, who are not at two places at once.
+func (sc *scan) ofPeople(c *cue) bool { return c.class >= killed && c.class <= missing }
 
 // nearestSite returns the last place before the cue that can be a site, else
 // the first after it, else -1.
@@ -345,7 +348,7 @@ func (sc *scan) nearestSite(c *cue) int {
 	best := -1
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) {
+		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) || sc.venue(c, t) {
 			continue
 		}
 		if t.first < c.first || best < 0 {
@@ -353,6 +356,24 @@ func (sc *scan) nearestSite(c *cue) int {
 		}
 	}
 	return best
+}
+
+// venue reports whether the place only says where something was said: it stands in a
+// clause of speech that the cue is no part of and does not open the sentence.
+func (sc *scan) venue(c *cue, t *toponym) bool {
+	if t.clause == c.clause || t.frame == frameHeading {
+		return false
+	}
+	first, last := sc.clauseOf(t.first)
+	if !sc.speaks(first, last) {
+		return false
+	}
+	for i := range sc.cues {
+		if o := &sc.cues[i]; o.clause == sc.clauses[t.first] && o.state == asserted {
+			return false
+		}
+	}
+	return t.first > c.first || !sc.opensPhrase(&sc.places[t.list]) || t.frame == frameModifier
 }
 
 // wide reports whether the place is a country that is not itself what is hit:

@@ -42,9 +42,12 @@ func (x *Coder) bind(sc *scan, st *story) {
 // noStandin reports whether the words stand for no place of an event: they go with a
 // name or an office, or belong to a country.
 func (sc *scan) noStandin(t tag) bool {
-	return t.code == string(geo.LevelCountry) || t.code == string(geo.LevelDistrict) || sc.inName(t) || sc.namesBeside(t) || headWords[sc.low(t.first-1)] ||
+	return t.code == string(geo.LevelCountry) && !acrossWords[sc.low(t.first)] || t.code == string(geo.LevelDistrict) || sc.inName(t) || sc.namesBeside(t) || headWords[sc.low(t.first-1)] ||
 		sc.any(office, t.last, t.last+2) || sc.any(source, t.last, t.last+2) || t.code == thereCode && (beForms[sc.low(t.last)] || areForms[sc.low(t.last)])
 }
+
+// acrossWords open words for a whole country as a place: "across the country".
+var acrossWords = set("across throughout по nationwide countrywide")
 
 func (sc *scan) inName(t tag) bool { return sc.toponymAt(t.first) >= 0 || sc.toponymAt(t.last-1) >= 0 }
 
@@ -55,7 +58,13 @@ var areForms = set("is are 's will would could may")
 func (x *Coder) membersOf(sc *scan, st *story, t tag) []location {
 	switch t.code {
 	case thereCode:
-		if st.inReach(sc) && len(sc.places) == 0 {
+		if len(sc.places) > 0 {
+			return nil
+		}
+		if st.lately.place != nil && st.lately.number == sc.number-1 {
+			return []location{st.lately.location}
+		}
+		if st.inReach(sc) {
 			return st.focus
 		}
 		return nil

@@ -219,6 +219,9 @@ func (x *Coder) governed(p *geo.Place) *geo.Place {
 func (sc *scan) namesElsewhere(st *story) bool {
 	for k := range sc.places {
 		t, p := &sc.places[k], sc.mention(k).Place
+		if !t.barred && sc.farFrom(k) {
+			return true
+		}
 		if t.barred || t.speaks || t.frame != frameLoc && t.frame != frameNone || p == nil {
 			continue
 		}

@@ -111,6 +111,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 	st.noteTime(sc)
 	st.hear(sc, x.office(sc))
 	st.noteTopic(sc)
+	st.noteLately(sc)
 	var out []geo.Report
 	var about []location
 	for _, d := range drafts {

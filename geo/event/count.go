@@ -188,6 +188,9 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 		return amount{1, 1}, true
 	}
 	a, ok := numberWords()[w.Lower]
+	if ok && (sc.countsBlows(i) || sc.afterAged(i)) {
+		return amount{}, false
+	}
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
 		return a, w.Lower != "человек" && i+1 < len(sc.words) && numberWords()[sc.low(i+1)].min == 1
 	}
@@ -197,6 +200,9 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 // isMeasure reports whether the number counts something that is no person.
 func (sc *scan) isMeasure(i int) bool {
 	next := sc.low(i + 1)
+	if sc.afterAged(i) {
+		return true
+	}
 	if next == "," && sc.low(i-1) == "," {
 		return true // "a man, 65, was killed"
 	}
@@ -206,6 +212,25 @@ func (sc *scan) isMeasure(i int) bool {
 		}
 	}
 	return years[next] || i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
+}
+
+// countsBlows reports whether the number at word i counts strikes or weapons.
+func (sc *scan) countsBlows(i int) bool {
+	return i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<impact|1<<attack|1<<explosion) && !sc.marks[i+1].hasAny(1<<people)
+}
+
+// afterAged reports whether the number at word i is an age: "aged three and 11".
+func (sc *scan) afterAged(i int) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		w := sc.low(k)
+		if w == "aged" || w == "ages" || w == "віком" || w == "возрасте" || w == "возрастом" {
+			return true
+		}
+		if _, n := numberWords()[w]; !n && sc.words[k].Kind != sentence.Number && !conjuncts[w] && w != "," {
+			return false
+		}
+	}
+	return false
 }
 
 // measures are how the words begin that say that a number counts no people:

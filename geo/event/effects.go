@@ -137,7 +137,18 @@ func (sc *scan) hits(c *cue, t tag) bool {
 			return false // "a drone fell beside a school"
 		}
 	}
-	return !c.noun || sc.any(prepTarget, c.last, t.first)
+	return !c.noun || sc.any(prepTarget, c.last, t.first) && !sc.setOff(c.last, t.first)
+}
+
+// setOff reports whether a name of a place with a comma behind it stands among the words
+// [first, last): what follows describes it, "on X, the port city".
+func (sc *scan) setOff(first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.toponymAt(i) >= 0 && sc.low(i+1) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // noneHurt adds what a sentence of its own says, that nobody was hurt, to the

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strconv"
 	"strings"
 
 	"strikemap/geo"
@@ -58,7 +59,62 @@ func (sc *scan) frameOf(k int) frame {
 
 // onlyTells reports whether the name only tells where or what another is.
 func (sc *scan) onlyTells(k int) bool {
-	return sc.describes(k) || sc.isFront(k) || sc.whichLiesIn(k) || sc.shoreless(k)
+	return sc.describes(k) || sc.isFront(k) || sc.farFrom(k) || sc.largerAround(k) || sc.whichLiesIn(k) || sc.shoreless(k)
+}
+
+// farReach is from how many kilometres on a distance tells of another place.
+const farReach = 40
+
+// farFrom reports whether the name only says from where something is far off: "300 km
+// east of X".
+func (sc *scan) farFrom(k int) bool {
+	if !sc.mention(k).Near {
+		return false
+	}
+	if sc.mention(k).RadiusKM > farReach {
+		return true
+	}
+	t := &sc.places[k]
+	for i := t.first - 1; i >= max(0, t.first-farWords); i-- {
+		if n := sc.kilometres(i); n > farReach {
+			return true
+		}
+	}
+	return false
+}
+
+// farWords is how many words before a name its distance may stand.
+const farWords = 10
+
+// kilometres reads the distance at word i: "300 km", "600km"; 0 if there is none.
+func (sc *scan) kilometres(i int) int {
+	digits, unit := sc.low(i), sc.low(i+1)
+	end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' })
+	if end > 0 {
+		digits, unit = digits[:end], digits[end:]
+	}
+	n, err := strconv.Atoi(digits)
+	if err != nil || !distances[unit] {
+		return 0
+	}
+	return n
+}
+
+// distances are units of length.
+var distances = set("km kilometres kilometers miles км кілометрів километров")
+
+// largerAround reports whether the name is that of a region set behind a place that
+// lies in it: "Perm, the Urals".
+func (sc *scan) largerAround(k int) bool {
+	if k == 0 {
+		return false
+	}
+	p, q := sc.mention(k).Place, sc.mention(k-1).Place
+	if p == nil || q == nil || p.Level != geo.LevelRegion || q.Level == geo.LevelRegion || q.Level == geo.LevelCountry {
+		return false
+	}
+	from, to := sc.places[k-1].last, sc.places[k].first
+	return sc.low(from) == "," && (to == from+1 || to == from+2 && sc.low(from+1) == "the")
 }
 
 // orIntroduced gives a name without a frame, or after "including", that of the noun
@@ -131,6 +187,10 @@ func (sc *scan) alone(t *toponym) frame {
 	if i >= 0 && sc.dashBetween(i, t.first) {
 		t.clause = sc.clauses[i] // "four regions — X, Y and Z"
 	}
+	if i > 1 && sc.marks[i].has(prepLoc) && isDash(sc.low(i-1)) && sc.clauses[i-2] != t.clause && !sc.verbInClause(t.clause) {
+		t.clause = sc.clauses[i-2] // "four airfields - at X, Y and Z"
+		return frameLoc
+	}
 	if sc.ownsStrike(t) {
 		return frameOff
 	}
@@ -141,6 +201,16 @@ func (sc *scan) alone(t *toponym) frame {
 		}
 	}
 	return f
+}
+
+// verbInClause reports whether a verb of an event stands in the clause.
+func (sc *scan) verbInClause(clause int) bool {
+	for i := range sc.cues {
+		if !sc.cues[i].noun && sc.cues[i].clause == clause {
+			return true
+		}
+	}
+	return false
 }
 
 // locates reports whether the name only says where the place before it lies:
@@ -260,7 +330,7 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.marks[i].has(prepOver) || sc.places[a].frame == frameOver // "15 над X, 11 над Y"
 	case joined && sc.marks[i].has(prepOver):
 		return sc.places[a].frame == frameOver
-	case joined && sc.marks[i].has(prepLoc):
+	case joined && sc.marks[i].has(prepLoc), joined && sc.marks[i].has(prepTarget) && sc.places[a].frame == frameTarget:
 		return sc.again(i, a)
 	}
 	return joined && sc.counts(i)

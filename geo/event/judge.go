@@ -265,9 +265,36 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 		}
 	}
 	for _, p := range sc.times {
-		if p.Future && sc.clauses[p.First] == c.clause {
+		if p.Future && !sc.spanOfTime(&p) && sc.clauses[p.First] == c.clause {
 			c.why = p.Date.Words
 			return true
+		}
+	}
+	return false
+}
+
+// spanOfTime reports whether the phrase may say how long something took: "the third
+// raid in two weeks".
+func (sc *scan) spanOfTime(p *when.Phrase) bool {
+	if sc.low(p.First) != "in" {
+		return false
+	}
+	_, counted := numberWords()[sc.low(p.First+1)]
+	return counted || p.First+1 < len(sc.words) && sc.words[p.First+1].Kind == sentence.Number
+}
+
+// usedFor reports whether weapons are said to have been used for what the word at i
+// begins: "для удару по ринку застосували снаряди".
+func (sc *scan) usedFor(i int) bool {
+	if sc.low(i) != "для" {
+		return false
+	}
+	first, last := sc.clauseOf(i)
+	for k := first; k < last; k++ {
+		for _, stem := range []string{"примени", "использова", "застосува", "використа"} {
+			if strings.HasPrefix(sc.low(k), stem) {
+				return true
+			}
 		}
 	}
 	return false
@@ -276,7 +303,7 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 // modalAt reports whether word i is one of possibility; "could be heard" is
 // none, nor is the month of May.
 func (sc *scan) modalAt(i int) bool {
-	return sc.marks[i].has(modal) && !sc.inPhrase(i) && !perceived[sc.low(i+2)]
+	return sc.marks[i].has(modal) && !sc.usedFor(i) && !sc.inPhrase(i) && !perceived[sc.low(i+2)]
 }
 
 // infinitive reports whether an English verb is "to strike" or "for striking",
@@ -285,9 +312,20 @@ func (sc *scan) infinitive(c *cue) bool {
 	prev := sc.low(c.first - 1)
 	switch {
 	case prev == "to":
-		return !assertingVerbs[sc.low(c.first-2)]
+		return !assertingVerbs[sc.low(c.first-2)] && !sc.usedTo(c.first)
 	case strings.HasSuffix(sc.low(c.first), "ing"):
 		return prev == "for" || prev == "of" && !sc.accused(c.first) || prev == "from" || prev == "against"
+	}
+	return false
+}
+
+// usedTo reports whether something was used to do what word i tells: "used glide bombs
+// to hit the market".
+func (sc *scan) usedTo(i int) bool {
+	for k := max(0, i-modalReach); k+2 < i; k++ {
+		if sc.low(k) == "used" && !sc.marks[k-min(k, 1)].has(modal) {
+			return sc.any(weapon, k, i)
+		}
 	}
 	return false
 }

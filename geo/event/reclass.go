@@ -39,7 +39,7 @@ func (sc *scan) reclassBlow(c *cue) {
 		c.class = lastEvent // "power outages hit seven regions"
 	}
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
-		c.blow = sc.weaponSubject(c)
+		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c)
 	}
 }
 
@@ -129,8 +129,8 @@ func (sc *scan) theyDestroyed(c *cue) bool {
 	first, last := sc.phraseOf(c.first)
 	counted := false
 	for i := first; i < c.first; i++ {
-		_, n := sc.amountAt(i)
-		counted = counted || n
+		_, n := numberWords()[sc.low(i)]
+		counted = counted || n || sc.words[i].Kind == sentence.Number
 	}
 	return counted && !sc.any(target, c.last, last) && !sc.any(critical, c.last, last)
 }
@@ -180,6 +180,27 @@ func (sc *scan) weaponSubject(c *cue) bool {
 	}
 	return sc.any(weapon, c.first-2, c.first) && !sc.any(negation, c.first-2, c.first) && !sc.any(airDefence, 0, c.first)
 }
+
+// armySubject reports whether an army is who destroyed or damaged something: "Russian
+// forces destroyed a depot".
+func (sc *scan) armySubject(c *cue) bool {
+	if !sc.english() && impersonal(sc.low(c.first)) || sc.any(debris, 0, c.first) || sc.any(airDefence, 0, c.first) {
+		return false
+	}
+	first, _ := sc.clauseOf(c.first)
+	for i := c.first - 1; i >= max(first, c.first-5); i-- {
+		switch {
+		case forces[sc.low(i)]:
+			return true
+		case sc.words[i].Kind == sentence.Punct, sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
+			return false
+		}
+	}
+	return false
+}
+
+// forces are words for who fights.
+var forces = set("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
 
 // inFlight reports whether a weapon that flies by itself is named near the
 // verb: drones and missiles, not aircraft or guns.

@@ -21,6 +21,7 @@ type story struct {
 	para    int
 	heading int // mention that a heading names for the lines below, -1 if none
 	voice   voice
+	lately  lately
 	title   location   // the one place that the first sentence names
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item

@@ -27,6 +27,28 @@ func (st *story) noteTopic(sc *scan) {
 	}
 }
 
+// lately is the one place that the sentence before named.
+type lately struct {
+	location
+	number int
+}
+
+// noteLately keeps the one place that the sentence names as a place.
+func (st *story) noteLately(sc *scan) {
+	st.lately = lately{}
+	for k := range sc.places {
+		t, m := &sc.places[k], sc.mention(k)
+		if m.Place == nil || t.standin != nil || t.barred || t.speaks || m.Role == geo.RoleContainer {
+			continue
+		}
+		if st.lately.place != nil {
+			st.lately = lately{}
+			return
+		}
+		st.lately = lately{location{mention: t.index, place: m.Place, rule: geo.RuleToldByWord, sure: sureTold}, sc.number}
+	}
+}
+
 // topic returns the place of the title for what follows it.
 func (st *story) topic(sc *scan, open []int) location {
 	if st.title.place == nil || st.items > 0 || !sc.weighty(open) || sc.number > topicReach || sc.item || sc.ownLine {

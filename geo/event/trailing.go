@@ -11,7 +11,8 @@ func (sc *scan) trailing(t *toponym) frame {
 	}
 	next := sc.words[t.last]
 	switch {
-	case next.Lower == "," && sc.opens(t) && sc.afterApposition(t.last):
+	case next.Lower == "," && sc.opens(t) && sc.afterApposition(t.last) >= 0:
+		t.clause = sc.clauses[sc.afterApposition(t.last)]
 		return frameSubject
 	case next.Lower == ":" || next.Lower == "—" && sc.opens(t):
 		return frameHeading
@@ -45,22 +46,44 @@ func (sc *scan) verbFollows(i int) bool {
 	return sc.isEventWord(i) || i+1 < len(sc.words) && sc.isEventWord(i+1) && sc.marks[i]&linking == 0
 }
 
-// appositionReach is how many words an apposition may have: "Kharkiv, the
-// country's second-largest city, was hit".
-const appositionReach = 9
+// appositionReach is how many words what stands between a name and its verb may have:
+// "Kharkiv, the country's second-largest city, was hit", "X, which once had a mill and
+// now has none, came under fire".
+const appositionReach = 40
 
-// afterApposition reports whether an apposition starts at the comma at word i
-// and an event word follows it.
-func (sc *scan) afterApposition(i int) bool {
+// afterApposition returns the word of the verb that goes on about the name before the
+// comma at word i, behind an apposition or a relative clause; -1 if there is none.
+func (sc *scan) afterApposition(i int) int {
+	relative := relatives[sc.low(i+1)] || relatives[sc.low(i+2)]
 	for k := i + 1; k < min(i+appositionReach, len(sc.words)-1); k++ {
-		if sc.low(k) == "," {
-			return strictBe[sc.low(k+1)] || sc.isEventWord(k+1)
+		closes := sc.low(k) == "," || isDash(sc.low(k))
+		switch {
+		case closes && sc.takesUp(k+1):
+			return k + 1
+		case closes && sc.toponymAt(k+1) >= 0 && !relative:
+			return -1
+		case sc.isCueVerb(k) && !relative && !sc.within(k, i):
+			return -1
 		}
-		if sc.isCueVerb(k) {
-			return false
+	}
+	return -1
+}
+
+// within reports whether a relative pronoun stands between the comma at i and word k:
+// "a town that troops held for months".
+func (sc *scan) within(k, i int) bool {
+	for j := i + 1; j < k; j++ {
+		if relatives[sc.low(j)] || sc.low(j) == "that" {
+			return true
 		}
 	}
 	return false
+}
+
+// takesUp reports whether the verb at word i goes on about a name before: an auxiliary
+// or a verb of what the name went through.
+func (sc *scan) takesUp(i int) bool {
+	return strictBe[sc.low(i)] || beForms[sc.low(i)] && sc.low(i+1) == "been" || sufferVerbs[sc.low(i)] || sc.isCueVerb(i)
 }
 
 // nounAt reports whether word i is a thing that can be hit, or an event noun:

@@ -12,6 +12,9 @@ import (
 // what stands before their list.
 func (st *story) turn(sc *scan) {
 	switch {
+	case sc.item && sc.numbered():
+		st.leave()
+		st.base, st.items = nil, sc.para+1
 	case sc.item:
 		if st.items == 0 || sc.para+1-st.items > 2 {
 			st.base = st.focus
@@ -21,9 +24,14 @@ func (st *story) turn(sc *scan) {
 		if len(st.base) > 0 {
 			st.focus, st.at, st.para = st.base, sc.number, sc.para
 		}
-	case sc.ownLine, turns(sc):
+	case sc.ownLine, turns(sc), sc.any(memory, 0, len(sc.words)):
 		st.leave()
 	}
+}
+
+// numbered reports whether the sentence is a numbered heading: no mark ends it.
+func (sc *scan) numbered() bool {
+	return sc.words[0].Kind == sentence.Number && sc.words[len(sc.words)-1].Kind != sentence.Punct
 }
 
 // leave forgets where the latest event was and who spoke.
