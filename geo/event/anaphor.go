@@ -33,6 +33,10 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 	default:
 		if at.mention = sc.latest(level, st, office.place); at.mention >= 0 {
 			at.place = sc.mentions[at.mention].Place
+		} else if level == geo.LevelOblast && st.inReach(sc) {
+			at.place = x.governed(st.focus[0].place) // the region around the town told of
+		} else if acrossWords[sc.low(t.first)] {
+			at.place = x.atlas.Place(ukraine)
 		}
 	}
 	return at

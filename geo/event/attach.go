@@ -73,7 +73,13 @@ func (sc *scan) attachCauses(links []link) []link {
 // cause reports whether a noun of attack is what something came of, with nothing said of
 // where it struck.
 func (sc *scan) cause(c *cue) bool {
-	if !c.noun || !isStrike(c.class) || sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) {
+	if !c.noun || !isStrike(c.class) {
+		return false
+	}
+	if sc.doesHarm(c) {
+		return true
+	}
+	if sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) {
 		return false
 	}
 	i := c.first - 1
@@ -81,6 +87,21 @@ func (sc *scan) cause(c *cue) bool {
 		i--
 	}
 	return factives[sc.low(i)] || causes[sc.low(i)]
+}
+
+// doesHarm reports whether an English noun of attack is the subject of a verb of harm:
+// "a strike on a bus depot wounded four people".
+func (sc *scan) doesHarm(c *cue) bool {
+	if !sc.english() {
+		return false
+	}
+	for i := range sc.cues {
+		o := &sc.cues[i]
+		if !o.noun && !o.passive && isEffect(o.class) && o.clause == c.clause && o.first >= c.last && o.first-c.last < thingReach+2 {
+			return !sc.anyPunct(c.last, o.first)
+		}
+	}
+	return false
 }
 
 // harmOf returns the harm to people or things that is told in the clause of a noun of
@@ -242,7 +263,16 @@ func (sc *scan) gapped(t *toponym) bool {
 		}
 	}
 	return !sc.any(speech, first, last) && !sc.any(modal, first, last) && !sc.any(negation, first, last) &&
-		(sc.any(weapon, first, last) || last-first < 9)
+		(sc.any(weapon, first, last) || last-first < sc.longestGapped(t))
+}
+
+// longestGapped is how many words a phrase without a verb may have that tells of the
+// place: few where it is a sea.
+func (sc *scan) longestGapped(t *toponym) int {
+	if p := sc.of(t).Place; p != nil && p.Level == geo.LevelRegion {
+		return 9
+	}
+	return 14
 }
 
 func (sc *scan) attachInClause(links []link, i int) []link {
@@ -348,7 +378,7 @@ func (sc *scan) nearestSite(c *cue) int {
 	best := -1
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) || sc.venue(c, t) {
+		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) || sc.venue(c, t) || sc.toldThere(c, t) {
 			continue
 		}
 		if t.first < c.first || best < 0 {

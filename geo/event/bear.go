@@ -36,8 +36,50 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 // cannotBear excludes names that speak, places that nothing was aimed at, and
 // places beside a strike that is told of elsewhere.
 func (sc *scan) cannotBear(c *cue, t *toponym) bool {
-	return sc.cutsOff(c) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t)
+	return sc.cutsOff(c) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
 }
+
+// toldThere reports whether the place is only where, or whose people, something was
+// said: "journalists in X were told that", "the X firm said that". What officials and
+// residents tell is of their place.
+func (sc *scan) toldThere(c *cue, t *toponym) bool {
+	if !sc.english() || c.first < t.last || t.standin != nil {
+		return false
+	}
+	if t.frame == frameLoc && !sc.onlyVenue(t) || (t.frame == frameModifier || t.frame == frameSubject) && !sc.onlyOwner(t) {
+		return false
+	}
+	if t.frame != frameLoc && t.frame != frameModifier && t.frame != frameSubject {
+		return false
+	}
+	for i := t.last; i < c.first; i++ {
+		if sayWords[sc.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyVenue reports whether a place that does not open the sentence is a capital or lies
+// outside of the war, and no official or resident of it speaks.
+func (sc *scan) onlyVenue(t *toponym) bool {
+	p := sc.of(t).Place
+	return p != nil && (!theatre[p.Country] || capitals[p.Country] == p.ID) && !sc.opensPhrase(&sc.places[t.list]) && !sc.official(t.first-3, t.first)
+}
+
+// onlyOwner reports whether a name describes who speaks, and that is no official.
+func (sc *scan) onlyOwner(t *toponym) bool {
+	return !sc.official(t.last, t.last+3) && !sc.isPossessor(t.last-1)
+}
+
+// official reports whether an office or another source of news of a place stands among
+// the words [first, last).
+func (sc *scan) official(first, last int) bool {
+	return sc.any(source, first, last) || sc.any(office, first, last)
+}
+
+// sayWords are verbs of saying that lead to what is said.
+var sayWords = set("said says told wrote reported announced")
 
 // aimedAtThing reports whether something was fired at a thing that stands at the place:
 // "fired missiles toward power plants across X".

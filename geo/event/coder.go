@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/when"
@@ -24,8 +26,9 @@ const russia geo.PlaceID = "iso:RU"
 
 // The places that "the capital" may mean, and the oblast around Kyiv.
 const (
+	ukraine    geo.PlaceID = "iso:UA"
 	kyiv       geo.PlaceID = "geonames:703448"
-	moscow     geo.PlaceID = "geonames:524901"
+	moscow     geo.PlaceID = "world:RU-48-4721"
 	kyivOblast geo.PlaceID = "iso:UA-32"
 )
 
@@ -182,11 +185,40 @@ func (sc *scan) dropContainers(in []*draft) []*draft {
 				m.Role, m.RoleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOf, sc.mentions[c.mention].Text)
 			}
 			c.cues = mergeInts(c.cues, d.cues)
+			d.strikeWithin(in, c)
 			continue
 		}
 		out = append(out, d)
 	}
 	return out
+}
+
+// strikeWithin gives the strike told of an area to all the places told of after it: "struck
+// X region: in A two were hurt, in B a house burned".
+func (d *draft) strikeWithin(in []*draft, first *draft) {
+	if d.place.Level != geo.LevelOblast && d.place.Level != geo.LevelRaion {
+		return
+	}
+	for _, o := range in {
+		if o == d || o == first || o.place == nil || o.place.Oblast != d.place.Oblast || o.place.Level == geo.LevelOblast {
+			continue
+		}
+		for _, i := range d.cues {
+			if c := &d.sc.cues[i]; isStrike(c.class) && o.mention > d.mention && d.sc.anyColon(c.first, len(d.sc.words)) {
+				o.cues = appendNew(o.cues, i)
+			}
+		}
+	}
+}
+
+// anyColon reports whether a colon stands among the words [first, last).
+func (sc *scan) anyColon(first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.low(i) == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 func mergeInts(a, b []int) []int {
@@ -205,21 +237,25 @@ func (d *draft) contained(all []*draft) *draft {
 		if o == d || o.place == nil || o.place.Country != d.place.Country {
 			continue
 		}
-		if d.sc.raionOf(d.place, o.place, d.mention, o.mention) {
+		if d.sc.raionOf(d.place, o.place, d.mention, o.mention) || holds(d.place, o.place) {
 			return o
-		}
-		switch d.place.Level {
-		case geo.LevelCountry:
-			if o.place.Level != geo.LevelCountry && o.place.Level != geo.LevelRegion {
-				return o
-			}
-		case geo.LevelOblast:
-			if o.place.Oblast == d.place.Name && o.place.Level != geo.LevelOblast {
-				return o
-			}
 		}
 	}
 	return nil
+}
+
+// holds reports whether place b, of the same country, lies in the country, oblast or
+// town a.
+func holds(a, b *geo.Place) bool {
+	switch a.Level {
+	case geo.LevelCountry:
+		return b.Level != geo.LevelCountry && b.Level != geo.LevelRegion
+	case geo.LevelSettlement:
+		return b.Level == geo.LevelDistrict && strings.HasSuffix(b.Name, "("+a.Name+")")
+	case geo.LevelOblast:
+		return b.Oblast == a.Name && b.Level != geo.LevelOblast
+	}
+	return false
 }
 
 // raionOf reports whether a is a raion or hromada set beside the town b of the same

@@ -83,13 +83,24 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 		a, ok := sc.amountAt(i)
 		switch {
 		case !ok || sc.crossesCue(c, i) || sc.countedBefore(c, i):
-		case sc.included(i):
+		case sc.included(i), sc.partOf(i):
 			reach = i - countReach
 		default:
 			return sc.bounded(a, i), sc.boundStart(i), c.last, true
 		}
 	}
+	if !c.noun && singular[sc.low(c.first)] {
+		return amount{1, 1}, c.first, c.last, true // "загинув тракторист"
+	}
 	return amount{}, 0, 0, false
+}
+
+// singular are verbs of harm that are told of one person.
+var singular = set("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована")
+
+// partOf reports whether the number at word i is part of a whole: "two of them".
+func (sc *scan) partOf(i int) bool {
+	return ofWords[sc.low(i+1)] && (themWords[sc.low(i+2)] || sc.low(i+2) == "whom")
 }
 
 // countAfter finds a count between the cue and word last, and the word it
@@ -187,14 +198,17 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 	if isAge(w.Lower) {
 		return amount{1, 1}, true
 	}
-	a, ok := numberWords()[w.Lower]
-	if ok && (sc.countsBlows(i) || sc.afterAged(i)) {
-		return amount{}, false
-	}
+	a, ok := sc.numberWord(i)
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
 		return a, w.Lower != "человек" && i+1 < len(sc.words) && numberWords()[sc.low(i+1)].min == 1
 	}
 	return a, ok
+}
+
+// numberWord reads the number word at i, which counts no blows and is no age.
+func (sc *scan) numberWord(i int) (amount, bool) {
+	a, ok := numberWords()[sc.low(i)]
+	return a, ok && !sc.countsBlows(i) && !sc.afterAged(i)
 }
 
 // isMeasure reports whether the number counts something that is no person.
@@ -235,7 +249,7 @@ func (sc *scan) afterAged(i int) bool {
 
 // measures are how the words begin that say that a number counts no people:
 // "a 65-year-old", "мужчина 1953 года рождения".
-var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells"}
+var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
 
 // years are the abbreviations of a year.
 var years = set("г р г.р р.н")

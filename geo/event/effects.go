@@ -133,7 +133,7 @@ func (sc *scan) hits(c *cue, t tag) bool {
 		return false
 	}
 	for i := c.last; i < t.first; i++ {
-		if nearWords[sc.low(i)] || sc.low(i) == "to" && sc.low(i-1) == "next" {
+		if nearWords[sc.low(i)] || sc.low(i) == "from" || sc.low(i) == "to" && sc.low(i-1) == "next" {
 			return false // "a drone fell beside a school"
 		}
 	}

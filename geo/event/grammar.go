@@ -38,7 +38,7 @@ var (
 	sufferVerbs    = set("enduring suffering suffered endured enduring came experiencing bearing facing sustaining зазнав зазнала зазнало зазнали подвергся подверглась подверглось подверглись подвергались подвергалась подвергался зазнавали зазнавала зазнавав")
 	meetVerbs      = set("affected saw sees seen witnessed faced faces felt heard recorded had survived withstood woke awoke")
 	assertingVerbs = set("continued continues continue managed began begun started reported said believed confirmed worked works known able")
-	ofWords        = set("of із з из")
+	ofWords        = set("of із з зі из")
 	factives       = set("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")
 	causes         = set("in by from від у в при під время")
 	reportVerbs    = []string{"report", "повідом", "сообщ", "розпов", "рассказ", "there"}

@@ -18,7 +18,27 @@ func (x *Coder) nation(sc *scan, st *story, open []int) location {
 	if m := sc.latest(geo.LevelCountry, st, nil); m >= 0 {
 		return location{mention: m, place: sc.mentions[m].Place, rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
+	switch sc.enemy() {
+	case "ru":
+		return location{mention: -1, place: x.atlas.Place(ukraine), rule: geo.RuleNationalTotal, sure: sureCarried}
+	case "ua":
+		return location{mention: -1, place: x.atlas.Place(russia), rule: geo.RuleNationalTotal, sure: sureCarried}
+	}
 	return unlocated
+}
+
+// enemy returns the one party that the sentence names: whose weapons a total counts.
+func (sc *scan) enemy() string {
+	party := ""
+	for _, t := range sc.tags {
+		if t.class == actor {
+			if party != "" && party != t.code {
+				return ""
+			}
+			party = t.code
+		}
+	}
+	return party
 }
 
 // abroad reports whether the latest event was told of a place in Russia.
@@ -37,11 +57,21 @@ func (sc *scan) national(open []int) bool {
 			return false
 		}
 	}
-	if sc.says(geo.SpeakerUAMilitary) || sc.says(geo.SpeakerRUMilitary) {
+	if sc.says(geo.SpeakerUAMilitary) || sc.says(geo.SpeakerRUMilitary) || sc.overWeeks() {
 		return true
 	}
 	for i := 1; i+1 < len(sc.words); i++ {
 		if ofWords[sc.low(i)] && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// overWeeks reports whether the sentence counts over a week or longer, as only totals do.
+func (sc *scan) overWeeks() bool {
+	for i := range sc.times {
+		if sc.times[i].Date.Precision == geo.D4 || sc.times[i].Date.Precision == geo.D5 {
 			return true
 		}
 	}

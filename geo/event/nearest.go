@@ -68,7 +68,7 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 // opensPhrase reports whether only a preposition and description stand between
 // the place and the start of its comma phrase.
 func (sc *scan) opensPhrase(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && sc.low(i) != ","; i-- {
+	for i := t.first - 1; i >= 0 && sc.low(i) != "," && sc.low(i) != ":" && sc.low(i) != ";"; i-- {
 		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver) == 0 && sc.toponymAt(i) < 0 {
 			return false
 		}

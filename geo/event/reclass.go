@@ -32,8 +32,8 @@ func (sc *scan) reclass(c *cue) {
 // reclassBlow tells blows from words that only sound like them, and the blow from the
 // harm.
 func (sc *scan) reclassBlow(c *cue) {
-	if c.class == explosion && c.noun && ofWords[sc.low(c.last)] && sc.any(weapon, c.last+1, c.last+4) && !sc.any(debris, c.last, c.last+4) {
-		c.class = impact // "explosions of missiles were heard"
+	if c.class == explosion && sc.ofMunition(c) {
+		c.class = impact
 	}
 	if c.class == impact && !c.noun && sc.any(power, c.first-1, c.first) {
 		c.class = lastEvent // "power outages hit seven regions"
@@ -41,6 +41,15 @@ func (sc *scan) reclassBlow(c *cue) {
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
 		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c)
 	}
+}
+
+// ofMunition reports whether it was a munition that exploded: "explosions of missiles were
+// heard", "bombs exploded in the yard".
+func (sc *scan) ofMunition(c *cue) bool {
+	if c.noun {
+		return ofWords[sc.low(c.last)] && sc.any(weapon, c.last+1, c.last+4) && !sc.any(debris, c.last, c.last+4)
+	}
+	return sc.any(weapon, c.first-3, c.first) && !sc.any(airDefence, 0, c.first)
 }
 
 // reclassHurt makes damage of things that "suffered", and nothing of people who were
@@ -108,7 +117,7 @@ func (sc *scan) reclassDestroyed(c *cue) {
 	switch {
 	case sc.inFlight(c) && sc.theyDestroyed(c):
 		c.class, c.code, c.blow = intercept, "", false
-	case sc.acted(c, weapon) && sc.inFlight(c):
+	case sc.any(airDefence, 0, c.first) && sc.any(target, c.last, c.last+objectReach) && !sc.any(critical, c.last, c.last+objectReach) && sc.craft(c), sc.acted(c, weapon) && sc.inFlight(c):
 		c.class, c.code = intercept, ""
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
@@ -118,6 +127,19 @@ func (sc *scan) reclassDestroyed(c *cue) {
 // halted is the code of verbs that tell of damage only beside an attack: "the refinery
 // halted operations after a drone attack".
 const halted = "halted"
+
+// craft reports whether what a verb destroys flies with people in it: aircraft that air
+// defence destroyed.
+func (sc *scan) craft(c *cue) bool {
+	for i := c.last; i < min(len(sc.words), c.last+4); i++ {
+		for _, stem := range []string{"літак", "самол", "гелікоптер", "вертол", "винищувач", "истребит", "aircraft", "plane", "helicopter", "jet"} {
+			if strings.HasPrefix(sc.low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // theyDestroyed reports whether a Ukrainian or Russian verb in the plural has no
 // subject, and the weapon before it is what was destroyed: "два дрона уничтожили".
@@ -190,7 +212,7 @@ func (sc *scan) armySubject(c *cue) bool {
 	first, _ := sc.clauseOf(c.first)
 	for i := c.first - 1; i >= max(first, c.first-5); i-- {
 		switch {
-		case forces[sc.low(i)]:
+		case forces[sc.low(i)], itWords[sc.low(i)] && sc.saidByParty(i):
 			return true
 		case sc.words[i].Kind == sentence.Punct, sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
 			return false
@@ -198,6 +220,19 @@ func (sc *scan) armySubject(c *cue) bool {
 	}
 	return false
 }
+
+// saidByParty reports whether a country speaks of itself before word i: "Ukraine said it
+// had destroyed a radar".
+func (sc *scan) saidByParty(i int) bool {
+	for k := range sc.places {
+		if t := &sc.places[k]; t.last <= i && sc.isCountry(k) && sc.any(speech, t.last, i) {
+			return true
+		}
+	}
+	return false
+}
+
+var itWords = set("it they")
 
 // forces are words for who fights.
 var forces = set("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог противник загарбники рашисти всу оккупанты россияне армия армія сили военные")

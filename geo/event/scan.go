@@ -201,7 +201,7 @@ func (sc *scan) findPatterns(x *lexicon) {
 }
 
 func (sc *scan) mark(p *pattern, i, n int, inName bool) {
-	if inName && p.class != descriptor && p.class != front {
+	if inName && p.class != descriptor && p.class != front && p.class != source {
 		return
 	}
 	for k := i; k < i+n; k++ {

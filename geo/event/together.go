@@ -41,6 +41,9 @@ const mostGroups = 16
 func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 	for i < last {
 		a, next, ok := sc.group(i, last)
+		if ok && n > 0 && sc.low(i-1) == "," && next < len(sc.words) && sc.marks[next].has(prepLoc) {
+			return sum, n, end // "погибла женщина, двое в больнице"
+		}
 		if !ok || sc.subject(next, c) {
 			return sum, n, end
 		}
