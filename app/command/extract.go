@@ -2,6 +2,7 @@ package command
 
 import (
 	"bufio"
+	"context"
 	"iter"
 	"time"
 
@@ -83,7 +84,10 @@ func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *s
 func influence(p *geoparse.Parser) func(*geo.Reading, *geo.Report) []record.Influence {
 	return func(in *geo.Reading, r *geo.Report) []record.Influence {
 		out := []record.Influence{}
-		for _, w := range p.Influence(in, r) {
+		for _, w := range p.Influence(context.Background(), in, r) {
+			if len(w.Changes) == 0 {
+				continue
+			}
 			line := record.Influence{Start: w.Span.Start, End: w.Span.End}
 			for _, c := range w.Changes {
 				line.Changes = append(line.Changes, string(c))

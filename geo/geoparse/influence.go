@@ -1,6 +1,7 @@
 package geoparse
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -8,45 +9,42 @@ import (
 	"strikemap/geo/sentence"
 )
 
-// Influence is a word of a report's evidence and what would be read otherwise
-// were it covered.
-type Influence struct {
-	Span    geo.Span // of the word, in the article's body
-	Changes []Change
-}
-
-// Change is what of a report a covered word changes.
-type Change string
-
-// The changes. Gone stands alone: there is no report of that place any more.
-const (
-	Gone            Change = "gone"
-	ChangePlace     Change = "place"
-	ChangeKind      Change = "kind"
-	ChangeRole      Change = "role"
-	ChangePrecision Change = "precision"
-	ChangeDate      Change = "date"
-	ChangeEffects   Change = "effects"
-	ChangeTargets   Change = "targets"
-	ChangeWeapons   Change = "weapons"
-	ChangeStatus    Change = "status"
-)
-
 // Influence covers each word of a report's evidence in turn, with blanks of the
-// same length, reads again, and tells the words that change anything. R must be of
+// same length, reads again, and tells of every word what that changes. R must be of
 // the reading, as this parser made it. It takes a reading of the passage for every
 // word: the article is cut to what surrounds the evidence where that gives the
-// same report.
-func (p *Parser) Influence(in *geo.Reading, r *geo.Report) []Influence {
+// same report. Once ctx ends, the words that are left are left out.
+func (p *Parser) Influence(ctx context.Context, in *geo.Reading, r *geo.Report) []geo.Influence {
 	w, known := p.passage(in, r)
-	var out []Influence
+	var out []geo.Influence
 	for _, word := range words(w.article.Body, w.here(r.Evidence.Span)) {
-		covered := p.Parse(w.cover(word))
-		if changes := compare(known, nearest(&covered, known)); changes != nil {
-			out = append(out, Influence{w.back(word), changes})
+		if ctx.Err() != nil {
+			break
 		}
+		covered := p.Parse(w.cover(word))
+		x := nearest(&covered, known)
+		out = append(out, geo.Influence{Span: w.back(word), Changes: compare(known, x), Otherwise: values(x)})
 	}
 	return out
+}
+
+// values returns what a report tells without the words that it was read from, which
+// would keep their whole text in memory.
+func values(r *geo.Report) *geo.Report {
+	if r == nil {
+		return nil
+	}
+	v := &geo.Report{
+		Kind: r.Kind, Role: r.Role, Place: r.Place, Mention: -1, Relation: r.Relation, Precision: r.Precision, RadiusKM: r.RadiusKM,
+		Date: r.Date, Targets: r.Targets, Weapons: r.Weapons, Cause: r.Cause, Intercepted: r.Intercepted, Status: r.Status,
+		Toponym: geo.Quote{Text: strings.Clone(r.Toponym.Text)}, Confidence: r.Confidence,
+	}
+	v.Date.Words, v.Date.Why = strings.Clone(r.Date.Words), geo.Reason{}
+	for _, e := range r.Effects {
+		e.Quote = geo.Quote{}
+		v.Effects = append(v.Effects, e)
+	}
+	return v
 }
 
 // Stands reports whether a marker of the report's place is still drawn from its
@@ -171,25 +169,25 @@ func samePlace(a, b *geo.Place) bool {
 }
 
 // compare returns what is read otherwise in b than in a, nil when nothing is.
-func compare(a, b *geo.Report) []Change {
+func compare(a, b *geo.Report) []geo.Change {
 	if b == nil {
-		return []Change{Gone}
+		return []geo.Change{geo.ChangeGone}
 	}
-	var out []Change
-	add := func(c Change, same bool) {
+	var out []geo.Change
+	add := func(c geo.Change, same bool) {
 		if !same {
 			out = append(out, c)
 		}
 	}
-	add(ChangePlace, samePlace(a.Place, b.Place))
-	add(ChangeKind, a.Kind == b.Kind)
-	add(ChangeRole, a.Role == b.Role)
-	add(ChangePrecision, a.Precision == b.Precision && a.Radius() == b.Radius())
-	add(ChangeDate, a.Date.From.Equal(b.Date.From) && a.Date.To.Equal(b.Date.To) && a.Date.Precision == b.Date.Precision)
-	add(ChangeEffects, slices.EqualFunc(a.Effects, b.Effects, sameEffect))
-	add(ChangeTargets, slices.Equal(a.Targets, b.Targets))
-	add(ChangeWeapons, slices.Equal(a.Weapons, b.Weapons))
-	add(ChangeStatus, a.Status == b.Status)
+	add(geo.ChangePlace, samePlace(a.Place, b.Place))
+	add(geo.ChangeKind, a.Kind == b.Kind)
+	add(geo.ChangeRole, a.Role == b.Role)
+	add(geo.ChangePrecision, a.Precision == b.Precision && a.Radius() == b.Radius())
+	add(geo.ChangeDate, a.Date.From.Equal(b.Date.From) && a.Date.To.Equal(b.Date.To) && a.Date.Precision == b.Date.Precision)
+	add(geo.ChangeEffects, slices.EqualFunc(a.Effects, b.Effects, sameEffect))
+	add(geo.ChangeTargets, slices.Equal(a.Targets, b.Targets))
+	add(geo.ChangeWeapons, slices.Equal(a.Weapons, b.Weapons))
+	add(geo.ChangeStatus, a.Status == b.Status)
 	return out
 }
 

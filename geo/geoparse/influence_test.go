@@ -1,6 +1,7 @@
 package geoparse_test
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -20,8 +21,10 @@ func influenceOf(t *testing.T, text, place string) map[string]string {
 	out := map[string]string{}
 	for i := range r.Reports {
 		if x := &r.Reports[i]; x.Place != nil && x.Place.Name == place {
-			for _, w := range p.Influence(&r, x) {
-				out[w.Span.Of(text)] = fmt.Sprint(w.Changes)
+			for _, w := range p.Influence(t.Context(), &r, x) {
+				if len(w.Changes) > 0 {
+					out[w.Span.Of(text)] = fmt.Sprint(w.Changes)
+				}
 			}
 			return out
 		}
@@ -32,11 +35,11 @@ func influenceOf(t *testing.T, text, place string) map[string]string {
 
 func TestCoveringAWordTellsWhatItDecides(t *testing.T) {
 	got := influenceOf(t, "Invented example.\nA missile hit a school in Odesa, injuring three people, the mayor said.", "Odesa")
-	for word, want := range map[string]geoparse.Change{
-		"hit": geoparse.ChangeKind, "missile": geoparse.ChangeWeapons, "school": geoparse.ChangeTargets, "injuring": geoparse.ChangeEffects,
-		"three": geoparse.ChangeEffects, "Odesa": geoparse.Gone,
+	for word, want := range map[string]geo.Change{
+		"hit": geo.ChangeKind, "missile": geo.ChangeWeapons, "school": geo.ChangeTargets, "injuring": geo.ChangeEffects,
+		"three": geo.ChangeEffects, "Odesa": geo.ChangeGone,
 	} {
-		if !strings.Contains(got[word], string(want)) && !strings.Contains(got[word], string(geoparse.Gone)) {
+		if !strings.Contains(got[word], string(want)) && !strings.Contains(got[word], string(geo.ChangeGone)) {
 			t.Errorf("covering %q changes %q, want %s", word, got[word], want)
 		}
 	}
@@ -71,7 +74,7 @@ func (n *influences) add(p *geoparse.Parser, r *geo.Reading) (left []string) {
 			continue
 		}
 		n.drawn++
-		if slices.ContainsFunc(p.Influence(r, x), goes) {
+		if slices.ContainsFunc(p.Influence(context.Background(), r, x), goes) {
 			n.carried++
 		} else {
 			left = append(left, "carried by no word: "+x.Evidence.Text)
@@ -87,9 +90,9 @@ func (n *influences) add(p *geoparse.Parser, r *geo.Reading) (left []string) {
 
 // goes reports whether a report is no longer read when a word is covered: there is
 // none of its place, or one that tells of something else.
-func goes(w geoparse.Influence) bool {
-	return slices.ContainsFunc(w.Changes, func(c geoparse.Change) bool {
-		return c == geoparse.Gone || c == geoparse.ChangePlace || c == geoparse.ChangeKind
+func goes(w geo.Influence) bool {
+	return slices.ContainsFunc(w.Changes, func(c geo.Change) bool {
+		return c == geo.ChangeGone || c == geo.ChangePlace || c == geo.ChangeKind
 	})
 }
 
@@ -169,7 +172,7 @@ func BenchmarkInfluence(b *testing.B) {
 	x := &r.Reports[len(r.Reports)/2]
 	words, covered := len(strings.Fields(x.Evidence.Text)), 0
 	for b.Loop() {
-		p.Influence(&r, x)
+		p.Influence(b.Context(), &r, x)
 		covered += words
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(covered), "ns/word")

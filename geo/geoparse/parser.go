@@ -11,13 +11,14 @@ import (
 
 // Parser runs the whole line. It is safe for concurrent use.
 type Parser struct {
-	finder *toponym.Finder
-	coder  *event.Coder
+	gazetteer *gazetteer.Gazetteer
+	finder    *toponym.Finder
+	coder     *event.Coder
 }
 
 // New returns a parser that knows the places of g.
 func New(g *gazetteer.Gazetteer) *Parser {
-	return &Parser{finder: toponym.New(g), coder: event.New(g)}
+	return &Parser{gazetteer: g, finder: toponym.New(g), coder: event.New(g)}
 }
 
 // Parse reads one article. It keeps no reference to earlier articles, so the
