@@ -31,6 +31,7 @@ type side struct {
 func newSide(w *Window) *side {
 	s := &side{search: newSearch(w.state, w.functionKey), panel: excerpt.NewPanel(w.state), article: excerpt.NewArticle(w.state)}
 	s.panel.Open, s.panel.Paste = w.openFile, w.paste
+	s.panel.Decide, s.panel.OnKey, s.panel.OnRune = w.decide, w.typedKey, w.typedRune
 	s.panel.Start()
 	s.events = container.NewTabItem("", eventlist.NewEvents(w.state, w.functionKey))
 	s.tray = container.NewTabItem("", eventlist.NewTray(w.state, w.functionKey))

@@ -23,17 +23,18 @@ import (
 
 // Window is the main window.
 type Window struct {
-	app    fyne.App
-	bundle bundle.Bundle
-	loaded bundle.Loaded
-	fonts  *theme.Fonts
-	looks  state.Options // as they were applied last
-	window fyne.Window
-	state  *state.State
-	spawn  func(work func()) // runs work in the background
-	inbox  inbox
-	reader *reader
-	memory memory
+	app     fyne.App
+	bundle  bundle.Bundle
+	loaded  bundle.Loaded
+	fonts   *theme.Fonts
+	looks   state.Options // as they were applied last
+	window  fyne.Window
+	state   *state.State
+	spawn   func(work func()) // runs work in the background
+	inbox   inbox
+	reader  *reader
+	decider decider
+	memory  memory
 
 	chart   *mapview.Map
 	front   *fyne.Container // holds the map while it is alone

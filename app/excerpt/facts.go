@@ -1,7 +1,6 @@
 package excerpt
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -9,7 +8,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/flow"
 	"strikemap/app/theme"
@@ -103,41 +101,6 @@ func each[T any](in []T, name func(T) string) []string {
 func stated[T ~string](in []T) []T {
 	return slices.DeleteFunc(slices.Clone(in), func(x T) bool { return x == "not_stated" })
 }
-
-// disclosure is the button that shows and hides the rules that decided.
-func (p *Panel) disclosure(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
-	body := flow.NewPlain(reasons(e.Lead(), in), flow.Muted)
-	body.Hidden = !p.why
-	icon := fynetheme.MenuExpandIcon()
-	if p.why {
-		icon = fynetheme.MenuDropDownIcon()
-	}
-	why := widget.NewButtonWithIcon(translations.T("panel.why"), icon, func() {
-		p.why = !p.why
-		p.fill()
-	})
-	why.Importance, why.Alignment = widget.LowImportance, widget.ButtonAlignLeading
-	return container.NewVBox(why, body)
-}
-
-// reasons tells how a report was read: rules, words, place and role.
-func reasons(r *geo.Report, in *geo.Reading) string {
-	lines := []string{
-		translations.T("why.rules", "Rules", strings.Join(each(r.Steps, rule), "; ")),
-		translations.T("why.trigger", "Words", r.Trigger.Text, "From", r.Trigger.Span.Start, "To", r.Trigger.Span.End),
-	}
-	if r.Mention >= 0 && r.Mention < len(in.Mentions) {
-		m := &in.Mentions[r.Mention]
-		lines = append(lines,
-			translations.T("why.place", "Name", m.Text, "Reason", translations.Reason(m.Reason), "Score", fmt.Sprintf("%.2f", m.Score)),
-			translations.T("why.role", "Role", translations.Role(m.Role), "Reason", translations.Reason(m.RoleReason)))
-	}
-	lines = append(lines, translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", r.Confidence)))
-	return strings.Join(lines, "\n")
-}
-
-// rule says which rule a step is of.
-func rule(s geo.Step) string { return translations.Reason(geo.Because(s.Rule)) }
 
 // citation is an event's evidence with its source, to be pasted elsewhere.
 func citation(e *geo.Event, in *geo.Reading) string {

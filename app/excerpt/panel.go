@@ -22,11 +22,21 @@ type Panel struct {
 
 	// Open and Paste are what the empty window offers; either may be nil.
 	Open, Paste func()
+	// Decide reads a report again without each word of its evidence, in the
+	// background, and calls tell with what came out, on the goroutine of Fyne, unless
+	// it was asked anew meanwhile. When it is nil, no word can be covered.
+	Decide func(in *geo.Reading, r *geo.Report, tell func(Decided))
+	// OnKey and OnRune hear the keys that what has the focus in the panel has no use
+	// for; either may be nil.
+	OnKey  func(*fyne.KeyEvent)
+	OnRune func(rune)
 
 	state   *state.State
 	content *fyne.Container
 	scroll  *container.Scroll
 	why     bool // the rules are disclosed
+	lead    *passage
+	shown   *why
 }
 
 // NewPanel returns the panel of a state, which it follows.
@@ -63,6 +73,10 @@ func (p *Panel) show() {
 
 // fill builds the content for what is chosen now.
 func (p *Panel) fill() {
+	if p.lead != nil {
+		p.lead.leave()
+		p.lead, p.shown = nil, nil
+	}
 	e := p.state.Selected()
 	if e == nil {
 		p.content.Objects = p.empty()
@@ -74,13 +88,43 @@ func (p *Panel) fill() {
 
 // event returns the parts of the panel for an event.
 func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
+	p.lead = p.passage(asRead(e.Lead(), in), in)
+	p.shown = newWhy(p, p.lead.report, in, p.lead)
 	parts := []fyne.CanvasObject{
 		p.headline(e), p.when(e, in),
 		theme.NewCard(p.quotes(e, in)),
 		p.source(in), widget.NewSeparator(),
-		facts(e), p.disclosure(e, in),
+		facts(e), p.shown.content,
 	}
 	return spaced(parts)
+}
+
+// passage quotes the report that speaks for the event.
+func (p *Panel) passage(r *geo.Report, in *geo.Reading) *passage {
+	q := newPassage(r, in)
+	q.onKey, q.onRune = p.OnKey, p.OnRune
+	q.resized = p.content.Refresh
+	return q
+}
+
+// asRead returns a report as it was read, before anyone corrected it.
+func asRead(r *geo.Report, in *geo.Reading) *geo.Report {
+	for i := range in.Reports {
+		if in.Reports[i].ID == r.ID {
+			return &in.Reports[i]
+		}
+	}
+	return r
+}
+
+// reveal scrolls so that an object of the panel is in sight.
+func (p *Panel) reveal(o fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(p.scroll).Y
+	if top < 0 || top+o.Size().Height > p.scroll.Size().Height {
+		y := p.scroll.Offset.Y + top - theme.Size(theme.SizeGap)
+		p.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
+	}
 }
 
 // headline says what happened and where.
@@ -125,7 +169,7 @@ const mostQuotes = 6
 // how many are left out.
 func (p *Panel) quotes(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
 	lead := e.Lead()
-	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), quote(lead, in))
+	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), p.lead)
 	shown := map[geo.Span]bool{lead.Evidence.Span: true}
 	left := 0
 	for _, r := range e.Reports {

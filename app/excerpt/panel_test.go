@@ -95,29 +95,6 @@ func TestTheChosenEventIsShownWithItsWords(t *testing.T) {
 	}
 }
 
-func TestWhyDisclosesTheRules(t *testing.T) {
-	begin(t)
-	s := state.New()
-	p := excerpt.NewPanel(s)
-	p.Start()
-	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 900))
-	s.Add(invented.Night())
-	s.Select("odesa")
-	if strings.Contains(texts(p), "most populous") {
-		t.Error("the rules are shown at once")
-	}
-	why, ok := find(p, func(b *widget.Button) bool { return strings.HasPrefix(b.Text, "Why?") })
-	if !ok {
-		t.Fatal("no button to ask why")
-	}
-	test.Tap(why)
-	for _, want := range []string{"Rules: a preposition of place before it", "Decided by “hit”", "most populous", "0.90"} {
-		if got := texts(p); !strings.Contains(got, want) {
-			t.Errorf("%q is not shown in %q", want, got)
-		}
-	}
-}
-
 func TestTheTraySaysWhyItIsNotOnTheMap(t *testing.T) {
 	begin(t)
 	s := state.New()

@@ -11,7 +11,7 @@ import (
 )
 
 // Style says how a piece of text looks, as a set of bits.
-type Style uint8
+type Style uint16
 
 // The styles.
 const (
@@ -22,6 +22,10 @@ const (
 	Effect                     // words that tell of an effect
 	Muted                      // text around the evidence
 	Strong                     // a heading
+	Decides                    // a word without which something else would be read
+	Covered                    // a word that is covered
+	Joined                     // the words that a rule joined
+	Cursor                     // the word that the keys are at
 )
 
 // bold reports whether text of the style is drawn bold.

@@ -62,15 +62,56 @@ func (r *textRenderer) line(l *line, top float32) {
 	for _, x := range l.under(Effect) {
 		r.put(canvas.NewRectangle(theme.Color(theme.ColorEffect)), x[0], top+height*0.88, x[1]-x[0], max(1.5, height*0.07))
 	}
-	for _, n := range l.runs {
-		word := canvas.NewText(n.text, textColor(n.style))
-		word.TextSize = r.text.size()
-		word.TextStyle.Bold = n.style.bold()
-		r.put(word, n.x, top, n.width, height)
+	for _, x := range l.under(Joined) {
+		r.outline(fynetheme.ColorNamePrimary, x, top, 1.5)
+	}
+	for i := range l.runs {
+		r.word(&l.runs[i], top)
+	}
+}
+
+// word draws the text of a run, and what it is alone to bear.
+func (r *textRenderer) word(n *run, top float32) {
+	height := r.text.LineHeight()
+	if n.style&Covered != 0 {
+		cover := canvas.NewRectangle(theme.Color(fynetheme.ColorNameForeground))
+		cover.CornerRadius = 2
+		r.put(cover, n.x-1, top+height*0.1, n.width+2, height*0.8)
+	}
+	word := canvas.NewText(n.text, textColor(n.style))
+	word.TextSize = r.text.size()
+	word.TextStyle.Bold = n.style.bold()
+	r.put(word, n.x, top, n.width, height)
+	switch {
+	case n.style&Covered != 0:
+		r.put(canvas.NewRectangle(word.Color), n.x, top+height*0.52, n.width, max(1.5, height*0.06))
+	case n.style&Decides != 0:
+		r.dots(n, top+height*0.97)
+	}
+	if n.style&Cursor != 0 {
+		r.outline(fynetheme.ColorNamePrimary, [2]float32{n.x, n.x + n.width}, top, 2)
+	}
+}
+
+// outline draws a frame around a part of a line.
+func (r *textRenderer) outline(name fyne.ThemeColorName, x [2]float32, top, stroke float32) {
+	frame := canvas.NewRectangle(color.Transparent)
+	frame.StrokeColor, frame.StrokeWidth, frame.CornerRadius = theme.Color(name), stroke, 3
+	r.put(frame, x[0]-3, top+1, x[1]-x[0]+6, r.text.LineHeight()-2)
+}
+
+// dots draws a dotted line under a run.
+func (r *textRenderer) dots(n *run, y float32) {
+	const side, step = 2, 5
+	for x := n.x; x <= n.x+n.width-side; x += step {
+		r.put(canvas.NewRectangle(theme.Color(fynetheme.ColorNamePrimary)), x, y-side, side, side)
 	}
 }
 
 func textColor(s Style) color.Color {
+	if s&Covered != 0 {
+		return theme.Color(theme.ColorSurface)
+	}
 	if s&Muted != 0 && s&(Evidence|Chosen) == 0 {
 		return theme.Color(theme.ColorMuted)
 	}

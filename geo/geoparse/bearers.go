@@ -33,3 +33,6 @@ func (p *Parser) Bearers(m *geo.Mention) []*geo.Place {
 	}
 	return out
 }
+
+// RaionOf returns the raion that a place lies in; nil when it is not known.
+func (p *Parser) RaionOf(x *geo.Place) *geo.Place { return p.gazetteer.RaionOf(x) }

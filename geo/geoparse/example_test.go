@@ -21,8 +21,8 @@ func ExampleParser_Parse() {
 func ExampleParser_Influence() {
 	p := bundledParser()
 	r := p.Parse(article.FromText("Invented example. A drone hit a warehouse in Sumy, injuring two people."))
-	for _, w := range p.Influence(&r, r.Mapped()[0]) {
-		if slices.Contains(w.Changes, geoparse.Gone) {
+	for _, w := range p.Influence(context.Background(), &r, r.Mapped()[0]) {
+		if slices.Contains(w.Changes, geo.ChangeGone) {
 			fmt.Println("without", w.Span.Of(r.Article.Body), "there is no marker")
 		}
 	}

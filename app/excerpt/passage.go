@@ -1,0 +1,241 @@
+package excerpt
+
+import (
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/flow"
+	"strikemap/app/translations"
+	"strikemap/geo"
+)
+
+// passage quotes a report. While it is asked why, each word of the evidence can be
+// covered, with the pointer or the keys, and what would be read without it is told
+// below.
+type passage struct {
+	widget.BaseWidget
+
+	resized func()                                // its height may be another
+	onKey   func(*fyne.KeyEvent)                  // hears the keys that it has no use for; may be nil
+	onRune  func(rune)                            // the same
+	canvas  func(o fyne.CanvasObject) fyne.Canvas // that it stands on
+
+	in      *geo.Reading
+	report  *geo.Report
+	span    geo.Span
+	asked   bool // why
+	words   []geo.Influence
+	at      int      // the word that the keys are at
+	covered int      // the word that is covered; -1 when none is
+	joined  geo.Span // the words that a rule joined
+	focused bool
+
+	text, told *flow.Text
+	content    *fyne.Container
+}
+
+func newPassage(r *geo.Report, in *geo.Reading) *passage {
+	p := &passage{in: in, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}}
+	p.canvas = fyne.CurrentApp().Driver().CanvasForObject
+	p.span = flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
+	p.told.Height = fynetheme.SizeNameCaptionText
+	p.told.Hide()
+	p.text.OnTapped = p.tapped
+	p.content = container.New(layout.NewCustomPaddedVBoxLayout(4), p.text, p.told)
+	p.ExtendBaseWidget(p)
+	p.update()
+	return p
+}
+
+// CreateRenderer shows the quote above what is told of it.
+func (p *passage) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.content) }
+
+// ask says that it is asked why; the words come later.
+func (p *passage) ask() {
+	p.asked = true
+	p.update()
+}
+
+// rest shows the quote alone, as long as it is not asked why.
+func (p *passage) rest() {
+	p.leave()
+	p.asked, p.words, p.covered, p.joined = false, nil, -1, geo.Span{}
+	p.update()
+}
+
+// know takes the words of the evidence and what each decides.
+func (p *passage) know(words []geo.Influence) {
+	p.words = slices.DeleteFunc(slices.Clone(words), func(w geo.Influence) bool { return !p.span.Contains(w.Span) })
+	p.at = max(slices.IndexFunc(p.words, decides), 0)
+	p.update()
+}
+
+func decides(w geo.Influence) bool { return len(w.Changes) > 0 }
+
+// join marks the words that a rule joined; the empty span marks none.
+func (p *passage) join(s geo.Span) {
+	if s != p.joined {
+		p.joined = s
+		p.update()
+	}
+}
+
+// update shows the quote with its marks, and what is told of it.
+func (p *passage) update() {
+	marks := append(flow.Quoted(p.report, p.span), flow.Mark{Span: p.joined, Style: flow.Joined})
+	for i, w := range p.words {
+		m := flow.Mark{Span: w.Span, ID: strconv.Itoa(i)}
+		if decides(w) {
+			m.Style |= flow.Decides
+		}
+		if i == p.covered {
+			m.Style |= flow.Covered
+		}
+		if i == p.at && p.focused {
+			m.Style |= flow.Cursor
+		}
+		marks = append(marks, m)
+	}
+	height := p.content.MinSize().Height
+	p.text.ShowSpan(p.in.Article.Body, p.span, marks)
+	p.told.Set(p.say())
+	p.told.Hidden = !p.asked
+	if p.content.MinSize().Height != height {
+		p.resized()
+	}
+}
+
+// say returns what stands under the quote, and how.
+func (p *passage) say() (string, flow.Style) {
+	switch {
+	case p.covered >= 0:
+		w := p.words[p.covered]
+		what := translations.Otherwise(p.report, w)
+		if what == "" {
+			what = translations.T("why.same")
+		}
+		return translations.T("why.without", "Word", w.Span.Of(p.in.Article.Body), "What", what) + " " + translations.T("why.return"), 0
+	case p.words == nil:
+		return translations.T("why.waiting"), flow.Muted
+	case !slices.ContainsFunc(p.words, decides):
+		return translations.T("why.hint_none"), flow.Muted
+	}
+	return translations.T("why.hint"), flow.Muted
+}
+
+// tapped covers the word of an id, or shows it again.
+func (p *passage) tapped(id string) {
+	i, err := strconv.Atoi(id)
+	if err != nil || i >= len(p.words) {
+		return
+	}
+	p.at = i
+	p.focus()
+	p.turn()
+}
+
+// turn covers the word that the keys are at, or shows it again.
+func (p *passage) turn() {
+	if p.covered == p.at || len(p.words) == 0 {
+		p.covered = -1
+	} else {
+		p.covered = p.at
+	}
+	p.update()
+}
+
+// focus has the passage hear the keys.
+func (p *passage) focus() {
+	if c := p.canvas(p); c != nil && !p.focused {
+		c.Focus(p)
+	}
+}
+
+// leave gives the keys back.
+func (p *passage) leave() {
+	if c := p.canvas(p); c != nil && p.focused {
+		c.Unfocus()
+	}
+}
+
+// FocusGained shows which word the keys are at.
+func (p *passage) FocusGained() {
+	p.focused = true
+	p.update()
+}
+
+// FocusLost shows it no more.
+func (p *passage) FocusLost() {
+	p.focused = false
+	p.update()
+}
+
+// Disabled passages are passed over by the Tab key: those that are not asked why.
+func (p *passage) Disabled() bool { return len(p.words) == 0 }
+
+// Enable does nothing: there are words to cover or there are none.
+func (p *passage) Enable() {}
+
+// Disable does nothing.
+func (p *passage) Disable() {}
+
+// TypedRune covers with the space bar and hands other letters on.
+func (p *passage) TypedRune(r rune) {
+	if p.onRune != nil && r != ' ' {
+		p.onRune(r)
+	}
+}
+
+// TypedKey walks the words with the arrows, those that decide with up and down,
+// covers with Enter, and shows everything again with Escape.
+func (p *passage) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyLeft:
+		p.step(-1, func(geo.Influence) bool { return true })
+	case fyne.KeyRight:
+		p.step(1, func(geo.Influence) bool { return true })
+	case fyne.KeyUp:
+		p.step(-1, decides)
+	case fyne.KeyDown:
+		p.step(1, decides)
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		p.turn()
+	case fyne.KeyEscape:
+		p.back()
+	default:
+		if p.onKey != nil {
+			p.onKey(ev)
+		}
+	}
+}
+
+// step goes to the next word of a kind in a direction, if there is one. While a
+// word is covered, that one is covered instead.
+func (p *passage) step(by int, kind func(geo.Influence) bool) {
+	for i := p.at + by; i >= 0 && i < len(p.words); i += by {
+		if kind(p.words[i]) {
+			p.at = i
+			if p.covered >= 0 {
+				p.covered = i
+			}
+			p.update()
+			return
+		}
+	}
+}
+
+// back shows the covered word again, or else gives the keys back.
+func (p *passage) back() {
+	if p.covered < 0 {
+		p.leave()
+		return
+	}
+	p.covered = -1
+	p.update()
+}

@@ -1,0 +1,225 @@
+package excerpt_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/excerpt"
+	"strikemap/app/internal/invented"
+	"strikemap/app/state"
+	"strikemap/geo"
+)
+
+// decide tells of the invented strike on Odesa: without “hit” there is no marker,
+// without “three” the number of injured is not known, and another Odesa is small.
+func decide(in *geo.Reading, r *geo.Report, tell func(excerpt.Decided)) {
+	var d excerpt.Decided
+	uncounted := *r
+	uncounted.Effects = []geo.EffectClaim{{Effect: geo.EffectInjured}}
+	at := r.Evidence.Span.Start
+	for _, word := range strings.Fields(r.Evidence.Text) {
+		word = strings.Trim(word, ",.")
+		start := at + strings.Index(in.Article.Body[at:], word)
+		w := geo.Influence{Span: geo.Span{Start: start, End: start + len(word)}, Otherwise: r}
+		at = w.Span.End
+		switch word {
+		case "hit":
+			w.Changes, w.Otherwise = []geo.Change{geo.ChangeGone}, nil
+		case "three":
+			w.Changes, w.Otherwise = []geo.Change{geo.ChangeEffects}, &uncounted
+		}
+		d.Words = append(d.Words, w)
+	}
+	d.Bearers = []excerpt.Bearer{{Place: invented.Odesa}, {Place: &geo.Place{
+		ID: "p9", Name: "Odesa", Level: geo.LevelSettlement, Oblast: "Kharkiv Oblast", Country: "UA",
+	}}}
+	tell(d)
+}
+
+// askWhy shows the invented strike on Odesa and asks why.
+func askWhy(t *testing.T, s *state.State, p *excerpt.Panel) fyne.Window {
+	t.Helper()
+	p.Start()
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 1400))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	press(t, p, "Why?")
+	return w
+}
+
+// press taps the button whose text begins so.
+func press(t *testing.T, p *excerpt.Panel, text string) {
+	t.Helper()
+	b, ok := find(p, func(b *widget.Button) bool { return strings.HasPrefix(b.Text, text) })
+	if !ok {
+		t.Fatalf("no button %q", text)
+	}
+	test.Tap(b)
+}
+
+// click taps a word of the quote.
+func click(t *testing.T, w fyne.Window, p *excerpt.Panel, word string) {
+	t.Helper()
+	o, ok := find(p, func(o *canvas.Text) bool { return o.Text == word })
+	if !ok {
+		t.Fatalf("%q is not a word by itself in %q", word, texts(p))
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	test.TapCanvas(w.Canvas(), at.Add(fyne.NewPos(3, 6)))
+}
+
+// shows checks that the panel shows all of the texts.
+func shows(t *testing.T, p *excerpt.Panel, all ...string) {
+	t.Helper()
+	got := texts(p)
+	for _, want := range all {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not shown in %q", want, got)
+		}
+	}
+}
+
+func TestWhyDisclosesRulesPlaceAndRole(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	askWhy(t, s, p)
+	shows(t, p, "A preposition of place before it", "strong", "Decided by “hit”", "most populous", "it happened here", "0.90")
+	press(t, p, "Why?")
+	if strings.Contains(texts(p), "most populous") {
+		t.Error("the rules are not hidden again")
+	}
+}
+
+func TestOtherPlacesOfTheNameAreToldWithWhyTheyLost(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	askWhy(t, s, p)
+	shows(t, p, "Which “Odesa”", "Chosen: most populous", "Odesa · Kharkiv Oblast", "The text speaks less for it")
+}
+
+func TestACoveredWordTellsWhatWouldBeRead(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	w := askWhy(t, s, p)
+	shows(t, p, "Click a word to cover it")
+	click(t, w, p, "hit")
+	shows(t, p, "Without “hit”: no marker.")
+	click(t, w, p, "three")
+	shows(t, p, "Without “three”: Consequences: 3 injured → injured, number not told.")
+	click(t, w, p, "warehouse")
+	shows(t, p, "Without “warehouse”: the same would be read.")
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	shows(t, p, "Click a word to cover it")
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.Canvas().Focused() != nil {
+		t.Error("a second Escape does not give the keys back")
+	}
+}
+
+func TestWordsAreCoveredByKeysAlone(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	var others []fyne.KeyName
+	p.OnKey = func(ev *fyne.KeyEvent) { others = append(others, ev.Name) }
+	letters := ""
+	p.OnRune = func(r rune) { letters += string(r) }
+	w := askWhy(t, s, p)
+	press(t, p, "Cover a word")
+	keys := func(names ...fyne.KeyName) {
+		for _, n := range names {
+			w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n})
+		}
+	}
+	keys(fyne.KeyReturn)
+	shows(t, p, "Without “hit”: no marker.")
+	keys(fyne.KeyDown)
+	shows(t, p, "Without “three”")
+	keys(fyne.KeyLeft)
+	shows(t, p, "Without “injuring”: the same would be read.")
+	keys(fyne.KeyF1)
+	w.Canvas().Focused().TypedRune('j')
+	if len(others) != 1 || letters != "j" {
+		t.Errorf("keys without use here: %v, letters %q", others, letters)
+	}
+	s.Select("kharkiv")
+	if w.Canvas().Focused() != nil {
+		t.Error("a passage that is gone still hears the keys")
+	}
+}
+
+func TestAStepMarksItsWordsWhileItIsPointedAt(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	w := askWhy(t, s, p)
+	frames := func() int {
+		n := 0
+		find(p, func(r *canvas.Rectangle) bool {
+			if r.StrokeWidth == 1.5 {
+				n++
+			}
+			return false
+		})
+		return n
+	}
+	o, _ := find(p, func(o *canvas.Text) bool { return strings.HasPrefix(o.Text, "Decided by") })
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	test.MoveMouse(w.Canvas(), at.Add(fyne.NewPos(5, 5)))
+	if frames() == 0 {
+		t.Error("no words are marked")
+	}
+	test.MoveMouse(w.Canvas(), fyne.NewPos(2, 2))
+	if frames() != 0 {
+		t.Error("the words stay marked")
+	}
+}
+
+func TestWhatComesLateIsOfTheEventThatIsShown(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	var late func()
+	p.Decide = func(in *geo.Reading, r *geo.Report, tell func(excerpt.Decided)) {
+		if r.ID == "odesa" {
+			late = func() { decide(in, r, tell) }
+		}
+	}
+	askWhy(t, s, p)
+	shows(t, p, "Reading the quote without each word")
+	s.Select("kharkiv")
+	late()
+	if strings.Contains(texts(p), "Click a word") {
+		t.Error("the words of another event can be covered")
+	}
+}
+
+func TestCoveringIsQuick(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	w := askWhy(t, s, p)
+	press(t, p, "Cover a word")
+	start := time.Now()
+	const turns = 20
+	for range turns {
+		w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+	if took := time.Since(start) / turns; took > 50*time.Millisecond {
+		t.Errorf("covering a word takes %v", took)
+	}
+}
