@@ -217,3 +217,30 @@ func (c *catalogue) seatAbroad(name, unit string) int {
 	}
 	return best
 }
+
+// addStates adds the states of the USA, so that a town of theirs is none of Ukraine
+// that bears its name, and gives the cities there their state.
+func (c *catalogue) addStates() error {
+	rows, err := table("states.tsv", 6)
+	if err != nil {
+		return err
+	}
+	for n, r := range rows {
+		p, err := point(r[4], r[5])
+		if err != nil {
+			return fmt.Errorf("states.tsv row %d: %w", n+1, err)
+		}
+		for i, code := range c.codes {
+			if code == "US-"+r[0] {
+				c.places[i].Oblast = r[1]
+			}
+		}
+		i := c.add(geo.Place{ID: geo.PlaceID("unit:US-" + r[0]), Name: r[1], Level: geo.LevelOblast, Oblast: r[1], Country: "US", Point: p})
+		for k, by := range []language{ukrainian, russian} {
+			if len([]rune(r[2+k])) > 3 {
+				c.inflected(i, r[2+k], gazetteer.Variant, by)
+			}
+		}
+	}
+	return nil
+}

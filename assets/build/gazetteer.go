@@ -38,7 +38,7 @@ func buildGazetteer(path string) error {
 	c := newCatalogue(russian)
 	for _, step := range []func() error{
 		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries,
-		c.addUnitsAbroad, c.mendAbroad, c.addRaionsAbroad, c.addBorderVillages,
+		c.addUnitsAbroad, c.mendAbroad, c.addRaionsAbroad, c.addBorderVillages, c.addStates,
 		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports, c.settleRaions,
 	} {
 		if err := step(); err != nil {
@@ -83,6 +83,9 @@ func (c *catalogue) ukrainianName(i int, text string, f gazetteer.Form) {
 func (c *catalogue) russianName(i int, text string, f gazetteer.Form) {
 	c.inflected(i, text, f, russian)
 	c.name(i, key(text), f)
+	if strings.ContainsAny(text, "ёЁ") {
+		c.name(i, romaniseRussian(text), f) // Озёры, Ozyory
+	}
 }
 
 func (c *catalogue) inflected(i int, text string, f gazetteer.Form, by language) {

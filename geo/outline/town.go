@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 
+	"github.com/paulmach/orb"
+
 	"strikemap/geo"
 	"strikemap/geo/viewport"
 )
@@ -51,7 +53,7 @@ func TownsOf(places iter.Seq[*geo.Place], faces []Face) []Town {
 	var towns []Town
 	best := map[string]int{} // the largest settlement of the seat's name
 	for p := range places {
-		if p.Level != geo.LevelSettlement {
+		if p.Level != geo.LevelSettlement || !p.InUkraine() && !shownAbroad(p) {
 			continue
 		}
 		if p.InUkraine() && seats[p.Oblast] == p.Name {
@@ -70,6 +72,15 @@ func TownsOf(places iter.Seq[*geo.Place], faces []Face) []Town {
 		return cmp.Or(cmp.Compare(a.weight(), b.weight()), cmp.Compare(b.Population, a.Population), cmp.Compare(a.Name, b.Name))
 	})
 	return withoutQuarters(towns)
+}
+
+// around is where towns abroad are named from 2,000 people on; elsewhere cities are.
+var around = orb.Bound{Min: orb.Point{21, 43.5}, Max: orb.Point{48, 54.5}}
+
+// shownAbroad reports whether the map names a settlement outside Ukraine: the
+// gazetteer knows many more.
+func shownAbroad(p *geo.Place) bool {
+	return p.Population >= largePopulation || p.Population >= 2_000 && around.Contains(p.Point)
 }
 
 // quarterReach is how far, in metres, the quarters of a city abroad lie from its

@@ -25,6 +25,9 @@ var doubts = []struct {
 		return d.parent != nil && !within(p, d.parent) && km(p, d.parent) > outsideKM && p.Population < cityFrom
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
 	{func(d *doubtful, p *geo.Place) bool {
+		return d.parent != nil && d.farAbroad(p)
+	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
+	{func(d *doubtful, p *geo.Place) bool {
 		return p.Population < villageMost && d.outOfBound(p)
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.w.bound }},
 	{func(d *doubtful, p *geo.Place) bool {
@@ -50,6 +53,7 @@ const (
 	townMost     = 20_000 // up to which a place may be one of several of its name
 	garrisonMost = 50_000
 	outsideKM    = 120 // from the middle of an area, beyond which a place is not in it
+	abroadKM     = 800 // from the middle of an area, beyond which a city of another country is not in it
 	strayKM      = 200 // from the middle of what the article is about
 )
 
@@ -76,6 +80,12 @@ func (s *sighting) doubt(w *weighing, focus *geo.Place) {
 func (d *doubtful) strays(p *geo.Place) bool {
 	return d.focus != nil && d.parent == nil && len(d.options) > 1 && p.Level == geo.LevelSettlement &&
 		p.Population < townMost && !within(p, d.focus) && km(p, d.focus) > strayKM
+}
+
+// farAbroad reports whether the area beside the name lies in a country far from p:
+// "Odessa, Texas". Russia, which claims towns of Ukraine, is not told so.
+func (d *doubtful) farAbroad(p *geo.Place) bool {
+	return d.parent.Country != "" && d.parent.Country != p.Country && d.parent.Country != "RU" && km(p, d.parent) > abroadKM
 }
 
 // outOfBound reports whether p lies in another oblast than the raion in which the

@@ -110,6 +110,9 @@ func (l *line) follows(a, b *sighting) bool {
 		if inWord[l.key(i)] {
 			i++
 		}
+		if stateWord[l.key(i)] {
+			i++
+		}
 		ends := b.to >= len(l.keys) || !l.is(b.to, letters) || l.joiner(b.to) == 0
 		return modifiers(l, i, b.from) == b.from-i && ends && l.joiner(b.to) <= 1
 	}
@@ -121,6 +124,9 @@ func (l *line) follows(a, b *sighting) bool {
 
 // inWord are the words that may stand between a place and its area.
 var inWord = map[string]bool{"in": true, "of": true, "в": true, "у": true, "на": true, "во": true}
+
+// stateWord are the words that name the kind of an area before its name: "штат Огайо".
+var stateWord = map[string]bool{"штат": true, "штаті": true, "штату": true, "штата": true, "штате": true, "провінція": true, "провинция": true}
 
 // modifiers counts the words that only modify from i up to stop.
 func modifiers(l *line, i, stop int) int {

@@ -71,15 +71,23 @@ var weakName = []func(v *suspect) bool{
 	func(v *suspect) bool {
 		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !words.seat[v.top.Name]
 	},
-	func(v *suspect) bool { return v.small && !v.placed && surnameLike(v.key) },
+	func(v *suspect) bool {
+		return v.small && !v.placed && surnameLike(v.key) && (v.line.russian || !v.told())
+	},
 	func(v *suspect) bool { return (v.opens || !v.placed) && v.article.ordinary(v.sighting, v.key) },
 	// English headlines give every word a capital
 	func(v *suspect) bool {
 		return v.small && v.line.titled && !v.cyrillic && (!v.placed || v.top.Population == 0)
 	},
+	// a capital says nothing at the head, but the ending of a town's name does: "Чорнобаївка тримається"
 	func(v *suspect) bool {
-		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital)
+		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital) && !v.told()
 	},
+}
+
+// told reports whether the word, as it stands in lists, ends as only towns' names do.
+func (v *suspect) told() bool {
+	return v.form <= gazetteer.Former && townlike(v.key) && utf8.RuneCountInString(v.key) > shortestTownlike
 }
 
 // acronym reports whether the name is a short word in capitals or too short to
