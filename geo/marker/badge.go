@@ -78,6 +78,7 @@ func (x *Index) badges(dst []Cluster, first int, v viewport.View) []Cluster {
 	kept := dst[:first]
 	for i := first; i < len(dst); i++ {
 		c := dst[i]
+		c.Faint = x.choosing
 		if c.Vague > 0 && x.label != nil {
 			c.Label, c.wide = x.label(&c)
 		}

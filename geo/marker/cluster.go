@@ -19,13 +19,16 @@ type Cluster struct {
 	Markers    []Marker      // the first stands at the cluster's own place
 	SplitScale float64       // least scale at which the cluster falls apart; 0 when it never does
 
+	Chosen bool // it is, or holds, the chosen event; see Index.Choosing
+	Faint  bool // another is
+
 	// What makes it a badge, which stands outside of what it speaks of.
 	Area  *Area          // the raion or oblast that is all that the source names
 	Ring  *Ring          // the ground that "near" may mean
 	Vague float64        // radius, in device pixels, of the settlement that the view is too close for
 	Label string         // what the badge says beside its mark
-	Foot  viewport.Pixel // the point of the extent that the badge hangs on
-	Joint viewport.Pixel // the end of the line from Foot, under the badge
+	Foot  viewport.Pixel // the point of the extent that the badge hangs on, or of the place of a chosen event
+	Joint viewport.Pixel // the end of the line from Foot, under what is drawn
 	tips  tips
 	wide  float64 // the label, in pixels at a ratio of 1
 }
@@ -62,20 +65,40 @@ func (x *Index) Clusters(v viewport.View) []Cluster {
 
 // AppendClusters appends to dst the clusters of which the view shows at least a
 // part and returns it: dots first, then the badges of settlements, rings and
-// areas. It allocates only when dst is too small. The order is the same for the
+// areas, then the chosen event. It allocates only when dst is too small or an event is chosen. The order is the same for the
 // same events and view.
 func (x *Index) AppendClusters(dst []Cluster, v viewport.View) []Cluster {
 	low, high := v.Bound()
 	start := len(dst)
 	dst = x.within(dst, v, grow(box{low, high}, x.margin(v)))
 	first := part(dst[start:]) + start
+	if x.choosing {
+		vagues := slices.Clone(dst[first:])
+		dst = x.choose(dst[:first], start, v)
+		first = len(dst)
+		dst = append(dst, vagues...)
+	}
 	for i := range x.rings {
 		dst = append(dst, x.rings[i].cluster())
 	}
 	for i := range x.areas {
 		dst = append(dst, x.areas[i].cluster())
 	}
-	return x.badges(dst, first, v)
+	return x.last(x.badges(dst, first, v), start, v)
+}
+
+// last moves what shows the chosen event after the others from index first on.
+func (x *Index) last(dst []Cluster, first int, v viewport.View) []Cluster {
+	if !x.choosing {
+		return dst
+	}
+	i := x.Showing(dst[first:], v, x.chosen)
+	if i < 0 {
+		return dst
+	}
+	c := dst[first+i]
+	c.Chosen, c.Faint = true, false
+	return append(slices.Delete(dst, first+i, first+i+1), c)
 }
 
 // margin returns how far outside the view, in metres, something may stand and

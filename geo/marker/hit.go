@@ -111,6 +111,11 @@ func (x *Index) Holding(v viewport.View, at Location) Cluster {
 // Showing returns which of the view's clusters shows the located event, and -1
 // when none of them does.
 func (x *Index) Showing(cs []Cluster, v viewport.View, at Location) int {
+	if x.choosing && at == x.chosen {
+		if i := slices.IndexFunc(cs, func(c Cluster) bool { return c.Chosen }); i >= 0 {
+			return i
+		}
+	}
 	want := x.Holding(v, at)
 	return slices.IndexFunc(cs, func(c Cluster) bool {
 		return c.Plane == want.Plane && c.Area == want.Area && c.Ring == want.Ring

@@ -17,6 +17,9 @@ type Index struct {
 	ratio   float64 // device pixels per pixel
 	label   Label   // nil for none
 	widest  float64 // greatest extent of a settlement, in kilometres
+
+	chosen   Location
+	choosing bool // there is a chosen event
 }
 
 // NewIndex returns the index of the events that can be mapped. It takes
