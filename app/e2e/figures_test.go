@@ -33,7 +33,7 @@ func TestFigures(t *testing.T) {
 	empty := filepath.Join(t.TempDir(), "empty")
 	shell(t, ".", "go build -buildvcs=false -tags migrated_fynedo -o "+empty+" ./testdata/empty")
 	d := newDisplay(t, 1920, 1080)
-	damage := paint.ColorOf(geo.DisplayInfrastructure)
+	damage := paint.Light().Tint(geo.DisplayInfrastructure).Color
 	marker := []byte{damage.B, damage.G, damage.R}
 	ours, theirs := startTime(t, built, marker), startTime(t, empty, []byte{30, 10, 200})
 	fmt.Printf("figure window-start %.2f empty-windows goal ≤ 1.5\n", ours.Seconds()/theirs.Seconds())

@@ -29,7 +29,7 @@ func bundled(t *testing.T) string {
 // marked counts the pixels of the map that have the colour of damaged
 // infrastructure, the category of both events of the bundled article.
 func marked(p *image.RGBA) int {
-	damage := paint.ColorOf(geo.DisplayInfrastructure)
+	damage := paint.Light().Tint(geo.DisplayInfrastructure).Color
 	area, n := p.Bounds(), 0
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X*6/10; x++ {

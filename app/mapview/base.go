@@ -25,6 +25,7 @@ type base struct {
 	ground   paint.Ground     // used by what paints the base
 	stamped  *image.RGBA      // image with the dots of an index
 	index    *marker.Index    // that index; nil when stamped is out of date
+	lit      marker.Cluster   // under the pointer, the ground of which is lit on stamped
 	clusters []marker.Cluster // scratch
 }
 
@@ -98,15 +99,36 @@ func (m *Map) appeared() {
 	})
 }
 
+// light lights the ground that a badge speaks of, or none for what is no badge, and
+// reports whether that changes anything.
+func (b *base) light(c marker.Cluster) bool {
+	if c.Area == b.lit.Area && c.Ring == b.lit.Ring {
+		return false
+	}
+	b.lit, b.index = c, nil
+	return true
+}
+
+// shine draws the lit ground.
+func (b *base) shine(style *paint.Style) {
+	if b.lit.Chosen || b.lit.Area == nil && b.lit.Ring == nil {
+		return
+	}
+	r := paint.NewRaster(b.stamped, nil)
+	defer r.Close()
+	paint.LightExtent(r, &b.lit, b.view, style)
+}
+
 // withDots returns the base with the dots of an index, which are stamped once
 // for all frames that move it. Badges are left to the frame, for they keep in
 // sight.
-func (b *base) withDots(x *marker.Index, s *paint.Sprites) *image.RGBA {
+func (b *base) withDots(x *marker.Index, s *paint.Sprites, style *paint.Style) *image.RGBA {
 	if b.index == x {
 		return b.stamped
 	}
 	b.index, b.stamped = x, sized(b.stamped, b.view.Size.W, b.view.Size.H)
 	copy(b.stamped.Pix, b.image.Pix)
+	b.shine(style)
 	b.clusters = x.AppendClusters(b.clusters[:0], b.view)
 	paint.Stamp(b.stamped, b.clusters[:marker.Dots(b.clusters)], s)
 	return b.stamped

@@ -16,7 +16,7 @@ func (m *Map) draw(w, h int) image.Image {
 	dst := m.frames.next(w, h)
 	from, cs := m.base.layer, m.clusters
 	if from.image != nil && from.view.Scale == m.shown.Scale {
-		from.image, cs = m.base.withDots(m.index, m.sprites), cs[marker.Dots(cs):]
+		from.image, cs = m.base.withDots(m.index, m.sprites, m.sharp), cs[marker.Dots(cs):]
 	}
 	m.composer.compose(dst, m.shown, from, paint.Word(m.sharp.Blank()))
 	paint.Stamp(dst, cs, m.sprites)

@@ -156,6 +156,7 @@ func (o *overlay) point(c marker.Cluster, beside viewport.Pixel) {
 		o.card.fill(o.m.describe(&c))
 	}
 	o.pointing, o.pointed = true, c
+	o.light(c)
 	clearance := 0.0
 	if beside == c.At {
 		clearance = o.m.diameter(&c) / 2
@@ -164,12 +165,20 @@ func (o *overlay) point(c marker.Cluster, beside viewport.Pixel) {
 	o.card.stand(o.m.position(beside), float32(clearance), o.m.Size())
 }
 
+// light lights the ground of what is pointed at.
+func (o *overlay) light(c marker.Cluster) {
+	if o.m.base.light(c) {
+		o.m.raster.Refresh()
+	}
+}
+
 // leave puts the card and its ring away.
 func (o *overlay) leave() {
 	if !o.pointing {
 		return
 	}
 	o.pointing = false
+	o.light(marker.Cluster{})
 	o.mark.Move(away)
 	o.card.leave()
 }

@@ -31,11 +31,22 @@ func (m *Map) settle() {
 	if m.view.Size.W == 0 {
 		return
 	}
+	m.choose()
 	m.shown = aligned(m.view, m.base.view)
 	m.clusters = m.index.AppendClusters(m.clusters[:0], m.shown)
 	m.spider.follow(m.clusters, m.shown, m.sharp.Ratio)
 	m.over.follow()
 	m.requestBase()
+}
+
+// choose has the index show the selected event on its own, unless the spider does. The
+// names of the base are to keep clear of it.
+func (m *Map) choose() {
+	at, has := m.over.selection()
+	if x := m.index.Choosing(at, has && !m.spider.isOpen()); x != m.index {
+		m.index = x
+		m.base.spoil()
+	}
 }
 
 // aligned moves a view by less than a pixel so that its pixels are those of

@@ -29,8 +29,8 @@ func ExampleBase() {
 	// Output: {252 250 244 255} {207 224 234 255}
 }
 
-func ExampleColorOf() {
-	c := paint.ColorOf(geo.DisplayInfrastructure)
+func ExampleStyle_Tint() {
+	c := paint.Light().Tint(geo.DisplayInfrastructure).Color
 	fmt.Printf("#%02X%02X%02X %s\n", c.R, c.G, c.B, paint.Initial(geo.DisplayInfrastructure, "en"))
 	// Output: #F0A81C D
 }

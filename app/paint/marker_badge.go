@@ -47,31 +47,31 @@ func standing(x *marker.Index, v viewport.View, frame rect) []marker.Cluster {
 func drawLeaders(s Surface, clusters []marker.Cluster, st *Style, p *Path) {
 	for i := range clusters {
 		c := &clusters[i]
-		if !c.Badge() || c.Foot == c.Joint {
+		if !c.Badge() && !c.Chosen || c.Foot == c.Joint {
 			continue
 		}
 		p.Reset()
 		p.Add(c.Foot, c.Joint)
-		s.Stroke(p, Stroke{Color: casingColor, Width: 2.5 * leaderWidth * st.Ratio})
-		s.Stroke(p, Stroke{Color: gravest(&c.ByDisplay), Width: leaderWidth * st.Ratio})
+		s.Stroke(p, Stroke{Color: st.casing, Width: 2.5 * leaderWidth * st.Ratio})
+		s.Stroke(p, Stroke{Color: st.gravest(&c.ByDisplay), Width: leaderWidth * st.Ratio})
 		p.Reset()
 		for _, q := range disc.points {
 			r := leaderFoot * st.Ratio
 			p.Points = append(p.Points, viewport.Pixel{X: c.Foot.X + q.X*r, Y: c.Foot.Y + q.Y*r})
 		}
 		p.End()
-		s.Fill(p, gravest(&c.ByDisplay))
+		s.Fill(p, st.gravest(&c.ByDisplay))
 	}
 }
 
 // gravest returns the colour of the first category of which there is an event.
-func gravest(by *[marker.Displays]int) color.NRGBA {
+func (s *Style) gravest(by *[marker.Displays]int) color.NRGBA {
 	for i, n := range by {
 		if n > 0 {
-			return ColorOf(geo.Displays[i])
+			return s.Tint(geo.Displays[i]).Color
 		}
 	}
-	return ColorOf(geo.DisplayOther)
+	return s.Tint(geo.DisplayOther).Color
 }
 
 // Legs draws the legs of a spider: from a cluster's place to the feet around it.

@@ -15,6 +15,7 @@ import (
 // ones. It paints what drawDonut draws.
 type donutTable struct {
 	side  int
+	style *Style
 	blank []uint32 // casing and middle, without the ring
 	rows  []run
 	ring  []ringPixel
@@ -34,9 +35,9 @@ func newDonutTable(side int, d float64, st *Style) *donutTable {
 	at := viewport.Pixel{X: float64(side) / 2, Y: float64(side) / 2}
 	outer, inner := d/2-d*casing, d/2-d*(casing+donut)
 	blank, ring := image.NewRGBA(image.Rect(0, 0, side, side)), image.NewRGBA(image.Rect(0, 0, side, side))
-	discs(blank, at, d/2, casingColor, (outer+inner)/2, st.Paper)
+	discs(blank, at, d/2, st.casing, (outer+inner)/2, st.Paper)
 	discs(ring, at, outer, rgb(0xFFFFFF), inner, rgb(0x000000))
-	t := &donutTable{side: side, blank: Words(blank), rows: make([]run, side)}
+	t := &donutTable{side: side, style: st, blank: Words(blank), rows: make([]run, side)}
 	for i, p := range Words(ring) {
 		if cover := p & 255; cover > 0 { // red: white is the ring
 			dx, dy := float64(i%side)+.5-at.X, at.Y-float64(i/side)-.5
@@ -67,13 +68,17 @@ type arc struct {
 }
 
 // arcs returns the arcs of counts in the order of precedence.
-func arcs(counts *[marker.Displays]int, n int) []arc {
+func arcs(counts *[marker.Displays]int, st *Style) []arc {
+	n := 0
+	for _, c := range counts {
+		n += c
+	}
 	var out []arc
 	turn := float32(0)
 	for i, c := range counts {
 		if c > 0 {
 			share := float32(c) / float32(n)
-			out = append(out, arc{turn, turn + share, palette.of(geo.Displays[i]).Color})
+			out = append(out, arc{turn, turn + share, st.Tint(geo.Displays[i]).Color})
 			turn += share
 		}
 	}
@@ -83,7 +88,7 @@ func arcs(counts *[marker.Displays]int, n int) []arc {
 // paint paints a cluster without its count.
 func (t *donutTable) paint(dst []uint32, m *Mark) {
 	copy(dst, t.blank)
-	as := arcs(&m.Counts, m.count())
+	as := arcs(&m.Counts, t.style)
 	for i := range t.ring {
 		p := &t.ring[i]
 		dst[p.at] = over(dst[p.at], colorAt(as, p), p.cover)

@@ -9,21 +9,26 @@ import (
 	"strikemap/geo/viewport"
 )
 
-// How extents are drawn: sizes in units of the style, shares of opacity.
+// How extents are drawn: sizes in units of the style, shares of opacity. The vaguer
+// a report, the quieter: an area is a thin rim about a faint flat tone, and only that
+// of the chosen event, or the one under the pointer, is lit.
 const (
-	hatchGap    = 7.0
-	hatchWidth  = 1.6
-	hatchAngle  = -math.Pi / 4
-	borderWidth = 2.0
-	areaTone    = .10
-	hatchTone   = .70
+	hatchGap   = 7.0
+	hatchWidth = 1.6
+	hatchAngle = -math.Pi / 4
+	hatchTone  = .25
+	rimWidth   = 1.25
+	litWidth   = 2.5
+	areaTone   = .08
 )
 
-// rims are the lines about areas, in widths of the line on and off: a full one for a
-// border, dots where it is only about there, dashes for a circle in its stead.
-var rims = map[marker.Ground][]float64{marker.Approximate: {1, 1.8}, marker.AboutHere: {4, 3}}
+// rims are the lines about areas, in units of the style on and off: a full one for a
+// border, dots where it is only about there. Dashes say something else: see Mark.
+var rims = map[marker.Ground][]float64{marker.Approximate: {1.5, 2.5}, marker.AboutHere: {1.5, 2.5}}
 
-// DrawExtents draws the extents of events on any surface.
+// DrawExtents draws the extents of events on any surface: areas, rings, settlements
+// that the view is too close for, and last the extent of the index's chosen event,
+// lit.
 func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
 	e := extents{s, v, st}
 	for _, a := range x.Areas() {
@@ -37,6 +42,37 @@ func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
 			e.settlement(&c)
 		}
 	}
+	if c, ok := x.ChosenExtent(); ok {
+		LightExtent(s, &c, v, st)
+	}
+}
+
+// LightExtent draws the border of what a badge speaks of anew, stronger, and hatches
+// the ground in the colours of its events, down to the border where it is more than
+// half of what the view shows. It draws nothing for what is no badge of a ring or an
+// area.
+func LightExtent(s Surface, c *marker.Cluster, v viewport.View, st *Style) {
+	e := extents{s, v, st}
+	var p Path
+	var rim []float64
+	switch {
+	case c.Area != nil:
+		for _, ring := range c.Area.Outline {
+			p.AddPlane(ring, v)
+		}
+		rim = rims[c.Area.Ground]
+	case c.Ring != nil:
+		p.AddPlane(c.Ring.Outline, v)
+	}
+	if !e.seen(&p) {
+		return
+	}
+	if !c.Fills(v) {
+		h := Hatch{Angle: hatchAngle, Gap: hatchGap * st.Ratio, Origin: v.ToPixel(viewport.Plane{})}
+		h.Draw(s, &p, hatchWidth*st.Ratio, st.tones(&c.ByDisplay)...)
+	}
+	e.outline(&p, Stroke{Color: alpha(st.casing, .6), Width: 2 * litWidth * st.Ratio}, rim)
+	e.outline(&p, Stroke{Color: st.gravest(&c.ByDisplay), Width: litWidth * st.Ratio}, rim)
 }
 
 // extents is one painting of extents.
@@ -46,68 +82,58 @@ type extents struct {
 	st   *Style
 }
 
-// area hatches a raion or an oblast in the colours of its events and draws its rim.
+// area draws a raion or an oblast.
 func (e *extents) area(a *marker.Area) {
 	var p Path
 	for _, ring := range a.Outline {
 		p.AddPlane(ring, e.view)
 	}
-	if !e.seen(&p) {
-		return
-	}
-	c, colors := gravest(&a.ByDisplay), tones(&a.ByDisplay)
-	e.Fill(&p, alpha(c, areaTone))
-	h := Hatch{Angle: hatchAngle, Gap: hatchGap * e.st.Ratio, Origin: e.view.ToPixel(viewport.Plane{})}
-	h.Draw(e, &p, hatchWidth*e.st.Ratio, colors...)
-	e.outline(&p, c, rims[a.Ground])
-}
-
-// tones returns the colours of the categories that are present, as hatches have
-// them.
-func tones(by *[marker.Displays]int) []color.NRGBA {
-	var out []color.NRGBA
-	for i, n := range by {
-		if n > 0 {
-			out = append(out, alpha(ColorOf(geo.Displays[i]), hatchTone))
-		}
-	}
-	return out
-}
-
-// outline draws a rim, set off from the map by a paler band that is as broken.
-func (e *extents) outline(p *Path, c color.NRGBA, rim []float64) {
-	width := borderWidth * e.st.Ratio
-	var dash []float64
-	for _, length := range rim {
-		dash = append(dash, length*width)
-	}
-	line := closed(p)
-	e.Stroke(line, Stroke{Color: alpha(casingColor, .6), Width: 2 * width, Dash: dash})
-	e.Stroke(line, Stroke{Color: c, Width: width, Dash: dash})
+	e.flat(&p, e.st.gravest(&a.ByDisplay), rims[a.Ground])
 }
 
 // ring draws the ground within a true distance.
 func (e *extents) ring(r *marker.Ring) {
 	var p Path
 	p.AddPlane(r.Outline, e.view)
-	if !e.seen(&p) {
-		return
-	}
-	c := gravest(&r.ByDisplay)
-	e.Fill(&p, alpha(c, areaTone))
-	e.outline(&p, c, nil)
+	e.flat(&p, e.st.gravest(&r.ByDisplay), nil)
 }
 
 // settlement draws a place that is larger on the screen than a marker: a circle
-// with a soft edge as large as the place.
+// as large as the place, its edge dotted, for its border is not known.
 func (e *extents) settlement(c *marker.Cluster) {
-	const steps, soft, tone = 8, .16, .26
-	at := e.view.ToPixel(c.Plane)
-	k := gravest(&c.ByDisplay)
-	for i := range steps {
-		r := c.Vague * (1 - soft*float64(i)/steps)
-		fill(e, disc.placed(at, r, 0), alpha(k, tone/steps))
+	circle := disc.placed(e.view.ToPixel(c.Plane), c.Vague, 0)
+	p := Path{Points: circle}
+	p.End()
+	e.flat(&p, e.st.gravest(&c.ByDisplay), rims[marker.AboutHere])
+}
+
+// flat draws a faint tone with a crisp thin rim.
+func (e *extents) flat(p *Path, c color.NRGBA, rim []float64) {
+	if !e.seen(p) {
+		return
 	}
+	e.Fill(p, alpha(c, areaTone))
+	e.outline(p, Stroke{Color: c, Width: rimWidth * e.st.Ratio}, rim)
+}
+
+// outline draws a line about a path, broken as a rim is.
+func (e *extents) outline(p *Path, s Stroke, rim []float64) {
+	for _, length := range rim {
+		s.Dash = append(s.Dash, length*e.st.Ratio*max(1, s.Width/e.st.Ratio/2))
+	}
+	e.Stroke(closed(p), s)
+}
+
+// tones returns the colours of the categories that are present, as hatches have
+// them.
+func (s *Style) tones(by *[marker.Displays]int) []color.NRGBA {
+	var out []color.NRGBA
+	for i, n := range by {
+		if n > 0 {
+			out = append(out, alpha(s.Tint(geo.Displays[i]).Color, hatchTone))
+		}
+	}
+	return out
 }
 
 // seen reports whether the box of a path meets the picture.

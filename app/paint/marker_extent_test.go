@@ -1,6 +1,8 @@
 package paint
 
 import (
+	"image"
+	"image/color"
 	"math"
 	"slices"
 	"testing"
@@ -11,50 +13,77 @@ import (
 	"strikemap/geo/viewport"
 )
 
-func TestAnAreaIsHatchedInsideOnly(t *testing.T) {
-	x := marker.NewIndexWithin([]*geo.Event{inventedAt("a", sampleOblast, geo.KindStrike, geo.P6)}, nil)
-	v := sampleView(1. / 1000)
-	v.Center = viewport.Project(sampleOblast.Point)
-	img := ground(400, 300, rgb(0xFFFFFF))
+// extentsOf paints the extents of an index on white.
+func extentsOf(x *marker.Index, v viewport.View) *image.RGBA {
+	img := ground(v.Size.W, v.Size.H, rgb(0xFFFFFF))
 	r := NewRaster(img, nil)
+	defer r.Close()
 	DrawExtents(r, x, v, lettered())
-	r.Close()
-	radius := 0.0
-	for _, p := range x.Areas()[0].Outline[0] {
-		radius = max(radius, math.Hypot(p.X-v.Center.X, p.Y-v.Center.Y)*v.Scale)
-	}
-	lines := 0
-	for y := range 300 {
-		for i := range 400 {
-			d := math.Hypot(float64(i)-199.5, float64(y)-149.5)
-			painted := Words(img)[y*400+i] != Word(rgb(0xFFFFFF))
-			if painted && d > radius+4 {
-				t.Fatalf("pixel %d,%d outside of the area is painted", i, y)
-			}
-			if !painted && d < radius-4 {
-				t.Fatalf("pixel %d,%d inside of the area is blank", i, y)
-			}
-			if g := img.Pix[img.PixOffset(i, y)+1]; d < radius-6 && g < 150 {
-				lines++
-			}
+	return img
+}
+
+// shades counts the colours within a distance of the middle of a picture, and the
+// share of the pixels that are not of the commonest one.
+func shades(img *image.RGBA, radius float64) (n int, odd float64) {
+	seen, all, most := map[uint32]int{}, 0, 0
+	for i, word := range Words(img) {
+		x, y := float64(i%img.Rect.Dx())-float64(img.Rect.Dx())/2+.5, float64(i/img.Rect.Dx())-float64(img.Rect.Dy())/2+.5
+		if math.Hypot(x, y) < radius {
+			seen[word]++
+			all++
+			most = max(most, seen[word])
 		}
 	}
-	if share := float64(lines) / (math.Pi * radius * radius); share < .1 || share > .4 {
-		t.Errorf("%.2f of the area is lines", share)
+	return len(seen), 1 - float64(most)/float64(all)
+}
+
+// oblastAt is an invented oblast, about as wide as a number of pixels in a view upon
+// its middle.
+func oblastAt(pixels float64) (*marker.Index, viewport.View) {
+	x := marker.NewIndexWithin([]*geo.Event{inventedAt("a", sampleOblast, geo.KindStrike, geo.P6)},
+		func(p *geo.Place) ([][]viewport.Plane, bool) {
+			return [][]viewport.Plane{marker.Circle(p.Point, 100)}, false
+		})
+	low, high, _ := x.Bound()
+	v := sampleView(pixels / (high.X - low.X))
+	v.Center = viewport.Plane{X: (low.X + high.X) / 2, Y: (low.Y + high.Y) / 2}
+	return x, v
+}
+
+func TestAnAreaIsAFlatToneUntilItIsChosen(t *testing.T) {
+	x, v := oblastAt(200)
+	if n, _ := shades(extentsOf(x, v), 90); n != 1 {
+		t.Errorf("the ground of an area that nobody asks about has %d shades", n)
+	}
+	img := extentsOf(x, v)
+	if tone := img.RGBAAt(200, 150); tone.G > 250 || tone.G < 225 {
+		t.Errorf("its tone is %v", tone)
+	}
+	if img.RGBAAt(200, 40) != (color.RGBA{255, 255, 255, 255}) {
+		t.Error("the ground outside is painted")
+	}
+	at, _ := x.Locate("a")
+	if _, odd := shades(extentsOf(x.Choosing(at, true), v), 90); odd < .1 || odd > .45 {
+		t.Errorf("%.2f of a chosen area is hatched", odd)
 	}
 }
 
-func TestPastTheEvidenceTheSettlementIsASoftCircle(t *testing.T) {
+func TestAChosenAreaThatFillsTheViewIsHatchedNoMore(t *testing.T) {
+	x, v := oblastAt(2000)
+	at, _ := x.Locate("a")
+	if n, _ := shades(extentsOf(x.Choosing(at, true), v), 140); n != 1 {
+		t.Errorf("the ground has %d shades", n)
+	}
+}
+
+func TestPastTheEvidenceTheSettlementIsAFlatCircle(t *testing.T) {
 	x := marker.NewIndex([]*geo.Event{inventedAt("a", sampleCity, geo.KindStrike, geo.P3)})
 	v := sampleView(1. / 150)
-	img := ground(400, 300, rgb(0xFFFFFF))
-	r := NewRaster(img, nil)
-	DrawExtents(r, x, v, lettered())
-	r.Close()
+	img := extentsOf(x, v)
 	radius := marker.Extent(sampleCity) * 1000 * v.Scale
 	green := func(d float64) uint8 { return img.Pix[img.PixOffset(200+int(d), 150)+1] }
-	if middle, edge, out := green(0), green(radius*.97), green(radius+3); middle >= edge || edge >= out || out != 255 {
-		t.Errorf("from the middle out: %d, %d, %d", middle, edge, out)
+	if middle, within, out := green(0), green(radius*.9), green(radius+3); middle != within || middle == 255 || out != 255 {
+		t.Errorf("from the middle out: %d, %d, %d", middle, within, out)
 	}
 }
 
@@ -67,11 +96,11 @@ func TestBadgesSayWhatTheSourceLeavesOpen(t *testing.T) {
 	})
 	en, uk := lettered(), lettered().With(lettered().Fonts, "uk")
 	for st, want := range map[*Style][]string{
-		en: {"within 25 km of Kharkiv", "Sumy Oblast", "Izium Raion, approximate area"},
-		uk: {"Kharkiv: у межах 25 км", "Сумська область", "Ізюмський район, приблизна територія"},
+		en: {"within 25 km of Kharkiv", "somewhere in Sumy Oblast", "somewhere in Izium Raion, approximate area"},
+		uk: {"Kharkiv: у межах 25 км", "десь у Сумській області", "десь в Ізюмському районі, приблизна територія"},
 	} {
 		var said []string
-		for _, c := range x.Labelled(st.Label).Clusters(sampleView(1. / 2000)) {
+		for _, c := range x.Labelled(st.Label).Clusters(sampleView(1. / 1000).Resize(viewport.Size{W: 1200, H: 800})) {
 			said = append(said, c.Label)
 		}
 		slices.Sort(said)

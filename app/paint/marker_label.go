@@ -16,16 +16,16 @@ const labelText = 12.0
 // the radius of a ring.
 var labels = map[string]badgeWords{
 	"en": {
-		about: "NAME, somewhere here", rough: "NAME, approximate area", near: "within KM km of NAME",
+		within: "somewhere in NAME", rough: "somewhere in NAME, approximate area", about: "somewhere about NAME", near: "within KM km of NAME",
 		city: "the source names only the city", settlement: "the source names only the settlement",
 	},
 	"uk": {
-		about: "NAME, десь тут", rough: "NAME, приблизна територія", near: "NAME: у межах KM км",
+		within: "десь IN NAME", rough: "десь IN NAME, приблизна територія", about: "NAME: десь тут", near: "NAME: у межах KM км",
 		city: "джерело називає лише місто", settlement: "джерело називає лише населений пункт",
 	},
 }
 
-type badgeWords struct{ about, rough, near, city, settlement string }
+type badgeWords struct{ within, rough, about, near, city, settlement string }
 
 // cityPopulation is from how many people on a settlement is called a city.
 const cityPopulation = 30_000
@@ -37,8 +37,9 @@ func (s *Style) Label(c *marker.Cluster) (text string, width float64) {
 	return text, s.Fonts.Width(&Text{String: text, Size: labelText})
 }
 
-// caption returns the name of an area, how far around its place a ring reaches,
-// or what the source leaves open.
+// caption returns that it was somewhere in an area, how far around its place a ring
+// reaches, what the source leaves open, or the name of a chosen event's place. An area's
+// name never stands alone, for that reads as all of it.
 func (s *Style) caption(c *marker.Cluster) string {
 	words, ok := labels[s.Language]
 	if !ok {
@@ -47,13 +48,15 @@ func (s *Style) caption(c *marker.Cluster) string {
 	p := c.Markers[0].Place()
 	switch {
 	case c.Area != nil && c.Area.Ground == marker.Bordered:
-		return s.local(p.Name, p.LocalName)
+		return s.word(words.within, p, 0)
 	case c.Area != nil && c.Area.Ground == marker.Approximate:
 		return s.word(words.rough, p, 0)
 	case c.Area != nil:
 		return s.word(words.about, p, 0)
 	case c.Ring != nil:
 		return s.word(words.near, p, c.Ring.Radius)
+	case c.Vague == 0:
+		return s.local(p.Name, p.LocalName)
 	case p.Population >= cityPopulation:
 		return words.city
 	}
@@ -61,9 +64,43 @@ func (s *Style) caption(c *marker.Cluster) string {
 }
 
 func (s *Style) word(pattern string, p *geo.Place, km float64) string {
+	name := s.local(p.Name, p.LocalName)
+	if strings.Contains(pattern, "IN ") {
+		name = locative(name)
+		pattern = strings.Replace(pattern, "IN", preposition(name), 1)
+	}
 	return strings.NewReplacer(
-		"NAME", s.local(p.Name, p.LocalName), "KM", strconv.FormatFloat(km, 'f', -1, 64),
+		"NAME", name, "KM", strconv.FormatFloat(km, 'f', -1, 64),
 	).Replace(pattern)
+}
+
+// locatives are the endings of the Ukrainian names of units, and what becomes of them
+// after "in"; those of names that do not end so are whole.
+var locatives = [][2]string{
+	{"ка область", "кій області"},
+	{"кий район", "кому районі"},
+	{"ка громада", "кій громаді"},
+	{"Автономна Республіка Крим", "Автономній Республіці Крим"},
+	{"Київ", "Києві"},
+	{"Севастополь", "Севастополі"},
+}
+
+// locative returns the Ukrainian name of a unit as it stands after "in".
+func locative(name string) string {
+	for _, l := range locatives {
+		if stem, ok := strings.CutSuffix(name, l[0]); ok {
+			return stem + l[1]
+		}
+	}
+	return name
+}
+
+// preposition returns the Ukrainian "in" before a name: "в" before a vowel.
+func preposition(name string) string {
+	if name != "" && strings.ContainsRune("АЕЄИІЇОУЮЯ", []rune(name)[0]) {
+		return "в"
+	}
+	return "у"
 }
 
 // drawLabel draws the ground of a badge and its label; the mark comes on top of

@@ -16,16 +16,31 @@ type Mark struct {
 	Display  geo.Display
 	District bool // a dot in a ring: the source names a district of the city
 	Counts   [marker.Displays]int
+	Dashed   bool   // its outline is: a claim of a party to the war, disputed or denied
+	Faint    bool   // another event is chosen
 	Label    string // of a badge; empty for none
 }
 
 // MarkOf returns how a cluster looks.
 func MarkOf(c *marker.Cluster) Mark {
 	if !c.Single() {
-		return Mark{Counts: c.ByDisplay, Label: c.Label}
+		return Mark{Counts: c.ByDisplay, Label: c.Label, Faint: c.Faint}
 	}
-	m := &c.Markers[0]
-	return Mark{Kind: m.Lead.Kind, Display: m.Display(), District: m.Lead.Precision == geo.P2, Label: c.Label}
+	m := MarkOfReport(c.Markers[0].Lead)
+	m.Label, m.Faint = c.Label, c.Faint
+	return m
+}
+
+// MarkOfReport returns how a report looks on its own, in the map, in lists and on
+// slides.
+func MarkOfReport(r *geo.Report) Mark {
+	return Mark{Kind: r.Kind, Display: r.Display(), District: r.Precision == geo.P2, Dashed: Doubted(r.Status)}
+}
+
+// Doubted reports whether a status is one that a mark's dashed outline tells: what is
+// said only by a party to the war, or is disputed or denied.
+func Doubted(s geo.Status) bool {
+	return s == geo.StatusClaimed || s == geo.StatusDisputed || s == geo.StatusDenied
 }
 
 // count returns the number of events of a cluster, 0 for a single one.
@@ -43,13 +58,12 @@ const (
 	edge       = 0.13 // of a hollow symbol
 	ringEdge   = 0.04 // around the ring of a district
 	ringWidth  = 0.06 // of that ring
+	dashWidth  = 0.09 // of a dashed outline
+	dashGap    = 0.05 // between that and the symbol
 	donut      = 0.17 // width of a cluster's ring
 	letterSize = 0.56
 	capHeight  = 0.714 // of Noto Sans, in ems
 )
-
-// casingColor sets marks off from every map, light or dark.
-var casingColor = rgb(0xFFFFFF)
 
 // leastLettered is the diameter in pixels below which a letter is a smudge and
 // is left out.
@@ -66,8 +80,8 @@ func DrawMark(s Surface, at viewport.Pixel, diameter float64, m *Mark, st *Style
 		return
 	}
 	if m.District {
-		fill(s, disc.placed(at, diameter/2, 0), casingColor)
-		fill(s, disc.placed(at, diameter*(.5-ringEdge), 0), ColorOf(m.Display))
+		fill(s, disc.placed(at, diameter/2, 0), st.casing)
+		fill(s, disc.placed(at, diameter*(.5-ringEdge), 0), st.Tint(m.Display).Color)
 		diameter *= 1 - 2*(ringEdge+ringWidth)
 	}
 	drawSymbol(s, at, diameter, m, st)
@@ -75,10 +89,17 @@ func DrawMark(s Surface, at viewport.Pixel, diameter float64, m *Mark, st *Style
 
 // drawSymbol draws a single event: casing, symbol, letter.
 func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
-	shape, tint := shapeOf(m.Kind), palette.of(m.Display)
+	shape, tint := shapeOf(m.Kind), st.Tint(m.Display)
 	r, grow := d/2, d*casing
-	fill(s, shape.placed(at, r, 0), casingColor)
-	fill(s, shape.placed(at, r, d*hairline-grow), alpha(rgb(0x1E2226), .5))
+	fill(s, shape.placed(at, r, 0), st.casing)
+	fill(s, shape.placed(at, r, d*hairline-grow), st.hair)
+	size := d * letterSize * min(shape.depth+.08, 1)
+	if m.Dashed {
+		fill(s, shape.placed(at, r, -grow*.6), st.casing)
+		dashes(s, shape.placed(at, r, -grow-d*dashWidth/2), d, tint.Color)
+		grow += d * (dashWidth + dashGap)
+		size *= 1 - dashWidth - dashGap
+	}
 	fill(s, shape.placed(at, r, -grow), tint.Color)
 	ink := tint.Ink
 	if hollow(m.Kind) {
@@ -86,7 +107,6 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 		ink = st.Ink
 	}
 	if d >= leastLettered {
-		size := d * letterSize * min(shape.depth+.08, 1)
 		if hollow(m.Kind) {
 			size *= 1 - edge
 		}
@@ -95,13 +115,20 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	}
 }
 
+// dashes draws a dashed outline in the colour of a mark of diameter d.
+func dashes(s Surface, points []viewport.Pixel, d float64, c color.NRGBA) {
+	p := Path{Points: points}
+	p.End()
+	s.Stroke(closed(&p), Stroke{Color: c, Width: d * dashWidth, Dash: []float64{d * .17, d * .13}})
+}
+
 // drawDonut draws a cluster: a ring whose arcs are the shares of the categories
 // in the order of their precedence, clockwise from the top, around the count.
 func drawDonut(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	n := m.count()
-	fill(s, disc.placed(at, d/2, 0), casingColor)
+	fill(s, disc.placed(at, d/2, 0), st.casing)
 	outer := d/2 - d*casing
-	for _, a := range arcs(&m.Counts, n) {
+	for _, a := range arcs(&m.Counts, st) {
 		fill(s, wedge(at, outer, float64(a.from), float64(a.to-a.from)), a.color)
 	}
 	fill(s, disc.placed(at, outer-d*donut, 0), st.Paper)

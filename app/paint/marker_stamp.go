@@ -69,8 +69,25 @@ func (s *Sprites) sprite(m *Mark) *markSprite {
 		s.kept = append(s.kept, markSprite{})
 	}
 	s.draw(&s.kept[n], m)
+	if m.Faint {
+		s.kept[n].fade()
+	}
 	s.found[*m] = n
 	return &s.kept[n]
+}
+
+// faintness is the opacity of marks beside the chosen one, of 256.
+const faintness = 256 * 6 / 10
+
+// fade makes a sprite faint.
+func (k *markSprite) fade() {
+	for i, p := range k.image.Pix {
+		k.image.Pix[i] = uint8(int(p) * faintness >> 8)
+	}
+	k.rows = make([]run, k.image.Rect.Dy())
+	for y := range k.rows {
+		k.rows[y] = runOf(k.image.Pix[y*k.image.Stride : (y+1)*k.image.Stride])
+	}
 }
 
 // draw makes the sprite of a mark.

@@ -115,7 +115,7 @@ func TestTheArcsOfAClusterAreTheSharesOfItsCategories(t *testing.T) {
 	for _, p := range Words(img) {
 		found[p]++
 	}
-	a, b := found[Word(ColorOf(geo.Displays[0]))], found[Word(ColorOf(geo.Displays[2]))]
+	a, b := found[Word(Light().Tint(geo.Displays[0]).Color)], found[Word(Light().Tint(geo.Displays[2]).Color)]
 	if share := float64(a) / float64(a+b); math.Abs(share-.25) > .01 {
 		t.Errorf("a quarter of the events have %.3f of the ring", share)
 	}
@@ -187,6 +187,49 @@ func TestCountsAreShort(t *testing.T) {
 	for n, want := range map[int]string{2: "2", 999: "999", 1000: "1.0k", 9949: "9.9k", 9950: "10k", 99_500: "100k", 123_456: "123k"} {
 		if got := abbreviate(n); got != want {
 			t.Errorf("%d is written %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestAClaimHasADashedOutline(t *testing.T) {
+	for status, want := range map[geo.Status]bool{
+		geo.StatusStated: false, geo.StatusAttributed: false, geo.StatusClaimed: true, geo.StatusDisputed: true, geo.StatusDenied: true,
+	} {
+		m := MarkOfReport(&geo.Report{Kind: geo.KindStrike, Status: status})
+		if m.Dashed != want {
+			t.Errorf("%s: dashed %v", status, m.Dashed)
+		}
+		img := ground(41, 41, rgb(0xFFFFFF))
+		r := NewRaster(img, nil)
+		DrawMark(r, viewport.Pixel{X: 20.5, Y: 20.5}, 40, &m, Light())
+		r.Close()
+		changes := 0 // around the mark, where its outline is
+		for i := range 360 {
+			at := func(i int) uint8 {
+				sin, cos := math.Sincos(float64(i) * math.Pi / 180)
+				return img.RGBAAt(int(20.5+15.4*cos), int(20.5+15.4*sin)).G / 128
+			}
+			if at(i) != at(i+1) {
+				changes++
+			}
+		}
+		if dashed := changes > 12; dashed != want {
+			t.Errorf("%s: the outline is broken at %d places", status, changes)
+		}
+	}
+}
+
+func TestWhatIsFaintIsPaintedAtSixtyPercent(t *testing.T) {
+	for name, m := range map[string]Mark{
+		"single": {Kind: geo.KindStrike}, "cluster": {Counts: [marker.Displays]int{3, 2}},
+	} {
+		strong := NewSprites(lettered()).sprite(&m)
+		m.Faint = true
+		faint := NewSprites(lettered()).sprite(&m)
+		for i, p := range strong.image.Pix {
+			if got, want := int(faint.image.Pix[i]), int(p)*6/10; got < want-1 || got > want+1 {
+				t.Fatalf("%s: byte %d is %d, want %d", name, i, got, want)
+			}
 		}
 	}
 }

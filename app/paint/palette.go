@@ -6,9 +6,10 @@ import (
 	"strikemap/geo"
 )
 
-// Palette gives every display category its colour and letter. The colours are
-// one ladder of lightness, so that they stay apart in grey and for eyes that
-// tell red and green badly: each is at least nine units of CIE L* from the next.
+// Palette gives every display category its colour. The colours are one ladder of
+// lightness, at whose end that is farthest from the ground the gravest stands: each
+// is at least nine units of CIE L* from the next in grey, and any two at least
+// fifteen of CIEDE2000 apart, for eyes that do not tell red from green as well.
 // After Okabe and Ito, Color Universal Design (2008).
 type Palette map[geo.Display]Tint
 
@@ -18,8 +19,8 @@ type Tint struct {
 	Ink   color.NRGBA // of the letter on Color, at a contrast of at least 4.5
 }
 
-// palette serves every style: a colour means the same on light, dark and paper.
-var palette = Palette{
+// onLight serves light ground and paper.
+var onLight = Palette{
 	geo.DisplayCasualties:     {Color: rgb(0x8E0B1E), Ink: rgb(0xFFFFFF)},
 	geo.DisplayInterception:   {Color: rgb(0x0A5CA8), Ink: rgb(0xFFFFFF)},
 	geo.DisplayStrike:         {Color: rgb(0xD2451E), Ink: rgb(0xFFFFFF)},
@@ -28,11 +29,18 @@ var palette = Palette{
 	geo.DisplayOther:          {Color: rgb(0xD9D5CB), Ink: rgb(0x22252A)},
 }
 
-// ColorOf returns the colour of a display category.
-func ColorOf(d geo.Display) color.NRGBA { return palette.of(d).Color }
+// onDark serves dark ground: the hues are those of onLight.
+var onDark = Palette{
+	geo.DisplayCasualties:     {Color: rgb(0xFFD0CB), Ink: rgb(0x2A0508)},
+	geo.DisplayInfrastructure: {Color: rgb(0xF0B500), Ink: rgb(0x231500)},
+	geo.DisplayInterception:   {Color: rgb(0x62A0E6), Ink: rgb(0x061326)},
+	geo.DisplayStrike:         {Color: rgb(0xE04D2C), Ink: rgb(0x180400)},
+	geo.DisplayUnknown:        {Color: rgb(0x60676E), Ink: rgb(0xFFFFFF)},
+	geo.DisplayOther:          {Color: rgb(0x454439), Ink: rgb(0xFFFFFF)},
+}
 
-// InkOf returns the colour of the letter on a display category's colour.
-func InkOf(d geo.Display) color.NRGBA { return palette.of(d).Ink }
+// Tint returns how a display category is shown.
+func (s *Style) Tint(d geo.Display) Tint { return s.palette.of(d) }
 
 // of returns a category's tint; an unknown one is shown as other.
 func (p Palette) of(d geo.Display) Tint {

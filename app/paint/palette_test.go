@@ -9,6 +9,11 @@ import (
 	"strikemap/geo"
 )
 
+// everyLook are the looks that the map comes in.
+func everyLook() map[string]*Style {
+	return map[string]*Style{"light": Light(), "dark": Dark(), "print": Print()}
+}
+
 // luminance is the relative luminance of WCAG 2.
 func luminance(c color.NRGBA) float64 {
 	linear := func(v uint8) float64 {
@@ -30,22 +35,52 @@ func contrast(a, b color.NRGBA) float64 {
 func lightness(c color.NRGBA) float64 { return 116*math.Cbrt(luminance(c)) - 16 }
 
 func TestCategoriesStayApartInGrey(t *testing.T) {
-	var ladder []float64
-	for _, d := range geo.Displays {
-		ladder = append(ladder, lightness(ColorOf(d)))
+	for name, s := range everyLook() {
+		var ladder []float64
+		for _, d := range geo.Displays {
+			ladder = append(ladder, lightness(s.Tint(d).Color))
+		}
+		slices.Sort(ladder)
+		for i := 1; i < len(ladder); i++ {
+			if ladder[i]-ladder[i-1] < 9 {
+				t.Errorf("%s: two categories are %.1f apart in lightness: %.1f", name, ladder[i]-ladder[i-1], ladder)
+			}
+		}
 	}
-	slices.Sort(ladder)
-	for i := 1; i < len(ladder); i++ {
-		if ladder[i]-ladder[i-1] < 9 {
-			t.Errorf("two categories are %.1f apart in lightness: %.1f", ladder[i]-ladder[i-1], ladder)
+}
+
+func TestCategoriesStayApartForEyesThatDoNotTellRedFromGreen(t *testing.T) {
+	for name, s := range everyLook() {
+		for eye, seen := range eyes {
+			for i, d := range geo.Displays {
+				for _, other := range geo.Displays[:i] {
+					a, b := s.Tint(d).Color, s.Tint(other).Color
+					if apart := ciede2000(labOf(seen(a)), labOf(seen(b))); apart < 15 {
+						t.Errorf("%s, %s eyes: %s and %s are %.1f apart", name, eye, d, other, apart)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestTheGravestStandsOutMostFromTheGround(t *testing.T) {
+	for name, s := range everyLook() {
+		gravest := contrast(s.Tint(geo.DisplayCasualties).Color, s.land)
+		for _, d := range geo.Displays[1:] {
+			if c := contrast(s.Tint(d).Color, s.land); c >= gravest {
+				t.Errorf("%s: %s has a contrast of %.1f with the land, casualties of %.1f", name, d, c, gravest)
+			}
 		}
 	}
 }
 
 func TestLettersCanBeReadOnTheirCategory(t *testing.T) {
-	for _, d := range geo.Displays {
-		if c := contrast(ColorOf(d), InkOf(d)); c < 4.5 {
-			t.Errorf("%s: contrast %.1f", d, c)
+	for name, s := range everyLook() {
+		for _, d := range geo.Displays {
+			if c := contrast(s.Tint(d).Color, s.Tint(d).Ink); c < 4.5 {
+				t.Errorf("%s: %s: contrast %.1f", name, d, c)
+			}
 		}
 	}
 }
@@ -64,7 +99,7 @@ func TestInitialsDiffer(t *testing.T) {
 }
 
 func TestNamesCanBeReadOnTheirGround(t *testing.T) {
-	for name, s := range map[string]*Style{"light": Light(), "dark": Dark(), "print": Print()} {
+	for name, s := range everyLook() {
 		for _, c := range []struct {
 			what         string
 			ink, ground  color.NRGBA
@@ -72,10 +107,10 @@ func TestNamesCanBeReadOnTheirGround(t *testing.T) {
 		}{
 			{"towns", s.name, s.land, 7},
 			{"small towns", s.minor, s.land, 4.5},
-			{"towns abroad", s.muted, s.abroad, 3},
-			{"units", s.unitName, s.land, 2.4},
-			{"countries", s.countryName, s.abroad, 2.6},
-			{"waters", s.waterName, s.sea, 2.8},
+			{"towns abroad", s.muted, s.abroad, 4.5},
+			{"units", s.unitName, s.land, 4.5},
+			{"countries", s.countryName, s.abroad, 4.5},
+			{"waters", s.waterName, s.sea, 4.5},
 			{"the state border", s.border, s.land, 4.5},
 			{"the sheet", s.Ink, s.Paper, 7},
 			{"small print", s.quiet, s.Paper, 4.5},

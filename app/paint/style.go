@@ -25,6 +25,9 @@ type Style struct {
 	halo, abroadHalo      color.NRGBA
 	accent                color.NRGBA
 	quiet                 color.NRGBA // of small print on the sheet
+	palette               Palette
+	casing                color.NRGBA // sets marks off from the map
+	hair                  color.NRGBA // between that and a mark
 
 	labels *labelCache
 }
@@ -32,16 +35,17 @@ type Style struct {
 // Light returns the style of a printed atlas.
 func Light() *Style {
 	return &Style{
-		Language: "en", Ratio: 1, labels: new(labelCache),
+		Language: "en", Ratio: 1, labels: new(labelCache), palette: onLight,
 		sea: rgb(0xCFE0EA), shallow: rgb(0xA9C8DA), coast: rgb(0x6F9DB8),
 		land: rgb(0xFCFAF4), abroad: rgb(0xE9E6DF), urban: rgb(0xE6DED0),
 		lake: rgb(0xBFD8E6), river: rgb(0x86B2CC), former: rgb(0x9DB6C0),
 		border: rgb(0x75617E), ribbon: rgb(0xC9AFCF),
 		unitBorder: rgb(0xB3A9A0), farBorder: rgb(0xB4AEA4), graticule: rgb(0x8FA3AE),
 		town: rgb(0x43474D), townFill: rgb(0xFFFFFF),
-		name: rgb(0x1E2226), minor: rgb(0x43474D), muted: rgb(0x7C776E),
-		unitName: rgb(0xA0948A), countryName: rgb(0x8D877D), waterName: rgb(0x5787A3),
+		name: rgb(0x1E2226), minor: rgb(0x43474D), muted: rgb(0x67645D),
+		unitName: rgb(0x655F5B), countryName: rgb(0x67645E), waterName: rgb(0x2F5F7D),
 		halo: rgb(0xFCFAF4), abroadHalo: rgb(0xE9E6DF), accent: rgb(0x0057B7),
+		casing: rgb(0xFFFFFF), hair: color.NRGBA{0x1E, 0x22, 0x26, 128},
 		Paper: rgb(0xFFFFFF), Ink: rgb(0x1E2226), quiet: rgb(0x5E646B),
 	}
 }
@@ -49,7 +53,7 @@ func Light() *Style {
 // Dark returns the style for dim rooms and dark windows.
 func Dark() *Style {
 	return &Style{
-		Language: "en", Ratio: 1, labels: new(labelCache),
+		Language: "en", Ratio: 1, labels: new(labelCache), palette: onDark,
 		sea: rgb(0x0E1A24), shallow: rgb(0x1C3444), coast: rgb(0x3F677F),
 		land: rgb(0x2B3138), abroad: rgb(0x1C2126), urban: rgb(0x39414A),
 		lake: rgb(0x16303F), river: rgb(0x35617A), former: rgb(0x4A6472),
@@ -57,8 +61,9 @@ func Dark() *Style {
 		unitBorder: rgb(0x565F69), farBorder: rgb(0x454D55), graticule: rgb(0x6D7F8B),
 		town: rgb(0xC9D0D7), townFill: rgb(0x20262C),
 		name: rgb(0xF2F4F6), minor: rgb(0xC9D0D7), muted: rgb(0x8A939C),
-		unitName: rgb(0x7F8994), countryName: rgb(0x6F7881), waterName: rgb(0x6FA3C0),
+		unitName: rgb(0xA9B0B7), countryName: rgb(0x858C94), waterName: rgb(0x6FA3C0),
 		halo: rgb(0x2B3138), abroadHalo: rgb(0x1C2126), accent: rgb(0xFFD500),
+		casing: rgb(0x0E1216), hair: color.NRGBA{0xFF, 0xFF, 0xFF, 150},
 		Paper: rgb(0x181C20), Ink: rgb(0xF2F4F6), quiet: rgb(0xA7AFB7),
 	}
 }
@@ -66,7 +71,7 @@ func Dark() *Style {
 // Print returns the style of high contrast: black on white with pale water.
 func Print() *Style {
 	return &Style{
-		Language: "en", Ratio: 1, labels: new(labelCache),
+		Language: "en", Ratio: 1, labels: new(labelCache), palette: onLight,
 		sea: rgb(0xDCE8EE), shallow: rgb(0xB9D0DC), coast: rgb(0x24546E),
 		land: rgb(0xFFFFFF), abroad: rgb(0xECECEC), urban: rgb(0xDADADA),
 		lake: rgb(0xCFE1EA), river: rgb(0x4F86A3), former: rgb(0x6E8794),
@@ -74,8 +79,9 @@ func Print() *Style {
 		unitBorder: rgb(0x7A7A7A), farBorder: rgb(0x8A8A8A), graticule: rgb(0x7F8A90),
 		town: rgb(0x000000), townFill: rgb(0xFFFFFF),
 		name: rgb(0x000000), minor: rgb(0x1A1A1A), muted: rgb(0x555555),
-		unitName: rgb(0x6B6B6B), countryName: rgb(0x5F5F5F), waterName: rgb(0x1F5876),
+		unitName: rgb(0x5D5D5E), countryName: rgb(0x5F5F5F), waterName: rgb(0x1F5876),
 		halo: rgb(0xFFFFFF), abroadHalo: rgb(0xECECEC), accent: rgb(0x0047A0),
+		casing: rgb(0xFFFFFF), hair: color.NRGBA{0x1E, 0x22, 0x26, 128},
 		Paper: rgb(0xFFFFFF), Ink: rgb(0x000000), quiet: rgb(0x333333),
 	}
 }

@@ -44,7 +44,7 @@ func newSwatch(m paint.Mark, least fyne.ThemeSizeName) *Swatch {
 func (s *Swatch) SetReport(r *geo.Report) {
 	var m paint.Mark
 	if r != nil {
-		m = paint.Mark{Kind: r.Kind, Display: r.Display(), District: r.Precision == geo.P2}
+		m = paint.MarkOfReport(r)
 	}
 	if m != s.mark {
 		s.mark = m
