@@ -115,22 +115,11 @@ func OfReport(a *geo.Article, r *geo.Report, say Saying) *Report {
 	out := &Report{
 		Article: OfArticle(a), ID: r.ID, Schema: Schema, Kind: r.Kind, Display: r.Display(), Role: r.Role,
 		Place: related(r.Place, r.Relation), Precision: r.Precision, Unmapped: OrNull(say.Words(r.Unmapped)), Date: OfDate(r.Date, say),
-		Effects: make([]Effect, 0, len(r.Effects)), Targets: list(r.Targets), Weapons: list(r.Weapons),
+		Effects: effectsOf(r), Targets: list(r.Targets), Weapons: list(r.Weapons),
 		Cause: OrNull(r.Cause), Intercepted: r.Intercepted, Status: r.Status,
-		ClaimedBy: make([]Claim, 0, len(r.ClaimedBy)), Confidence: Round(r.Confidence, 1000),
+		ClaimedBy: claimsOf(r), Confidence: Round(r.Confidence, 1000),
 		Evidence: newQuote(r.Evidence), Toponym: quoteOrNull(r.Toponym), Trigger: quoteOrNull(r.Trigger),
-		Rules: make([]Step, 0, len(r.Steps)), Within: OrNull(r.Within), Reason: newReason(r.Unmapped),
-	}
-	for _, x := range r.Effects {
-		start, end := ends(x.Quote)
-		out.Effects = append(out.Effects, Effect{x.Effect, x.Min, x.Max, OrNull(x.Extent), OrNull(x.Quote.Text), start, end})
-	}
-	for _, x := range r.ClaimedBy {
-		start, end := ends(x.Quote)
-		out.ClaimedBy = append(out.ClaimedBy, Claim{x.Name, x.Role, OrNull(x.Verb), OrNull(x.Quote.Text), start, end})
-	}
-	for _, s := range r.Steps {
-		out.Rules = append(out.Rules, Step{s.Rule, s.Span.Start, s.Span.End, Round(s.Weight, 1000)})
+		Rules: stepsOf(r), Within: OrNull(r.Within), Reason: newReason(r.Unmapped),
 	}
 	if r.Precision == geo.P4 {
 		radius := Round(r.Radius(), 1000)
@@ -138,6 +127,32 @@ func OfReport(a *geo.Article, r *geo.Report, say Saying) *Report {
 	}
 	if r.Mention >= 0 {
 		out.Mention = &r.Mention
+	}
+	return out
+}
+
+func effectsOf(r *geo.Report) []Effect {
+	out := make([]Effect, 0, len(r.Effects))
+	for _, x := range r.Effects {
+		start, end := ends(x.Quote)
+		out = append(out, Effect{x.Effect, x.Min, x.Max, OrNull(x.Extent), OrNull(x.Quote.Text), start, end})
+	}
+	return out
+}
+
+func claimsOf(r *geo.Report) []Claim {
+	out := make([]Claim, 0, len(r.ClaimedBy))
+	for _, x := range r.ClaimedBy {
+		start, end := ends(x.Quote)
+		out = append(out, Claim{x.Name, x.Role, OrNull(x.Verb), OrNull(x.Quote.Text), start, end})
+	}
+	return out
+}
+
+func stepsOf(r *geo.Report) []Step {
+	out := make([]Step, 0, len(r.Steps))
+	for _, s := range r.Steps {
+		out = append(out, Step{s.Rule, s.Span.Start, s.Span.End, Round(s.Weight, 1000)})
 	}
 	return out
 }
