@@ -141,3 +141,20 @@ const (
 	FaultTeasers       ReasonID = "fault-teasers"         // N of its N articles are only a summary or a beginning: what they tell further on is not in the file; save their pages
 	FaultTwoDates      ReasonID = "fault-two-dates"       // it gives two dates of publication, N (N) and N (N): the first is taken
 )
+
+// Why a workspace cannot be opened or written, and what to know of one that can.
+const (
+	FaultOpening    ReasonID = "fault-opening"     // open FILE: …
+	FaultSaving     ReasonID = "fault-saving"      // save in FILE: …
+	FaultLocked     ReasonID = "fault-locked"      // another program has it open and is writing: close it there and try again
+	FaultDamaged    ReasonID = "fault-damaged"     // it is damaged: open a copy that you saved; this file was left as it is
+	FaultForeign    ReasonID = "fault-foreign"     // it is no workspace of Strikemap: choose another file or make a new workspace
+	FaultNewer      ReasonID = "fault-newer"       // a newer Strikemap made it: install that to open it
+	FaultReadOnly   ReasonID = "fault-read-only"   // it may only be read: allow writing to it or save a copy elsewhere
+	FaultDiskFull   ReasonID = "fault-disk-full"   // the disk is full: free some space and do it again; what was saved before is safe
+	FaultFolderGone ReasonID = "fault-folder-gone" // the file or its folder is gone: bring it back or save a copy elsewhere
+	FaultThere      ReasonID = "fault-there"       // there is a file of this name: choose another name
+	FaultUnlogged   ReasonID = "fault-unlogged"    // another program had set the workspace to a write-ahead log: it was set back, so that the file alone is whole
+	FaultSynced     ReasonID = "fault-synced"      // the folder is kept in step with other machines: …
+	FaultNetwork    ReasonID = "fault-network"     // the folder lies on another machine, where locks may not hold: …
+)

@@ -1,0 +1,89 @@
+package workspace
+
+import (
+	"context"
+	"iter"
+	"slices"
+	"time"
+
+	"strikemap/geo"
+)
+
+// Import keeps readings, in one transaction; see journal.Store. A text that was
+// purged counts as known.
+func (w *Workspace) Import(ctx context.Context, readings iter.Seq[*geo.Reading]) (known []string, err error) {
+	var all []*geo.Reading
+	for r := range readings {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		all = append(all, r)
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	err = w.write(ctx, func() error {
+		if err := w.refresh(); err != nil {
+			return err
+		}
+		var fresh []*geo.Reading
+		fresh, known = w.unknown(all)
+		return w.keepReadings(fresh)
+	})
+	if err != nil {
+		return nil, saving(w.path, err)
+	}
+	return known, nil
+}
+
+// unknown tells the readings whose texts are not in the file, each once, from the
+// hashes of the others.
+func (w *Workspace) unknown(all []*geo.Reading) (fresh []*geo.Reading, known []string) {
+	twice := map[string]bool{}
+	for _, r := range all {
+		if w.book.Reading(r.Article.SHA256) != nil || twice[r.Article.SHA256] {
+			known = append(known, r.Article.SHA256)
+			continue
+		}
+		twice[r.Article.SHA256] = true
+		fresh = append(fresh, r)
+	}
+	return fresh, known
+}
+
+// keepReadings writes articles with what was found in them and the events that
+// they make.
+func (w *Workspace) keepReadings(fresh []*geo.Reading) error {
+	if len(fresh) == 0 {
+		return nil
+	}
+	now := time.Now()
+	for _, r := range fresh {
+		row, err := w.insert(r, now)
+		if err != nil {
+			return err
+		}
+		w.reachReports(r)
+		w.setUndo(row)
+	}
+	before := w.book
+	w.book, w.readings = w.book.Add(slices.Values(fresh)), append(slices.Clip(w.readings), fresh...)
+	if err := w.project(before, w.known.deeds); err != nil {
+		return err
+	}
+	return w.note("articles", "reports", "mentions", "places", "areas")
+}
+
+func (w *Workspace) reachReports(r *geo.Reading) {
+	for i := range r.Reports {
+		if g := pointOf(&r.Reports[i]); g != nil {
+			w.reach("reports", g.Bound())
+		}
+	}
+}
+
+// setUndo notes that an article is in the book; undone when it is not kept.
+func (w *Workspace) setUndo(row int64) {
+	book, readings, last := w.book, w.readings, w.known.articles
+	w.undo = append(w.undo, func() { w.book, w.readings, w.known.articles = book, readings, last })
+	w.known.articles = row
+}

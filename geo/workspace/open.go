@@ -1,0 +1,204 @@
+package workspace
+
+import (
+	"encoding/binary"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"github.com/ncruces/go-sqlite3"
+
+	"strikemap/geo"
+)
+
+var errClosed = errors.New("the workspace is closed")
+
+// Create makes an empty workspace and opens it. A file that is there already is
+// left alone.
+func Create(path string, o Options) (*Workspace, error) {
+	if _, err := os.Lstat(path); err == nil {
+		return nil, saving(path, errThere)
+	}
+	part := path + ".part"
+	err := found(part, o.Program)
+	if err == nil {
+		err = os.Rename(part, path)
+	}
+	if err != nil {
+		_ = os.Remove(part) // it may not be there
+		return nil, saving(path, unmade(path, err))
+	}
+	return Open(path, o)
+}
+
+// found makes the file of an empty workspace.
+func found(path, program string) error {
+	_ = os.Remove(path) // of a program that was stopped
+	c, err := connect(path, sqlite3.OPEN_READWRITE|sqlite3.OPEN_CREATE)
+	if err != nil {
+		return err
+	}
+	err = c.db.Exec("PRAGMA journal_mode=DELETE; PRAGMA application_id=" + strconv.Itoa(applicationID) + "; PRAGMA user_version=" + strconv.Itoa(userVersion) + "; BEGIN")
+	if err == nil {
+		err = c.layout(program)
+	}
+	if err == nil {
+		err = c.db.Exec("COMMIT")
+	}
+	return errors.Join(err, c.close())
+}
+
+// unmade says why a file could not be made.
+func unmade(path string, err error) error {
+	switch folder := filepath.Dir(path); {
+	case gone(folder):
+		return errGone
+	case errors.Is(err, sqlite3.CANTOPEN), errors.Is(err, fs.ErrPermission):
+		return errReadOnly
+	case errors.Is(err, sqlite3.FULL), errors.Is(err, sqlite3.IOERR_WRITE):
+		return errFull
+	}
+	return err
+}
+
+// Open opens a workspace. A file that cannot be opened is left as it is, and the
+// error says what to do.
+func Open(path string, o Options) (*Workspace, error) {
+	w, err := open(path, o)
+	if err != nil {
+		return nil, opening(path, err)
+	}
+	return w, nil
+}
+
+func open(path string, o Options) (*Workspace, error) {
+	wal, err := looked(path)
+	if err != nil {
+		return nil, err
+	}
+	flags := sqlite3.OPEN_READWRITE
+	if o.ReadOnly {
+		flags = sqlite3.OPEN_READONLY
+	} else if err := writable(path); err != nil {
+		return nil, err
+	}
+	c, err := connect(path, flags)
+	if err != nil {
+		return nil, err
+	}
+	w := &Workspace{path: path, options: o, conn: c, notices: folderNotices(path)}
+	err = w.recognise()
+	if err == nil && wal && !o.ReadOnly {
+		err = w.unlog()
+	}
+	if err == nil && !o.ReadOnly {
+		err = w.finishPurge()
+	}
+	if err != nil {
+		_ = c.close() // the first error says more
+		return nil, err
+	}
+	return w, nil
+}
+
+// looked reads the head of a file, without SQLite, which would clear up beside it,
+// and reports whether QGIS or another program has set it to a write-ahead log.
+func looked(path string) (wal bool, err error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, errNoFile
+	case err != nil:
+		return false, err
+	case info.IsDir():
+		return false, errFolder
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	var head [100]byte
+	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:16]) != "SQLite format 3\x00" {
+		return false, errForeign
+	}
+	if binary.BigEndian.Uint32(head[68:]) != applicationID {
+		return false, errForeign
+	}
+	page := int64(binary.BigEndian.Uint16(head[16:]))
+	if page == 1 {
+		page = 1 << 16
+	}
+	pages := int64(binary.BigEndian.Uint32(head[28:]))
+	if _, err := os.Stat(path + "-journal"); err != nil && page*pages > info.Size() && head[18] == 1 {
+		return false, errDamaged // cut short
+	}
+	return head[18] == 2, nil
+}
+
+// writable returns why a file cannot be written, or nil.
+func writable(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		if errors.Is(err, fs.ErrPermission) {
+			return errReadOnly
+		}
+		return errors.Join(err, errReadOnly)
+	}
+	return f.Close()
+}
+
+// recognise tells a workspace from other files and refuses what a newer program
+// made.
+func (w *Workspace) recognise() error {
+	version, err := w.conn.note("schema")
+	switch {
+	case errors.Is(err, sqlite3.ERROR): // no such table
+		return errForeign
+	case err != nil:
+		return err
+	case version < 1:
+		return errForeign
+	case version > schemaVersion:
+		return errNewer
+	}
+	return nil
+}
+
+// note returns a number that the program noted of the file, 0 for none.
+func (c *conn) note(name string) (n int64, err error) {
+	err = c.each("SELECT value FROM strikemap WHERE name = ?", func(s *sqlite3.Stmt) error {
+		n = s.ColumnInt64(0)
+		return nil
+	}, name)
+	return n, err
+}
+
+// unlog gives the file its rollback journal back, by which it is whole without
+// another file beside it.
+func (w *Workspace) unlog() error {
+	mode := ""
+	err := w.conn.each("PRAGMA journal_mode=DELETE", func(s *sqlite3.Stmt) error {
+		mode = s.ColumnText(0)
+		return nil
+	})
+	if err == nil && mode != "delete" {
+		err = errLocked
+	}
+	if err == nil {
+		w.notices = append(w.notices, because(geo.FaultUnlogged, errors.New("another program had set the workspace to a write-ahead log: it was set back, so that the file alone is whole")))
+	}
+	return err
+}
+
+// finishPurge cleans free pages when a program was stopped before it could.
+func (w *Workspace) finishPurge() error {
+	left, err := w.conn.note("vacuum")
+	if err != nil || left == 0 {
+		return err
+	}
+	return w.vacuum()
+}
