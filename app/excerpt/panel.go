@@ -119,12 +119,24 @@ func asRead(r *geo.Report, in *geo.Reading) *geo.Report {
 
 // reveal scrolls so that an object of the panel is in sight.
 func (p *Panel) reveal(o fyne.CanvasObject) {
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(p.scroll).Y
-	if top < 0 || top+o.Size().Height > p.scroll.Size().Height {
-		y := p.scroll.Offset.Y + top - theme.Size(theme.SizeGap)
-		p.scroll.ScrollToOffset(fyne.NewPos(0, max(y, 0)))
+	if top := p.above(o); top < 0 || top+o.Size().Height > p.scroll.Size().Height {
+		p.lift(o)
 	}
+}
+
+// lift scrolls so that an object of the panel stands at its top, as far as there
+// is something below it.
+func (p *Panel) lift(o fyne.CanvasObject) {
+	p.scroll.Refresh() // takes the content's new height
+	most := max(p.scroll.Content.MinSize().Height-p.scroll.Size().Height, 0)
+	y := p.scroll.Offset.Y + p.above(o) - theme.Size(theme.SizeGap)
+	p.scroll.ScrollToOffset(fyne.NewPos(0, min(max(y, 0), most)))
+}
+
+// above returns how far below the panel's top an object stands.
+func (p *Panel) above(o fyne.CanvasObject) float32 {
+	driver := fyne.CurrentApp().Driver()
+	return driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(p.scroll).Y
 }
 
 // headline says what happened and where.

@@ -104,29 +104,46 @@ func (p *passage) update() {
 	}
 	height := p.content.MinSize().Height
 	p.text.ShowSpan(p.in.Article.Body, p.span, marks)
-	p.told.Set(p.say())
+	p.tell()
 	p.told.Hidden = !p.asked
 	if p.content.MinSize().Height != height {
 		p.resized()
 	}
 }
 
-// say returns what stands under the quote, and how.
-func (p *passage) say() (string, flow.Style) {
+// tell says under the quote what would be read without the covered word, or else
+// how to cover one.
+func (p *passage) tell() {
+	p.told.Height = fynetheme.SizeNameCaptionText
 	switch {
 	case p.covered >= 0:
-		w := p.words[p.covered]
-		what := translations.Otherwise(p.report, w)
-		if what == "" {
-			what = translations.T("why.same")
-		}
-		return translations.T("why.without", "Word", w.Span.Of(p.in.Article.Body), "What", what) + " " + translations.T("why.return"), 0
+		p.told.Height = fynetheme.SizeNameText
+		p.consequence(p.words[p.covered])
 	case p.words == nil:
-		return translations.T("why.waiting"), flow.Muted
+		p.told.Set(translations.T("why.waiting"), flow.Muted)
 	case !slices.ContainsFunc(p.words, decides):
-		return translations.T("why.hint_none"), flow.Muted
+		p.told.Set(translations.T("why.hint_none"), flow.Muted)
+	default:
+		p.told.Set(translations.T("why.hint"), flow.Muted)
 	}
-	return translations.T("why.hint"), flow.Muted
+}
+
+// consequence says what would be read without a word.
+func (p *passage) consequence(w geo.Influence) {
+	what := translations.Otherwise(p.report, w)
+	if what == "" {
+		what = translations.T("why.same")
+	}
+	var text string
+	var marks []flow.Mark
+	add := func(part string, style flow.Style) {
+		marks = append(marks, flow.Mark{Span: geo.Span{Start: len(text), End: len(text) + len(part)}, Style: style})
+		text += part
+	}
+	add(translations.T("why.without", "Word", w.Span.Of(p.in.Article.Body)), flow.Strong)
+	add(" "+what+". ", 0)
+	add(translations.T("why.return"), flow.Muted)
+	p.told.ShowSpan(text, geo.Span{End: len(text)}, marks)
 }
 
 // tapped covers the word of an id, or shows it again.

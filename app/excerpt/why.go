@@ -43,6 +43,9 @@ func newWhy(p *Panel, r *geo.Report, in *geo.Reading, quote *passage) *why {
 	w.button = widget.NewButtonWithIcon(translations.T("panel.why"), nil, func() {
 		p.why = !p.why
 		w.turn()
+		if p.why {
+			p.lift(quote)
+		}
 	})
 	w.button.Importance, w.button.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	w.content = container.NewVBox(w.button, theme.Pad(w.body, 0, 8))
@@ -91,13 +94,22 @@ func (w *why) fill() {
 	for _, s := range w.steps() {
 		w.body.Add(s)
 	}
+	role := ""
 	if r := w.report; r.Mention >= 0 && r.Mention < len(w.in.Mentions) {
 		m := &w.in.Mentions[r.Mention]
 		w.places(m)
-		w.body.Add(heading(translations.T("fact.role")))
-		w.body.Add(words(translations.T("why.role", "Role", translations.Role(m.Role), "Reason", translations.Reason(m.RoleReason))))
+		role = translations.T("why.role", "Role", meant(m)) + "\n"
 	}
-	w.body.Add(words(translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", w.report.Confidence))))
+	w.body.Add(heading(translations.T("why.whole")))
+	w.body.Add(words(role + translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", w.report.Confidence))))
+}
+
+// meant says what part a place has, and why where the rules do not say it already.
+func meant(m *geo.Mention) string {
+	if m.RoleReason.ID == geo.ReasonDecidedBy {
+		return translations.Role(m.Role)
+	}
+	return translations.Because(m)
 }
 
 // steps returns a line for the words that decided and for each rule.

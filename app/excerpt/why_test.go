@@ -117,7 +117,7 @@ func TestACoveredWordTellsWhatWouldBeRead(t *testing.T) {
 	click(t, w, p, "hit")
 	shows(t, p, "Without “hit”: no marker.")
 	click(t, w, p, "three")
-	shows(t, p, "Without “three”: Consequences: 3 injured → injured, number not told.")
+	shows(t, p, "Without “three”: Consequences: injured, number not stated (as read: 3 injured).")
 	click(t, w, p, "warehouse")
 	shows(t, p, "Without “warehouse”: the same would be read.")
 	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
@@ -221,5 +221,21 @@ func TestCoveringIsQuick(t *testing.T) {
 	}
 	if took := time.Since(start) / turns; took > 50*time.Millisecond {
 		t.Errorf("covering a word takes %v", took)
+	}
+}
+
+func TestAskingWhyBringsTheQuoteAndTheRulesIntoSight(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	w := askWhy(t, s, p)
+	press(t, p, "Why?")
+	w.Resize(fyne.NewSize(380, 300))
+	press(t, p, "Why?")
+	o, _ := find(p, func(o *canvas.Text) bool { return o.Text == "hit" })
+	driver := fyne.CurrentApp().Driver()
+	if y := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(p).Y; y < 0 || y > 200 {
+		t.Errorf("the quote stands at %v", y)
 	}
 }

@@ -26,13 +26,22 @@ func (r *textRenderer) Refresh() {
 	r.objects = nil
 	t := r.text
 	for i := range t.lines {
-		top := t.tops[i]
-		if t.to > 0 && (top+t.LineHeight() < t.from || top > t.to) {
-			continue
+		if r.visible(i) {
+			r.ground(&t.lines[i], t.tops[i])
 		}
-		r.line(&t.lines[i], top)
+	}
+	for i := range t.lines {
+		if r.visible(i) {
+			r.line(&t.lines[i], t.tops[i])
+		}
 	}
 	canvas.Refresh(t)
+}
+
+// visible reports whether a line is in sight.
+func (r *textRenderer) visible(i int) bool {
+	t := r.text
+	return t.to <= 0 || t.tops[i]+t.LineHeight() >= t.from && t.tops[i] <= t.to
 }
 
 // grounds are drawn under runs, the later over the earlier.
@@ -46,7 +55,7 @@ var grounds = []struct {
 	{Trigger, theme.ColorTrigger},
 }
 
-func (r *textRenderer) line(l *line, top float32) {
+func (r *textRenderer) ground(l *line, top float32) {
 	height := r.text.LineHeight()
 	for _, g := range grounds {
 		inset, reach, corner := float32(0), float32(2), float32(0)
@@ -59,6 +68,11 @@ func (r *textRenderer) line(l *line, top float32) {
 			r.put(ground, x[0]-reach, top+inset, x[1]-x[0]+2*reach, height-2*inset)
 		}
 	}
+}
+
+// line draws the words of a line and the lines under and around them.
+func (r *textRenderer) line(l *line, top float32) {
+	height := r.text.LineHeight()
 	for _, x := range l.under(Effect) {
 		r.put(canvas.NewRectangle(theme.Color(theme.ColorEffect)), x[0], top+height*0.88, x[1]-x[0], max(1.5, height*0.07))
 	}
@@ -86,7 +100,7 @@ func (r *textRenderer) word(n *run, top float32) {
 	case n.style&Covered != 0:
 		r.put(canvas.NewRectangle(word.Color), n.x, top+height*0.52, n.width, max(1.5, height*0.06))
 	case n.style&Decides != 0:
-		r.dots(n, top+height*0.97)
+		r.dots(n, top+height*1.06)
 	}
 	if n.style&Cursor != 0 {
 		r.outline(fynetheme.ColorNamePrimary, [2]float32{n.x, n.x + n.width}, top, 2)
