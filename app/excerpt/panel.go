@@ -103,7 +103,7 @@ func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 func (p *Panel) passage(r *geo.Report, in *geo.Reading) *passage {
 	q := newPassage(r, in)
 	q.onKey, q.onRune = p.OnKey, p.OnRune
-	q.resized = p.content.Refresh
+	q.resized, q.reveal = p.content.Refresh, p.reveal
 	return q
 }
 
@@ -119,18 +119,23 @@ func asRead(r *geo.Report, in *geo.Reading) *geo.Report {
 
 // reveal scrolls so that an object of the panel is in sight.
 func (p *Panel) reveal(o fyne.CanvasObject) {
-	if top := p.above(o); top < 0 || top+o.Size().Height > p.scroll.Size().Height {
+	top, height := p.above(o), p.scroll.Size().Height
+	switch below := top + o.Size().Height - height; {
+	case top < 0 || o.Size().Height > height:
 		p.lift(o)
+	case below > 0:
+		p.scrollBy(below + theme.Size(theme.SizeGap))
 	}
 }
 
 // lift scrolls so that an object of the panel stands at its top, as far as there
 // is something below it.
-func (p *Panel) lift(o fyne.CanvasObject) {
+func (p *Panel) lift(o fyne.CanvasObject) { p.scrollBy(p.above(o) - theme.Size(theme.SizeGap)) }
+
+func (p *Panel) scrollBy(y float32) {
 	p.scroll.Refresh() // takes the content's new height
 	most := max(p.scroll.Content.MinSize().Height-p.scroll.Size().Height, 0)
-	y := p.scroll.Offset.Y + p.above(o) - theme.Size(theme.SizeGap)
-	p.scroll.ScrollToOffset(fyne.NewPos(0, min(max(y, 0), most)))
+	p.scroll.ScrollToOffset(fyne.NewPos(0, min(max(p.scroll.Offset.Y+y, 0), most)))
 }
 
 // above returns how far below the panel's top an object stands.

@@ -21,6 +21,7 @@ import (
 type passage struct {
 	widget.BaseWidget
 
+	reveal  func(fyne.CanvasObject)               // brings a part of it into sight
 	resized func()                                // its height may be another
 	onKey   func(*fyne.KeyEvent)                  // hears the keys that it has no use for; may be nil
 	onRune  func(rune)                            // the same
@@ -41,7 +42,7 @@ type passage struct {
 }
 
 func newPassage(r *geo.Report, in *geo.Reading) *passage {
-	p := &passage{in: in, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}}
+	p := &passage{in: in, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}, reveal: func(fyne.CanvasObject) {}}
 	p.canvas = fyne.CurrentApp().Driver().CanvasForObject
 	p.span = flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
 	p.told.Height = fynetheme.SizeNameCaptionText
@@ -108,6 +109,9 @@ func (p *passage) update() {
 	p.told.Hidden = !p.asked
 	if p.content.MinSize().Height != height {
 		p.resized()
+	}
+	if p.covered >= 0 {
+		p.reveal(p.told)
 	}
 }
 

@@ -239,3 +239,19 @@ func TestAskingWhyBringsTheQuoteAndTheRulesIntoSight(t *testing.T) {
 		t.Errorf("the quote stands at %v", y)
 	}
 }
+
+func TestWhatACoveredWordTellsIsInSight(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	w := askWhy(t, s, p)
+	w.Resize(fyne.NewSize(260, 200))
+	press(t, p, "Cover a word")
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	o, ok := find(p, func(o *canvas.Text) bool { return strings.HasPrefix(o.Text, "Without") })
+	driver := fyne.CurrentApp().Driver()
+	if y := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(p).Y; !ok || y < 0 || y > 180 {
+		t.Errorf("it stands at %v of 200", y)
+	}
+}
