@@ -73,12 +73,9 @@ func (p *Panel) show() {
 
 // fill builds the content for what is chosen now.
 func (p *Panel) fill() {
-	if p.lead != nil {
-		p.lead.leave()
-		p.lead, p.shown = nil, nil
-	}
 	e := p.state.Selected()
 	if e == nil {
+		p.quote(nil, nil)
 		p.content.Objects = p.empty()
 	} else {
 		p.content.Objects = p.event(e, p.state.ReadingOf(e))
@@ -88,8 +85,7 @@ func (p *Panel) fill() {
 
 // event returns the parts of the panel for an event.
 func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
-	p.lead = p.passage(asRead(e.Lead(), in), in)
-	p.shown = newWhy(p, p.lead.report, in, p.lead)
+	p.quote(asRead(e.Lead(), in), in)
 	parts := []fyne.CanvasObject{
 		p.headline(e), p.when(e, in),
 		theme.NewCard(p.quotes(e, in)),
@@ -99,12 +95,23 @@ func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 	return spaced(parts)
 }
 
-// passage quotes the report that speaks for the event.
-func (p *Panel) passage(r *geo.Report, in *geo.Reading) *passage {
-	q := newPassage(r, in)
-	q.onKey, q.onRune = p.OnKey, p.OnRune
-	q.resized, q.reveal = p.content.Refresh, p.reveal
-	return q
+// quote shows the evidence of the report that speaks for the event, and why it was
+// read so. What shows the same report already stays, with the word that is covered.
+func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
+	if p.lead != nil && p.lead.report == r {
+		return
+	}
+	if p.lead != nil {
+		p.lead.leave()
+		p.lead, p.shown = nil, nil
+	}
+	if r == nil {
+		return
+	}
+	p.lead = newPassage(r, in)
+	p.lead.onKey, p.lead.onRune, p.lead.resized, p.lead.reveal = p.OnKey, p.OnRune, p.content.Refresh, p.reveal
+	p.shown = newWhy(p, r, in, p.lead)
+	p.shown.turn()
 }
 
 // asRead returns a report as it was read, before anyone corrected it.

@@ -49,7 +49,6 @@ func newWhy(p *Panel, r *geo.Report, in *geo.Reading, quote *passage) *why {
 	})
 	w.button.Importance, w.button.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	w.content = container.NewVBox(w.button, theme.Pad(w.body, 0, 8))
-	w.turn()
 	return w
 }
 

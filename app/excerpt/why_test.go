@@ -255,3 +255,30 @@ func TestWhatACoveredWordTellsIsInSight(t *testing.T) {
 		t.Errorf("it stands at %v of 200", y)
 	}
 }
+
+func TestACoveredWordStaysWhileOtherArticlesArrive(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	w := askWhy(t, s, p)
+	click(t, w, p, "hit")
+	other := invented.Night()
+	other.Article.ID, other.Article.SHA256 = "other", "other"
+	for i := range other.Reports {
+		other.Reports[i].ID += "-other"
+	}
+	s.Add(other)
+	shows(t, p, "Without “hit”: no marker.")
+}
+
+func TestTheNextEventIsAskedWhyToo(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Decide = decide
+	w := askWhy(t, s, p)
+	s.Select("kharkiv")
+	click(t, w, p, "homes")
+	shows(t, p, "Without “homes”: the same would be read.")
+}
