@@ -84,14 +84,19 @@ type Evaluation struct {
 	Placed        Share            // literal settlements recognised and placed within 25 km
 	PlacedClose   Share            // within 10 km
 	PlacedExactly Share            // of those recognised and resolved, the very place by name
+	EndToEnd      Share            // of all literal settlements, the very place by name
+	EachPair      Share            // the same, every pair of form and place once
 	Literal       [2][2]int        // forms recognised: [labelled metonymic, literal][read as metonymic, literal]
 	Misses        []Miss
+
+	pairs map[string]bool // of form and place, already counted
 }
 
 // Evaluate scores results against gold labels. Results are found by article ID
 // as the labels give it.
 func Evaluate(gold []Gold, results map[string]*geo.Reading) *Evaluation {
 	e := &Evaluation{
+		pairs:  map[string]bool{},
 		ByKind: map[string]Tally{}, ByLanguage: map[string]Tally{}, ByLevel: map[string]Tally{},
 		Toponyms: map[string]Share{},
 	}
@@ -179,12 +184,14 @@ func (e *Evaluation) addToponyms(g *Gold, r *geo.Reading) {
 			e.Literal[index(t.Literal)][index(slices.ContainsFunc(hits, isLiteral))]++
 		}
 		if at, ok := t.point(); ok && t.Literal && t.Level == string(geo.LevelSettlement) {
-			e.addPlaced(hits, at, namesOf(t.Name, g.Toponyms))
+			e.addPlaced(hits, at, namesOf(t.Name, g.Toponyms), t.Text+"\x00"+t.Name)
 		}
 	}
 }
 
-func (e *Evaluation) addPlaced(hits []*geo.Mention, at orb.Point, names nameSet) {
+// addPlaced scores where the mentions of a settlement were put; pair is its form with
+// its name.
+func (e *Evaluation) addPlaced(hits []*geo.Mention, at orb.Point, names nameSet, pair string) {
 	var near, close, resolved, exact bool
 	for _, m := range hits {
 		if m.Place == nil {
@@ -198,6 +205,11 @@ func (e *Evaluation) addPlaced(hits []*geo.Mention, at orb.Point, names nameSet)
 	}
 	e.Placed.add(near)
 	e.PlacedClose.add(close)
+	e.EndToEnd.add(exact)
+	if !e.pairs[pair] {
+		e.pairs[pair] = true
+		e.EachPair.add(exact)
+	}
 	if resolved {
 		e.PlacedExactly.add(exact)
 	}

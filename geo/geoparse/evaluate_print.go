@@ -54,6 +54,8 @@ func (e *Evaluation) printPlaces(w io.Writer) {
 	printShare(w, "literal settlements within 25 km", e.Placed)
 	printShare(w, "literal settlements within 10 km", e.PlacedClose)
 	printShare(w, "the exact place, of those resolved", e.PlacedExactly)
+	printShare(w, "the exact place, end to end", e.EndToEnd)
+	printShare(w, "… each pair of form and place once", e.EachPair)
 	fmt.Fprintf(w, "%-36s%10s%11s\n", "use (rows labelled, columns read)", "literal", "metonymic")
 	fmt.Fprintf(w, "%-36s%10d%11d\n", "literal", e.Literal[1][1], e.Literal[1][0])
 	fmt.Fprintf(w, "%-36s%10d%11d\n", "metonymic", e.Literal[0][1], e.Literal[0][0])

@@ -77,7 +77,7 @@ func TestEvaluate(t *testing.T) {
 	if e.Traps != (Share{1, 1}) || e.Optional != 1 || e.Unread != 1 || e.Clean != (Share{2, 2}) {
 		t.Errorf("traps %v, optional %d, unread %d, clean %v", e.Traps, e.Optional, e.Unread, e.Clean)
 	}
-	if e.Placed != (Share{1, 1}) || e.PlacedExactly != (Share{1, 1}) {
+	if e.Placed != (Share{1, 1}) || e.PlacedExactly != (Share{1, 1}) || e.EndToEnd != (Share{1, 1}) || e.EachPair != (Share{1, 1}) {
 		t.Errorf("placed %v, exactly %v", e.Placed, e.PlacedExactly)
 	}
 	if e.Literal != [2][2]int{{0, 1}, {0, 1}} {

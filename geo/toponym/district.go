@@ -61,7 +61,17 @@ func (t seats) order() {
 var adjectiveEnds = []string{"skaia", "skuiu", "skoho", "skomu", "skoiu", "skoie", "skoi", "skii", "skom", "skim", "skikh", "ska", "sku", "ski", "ske"}
 
 // adjectiveRoot returns the root of a folded adjective, or "".
-func adjectiveRoot(word string) string { return root(adjectiveStem(word)) }
+func adjectiveRoot(word string) string {
+	stem := adjectiveStem(word)
+	r := root(stem)
+	if r == "" && len(stem) > 1 {
+		return shortRoot + stem
+	}
+	return r
+}
+
+// shortRoot marks the roots of names that are too short to be cut: that of Луцьк.
+const shortRoot = "="
 
 // adjectiveStem returns a folded adjective, of one word or with a hyphen, without
 // its ending, or "".
@@ -85,8 +95,12 @@ func seatRoot(name string) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	end := root(parts[len(parts)-1])
+	last := parts[len(parts)-1]
+	end := root(last)
 	if end == "" {
+		if stem, ok := strings.CutSuffix(last, "sk"); ok && len(parts) == 1 && len(stem) > 1 {
+			return shortRoot + stem // Луцьк, луцький
+		}
 		return ""
 	}
 	var b strings.Builder
@@ -132,7 +146,20 @@ func (x *article) seatOf(adjective string) []gazetteer.Hit {
 	if !adjectival(adjective) {
 		return nil
 	}
-	return x.seats[adjectiveRoot(gazetteer.Fold(adjective))]
+	folded := gazetteer.Fold(adjective)
+	if hits := x.seats[adjectiveRoot(folded)]; len(hits) > 0 {
+		return hits
+	}
+	if short := shorterRoot(folded); len(short) > 3 {
+		return x.seats[short]
+	}
+	return nil
+}
+
+// shorterRoot returns the root of a folded adjective that puts "in" between: Туапсе,
+// туапсинский.
+func shorterRoot(folded string) string {
+	return root(strings.TrimSuffix(strings.TrimSuffix(adjectiveStem(folded), "n"), "i"))
 }
 
 // hromadaSeats returns the towns and villages that the name of a hromada may be
@@ -145,7 +172,7 @@ func (x *article) hromadaSeats(adjective string) []gazetteer.Hit {
 	at := adjectiveRoot(folded)
 	hits := append(slices.Clip(x.seats[at]), x.villages()[at]...)
 	if len(hits) == 0 { // Шостка, шосткинський
-		at = root(strings.TrimSuffix(strings.TrimSuffix(adjectiveStem(folded), "n"), "i"))
+		at = shorterRoot(folded)
 		hits = append(slices.Clip(x.seats[at]), x.villages()[at]...)
 	}
 	return hits
