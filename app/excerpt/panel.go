@@ -101,10 +101,8 @@ func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
 	if p.lead != nil && p.lead.report == r {
 		return
 	}
-	if p.lead != nil {
-		p.lead.leave()
-		p.lead, p.shown = nil, nil
-	}
+	p.leave()
+	p.lead, p.shown = nil, nil
 	if r == nil {
 		return
 	}
@@ -112,6 +110,16 @@ func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
 	p.lead.onKey, p.lead.onRune, p.lead.resized, p.lead.reveal = p.OnKey, p.OnRune, p.content.Refresh, p.reveal
 	p.shown = newWhy(p, r, in, p.lead)
 	p.shown.turn()
+}
+
+// leave gives the keys back that a part of the panel hears.
+func (p *Panel) leave() {
+	if c := canvasOf(p); c != nil {
+		switch c.Focused().(type) {
+		case *passage, *step:
+			c.Unfocus()
+		}
+	}
 }
 
 // asRead returns a report as it was read, before anyone corrected it.

@@ -21,11 +21,10 @@ import (
 type passage struct {
 	widget.BaseWidget
 
-	reveal  func(fyne.CanvasObject)               // brings a part of it into sight
-	resized func()                                // its height may be another
-	onKey   func(*fyne.KeyEvent)                  // hears the keys that it has no use for; may be nil
-	onRune  func(rune)                            // the same
-	canvas  func(o fyne.CanvasObject) fyne.Canvas // that it stands on
+	reveal  func(fyne.CanvasObject) // brings a part of it into sight
+	resized func()                  // its height may be another
+	onKey   func(*fyne.KeyEvent)    // hears the keys that it has no use for; may be nil
+	onRune  func(rune)              // the same
 
 	in      *geo.Reading
 	report  *geo.Report
@@ -43,7 +42,6 @@ type passage struct {
 
 func newPassage(r *geo.Report, in *geo.Reading) *passage {
 	p := &passage{in: in, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}, reveal: func(fyne.CanvasObject) {}}
-	p.canvas = fyne.CurrentApp().Driver().CanvasForObject
 	p.span = flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
 	p.told.Height = fynetheme.SizeNameCaptionText
 	p.told.Hide()
@@ -173,14 +171,14 @@ func (p *passage) turn() {
 
 // focus has the passage hear the keys.
 func (p *passage) focus() {
-	if c := p.canvas(p); c != nil && !p.focused {
+	if c := canvasOf(p); c != nil && !p.focused {
 		c.Focus(p)
 	}
 }
 
 // leave gives the keys back.
 func (p *passage) leave() {
-	if c := p.canvas(p); c != nil && p.focused {
+	if c := canvasOf(p); c != nil && p.focused {
 		c.Unfocus()
 	}
 }

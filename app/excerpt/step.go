@@ -27,7 +27,8 @@ type step struct {
 	onKey  func(*fyne.KeyEvent)
 	onRune func(rune)
 
-	ground *theme.Ground
+	under, focused bool // the pointer, the focus is here
+	ground         *theme.Ground
 }
 
 func newStep() *step {
@@ -90,38 +91,65 @@ func bar(weight float64) fyne.CanvasObject {
 // CreateRenderer shows a tone while the pointer or the focus is here.
 func (s *step) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.ground) }
 
-func (s *step) light(on bool) {
+// light marks the words while the pointer or the focus is here.
+func (s *step) light() {
+	on := s.under || s.focused
 	s.ground.Hidden = !on
 	s.Refresh()
 	s.point(on)
 }
 
 // MouseIn marks the words.
-func (s *step) MouseIn(*desktop.MouseEvent) { s.light(true) }
+func (s *step) MouseIn(*desktop.MouseEvent) {
+	s.under = true
+	s.light()
+}
 
 // MouseMoved does nothing.
 func (s *step) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut marks them no more.
-func (s *step) MouseOut() { s.light(false) }
+func (s *step) MouseOut() {
+	s.under = false
+	s.light()
+}
 
 // FocusGained marks the words.
-func (s *step) FocusGained() { s.light(true) }
+func (s *step) FocusGained() {
+	s.focused = true
+	s.light()
+}
 
 // FocusLost marks them no more.
-func (s *step) FocusLost() { s.light(false) }
+func (s *step) FocusLost() {
+	s.focused = false
+	s.light()
+}
 
-// Tapped brings the words into sight.
-func (s *step) Tapped(*fyne.PointEvent) { s.show() }
+// Tapped brings the words into sight, marked until something else is clicked.
+func (s *step) Tapped(*fyne.PointEvent) {
+	if c := canvasOf(s); c != nil {
+		c.Focus(s)
+	}
+	s.show()
+}
+
+// canvasOf returns what an object stands on, nil when it is not shown.
+func canvasOf(o fyne.CanvasObject) fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(o) }
 
 // Cursor is a hand.
 func (s *step) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-// TypedKey brings the words into sight with Enter and hands other keys on.
+// TypedKey brings the words into sight with Enter, gives the keys back with Escape,
+// and hands other keys on.
 func (s *step) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		s.show()
+	case fyne.KeyEscape:
+		if c := canvasOf(s); c != nil {
+			c.Unfocus()
+		}
 	default:
 		if s.onKey != nil {
 			s.onKey(ev)

@@ -125,10 +125,11 @@ func (w *why) step(rule string, joined geo.Span, weight float64) fyne.CanvasObje
 	s := newStep()
 	s.onKey, s.onRune = w.panel.OnKey, w.panel.OnRune
 	s.point = func(at bool) {
-		if !at {
-			joined = geo.Span{}
+		if at {
+			w.quote.join(joined)
+		} else if w.quote.joined == joined {
+			w.quote.join(geo.Span{})
 		}
-		w.quote.join(joined)
 	}
 	s.show = func() { w.panel.reveal(w.quote) }
 	return container.NewStack(line(rule, words, weight), s)

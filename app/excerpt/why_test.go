@@ -186,6 +186,20 @@ func TestAStepMarksItsWordsWhileItIsPointedAt(t *testing.T) {
 	if frames() != 0 {
 		t.Error("the words stay marked")
 	}
+	test.TapCanvas(w.Canvas(), at.Add(fyne.NewPos(5, 5)))
+	test.MoveMouse(w.Canvas(), fyne.NewPos(2, 2))
+	if frames() == 0 {
+		t.Error("the words of a clicked step are not marked")
+	}
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if frames() != 0 || s.Selected() == nil {
+		t.Error("Escape does not put the step aside, or does more")
+	}
+	test.TapCanvas(w.Canvas(), at.Add(fyne.NewPos(5, 5)))
+	s.Select("kharkiv")
+	if w.Canvas().Focused() != nil {
+		t.Error("a step that is gone still hears the keys")
+	}
 }
 
 func TestWhatComesLateIsOfTheEventThatIsShown(t *testing.T) {
