@@ -45,7 +45,7 @@ func (l *letters) words(n int) ([]word, error) {
 	for i, letter := range all {
 		switch {
 		case letter == '\r' || letter == '\n':
-			err = l.end(false)
+			err = l.end(l.cutHyphen())
 			l.newLine = true
 		case unicode.IsSpace(letter) && letter != '\u00a0':
 			err = l.end(false)
@@ -65,6 +65,17 @@ func (l *letters) words(n int) ([]word, error) {
 		}
 	}
 	return l.out, l.end(false)
+}
+
+// cutHyphen takes the hyphen off a word at the end of a line that browsers end so,
+// and reports whether there was one. PDFium itself tells the plain hyphen only.
+func (l *letters) cutHyphen() bool {
+	n := len(l.text) - 1
+	if n < 1 || l.text[n] != '\u2010' && l.text[n] != '\u00ad' || !unicode.IsLetter(l.text[n-1]) {
+		return false
+	}
+	l.text = l.text[:n]
+	return true
 }
 
 // all returns the first n letters: at once, or one at a time where the page has

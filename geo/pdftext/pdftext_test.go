@@ -38,6 +38,7 @@ func TestLayout(t *testing.T) {
 		},
 		{"a name with a hyphen at the line end keeps it", under(20, 30, "A strike was heard late in the evening in Ivano-", "Frankivsk, the mayor said."), "A strike was heard late in the evening in Ivano-Frankivsk, the mayor said."},
 		{"a word parted at the line end is whole", under(20, 30, "The fire that broke out at night spread to a ware-", "house in Odesa."), "The fire that broke out at night spread to a warehouse in Odesa."},
+		{"a word parted with a soft hyphen at the line end is whole", under(20, 30, "The fire that broke out at night spread to a ware\xad", "house in Odesa."), "The fire that broke out at night spread to a warehouse in Odesa."},
 		{"a hyphen that the document writes elsewhere stays", under(20, 30, "Shells hit the south-eastern part, and then the south-", "eastern suburbs of the city."), "Shells hit the south-eastern part, and then the south-eastern suburbs of the city."},
 		{"a name goes on in the next line", under(20, 30, "The head of the administration spoke about Kryvyi", "Rih, where two were hurt."), "The head of the administration spoke about Kryvyi Rih, where two were hurt."},
 		{"a short line ends its paragraph", under(20, 30, "Odesa burns", "Drones struck warehouses in Odesa overnight, and two people", "were killed."), "Odesa burns\nDrones struck warehouses in Odesa overnight, and two people were killed."},
@@ -51,6 +52,15 @@ func TestLayout(t *testing.T) {
 				t.Errorf("got %q, %v\nwant %q", got.Text, err, c.want)
 			}
 		})
+	}
+}
+
+func TestHyphensOfBrowsersPartWordsToo(t *testing.T) {
+	for text, want := range map[string]string{"Kamianets-Podil\u2010": "Kamianets-Podil", "ware\u00ad": "ware", "Odesa": "", "5\u2010": "", "\u2010": "", "Ivano-": ""} {
+		l := letters{text: []rune(text)}
+		if cut := l.cutHyphen(); cut != (want != "") || cut && string(l.text) != want {
+			t.Errorf("%q: cut %v, left %q, want %q", text, cut, string(l.text), want)
+		}
 	}
 }
 
