@@ -14,6 +14,8 @@ func TestEnglish(t *testing.T) {
 		{"overnight on a date ends on it", "Overnight on 30 April a plant was hit.", "Overnight on 30 April | D2 2025-04-29T18:00 2025-04-30T10:00"},
 		{"the night of a date begins on it", "It fell on the night of May 3.", "on the night of May 3 | D2 2025-05-03T18:00 2025-05-04T10:00"},
 		{"the night of two dates lies between them", "It fell on the night of May 3-4.", "on the night of May 3-4 | D2 2025-05-03T18:00 2025-05-04T10:00"},
+		{"the night of the day of publication is the one that ended", "In the night of 7 May drones fell.", "In the night of 7 May | D2 2025-05-06T18:00 2025-05-07T10:00"},
+		{"until morning is the night", "They fought the fire until the morning.", "until the morning | D2 2025-05-06T18:00 2025-05-07T10:00"},
 		{"last night", "Last night the port was hit.", "Last night | D2 2025-05-06T18:00 2025-05-07T10:00"},
 		{"neighbours become one phrase", "It landed early on Tuesday at 6:15 am local time.", "early on Tuesday at 6:15 am local time | D0 2025-05-06T06:15 2025-05-06T06:16"},
 		{"a rough clock time is an hour wide", "At around 6 p.m. on May 5 a shell fell.", "At around 6 p.m. on May 5 | D0 2025-05-05T17:30 2025-05-05T18:30"},

@@ -203,10 +203,18 @@ func (x *resolver) within(first, last time.Time) (from, to time.Time) {
 		return first, last
 	case x.toDay != 0 || x.toWeekday != 0:
 		return at(first, 18*60), at(last.AddDate(0, 0, -1), 10*60)
-	case x.is(eve) && x.is(oneDay|unanchored):
+	case x.is(eve) && x.is(oneDay|unanchored) && !x.toCome(at(first, 18*60)):
 		return at(first, 18*60), at(last, 10*60)
 	}
 	return at(first.AddDate(0, 0, -1), 18*60), at(first, 10*60)
+}
+
+// toCome reports whether a night that begins then had not come when the article
+// came out on that day: it tells of the night that ended on it.
+func (x *resolver) toCome(evening time.Time) bool {
+	out := x.calendar.Published
+	return x.is(date|weekday) && (x.is(date) || x.calendar.exact()) && !x.is(future) && !x.leans &&
+		!out.IsZero() && dayOf(out).Equal(dayOf(evening)) && out.Before(evening)
 }
 
 // clockOn returns the clock time of a day: a minute, or the half hours about a
