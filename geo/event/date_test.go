@@ -55,6 +55,9 @@ func TestDatesAreEarned(t *testing.T) {
 		want                        []string
 	}{
 		{"no day of publication, no night", "", "uk", "Уночі дрони влучили у склад у [Великому].", []string{"Великому D7 day-unknown"}},
+		{"the day below the title is of the article", "2026-11-25", "uk", "Горить склад\n25 листопада 2026\n\nДрони влучили у склад у [Великому].", []string{"Великому D7 no-date-told"}},
+		{"so is the minute", "", "ru", "Горит склад\n\n25 ноября 2026, 08:12 мск\n\nДроны попали в склад в [Великом].", []string{"Великом D7 no-date-told"}},
+		{"a day that heads what happened on it", "2026-11-27", "uk", "Хроніка\n\n25 листопада 2026\n\nДрони влучили у склад у [Великому].", []string{"Великому D1 2026-11-25/11-26"}},
 		{"a caption's day is of a picture", "", "uk", "Уночі дрони влучили у склад у [Великому].\n\nФото: Вигадана агенція, 1 січня 2020", []string{"Великому D7 day-unknown"}},
 		{"an annexation's day is of an annexation", "", "en", "The area was annexed on 18 March 2014. Overnight drones hit [Velyke].", []string{"Velyke D7 day-unknown"}},
 		{"so within one sentence", "", "en", "[Velyke], which was annexed on 18 March 2014, was hit by drones overnight.", []string{"Velyke D7 day-unknown"}},

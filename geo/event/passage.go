@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"time"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -81,13 +82,23 @@ func (st *story) notePassage(sc *scan) {
 		if !p.AsOf {
 			st.passage.that, st.passage.thatIn = day, sc.para
 		}
-		if opens || sc.heading && sc.dates(p) {
+		if opens && !st.stamps(sc, p, day.Day) || sc.heading && sc.dates(p) {
 			st.passage.headed, st.passage.line = day, &headline{p.Date, sc.number}
 		}
 		if p.AsOf || sc.dates(p) {
 			st.passage.day, st.passage.para = day, sc.para
 		}
 	}
+}
+
+// stamps reports whether the phrase says at the head when the article came out, not
+// when things happened: it is of that day, or to the minute.
+func (st *story) stamps(sc *scan, p *when.Phrase, day time.Time) bool {
+	if sc.number >= openingSentences || strings.HasSuffix(strings.TrimSpace(sc.span.Of(sc.body)), ":") {
+		return false
+	}
+	out := st.calendar.Published.In(when.Kyiv).Format(time.DateOnly)
+	return p.Date.Precision == geo.D0 || p.Date.Precision == geo.D1 && day.Format(time.DateOnly) == out
 }
 
 // dates reports whether an event is told in the clause of the phrase.
