@@ -19,6 +19,8 @@ func TestTeasersNameOtherArticles(t *testing.T) {
 		{"a heading over headlines", "Related stories\n\nMissile hits Dnipro, 20 dead\n\nDrones over Sumy\n\nRescuers are at work. Two were hurt.", []string{"Related stories", "Missile hits Dnipro, 20 dead", "Drones over Sumy"}},
 		{"a heading over a list", "По теме:\n\n• Удар по Днепру\n\n• Взрывы в Сумах. Подробности\n\nЕсть раненые", []string{"По теме:", "Удар по Днепру", "Взрывы в Сумах.", "Подробности"}},
 		{"a heading over a paragraph", "Read more\n\nTwo people were hurt in Sumy.", []string{"Read more"}},
+		{"what was written before", "Горить склад.\n\nНагадаємо, раніше ми писали: У Дніпрі загинули 20 людей\n\nЄ поранені.", []string{"Нагадаємо, раніше ми писали: У Дніпрі загинули 20 людей"}},
+		{"what was told before", "Нагадаємо, у Дніпрі загинули 20 людей.", nil},
 		{"words that need a colon, with one", "Раніше: удар по Дніпру\nЄ поранені.", []string{"Раніше: удар по Дніпру"}},
 		{"words that need a colon, without", "Раніше удар припав по Дніпру.\nЄ поранені. Related damage was seen.", nil},
 		{"the words within a sentence", "Він просить: читайте також книжки. We read also of Sumy.", nil},
