@@ -13,6 +13,7 @@ import (
 // part: "<span>Sumy</span><span>a fire</span>". Pieces of running text stay
 // together, for they may part a word: "<b>K</b><b>yiv</b>".
 func partSpans(n *html.Node) {
+	partPictures(n)
 	list := isSpanList(n)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		next := c.NextSibling
@@ -24,6 +25,31 @@ func partSpans(n *html.Node) {
 			n.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, next)
 		}
 	}
+}
+
+// partPictures parts the texts on both sides of a picture: by an empty line, at a sign
+// that stands within a line by a space.
+func partPictures(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		next := c.NextSibling
+		if a := tag(c); a != atom.Img && a != atom.Picture || next == nil || edge(next, false) == ' ' || c.PrevSibling == nil || edge(c.PrevSibling, true) == ' ' {
+			continue
+		}
+		if isSign(c) {
+			n.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, next)
+			continue
+		}
+		for range 2 {
+			n.InsertBefore(&html.Node{Type: html.ElementNode, Data: "br", DataAtom: atom.Br}, next)
+		}
+	}
+}
+
+// isSign reports whether a picture stands for a letter or an emoji.
+func isSign(n *html.Node) bool {
+	look := strings.ToLower(value(n, "class") + value(n, "src"))
+	return strings.Contains(look, "emoji") || strings.Contains(look, "smil") || strings.Contains(look, "icon") ||
+		value(n, "alt") != "" && utf8.RuneCountInString(value(n, "alt")) <= 4
 }
 
 // isSpanList reports whether an element that is no paragraph holds nothing but

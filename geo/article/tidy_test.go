@@ -29,6 +29,7 @@ var producers = []struct{ name, first, between, last string }{
 	{"divs", "<div>", "</div><div>", "</div>"},
 	{"divs with line breaks in the source", "<div>\n  ", "\n</div>\n<div>\n  ", "</div>"},
 	{"divs with looks", "<div class=t><span style='color:red'>", "</span></div><div class=t><span>", "</span></div>"},
+	{"pictures between", "<div>", "<img src=a.jpg>", "</div>"},
 	{"two line breaks", "<div>", "<br><br>", "</div>"},
 	{"three line breaks with blanks", "<div>", "<br> <br/>\n&#10;<br>", "</div>"},
 	{"two line breaks in a paragraph", "<p>", "<br />\n<br />\n", "</p>"},
@@ -88,6 +89,7 @@ var inLine = []struct{ name, html, want string }{
 	{"a row of cells", "<table><tr><td><p>Суми</p></td><td><div>склад</div><div>і школа</div></td></tr></table>", "Суми\tсклад і школа"},
 	{"a cell with a line break", "<table><tr><td>Суми<br>(місто)</td><td>склад</td></tr></table>", "Суми (місто)\tсклад"},
 	{"a table in a figure", "<figure><table><tr><td>Суми</td><td>склад</td></tr></table><figcaption>Фото</figcaption></figure>", "Суми\tсклад"},
+	{"a sign within a line", "<p>Fire in<img class=emoji alt=x>Sumy, said <img src=/emoji/1.png>he.</p>", "Fire in Sumy, said he."},
 	{"a picture and its caption", "<p>Two hurt.</p><figure><img><figcaption>Photo: archive</figcaption></figure>", "Two hurt."},
 	{"a form to fill in", "<p>Two hurt.</p><form><p>Sign up</p><input></form>", "Two hurt."},
 }
