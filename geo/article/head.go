@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -23,9 +24,9 @@ func readHead(a *geo.Article) {
 	if a.Title == "" && isTitle(a.Body, lines) {
 		a.Title = a.Body[lines[0].Start:lines[0].End]
 	}
-	if a.Title != "" && strings.HasPrefix(a.Body[lines[0].Start:], a.Title) {
-		a.TitleSpan = geo.Span{Start: lines[0].Start, End: lines[0].Start + len(a.Title)}
-		lines = lines[1:]
+	if i := titleLine(a, lines); i >= 0 {
+		a.TitleSpan = geo.Span{Start: lines[i].Start, End: lines[i].Start + len(a.Title)}
+		lines = slices.Delete(lines, i, i+1)
 	}
 	readSource(a, lines)
 	for i, s := range lines {
@@ -37,6 +38,18 @@ func readHead(a *geo.Article) {
 	if a.Published.IsZero() {
 		a.Published = headDate(a, lines, time.Now())
 	}
+}
+
+// titleLine returns which of the lines the title is: the first may start with it,
+// one below a menu or a print head is nothing else. It is -1 if none is.
+func titleLine(a *geo.Article, lines []geo.Span) int {
+	switch {
+	case a.Title == "":
+		return -1
+	case strings.HasPrefix(a.Body[lines[0].Start:], a.Title):
+		return 0
+	}
+	return slices.IndexFunc(lines, func(s geo.Span) bool { return s.Of(a.Body) == a.Title })
 }
 
 // firstLines returns the first n non-empty lines without white space, bullets
@@ -82,6 +95,8 @@ func isTitle(body string, lines []geo.Span) bool {
 		return false
 	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text), firstWraps(body, lines):
 		return false
+	case sentenceEnd.MatchString(text) && body[lines[0].End:lines[1].Start] == "\n":
+		return false
 	}
 	if d, ok := dateline(text, true); ok && d.end == len(text) {
 		return false
@@ -89,6 +104,10 @@ func isTitle(body string, lines []geo.Span) bool {
 	w, ok := findDate(text)
 	return !ok || !alone(text, w)
 }
+
+// sentenceEnd is where a sentence of some words ends and the next one begins: no title
+// that goes on in the next line holds one.
+var sentenceEnd = regexp.MustCompile(`(?:\S+ ){4}.*\p{Ll}{2}[.!?] \p{Lu}`)
 
 // endsOpen reports whether the text ends with a word that nothing can end with.
 func endsOpen(text string) bool {

@@ -31,10 +31,13 @@ func headDate(a *geo.Article, lines []geo.Span, now time.Time) time.Time {
 		}
 		text := s.Of(a.Body)
 		d, ok := lineDate(text, i, paragraphs > 0)
+		if ok && alone(text, d) && isTimeline(a.Body[s.End:], d.time) {
+			break
+		}
 		if !ok && a.DatelineSpan.Start == s.Start && (paragraphs == 0 || a.DatelineSpan.End < s.End) {
 			d, ok = findDate(a.DatelineSpan.Of(a.Body))
 		}
-		if ok && !d.time.IsZero() && possible(d.time, now) {
+		if ok && dates(d, now) {
 			return d.time
 		}
 		if isStory(text) {
@@ -42,6 +45,32 @@ func headDate(a *geo.Article, lines []geo.Span, now time.Time) time.Time {
 		}
 	}
 	return time.Time{}
+}
+
+// dates reports whether an article can have been published on a date that was found.
+func dates(d written, now time.Time) bool { return !d.time.IsZero() && possible(d.time, now) }
+
+// mostDays is how many lines below are asked whether they are a day.
+const mostDays = 200
+
+// isTimeline reports whether a line of the text below is nothing but a later day, without a
+// time: then the first day heads what happened on it, and nothing says when the article came out.
+func isTimeline(below string, day time.Time) bool {
+	asked := 0
+	for line := range strings.Lines(below) {
+		line = strings.TrimSpace(line)
+		if len(line) > longestDateLine || !strings.ContainsAny(line, "0123456789") {
+			continue
+		}
+		if asked++; asked > mostDays {
+			break
+		}
+		d, ok := findDate(line)
+		if ok && d.time.After(day.AddDate(0, 0, 1).Add(-time.Second)) && alone(line, d) && !strings.Contains(line, ":") {
+			return true
+		}
+	}
+	return false
 }
 
 // isStory reports whether a line is of the story: long, or a sentence of some words.

@@ -38,6 +38,11 @@ var heads = []struct {
 	{"a lead, then the day", "Горить склад\nЛюди чули гучні вибухи у кількох районах міста й області\n25 листопада 2026\nСклад загорівся вночі.", "Горить склад", "", "2026-11-25 00:00"},
 	{"a name and the day", "Горить склад\nО. Вигадана, 25 листопада 2026, 08:12\n\nСклад загорівся вночі.", "Горить склад", "", "2026-11-25 00:00"},
 	{"the day and hour before the title", "25 листопада 2026 року, 08:12\nГорить склад\nСклад загорівся вночі.", "", "", "2026-11-25 00:00"},
+	{"two sentences on the first line of a wrapped text", "A depot burned in the night. Two people died. In Kryvyi\nRih nobody was hurt.", "", "", ""},
+	{"a title of two sentences over an empty line", "Drones hit the old depots. Two dead\n\nThe depots burned.", "Drones hit the old depots. Two dead", "", ""},
+	{"days that head what happened on them", "Хроніка ударів\n24 листопада 2026\nГорів склад.\n\n25 листопада 2026\nГоріла школа.", "Хроніка ударів", "", ""},
+	{"later days of readers' comments", "Горить склад\n24 листопада 2026\nГорів склад.\n\n25 листопада 2026, 10:15\nЖах.", "Горить склад", "", "2026-11-24 00:00"},
+	{"an earlier day further on", "Горить склад\n24 листопада 2026\nГорів склад.\n\n23 листопада 2026\nГоріла школа.", "Горить склад", "", "2026-11-24 00:00"},
 	{"a caption below the title", "Горить склад\nФото: Укрфото, 1 січня 2020\nСклад загорівся вночі.", "Горить склад", "", ""},
 	{"a post below the title", "Горить склад\n— Канал (@x) 1 січня 2020\nСклад загорівся вночі.", "Горить склад", "", ""},
 	{"a correction is no publication", "Горить склад\nОновлено: 26 листопада 2026\nСклад загорівся вночі.", "Горить склад", "", ""},
@@ -69,6 +74,13 @@ func TestHeadOfPlainText(t *testing.T) {
 				t.Errorf("published %q, want %q", got, c.published)
 			}
 		})
+	}
+}
+
+func TestTheTitleMayStandBelowAMenu(t *testing.T) {
+	a := draft{title: "Горить склад", text: "Головна Війна Місто\n\nГорить склад\n25 листопада 2026, 08:12 О. Вигадана\n\nСклад загорівся вночі."}.article()
+	if a.TitleSpan.Of(a.Body) != "Горить склад" || a.Published.Format(time.DateOnly) != "2026-11-25" {
+		t.Errorf("title at %v, published %v", a.TitleSpan, a.Published)
 	}
 }
 
