@@ -28,7 +28,7 @@ var doubts = []struct {
 		return d.parent != nil && d.farAbroad(p)
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
 	{func(d *doubtful, p *geo.Place) bool {
-		return p.Population < villageMost && d.outOfBound(p)
+		return p.Population < villageMost && d.outOfBound(p) || p.Population < cityFrom && d.acrossBorder(p)
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.w.bound }},
 	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent == nil && d.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && p.Population < villageMost
@@ -99,6 +99,13 @@ func (d *doubtful) outOfBound(p *geo.Place) bool {
 		return p.Oblast != area.Oblast
 	}
 	return p.Country != area.Country
+}
+
+// acrossBorder reports whether p lies in another country than the raion in which the
+// sentence goes on: a village of a list "в Белгородском районе" is none of Ukraine.
+func (d *doubtful) acrossBorder(p *geo.Place) bool {
+	area := d.w.bound
+	return area != nil && area.Level == geo.LevelRaion && p.Country != area.Country && d.left.tags.has(leftSettlement)
 }
 
 // boundBy returns the raion or oblast that the line names last before sighting i as

@@ -112,6 +112,7 @@ type lexicon struct {
 	townEnd     []string          // endings of the names of towns, in all cases
 	neverHeld   map[string]bool   // cities that were never taken since 2022
 	away        map[string]bool
+	plural      map[string]bool // nouns that announce a list of places
 	number      map[string]float64
 	unit        map[string]float64 // kilometres in one
 }
@@ -128,7 +129,7 @@ func readLexicon() *lexicon {
 	}
 	sets := map[string]*map[string]bool{
 		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common, "never": &x.never,
-		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away, "neverheld": &x.neverHeld,
+		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away, "neverheld": &x.neverHeld, "plural": &x.plural,
 	}
 	x.townEnd = mustSections("endings.txt")[0].entries
 	for _, file := range []string{"around.txt", "people.txt", "common.txt", "seats.txt"} {

@@ -163,7 +163,7 @@ func (x *article) handBack(a, b *sighting) {
 	switch {
 	case b.want&wantOblast != 0:
 		x.handBackOblast(a, b)
-	case raion && b.right.has(rightHromada) && x.isAdjective(a):
+	case raion && b.right.has(rightHromada) && (a.adjective || x.isAdjective(a)):
 		x.toHromada(a, 0)
 		a.right |= rightHromada
 	case b.right.has(rightRiver) && !latin(a.line.keys[a.first]): // "над Чорним і Азовським морями"
@@ -253,7 +253,7 @@ func (x *article) members(s *sighting) []*sighting {
 
 // isAdjective reports whether the name may be an adjective made of a town's.
 func (x *article) isAdjective(s *sighting) bool {
-	if s.want != 0 || latin(s.line.keys[s.first]) || adjectiveRoot(gazetteer.Fold(s.line.keys[s.first])) == "" {
+	if s.want != 0 || adjectiveRoot(gazetteer.Fold(s.line.keys[s.first])) == "" {
 		return false
 	}
 	s.adjective = true

@@ -36,7 +36,7 @@ func (x *article) suspect(s *sighting) *suspect {
 // abbreviation and no place's name.
 var noName = []func(v *suspect) bool{
 	// "Українські воїни" are not of Ukrainsk
-	func(v *suspect) bool { return v.settlement && ownPeople(v.key) },
+	func(v *suspect) bool { return v.settlement && ownPeople(v.key) && !v.ofHromadas() },
 	// "Дарницький вагоноремонтний завод": one adjective before another
 	func(v *suspect) bool {
 		return v.small && v.cyrillic && v.line.agrees(v.last) && adjectiveRoot(gazetteer.Fold(v.key)) != ""
@@ -88,6 +88,21 @@ var weakName = []func(v *suspect) bool{
 // told reports whether the word, as it stands in lists, ends as only towns' names do.
 func (v *suspect) told() bool {
 	return v.form <= gazetteer.Former && townlike(v.key) && utf8.RuneCountInString(v.key) > shortestTownlike
+}
+
+// ofHromadas reports whether the adjective is a member of a list of hromadas: "по
+// Межівській, Українській та Покровській громадах".
+func (v *suspect) ofHromadas() bool {
+	l := v.line
+	for i := v.last; i < min(len(l.keys), v.last+mostSteps); i++ {
+		if marks, _ := words.right.after(l.keys, i); marks.has(rightHromada) {
+			return i == v.last || l.joiner(v.last) > 0
+		}
+		if l.joiner(i) == 0 && !l.is(i, capital) {
+			return false
+		}
+	}
+	return false
 }
 
 // acronym reports whether the name is a short word in capitals or too short to

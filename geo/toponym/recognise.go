@@ -88,8 +88,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return x.madeOfTown(&sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}, seat)
 	}
 	left := l.look(i)
-	told := left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, &left)
-	if !told || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] {
+	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] {
 		return nil
 	}
 	end := i + 1
@@ -97,6 +96,12 @@ func (x *article) unknown(l *line, i int) *sighting {
 		end++
 	}
 	return &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement}
+}
+
+// declared reports whether what stands before the word, its own looks or its list declare
+// it to be a place.
+func (x *article) declared(l *line, i int, left *surroundings) bool {
+	return left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, left) || x.listsVillages(l, i)
 }
 
 // listedSeat returns the towns that the adjective at word i may be made of; within

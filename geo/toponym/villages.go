@@ -1,0 +1,39 @@
+package toponym
+
+import "unicode/utf8"
+
+// listsVillages reports whether word i goes on a list that a noun in the plural
+// announces: "сёла Купино, Чураево и Зимовное". What no list knows is a place of its
+// own there; in "в селе Купино, Ивлев сообщил" the word after the comma is none.
+func (x *article) listsVillages(l *line, i int) bool {
+	if !l.is(i, capital) || l.is(i, shout|possessive) || l.is(i+1, capital) || utf8.RuneCountInString(l.keys[i]) < 3 || !l.unexplained(i) || x.surnames[l.keys[i]] {
+		return false
+	}
+	if marks, _ := words.right.after(l.keys, i+1); marks.has(rightSpeech) {
+		return false
+	}
+	for k := len(x.sightings) - 1; k >= 0 && x.sightings[k].line == l; k-- {
+		s := x.sightings[k]
+		if !l.joinedTo(s.to, i) {
+			return false
+		}
+		if s.left.start < s.from && s.left.tags.has(leftSettlement) {
+			return words.plural[l.keys[s.from-1]] || words.plural[l.keys[s.left.start]]
+		}
+		i = s.from
+	}
+	return false
+}
+
+// joinedTo reports whether only commas and conjunctions stand between words i and j.
+func (l *line) joinedTo(i, j int) bool {
+	joint := false
+	for i < j {
+		n := l.joiner(i)
+		if n == 0 {
+			return false
+		}
+		joint, i = true, i+n
+	}
+	return joint
+}
