@@ -101,7 +101,7 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	}
 	kept := links[:from]
 	for _, l := range links[from:] {
-		if sc.places[l.place].list == best || sc.nested(l.place, best) || sc.nested(best, l.place) && sc.phrases[sc.places[sc.places[l.place].list].first] == phrase {
+		if sc.places[l.place].list == best || sc.nested(l.place, best) || sc.liesIn(l.place, best, c) || sc.nested(best, l.place) && sc.phrases[sc.places[sc.places[l.place].list].first] == phrase {
 			kept = append(kept, l)
 		}
 	}
@@ -116,6 +116,20 @@ func (sc *scan) nested(k, head int) bool {
 		return false
 	}
 	return a.Level == geo.LevelOblast && b.Oblast == a.Name || sc.raionOf(a, b, sc.places[k].index, sc.places[head].index)
+}
+
+// liesIn reports whether the place at k, which the cue governs, lies in the area that
+// opens its clause, or is not known: "в X районе атакам подверглись сёла Y и Z".
+func (sc *scan) liesIn(k, head int, c *cue) bool {
+	t, area := &sc.places[k], &sc.places[head]
+	if area.frame != frameLoc || area.first > c.first || t.first < c.last || !t.frame.bold() && t.frame != frameSubject {
+		return false
+	}
+	a, b := sc.of(area).Place, sc.of(t).Place
+	if a == nil || a.Level != geo.LevelRaion && a.Level != geo.LevelOblast {
+		return false
+	}
+	return b == nil || a.ID != b.ID && a.Oblast == b.Oblast && b.Level != geo.LevelOblast
 }
 
 // phraseOf returns the half-open word range of the comma phrase around word i
