@@ -79,7 +79,7 @@ func (sc *scan) cause(c *cue) bool {
 	if sc.doesHarm(c) {
 		return true
 	}
-	if sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) {
+	if sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) && (sc.any(target, c.last, c.last+objectReach) || sc.any(critical, c.last, c.last+objectReach) || sc.anyName(c.last, c.last+objectReach)) {
 		return false
 	}
 	i := c.first - 1
@@ -87,6 +87,16 @@ func (sc *scan) cause(c *cue) bool {
 		i--
 	}
 	return factives[sc.low(i)] || causes[sc.low(i)]
+}
+
+// anyName reports whether a name of a place stands among the words [first, last).
+func (sc *scan) anyName(first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.toponymAt(i) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // doesHarm reports whether an English noun of attack is the subject of a verb of harm:
@@ -280,7 +290,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 	if k := sc.bracketHead(c); k >= 0 {
 		return append(links, link{i, k, geo.RuleInBrackets, sureDirect})
 	}
-	if k := sc.relativeHead(c); k >= 0 {
+	if k := sc.relativeHead(c); k >= 0 && c.code != aimed {
 		return append(links, link{i, k, geo.RuleRelativeClause, sureClause})
 	}
 	from := len(links)
@@ -353,6 +363,9 @@ func (sc *scan) sameList(k, clause int) bool {
 // place that some cue of the sentence can stand at: before it, else after it.
 func (sc *scan) attachInSentence(links []link, i int) []link {
 	c := &sc.cues[i]
+	if c.noun && isStrike(c.class) && sc.countedUnder(c) {
+		return append(links, link{i, 0, geo.RuleHeading, sureClause})
+	}
 	if c.noun && isStrike(c.class) || c.code == aimed || c.class == casualty {
 		return links
 	}
@@ -371,6 +384,16 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 
 // ofPeople reports whether a cue is of people, who are not at two places at once.
 func (sc *scan) ofPeople(c *cue) bool { return c.class >= killed && c.class <= missing }
+
+// countedUnder reports whether the name that opens the line is that of where attacks are counted:
+// "X raion: over 30 attacks".
+func (sc *scan) countedUnder(c *cue) bool {
+	if len(sc.places) == 0 || sc.places[0].frame != frameHeading || sc.places[0].barred || sc.any(speech, 0, len(sc.words)) {
+		return false
+	}
+	first, last := sc.clauseOf(c.first)
+	return sc.counted(c, first) || last-first < longestGap
+}
 
 // nearestSite returns the last place before the cue that can be a site, else
 // the first after it, else -1.

@@ -146,7 +146,34 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if at, ok := x.fromFocus(sc, st, office); ok {
 		return at
 	}
+	if office.place == nil && sc.nationwide(open) {
+		return x.nation(sc, st, open)
+	}
 	return office
+}
+
+// overnight reports whether the sentence tells of one night.
+func (sc *scan) overnight() bool {
+	for i := range sc.times {
+		if sc.times[i].Date.Precision == geo.D2 {
+			return true
+		}
+	}
+	return false
+}
+
+// nationwide reports whether a sentence that nothing places counts what flew in a night,
+// of one party: then the country is meant.
+func (sc *scan) nationwide(open []int) bool {
+	if sc.enemy() == "" || !sc.any(weapon, 0, len(sc.words)) || !sc.overnight() {
+		return false
+	}
+	for _, i := range open {
+		if c := sc.cues[i].class; c != intercept && !isStrike(c) {
+			return false
+		}
+	}
+	return sc.anyNumber()
 }
 
 // speaker returns the place whose office speaks in the sentence, by name or as "he".

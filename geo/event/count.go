@@ -200,14 +200,26 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 	}
 	a, ok := sc.numberWord(i)
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
-		return a, w.Lower != "человек" && i+1 < len(sc.words) && numberWords()[sc.low(i+1)].min == 1
+		return a, w.Lower != "человек" && sc.onePerson(i+1)
 	}
 	return a, ok
+}
+
+// onePerson reports whether word i stands for one person: "a driver".
+func (sc *scan) onePerson(i int) bool {
+	if i >= len(sc.words) {
+		return false
+	}
+	a, ok := sc.numberWord(i)
+	return ok && a.min == 1
 }
 
 // numberWord reads the number word at i, which counts no blows and is no age.
 func (sc *scan) numberWord(i int) (amount, bool) {
 	a, ok := numberWords()[sc.low(i)]
+	if a == (amount{1, 1}) && sc.english() && sc.low(i) != "one" && i+1 < len(sc.words) && sc.marks[i+1].has(target) {
+		return a, false // "a passenger bus"
+	}
 	return a, ok && !sc.countsBlows(i) && !sc.afterAged(i)
 }
 

@@ -8,6 +8,9 @@ import (
 
 // Small closed word lists of grammar; the open word tables are in lexicon/.
 var (
+	longUnits   = set("weeks months years decade decades month year тижнів тижні місяців місяці місяць роки років рік року недель недели месяцев месяца месяц лет года год")
+	afterWords  = set("after since from від після після з після после со с")
+	repairWords = []string{"компенс", "відновл", "восстан", "ремонт", "відбуд", "rebuild", "rebuilt", "repair", "restor", "compensat"}
 	absentVerbs = set("було були было были зафіксовано зафиксировано допущено допустили виявлено выявлено сталося надходило поступало")
 	nearWords   = set("near beside nearby outside рядом возле около неподалёку неподалеку вблизи поблизу біля поруч неподалік")
 	themWords   = set("них them which яких которых")

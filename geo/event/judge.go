@@ -31,19 +31,36 @@ func (sc *scan) judge() {
 		case remembered:
 			c.state, c.reason = past, geo.ReasonRemembered
 		case sc.factive(c):
-			if sc.longAgo(c) {
+			if sc.earlier(c) {
 				c.state = past
 			}
 		case sc.negates(c, first, last), sc.denied(c):
 			c.state = negated
-		case sc.nominal(c):
+		case sc.nominal(c), sc.repaired(c):
 			c.state = referred
 		case sc.unsure(c, last), sc.couldBe(c, first, last):
 			c.state = possible
-		case sc.longAgo(c), sc.totals(c, first, last):
+		case sc.earlier(c), sc.totals(c, first, last):
 			c.state = past
 		case sc.anyOwn(habit, c, first, last), isDash(sc.low(first-1)) && sc.anyOwn(habit, c, 0, first):
 			c.state, c.reason = habitual, geo.ReasonToldAsHabit
+		}
+	}
+}
+
+// inherit takes over what is said of a clause for the relative clause that goes on about
+// it: "two years after the strike on X, where hundreds died".
+func (sc *scan) inherit() {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		first, _ := sc.clauseOf(c.first)
+		if c.state != asserted || first == 0 || !relatives[sc.low(first)] && !relatives[sc.low(first+1)] {
+			continue
+		}
+		for k := range sc.cues {
+			if o := &sc.cues[k]; o.state == past && o.clause == c.clause-1 {
+				c.state, c.why, c.reason = past, o.why, o.reason
+			}
 		}
 	}
 }
@@ -228,6 +245,23 @@ func (sc *scan) nominal(c *cue) bool {
 	return true
 }
 
+// repaired reports whether damage is only named as what is made good: "компенсации за
+// поврежденное жилье", "rebuild damaged homes".
+func (sc *scan) repaired(c *cue) bool {
+	if c.class != damage {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-3); i-- {
+		for _, stem := range repairWords {
+			if strings.HasPrefix(sc.low(i), stem) {
+				c.why = sc.words[i].Text
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isCueVerb reports whether word i belongs to a verb cue.
 func (sc *scan) isCueVerb(i int) bool {
 	for k := range sc.cues {
@@ -241,8 +275,8 @@ func (sc *scan) isCueVerb(i int) bool {
 // couldBe looks for words of possibility, plan, fear and warning, and for
 // phrases of future time.
 func (sc *scan) couldBe(c *cue, first, last int) bool {
-	if sc.english() && !c.noun && sc.infinitive(c) {
-		c.why = sc.words[c.first-1].Text
+	if !c.noun && (sc.english() && sc.infinitive(c) || !sc.english() && sc.openInfinitive(c)) {
+		c.why = sc.words[max(0, c.first-1)].Text
 		return true
 	}
 	for i := c.first - 1; i >= max(first, c.first-modalReach); i-- {
@@ -272,6 +306,26 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 	}
 	return false
 }
+
+// openInfinitive reports whether a Ukrainian or Russian verb is an infinitive that nothing
+// says was carried out: "наказ обстріляти", but "продовжує обстрілювати".
+func (sc *scan) openInfinitive(c *cue) bool {
+	w := sc.low(c.first)
+	if !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "тися") {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-4); i-- {
+		for _, stem := range carriedOut {
+			if strings.HasPrefix(sc.low(i), stem) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// carriedOut are how verbs begin that say of an infinitive that it was done.
+var carriedOut = []string{"продовж", "продолж", "почал", "почав", "начал", "припиня", "прекраща", "перестал", "перестав", "вдало", "удало", "зміг", "змогл", "смог", "встиг", "успел"}
 
 // spanOfTime reports whether the phrase may say how long something took: "the third
 // raid in two weeks".
@@ -374,6 +428,21 @@ func (sc *scan) longAgo(c *cue) bool {
 				continue
 			}
 			c.why = p.Date.Words
+			return true
+		}
+	}
+	return false
+}
+
+// earlier reports whether the cue is told of an earlier time.
+func (sc *scan) earlier(c *cue) bool { return sc.longAgo(c) || sc.longAfter(c) }
+
+// longAfter reports whether what is told is weeks or more after the cue: "six months after
+// the dam was destroyed", "минуло два роки від удару".
+func (sc *scan) longAfter(c *cue) bool {
+	for i := c.first - 1; i > max(0, c.first-afterReach-2); i-- {
+		if longUnits[sc.low(i-1)] && afterWords[sc.low(i)] {
+			c.why = sc.words[i-1].Text + " " + sc.words[i].Text
 			return true
 		}
 	}

@@ -124,6 +124,7 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 		sc.cues, sc.times, sc.heading = nil, nil, false
 	}
 	sc.judge()
+	sc.inherit()
 	sc.reckonWithin(c)
 	for k := range sc.places {
 		sc.places[k].frame = sc.frameOf(k)
