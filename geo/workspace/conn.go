@@ -108,6 +108,14 @@ func (c *conn) each(sql string, f func(*sqlite3.Stmt) error, values ...any) erro
 	return err
 }
 
+// number sets into to the first column of a row.
+func number(into *int64) func(*sqlite3.Stmt) error {
+	return func(s *sqlite3.Stmt) error {
+		*into = s.ColumnInt64(0)
+		return nil
+	}
+}
+
 // bind sets a parameter. What is empty is NULL: an empty text, a zero time, nil.
 func bind(s *sqlite3.Stmt, n int, v any) error {
 	switch v := v.(type) {

@@ -170,10 +170,7 @@ func (w *Workspace) recognise() error {
 
 // note returns a number that the program noted of the file, 0 for none.
 func (c *conn) note(name string) (n int64, err error) {
-	err = c.each("SELECT value FROM strikemap WHERE name = ?", func(s *sqlite3.Stmt) error {
-		n = s.ColumnInt64(0)
-		return nil
-	}, name)
+	err = c.each("SELECT value FROM strikemap WHERE name = ?", number(&n), name)
 	return n, err
 }
 

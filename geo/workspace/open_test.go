@@ -50,14 +50,10 @@ func sum(t *testing.T, path string) [32]byte {
 	return sha256.Sum256(data)
 }
 
-// exec writes to a file as another program does.
-func exec1(t *testing.T, path, sql string) {
+// alter writes to a file as another program does.
+func alter(t *testing.T, path, sql string) {
 	t.Helper()
-	db, err := sqlite3.Open(path)
-	if err == nil {
-		err = errors.Join(db.Exec(sql), db.Close())
-	}
-	if err != nil {
+	if err := attempt(path, sql); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -83,9 +79,9 @@ func TestWhatCannotBeOpenedIsLeftAsItIsAndSaysWhatToDo(t *testing.T) {
 		id    geo.ReasonID
 	}{
 		"a text":               {patched(0, []byte("Invented example")...), "choose another file", geo.FaultForeign},
-		"another's SQLite":     {func(t *testing.T, p string) { exec1(t, p, "PRAGMA application_id=0") }, "choose another file", geo.FaultForeign},
-		"another's GeoPackage": {func(t *testing.T, p string) { exec1(t, p, "DROP TABLE strikemap") }, "choose another file", geo.FaultForeign},
-		"one of next year":     {func(t *testing.T, p string) { exec1(t, p, "UPDATE strikemap SET value='2' WHERE name='schema'") }, "newer Strikemap", geo.FaultNewer},
+		"another's SQLite":     {func(t *testing.T, p string) { alter(t, p, "PRAGMA application_id=0") }, "choose another file", geo.FaultForeign},
+		"another's GeoPackage": {func(t *testing.T, p string) { alter(t, p, "DROP TABLE strikemap") }, "choose another file", geo.FaultForeign},
+		"one of next year":     {func(t *testing.T, p string) { alter(t, p, "UPDATE strikemap SET value='2' WHERE name='schema'") }, "newer Strikemap", geo.FaultNewer},
 		"one cut in half": {func(t *testing.T, p string) {
 			if err := os.Truncate(p, 1<<15); err != nil {
 				t.Fatal(err)
@@ -160,7 +156,7 @@ func TestAFileThatAnotherProgramWritesIsLocked(t *testing.T) {
 
 func TestTheLogThatQGISLeftIsSetBack(t *testing.T) {
 	path := filled(t)
-	exec1(t, path, "PRAGMA journal_mode=WAL; CREATE TABLE t (x); DROP TABLE t")
+	alter(t, path, "PRAGMA journal_mode=WAL; CREATE TABLE t (x); DROP TABLE t")
 	w, err := workspace.Open(path, options)
 	if err != nil {
 		t.Fatal(err)

@@ -1,6 +1,7 @@
 package workspace_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -67,4 +68,13 @@ func eventsOf(b *ledger.Book) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// attempt writes to a file as another program does.
+func attempt(path, sql string) error {
+	db, err := sqlite3.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(db.Exec(sql), db.Close())
 }

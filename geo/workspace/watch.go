@@ -3,8 +3,6 @@ package workspace
 import (
 	"context"
 	"time"
-
-	"github.com/ncruces/go-sqlite3"
 )
 
 // glance is how often the file is asked whether others wrote.
@@ -46,12 +44,6 @@ func (w *Workspace) lastDeed(version *int64) (last int64, err error) {
 	defer w.mu.Unlock()
 	if w.conn == nil {
 		return 0, errClosed
-	}
-	number := func(into *int64) func(*sqlite3.Stmt) error {
-		return func(s *sqlite3.Stmt) error {
-			*into = s.ColumnInt64(0)
-			return nil
-		}
 	}
 	if err := w.conn.each("PRAGMA data_version", number(version)); err != nil {
 		return 0, err
