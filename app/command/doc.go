@@ -1,6 +1,7 @@
 // Package command holds the headless commands of Strikemap: extract prints the
-// reports that articles make, render draws them on a map, evaluate scores the
-// reading against labelled articles. They share every step from article to
+// reports that articles make, gather keeps them in a workspace, export writes what
+// is decided in one, render draws them on a map, evaluate scores the reading
+// against labelled articles. They share every step from article to
 // marker with the window and need no display.
 //
 // Results go to standard output, progress and faults to standard error. The

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"strikemap/geo"
 	"strikemap/geo/geoparse"
@@ -28,7 +27,7 @@ func (e *evaluate) Run(s *session) error {
 	if err != nil {
 		return fmt.Errorf("read labels %s: %w", e.Gold, err)
 	}
-	readings, err := e.readings(s, time.Time{})
+	readings, err := e.readings(s, heads{})
 	if err != nil {
 		return err
 	}

@@ -6,12 +6,10 @@ import (
 	"iter"
 	"time"
 
-	"strikemap/app/bundle"
 	"strikemap/geo"
 	"strikemap/geo/export"
 	"strikemap/geo/geoparse"
 	"strikemap/geo/record"
-	"strikemap/geo/when"
 )
 
 type extract struct {
@@ -24,11 +22,7 @@ type extract struct {
 
 // Run prints the reports of every article.
 func (x *extract) Run(s *session) error {
-	published := x.Published
-	if !published.IsZero() {
-		published = time.Date(published.Year(), published.Month(), published.Day(), 0, 0, 0, 0, when.Kyiv)
-	}
-	readings, err := x.readings(s, published)
+	readings, err := x.readings(s, heads{published: kyivDay(x.Published)})
 	if err != nil {
 		return err
 	}
@@ -61,11 +55,11 @@ func (x *extract) write(out *bufio.Writer, readings iter.Seq[*geo.Reading], s *s
 	}
 	switch x.Format {
 	case "geojson", "kml":
-		o, err := s.loaded.Outline()
+		areas, err := s.areas()
 		if err != nil {
 			return err
 		}
-		options.Areas = bundle.Borders{Outline: o}
+		options.Areas = areas
 	}
 	switch x.Format {
 	case "geojson":

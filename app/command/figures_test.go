@@ -18,6 +18,7 @@ func TestFigures(t *testing.T) {
 		t.Skip("measures only when STRIKEMAP_BENCH is set: make bench")
 	}
 	measureHostile(t)
+	measureGather(t)
 	few, _ := extractMany(t, 5_000)
 	many, all := extractMany(t, 100_000)
 	fmt.Printf("figure extract-memory-growth %.2f peak-of-5000-articles goal ≤ 1.3\n", float64(many)/float64(few))

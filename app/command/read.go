@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -11,13 +12,14 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/article"
 	"strikemap/geo/geoparse"
+	"strikemap/geo/when"
 )
 
 const fromStdin = "-"
 
 // sources are the articles that a command reads.
 type sources struct {
-	Paths []string `arg:"" name:"file" help:"Files or folders; - reads JSON Lines from standard input."`
+	Paths []string `arg:"" name:"file" help:"Files or folders; a JSON Lines file of reports is read back; - reads JSON Lines from standard input."`
 }
 
 // Validate refuses standard input beside files: their order would be a guess.
@@ -28,16 +30,31 @@ func (s *sources) Validate() error {
 	return nil
 }
 
-func (s *sources) articles(c *session, published time.Time) iter.Seq2[geo.Article, error] {
-	all := article.Walk(s.Paths)
-	if s.Paths[0] == fromStdin {
+// heads are what articles that do not tell it themselves are given.
+type heads struct {
+	published time.Time
+	publisher string
+}
+
+// kyivDay returns the day of a date as articles have it; zero stays zero.
+func kyivDay(t time.Time) time.Time {
+	if t.IsZero() {
+		return t
+	}
+	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, when.Kyiv)
+}
+
+func (h heads) articles(c *session, paths []string) iter.Seq2[geo.Article, error] {
+	all := article.Walk(paths)
+	if paths[0] == fromStdin {
 		all = article.ReadLines(c.stdin)
 	}
 	return func(yield func(geo.Article, error) bool) {
 		for a, err := range all {
 			if a.Published.IsZero() {
-				a.Published = published
+				a.Published = h.published
 			}
+			a.Publisher = cmp.Or(a.Publisher, h.publisher)
 			if !yield(a, err) {
 				return
 			}
@@ -45,10 +62,40 @@ func (s *sources) articles(c *session, published time.Time) iter.Seq2[geo.Articl
 	}
 }
 
+// all yields the readings of every path in their order: articles are read, what
+// workspaces and files of reports keep is taken as it is.
+func (s *sources) all(c *session, line *geoparse.Stream, h heads) iter.Seq2[*geo.Reading, error] {
+	var parts []iter.Seq2[*geo.Reading, error]
+	var unread []string
+	add := func() {
+		if len(unread) > 0 {
+			parts = append(parts, line.Read(context.Background(), h.articles(c, unread)))
+		}
+		unread = nil
+	}
+	for _, path := range s.Paths {
+		if kept := c.kept(path); kept != nil {
+			add()
+			parts = append(parts, kept)
+		} else {
+			unread = append(unread, path)
+		}
+	}
+	add()
+	return func(yield func(*geo.Reading, error) bool) {
+		for _, part := range parts {
+			for r, err := range part {
+				if !yield(r, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // readings reads every article on all cores and yields the readings in the order
-// of the articles. Articles without a date get that of published, if it is not
-// zero. What cannot be read is told and left out.
-func (s *sources) readings(c *session, published time.Time) (iter.Seq[*geo.Reading], error) {
+// of the articles. What cannot be read is told and left out.
+func (s *sources) readings(c *session, h heads) (iter.Seq[*geo.Reading], error) {
 	parser, err := c.parser()
 	if err != nil {
 		return nil, err
@@ -58,7 +105,7 @@ func (s *sources) readings(c *session, published time.Time) (iter.Seq[*geo.Readi
 		progress := c.newProgress()
 		defer progress.close()
 		skipped, silent, count := skipped{}, silent{}, 0
-		for r, err := range line.Read(context.Background(), s.articles(c, published)) {
+		for r, err := range s.all(c, &line, h) {
 			if err != nil {
 				c.tell(err, skipped)
 				continue

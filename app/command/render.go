@@ -16,6 +16,7 @@ import (
 	"strikemap/app/state"
 	"strikemap/geo"
 	"strikemap/geo/export"
+	"strikemap/geo/journal"
 	"strikemap/geo/marker"
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
@@ -60,21 +61,10 @@ func (r *render) Run(s *session) error {
 	if err := r.sparesInput(r.Paths...); err != nil {
 		return err
 	}
-	readings, err := r.readings(s, time.Time{})
+	shown, err := r.shown(s)
 	if err != nil {
 		return err
 	}
-	all := slices.Collect(readings)
-	if len(all) == 0 {
-		return fmt.Errorf("draw %s: there is nothing to draw, so it is left as it was", r.Out)
-	}
-	for _, a := range all {
-		if err := r.sparesInput(a.Article.Path); err != nil {
-			return err
-		}
-	}
-	shown := state.New()
-	shown.Add(all...)
 	o, err := outlined()
 	if err != nil {
 		return err
@@ -84,6 +74,34 @@ func (r *render) Run(s *session) error {
 		return err
 	}
 	return export.Save(r.Out, func(w io.Writer) error { return r.writer()(w, scene) })
+}
+
+// shown returns what is drawn: a workspace as it is decided, else what is read.
+func (r *render) shown(s *session) (*state.State, error) {
+	shown := state.New()
+	if len(r.Paths) == 1 && isWorkspace(r.Paths[0]) {
+		book, err := s.book(r.Paths[0])
+		if err != nil {
+			return nil, err
+		}
+		shown.Open(book, func(journal.Deed) {})
+		return shown, nil
+	}
+	readings, err := r.readings(s, heads{})
+	if err != nil {
+		return nil, err
+	}
+	all := slices.Collect(readings)
+	if len(all) == 0 {
+		return nil, fmt.Errorf("draw %s: there is nothing to draw, so it is left as it was", r.Out)
+	}
+	for _, a := range all {
+		if err := r.sparesInput(a.Article.Path); err != nil {
+			return nil, err
+		}
+	}
+	shown.Add(all...)
+	return shown, nil
 }
 
 // sparesInput refuses to write the map over a file that is read.

@@ -31,7 +31,9 @@ Without a command it opens the window on the files given.`
 
 type grammar struct {
 	Extract  extract          `cmd:"" help:"Print the reports that articles make, one a line."`
+	Gather   gather           `cmd:"" help:"Keep what articles report in a workspace, one file."`
 	Render   render           `cmd:"" help:"Draw the events of articles on a map."`
+	Export   exported         `cmd:"" help:"Write what is decided in a workspace to a file."`
 	Evaluate evaluate         `cmd:"" help:"Score the reading against labelled articles."`
 	Version  kong.VersionFlag `help:"Print the version."`
 }
@@ -42,7 +44,7 @@ func Wanted(args []string) bool {
 	if len(args) == 0 {
 		return false
 	}
-	commands := []string{"extract", "render", "evaluate"}
+	commands := []string{"extract", "gather", "render", "export", "evaluate"}
 	return strings.HasPrefix(args[0], "-") || slices.Contains(commands, args[0])
 }
 

@@ -168,6 +168,11 @@ func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
 		{},
 		{"gather"},
+		{"gather", "--into", "week.txt", bundled},
+		{"gather", "--into", "week.gpkg", "other.gpkg"},
+		{"export", "--out", "o.csv"},
+		{"export", "--out", "o.xls", "w.gpkg"},
+		{"export", "--out", "o.csv", "w.txt"},
 		{"extract"},
 		{"extract", "--format", "xml", bundled},
 		{"extract", "-", bundled},
