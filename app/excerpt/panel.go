@@ -65,6 +65,17 @@ func (p *Panel) Copy() {
 // CreateRenderer shows the panel's content in a scroll.
 func (p *Panel) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.scroll) }
 
+// Resize lays the parts out once more when the width is another: how high a text is
+// follows from the width that the first time gave it.
+func (p *Panel) Resize(s fyne.Size) {
+	wide := p.Size().Width
+	p.BaseWidget.Resize(s)
+	if s.Width != wide {
+		p.content.Refresh()
+		p.scroll.Refresh()
+	}
+}
+
 // show shows what is chosen now, from its beginning.
 func (p *Panel) show() {
 	p.fill()

@@ -205,3 +205,27 @@ func TestTheArticleOpensAtTheChosenSentence(t *testing.T) {
 		t.Errorf("the sentence is not drawn: %q", texts(a))
 	}
 }
+
+func TestTheQuoteIsAsHighAsItsLinesAtEveryWidth(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s)
+	p.Start()
+	w := test.NewTempWindow(t, p)
+	s.Add(invented.Night())
+	s.Select("odesa")
+	gap := func() float32 {
+		quoted, _ := find(p, func(o *canvas.Text) bool { return strings.Contains(o.Text, "out.") })
+		title, _ := find(p, func(o *canvas.Text) bool { return strings.HasPrefix(o.Text, "Invented article") })
+		driver := fyne.CurrentApp().Driver()
+		return driver.AbsolutePositionForObject(title).Y - driver.AbsolutePositionForObject(quoted).Y
+	}
+	w.Resize(fyne.NewSize(900, 1400))
+	want := gap()
+	for _, wide := range []float32{340, 500, 800, 400} {
+		w.Resize(fyne.NewSize(wide, 1400))
+		if got := gap(); got != want {
+			t.Errorf("%v wide: the source stands %v below the last line, want %v", wide, got, want)
+		}
+	}
+}
