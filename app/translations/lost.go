@@ -2,6 +2,7 @@ package translations
 
 import (
 	"math"
+	"slices"
 
 	orbgeo "github.com/paulmach/orb/geo"
 
@@ -29,7 +30,7 @@ func Lost(m *geo.Mention, other *geo.Place) string {
 			return T("lost.far", "KM", Number(int(math.Round(km))))
 		}
 	case geo.ReasonInCountryBeside, geo.ReasonInAreaBeside, geo.ReasonAreaNearby, geo.ReasonOblastOfOthers:
-		return apart(chosen, other)
+		return apart(m, other)
 	}
 	return T("lost.less")
 }
@@ -41,15 +42,19 @@ func smaller(p *geo.Place) string {
 	return N("lost.smaller", p.Population)
 }
 
-// apart says in which larger area two places differ.
-func apart(chosen, other *geo.Place) string {
+// apart says in which larger area a place differs from the one that was chosen for
+// where it lies; within the area that decided, size does.
+func apart(m *geo.Mention, other *geo.Place) string {
+	chosen := m.Place
 	switch {
 	case other.Country != chosen.Country:
 		return T("lost.country")
 	case other.Oblast != chosen.Oblast:
 		return T("lost.oblast")
-	case other.Raion != chosen.Raion:
+	case other.Raion != chosen.Raion && slices.Contains(m.Reason.Args, chosen.Raion):
 		return T("lost.raion")
+	case other.Level == chosen.Level && other.Population < chosen.Population:
+		return smaller(other)
 	}
 	return T("lost.less")
 }
