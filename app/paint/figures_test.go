@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
 
@@ -31,6 +32,16 @@ func TestFigures(t *testing.T) {
 		own, plain := bests(func() { Base(dst, o, f.view, st) }, func() { copy(other.Pix, dst.Pix) })
 		fmt.Printf("figure %s %.1f frame-copies goal ≤ 40\n", f.name, own/plain)
 	}
+	x := inventedAreas(t, 1)
+	var cs []marker.Cluster
+	placed, _ := bests(func() { cs = x.AppendClusters(cs[:0], country) }, func() {})
+	fmt.Printf("figure place-areas %.2f ms goal ≤ 1 (%d areas)\n", placed*1e3, len(x.Areas()))
+	var g Ground
+	charted, plain := bests(func() {
+		g.outline = nil // as after a change of scale
+		g.Chart(dst, o, x, country, st, dst.Rect)
+	}, func() { copy(other.Pix, dst.Pix) })
+	fmt.Printf("figure redraw-country-with-areas %.1f frame-copies goal ≤ 40\n", charted/plain)
 	s := &Scene{Outline: o, Style: st, Title: "Sample", Credit: Credit}
 	low, high := country.Bound()
 	s.Fit(low, high, size, 0)

@@ -32,15 +32,15 @@ type Ground struct {
 func (g *Ground) Chart(dst *image.RGBA, o *outline.Outline, x *marker.Index, v viewport.View, st *Style, frame image.Rectangle, covers ...image.Rectangle) {
 	g.follow(o, v, st)
 	copy(dst.Pix, g.picture.Pix)
+	extentParts(dst, x, v, st)
 	r := NewRaster(dst, st.Fonts)
 	defer r.Close()
-	DrawExtents(r, x, v, st)
 	blocked := edges(frame)
 	for _, c := range covers {
 		blocked = append(blocked, boxOf(c))
 	}
-	dots, framed := x.Clusters(v), standing(x, v, boxOf(frame))
-	clusters := append(dots[:marker.Dots(dots)], framed[marker.Dots(framed):]...)
+	dots, framed := x.AppendDots(nil, v), standing(x, v, boxOf(frame))
+	clusters := append(dots, framed[marker.Dots(framed):]...)
 	drawNames(r, o, v, st, clusters, blocked...)
 }
 
@@ -122,9 +122,22 @@ const pieceArea = 1920 * 192
 // paintParts paints all of the base but its names in parts of a picture, on all
 // processors.
 func paintParts(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style, parts ...image.Rectangle) {
+	inPieces(dst, v, st, pieceArea, parts, func(r *Raster, v viewport.View) { drawGround(r, o, v, st) })
+}
+
+// extentParts draws the extents of events over all of a picture, on all processors.
+func extentParts(dst *image.RGBA, x *marker.Index, v viewport.View, st *Style) {
+	area := dst.Rect.Dx() * (dst.Rect.Dy()/runtime.GOMAXPROCS(0) + 1)
+	chosen, ok := x.ChosenExtent()
+	hatched := ok && !chosen.Fills(v)
+	inPieces(dst, v, st, area, []image.Rectangle{dst.Rect}, func(r *Raster, v viewport.View) { drawExtents(r, x, v, st, hatched) })
+}
+
+// inPieces draws on parts of a picture, on all processors, in pieces of about an area.
+func inPieces(dst *image.RGBA, v viewport.View, st *Style, area int, parts []image.Rectangle, draw func(*Raster, viewport.View)) {
 	var pieces []image.Rectangle
 	for _, p := range parts {
-		high := max(pieceArea/max(p.Dx(), 1), 1)
+		high := max(area/max(p.Dx(), 1), 1)
 		for y := p.Min.Y; y < p.Max.Y && p.Dx() > 0; y += high {
 			pieces = append(pieces, image.Rect(p.Min.X, y, p.Max.X, min(y+high, p.Max.Y)))
 		}
@@ -135,7 +148,7 @@ func paintParts(dst *image.RGBA, o *outline.Outline, v viewport.View, st *Style,
 		done.Go(func() {
 			for i := int(next.Add(1)) - 1; i < len(pieces); i = int(next.Add(1)) - 1 {
 				r := NewRaster(dst.SubImage(pieces[i]).(*image.RGBA), st.Fonts)
-				drawGround(r, o, part(v, pieces[i]), st)
+				draw(r, part(v, pieces[i]))
 				r.Close()
 			}
 		})

@@ -3,6 +3,7 @@ package paint
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
@@ -41,6 +42,10 @@ func (l *layers) settle() {
 			l.take(x.spot().on(l.v.ToPixel(x.at), l.st.Ratio))
 		}
 	}
+	l.shown = slices.DeleteFunc(l.shown, func(x *label) bool { // no half of a dot beside a tag
+		c := l.standing(l.v.ToPixel(x.at))
+		return x.town != nil && c != nil && c.Label != ""
+	})
 	for _, b := range l.written {
 		l.take(rect{b.Left, b.Top, b.Right, b.Bottom})
 	}

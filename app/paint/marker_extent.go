@@ -30,6 +30,13 @@ var rims = map[marker.Ground][]float64{marker.Approximate: {1.5, 2.5}, marker.Ab
 // that the view is too close for, and last the extent of the index's chosen event,
 // lit.
 func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
+	chosen, ok := x.ChosenExtent()
+	drawExtents(s, x, v, st, ok && !chosen.Fills(v))
+}
+
+// drawExtents draws the extents on a part of a picture, that of the chosen event hatched
+// or not.
+func drawExtents(s Surface, x *marker.Index, v viewport.View, st *Style, hatched bool) {
 	e := extents{s, v, st}
 	for _, a := range x.Areas() {
 		e.area(&a)
@@ -37,13 +44,13 @@ func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
 	for _, r := range x.Rings() {
 		e.ring(&r)
 	}
-	for _, c := range x.Clusters(v) {
+	for _, c := range x.AppendDots(nil, v) {
 		if c.Vague > 0 {
 			e.settlement(&c)
 		}
 	}
 	if c, ok := x.ChosenExtent(); ok {
-		LightExtent(s, &c, v, st)
+		e.light(&c, hatched)
 	}
 }
 
@@ -52,7 +59,12 @@ func DrawExtents(s Surface, x *marker.Index, v viewport.View, st *Style) {
 // half of what the view shows. It draws nothing for what is no badge of a ring or an
 // area.
 func LightExtent(s Surface, c *marker.Cluster, v viewport.View, st *Style) {
-	e := extents{s, v, st}
+	(&extents{s, v, st}).light(c, !c.Fills(v))
+}
+
+// light draws a border stronger and hatches the ground, or not.
+func (e *extents) light(c *marker.Cluster, hatched bool) {
+	v, st := e.view, e.st
 	var p Path
 	var rim []float64
 	switch {
@@ -67,9 +79,9 @@ func LightExtent(s Surface, c *marker.Cluster, v viewport.View, st *Style) {
 	if !e.seen(&p) {
 		return
 	}
-	if !c.Fills(v) {
+	if hatched {
 		h := Hatch{Angle: hatchAngle, Gap: hatchGap * st.Ratio, Origin: v.ToPixel(viewport.Plane{})}
-		h.Draw(s, &p, hatchWidth*st.Ratio, st.tones(&c.ByDisplay)...)
+		h.Draw(e, &p, hatchWidth*st.Ratio, st.tones(&c.ByDisplay)...)
 	}
 	e.outline(&p, Stroke{Color: alpha(st.casing, .6), Width: 2 * litWidth * st.Ratio}, rim)
 	e.outline(&p, Stroke{Color: st.gravest(&c.ByDisplay), Width: litWidth * st.Ratio}, rim)

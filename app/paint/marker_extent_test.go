@@ -100,7 +100,7 @@ func TestBadgesSayWhatTheSourceLeavesOpen(t *testing.T) {
 		uk: {"Kharkiv: у межах 25 км", "десь у Сумській області", "десь в Ізюмському районі, приблизна територія"},
 	} {
 		var said []string
-		for _, c := range x.Labelled(st.Label).Clusters(sampleView(1. / 1000).Resize(viewport.Size{W: 1200, H: 800})) {
+		for _, c := range x.Labelled(st.Label).Clusters(sampleView(1. / 450).Resize(viewport.Size{W: 1800, H: 1200})) {
 			said = append(said, c.Label)
 		}
 		slices.Sort(said)

@@ -16,16 +16,16 @@ const labelText = 12.0
 // the radius of a ring.
 var labels = map[string]badgeWords{
 	"en": {
-		within: "somewhere in NAME", rough: "somewhere in NAME, approximate area", about: "somewhere about NAME", near: "within KM km of NAME",
+		here: "somewhere here", within: "somewhere in NAME", rough: "somewhere in NAME, approximate area", about: "somewhere about NAME", near: "within KM km of NAME",
 		city: "the source names only the city", settlement: "the source names only the settlement",
 	},
 	"uk": {
-		within: "десь IN NAME", rough: "десь IN NAME, приблизна територія", about: "NAME: десь тут", near: "NAME: у межах KM км",
+		here: "десь тут", within: "десь IN NAME", rough: "десь IN NAME, приблизна територія", about: "NAME: десь тут", near: "NAME: у межах KM км",
 		city: "джерело називає лише місто", settlement: "джерело називає лише населений пункт",
 	},
 }
 
-type badgeWords struct{ within, rough, about, near, city, settlement string }
+type badgeWords struct{ here, within, rough, about, near, city, settlement string }
 
 // cityPopulation is from how many people on a settlement is called a city.
 const cityPopulation = 30_000
@@ -47,6 +47,8 @@ func (s *Style) caption(c *marker.Cluster) string {
 	}
 	p := c.Markers[0].Place()
 	switch {
+	case c.Area != nil && c.Terse:
+		return words.here
 	case c.Area != nil && c.Area.Ground == marker.Bordered:
 		return s.word(words.within, p, 0)
 	case c.Area != nil && c.Area.Ground == marker.Approximate:

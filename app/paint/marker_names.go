@@ -49,11 +49,17 @@ func (l *layers) nameBox(x *label, at viewport.Pixel) marker.Box {
 	return marker.Box{Left: at.X + b.x0*r, Top: at.Y + b.y0*r, Right: at.X + b.x1*r, Bottom: at.Y + b.y1*r}
 }
 
-// covering returns a cluster that covers some of a name.
+// haloReach is how far the halo of a name goes beyond its box, in units of the style.
+const haloReach = 2
+
+// covering returns a cluster that covers some of a name, or the line of whose tag runs
+// through it.
 func (l *layers) covering(name marker.Box) *marker.Cluster {
+	r := haloReach * l.st.Ratio
+	name = marker.Box{Left: name.Left - r, Top: name.Top - r, Right: name.Right + r, Bottom: name.Bottom + r}
 	for i := range l.clusters {
-		if l.clusters[i].Box(l.st.Ratio).Meets(name) {
-			return &l.clusters[i]
+		if c := &l.clusters[i]; c.Box(l.st.Ratio).Meets(name) || c.Foot != c.Joint && name.Cut(c.Foot, c.Joint) {
+			return c
 		}
 	}
 	return nil

@@ -1,8 +1,6 @@
 package marker
 
 import (
-	"slices"
-
 	"strikemap/geo"
 	"strikemap/geo/viewport"
 )
@@ -21,9 +19,11 @@ type Area struct {
 	Markers   []Marker
 
 	tips  tips
-	rough [][]viewport.Plane // the largest ring with few points, for what a frame asks often
-	label string
-	wide  float64
+	rough [][]viewport.Plane // the outline with few points, for what a frame asks often
+	inner []viewport.Plane   // the points in it with the most room, the best first
+	wording
+	terse     string // what its tag says where there is no room for the label
+	terseWide float64
 }
 
 // Ground is what an area's outline is.
@@ -50,7 +50,8 @@ func areas(ms []Marker, borders Borders) []Area {
 	for _, run := range runs(ms, func(*Marker) float64 { return 0 }) {
 		a := Area{Place: run[0].Place(), Markers: run, ByDisplay: count(run)}
 		a.Outline, a.Ground = groundOf(a.Place, borders)
-		a.tips, a.rough = tipsOf(a.Outline), [][]viewport.Plane{roughly(a.Outline)}
+		a.tips, a.rough = tipsOf(a.Outline), roughly(a.Outline)
+		a.inner = innerOf(a.Outline, a.rough, a.tips.box())
 		out = append(out, a)
 	}
 	return out
@@ -69,16 +70,24 @@ func groundOf(p *geo.Place, borders Borders) ([][]viewport.Plane, Ground) {
 	return [][]viewport.Plane{Circle(p.Point, aboutHere)}, AboutHere
 }
 
-// roughPoints is how many points a rough ring has at most.
-const roughPoints = 100
+// roughPoints is how many points the largest ring of a rough outline has at most.
+const roughPoints = 220
 
-// roughly returns the ring of most points, thinned out.
-func roughly(outline [][]viewport.Plane) []viewport.Plane {
-	ring := slices.MaxFunc(outline, func(a, b []viewport.Plane) int { return len(a) - len(b) })
-	step := len(ring)/roughPoints + 1
-	var out []viewport.Plane
-	for i := 0; i < len(ring); i += step {
-		out = append(out, ring[i])
+// roughly returns an outline thinned out, without what is small.
+func roughly(outline [][]viewport.Plane) (out [][]viewport.Plane) {
+	most := 0
+	for _, ring := range outline {
+		most = max(most, len(ring))
+	}
+	step := most/roughPoints + 1
+	for _, ring := range outline {
+		var rough []viewport.Plane
+		for i := 0; i < len(ring); i += step {
+			rough = append(rough, ring[i])
+		}
+		if len(rough) > 2 {
+			out = append(out, rough)
+		}
 	}
 	return out
 }

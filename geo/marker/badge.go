@@ -52,7 +52,7 @@ func (t *tips) box() box {
 }
 
 // Label is what a badge says and how wide that is, in pixels at a ratio of 1;
-// an empty text is the mark alone.
+// an empty text is the mark alone. A terse one is for where there is little room.
 type Label func(c *Cluster) (text string, width float64)
 
 // Labelled returns the index with labels for its badges. The label of a
@@ -68,6 +68,8 @@ func (x *Index) Labelled(label Label) *Index {
 	for i := range y.areas {
 		c := y.areas[i].cluster()
 		y.areas[i].label, y.areas[i].wide = label(&c)
+		c.Terse = true
+		y.areas[i].terse, y.areas[i].terseWide = label(&c)
 	}
 	return &y
 }
@@ -82,7 +84,14 @@ func (x *Index) badges(dst []Cluster, first int, v viewport.View) []Cluster {
 		if c.Vague > 0 && x.label != nil {
 			c.Label, c.wide = x.label(&c)
 		}
-		x.attach(&c, kept, v)
+		switch {
+		case c.Area == nil:
+			x.attach(&c, kept, v)
+		case !c.Area.inSight(v):
+			continue
+		default:
+			x.tag(&c, kept, v)
+		}
 		if c.Box(x.ratio).within(frame(v), 0) {
 			kept = append(kept, c)
 		}
@@ -172,28 +181,14 @@ func (x *Index) fitness(c *Cluster, there []Cluster, v viewport.View) int {
 		return unseen
 	case !x.clear(b, there):
 		return covering
-	case x.astray(c, v.ToPlane(c.At)) || x.astray(c, v.ToPlane(b.middle())):
+	case x.claimed(c, b, v, false):
 		return astray
 	}
 	return fit
 }
 
-// astray reports whether a point lies, about, in an area that a badge does not
-// speak of.
-func (x *Index) astray(c *Cluster, p viewport.Plane) bool {
-	for i := range x.areas {
-		if a := &x.areas[i]; (c.Area == nil || c.Area.Place != a.Place) && a.tips.box().contains(p) && covers(a.rough, p) {
-			return true
-		}
-	}
-	return false
-}
-
 // around reports whether a point lies in the extent of a badge.
 func (c *Cluster) around(p viewport.Plane) bool {
-	if c.Area != nil {
-		return c.Area.Covers(p)
-	}
 	return distance(c.Plane, p) <= distance(c.Plane, c.tips[0])
 }
 
@@ -255,6 +250,11 @@ func (b Box) Contains(p viewport.Pixel) bool {
 
 // Meets reports whether two rectangles share a point.
 func (b Box) Meets(o Box) bool { return b.within(o, 0) }
+
+// Cut reports whether a segment goes through the rectangle.
+func (b Box) Cut(p, q viewport.Pixel) bool {
+	return box{viewport.Plane{X: b.Left, Y: b.Top}, viewport.Plane{X: b.Right, Y: b.Bottom}}.cut(viewport.Plane(p), viewport.Plane(q))
+}
 
 // within reports whether b comes within some pixels of o.
 func (b Box) within(o Box, d float64) bool {

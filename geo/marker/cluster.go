@@ -27,6 +27,7 @@ type Cluster struct {
 	Ring  *Ring          // the ground that "near" may mean
 	Vague float64        // radius, in device pixels, of the settlement that the view is too close for
 	Label string         // what the badge says beside its mark
+	Terse bool           // that is to be short; see Label
 	Foot  viewport.Pixel // the point of the extent that the badge hangs on, or of the place of a chosen event
 	Joint viewport.Pixel // the end of the line from Foot, under what is drawn
 	tips  tips
@@ -68,16 +69,9 @@ func (x *Index) Clusters(v viewport.View) []Cluster {
 // areas, then the chosen event. It allocates only when dst is too small or an event is chosen. The order is the same for the
 // same events and view.
 func (x *Index) AppendClusters(dst []Cluster, v viewport.View) []Cluster {
-	low, high := v.Bound()
 	start := len(dst)
-	dst = x.within(dst, v, grow(box{low, high}, x.margin(v)))
+	dst = x.AppendDots(dst, v)
 	first := part(dst[start:]) + start
-	if x.choosing {
-		vagues := slices.Clone(dst[first:])
-		dst = x.choose(dst[:first], start, v)
-		first = len(dst)
-		dst = append(dst, vagues...)
-	}
 	for i := range x.rings {
 		dst = append(dst, x.rings[i].cluster())
 	}
@@ -85,6 +79,20 @@ func (x *Index) AppendClusters(dst []Cluster, v viewport.View) []Cluster {
 		dst = append(dst, x.areas[i].cluster())
 	}
 	return x.last(x.badges(dst, first, v), start, v)
+}
+
+// AppendDots appends to dst the clusters that are no badges of rings or areas; those of
+// settlements are not yet placed.
+func (x *Index) AppendDots(dst []Cluster, v viewport.View) []Cluster {
+	low, high := v.Bound()
+	start := len(dst)
+	dst = x.within(dst, v, grow(box{low, high}, x.margin(v)))
+	if x.choosing {
+		first := part(dst[start:]) + start
+		vagues := slices.Clone(dst[first:])
+		dst = append(x.choose(dst[:first], start, v), vagues...)
+	}
+	return dst
 }
 
 // last moves what shows the chosen event after the others from index first on.
