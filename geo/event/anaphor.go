@@ -28,6 +28,8 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 		at.place = sc.mentions[at.mention].Place
 	case t.code == "capital":
 		at.place = x.capital(sc, st, t, office)
+	case level == geo.LevelSettlement && office.mention >= 0 && office.place != nil && sc.mentions[office.mention].Place.Level == level:
+		at.place, at.mention = sc.mentions[office.mention].Place, office.mention // the governor of X: "the city"
 	case office.place != nil && office.place.Level == level:
 		at.place, at.mention = office.place, office.mention
 	default:

@@ -130,12 +130,21 @@ func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
 	if c.class == damage {
 		return causal[sc.low(c.first-1)] && sc.any(power, 0, len(sc.words))
 	}
-	if !isStrike(c.class) || !sc.factive(c) {
+	if !isStrike(c.class) || !sc.factive(c) || sc.ownThing(c) {
 		return false
 	}
 	to := min(len(sc.words), c.last+5)
 	return sc.any(prepTarget, c.last, c.last+1) && (sc.any(target, c.last, to) || sc.any(critical, c.last, to))
 }
+
+// ownThing reports whether a noun of attack leads to a thing of the place named before: "a
+// strike on the city's power plant".
+func (sc *scan) ownThing(c *cue) bool {
+	return owners[sc.low(c.last+1)] || sc.any(anaphor, c.last+1, c.last+3)
+}
+
+// owners say that a thing is of the place named before.
+var owners = set("its their his her його її їх его её их")
 
 // eventBetween reports whether another event word stands between a cue and the
 // list that a place after it belongs to: the place goes with that.

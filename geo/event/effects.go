@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"strikemap/geo"
 )
@@ -132,12 +133,35 @@ func (sc *scan) hits(c *cue, t tag) bool {
 	if t.first < c.last || t.first-c.last >= thingReach {
 		return false
 	}
-	for i := c.last; i < t.first; i++ {
-		if nearWords[sc.low(i)] || sc.low(i) == "from" || sc.low(i) == "to" && sc.low(i-1) == "next" {
-			return false // "a drone fell beside a school"
-		}
+	if sc.onlyNear(c.last, t.first) {
+		return false
+	}
+	if c.noun && !sc.english() && landing(sc.low(c.first)) && sc.any(prepLoc, c.last, t.first) {
+		return !sc.setOff(c.last, t.first)
 	}
 	return !c.noun || sc.any(prepTarget, c.last, t.first) && !sc.setOff(c.last, t.first)
+}
+
+// onlyNear reports whether the words [first, last) lead to what was near a blow: "a drone
+// fell beside a school".
+func (sc *scan) onlyNear(first, last int) bool {
+	for i := first; i < last; i++ {
+		if nearWords[sc.low(i)] || sc.low(i) == "from" || sc.low(i) == "to" && sc.low(i-1) == "next" {
+			return true
+		}
+	}
+	return false
+}
+
+// landing reports whether a Ukrainian or Russian noun tells of what a munition got into:
+// "влучання у школу".
+func landing(w string) bool {
+	for _, stem := range []string{"влуч", "попадан", "прил", "ураж", "пораж"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // setOff reports whether a name of a place with a comma behind it stands among the words

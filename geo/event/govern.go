@@ -126,6 +126,8 @@ func (sc *scan) afterCase(i int, t *toponym) frame {
 	switch {
 	case sc.pastInstrument(t.first):
 		return frameObject
+	case sc.pastGun(t.first):
+		return frameGenitive
 	case sc.low(i) == "," && sc.inverted(t.first):
 		return frameSubject
 	case !sc.ordinary(i):
@@ -195,6 +197,25 @@ func (sc *scan) strikeBefore(i int) bool {
 	for k := i - 1; k >= 0 && sc.clauses[k] == sc.clauses[i]; k-- {
 		if sc.marks[k].hasAny(1<<impact | 1<<attack) {
 			return true
+		}
+	}
+	return false
+}
+
+// pastGun reports whether a noun of attack stands before word i with only what it was
+// made with between: "обстріл із міномета села X".
+func (sc *scan) pastGun(i int) bool {
+	armed := false
+	for i--; i >= 0; i-- {
+		m := sc.marks[i]
+		switch {
+		case m&(1<<impact|1<<attack) != 0 && !m.has(weapon):
+			return armed && !sc.isCueVerb(i)
+		case m.has(weapon):
+			armed = true
+		case sc.isQuote(i), m.has(prepFrom), m.has(descriptor), sc.words[i].Kind == sentence.Number, sc.skippable(i):
+		default:
+			return false
 		}
 	}
 	return false

@@ -41,10 +41,7 @@ const mostGroups = 16
 func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 	for i < last {
 		a, next, ok := sc.group(i, last)
-		if ok && n > 0 && sc.low(i-1) == "," && next < len(sc.words) && sc.marks[next].has(prepLoc) {
-			return sum, n, end // "погибла женщина, двое в больнице"
-		}
-		if !ok || sc.subject(next, c) {
+		if !ok || n > 0 && sc.apart(i, next) || sc.subject(next, c) {
 			return sum, n, end
 		}
 		if n == 0 {
@@ -63,6 +60,12 @@ func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 		i++
 	}
 	return sum, n, end
+}
+
+// apart reports whether people from word i to word next are told of by themselves: "загинула 1
+// людина, ще 6 – поранені", "погибла женщина, двое в больнице".
+func (sc *scan) apart(i, next int) bool {
+	return moreWords[sc.low(i)] || sc.low(i-1) == "," && next < len(sc.words) && sc.marks[next].has(prepLoc)
 }
 
 // accompanies reports whether word i is the "with" of "мати з дитиною".
