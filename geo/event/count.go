@@ -89,11 +89,23 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 			return sc.bounded(a, i), sc.boundStart(i), c.last, true
 		}
 	}
-	if !c.noun && singular[sc.low(c.first)] {
-		return amount{1, 1}, c.first, c.last, true // "загинув тракторист"
+	return sc.oneByItself(c)
+}
+
+// oneByItself counts one where the words tell of one person without a number: "гибель
+// человека", "загинув тракторист".
+func (sc *scan) oneByItself(c *cue) (amount, int, int, bool) {
+	switch {
+	case c.noun && c.class == killed && onePeople[sc.low(c.last)]:
+		return amount{1, 1}, c.first, c.last + 1, true
+	case !c.noun && singular[sc.low(c.first)]:
+		return amount{1, 1}, c.first, c.last, true
 	}
 	return amount{}, 0, 0, false
 }
+
+// onePeople are words for one person in the genitive.
+var onePeople = set("человека мужчины женщины ребёнка ребенка водителя людини чоловіка жінки дитини водія")
 
 // singular are verbs of harm that are told of one person.
 var singular = set("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована")
@@ -190,7 +202,7 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 	}
 	if w.Kind == sentence.Number {
 		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(w.Lower))
-		if err != nil || n > 100000 || sc.isMeasure(i) {
+		if err != nil || n > 100000 || sc.isMeasure(i) || sc.isYear(n, i) {
 			return amount{}, false
 		}
 		return amount{n, n}, true
@@ -212,6 +224,12 @@ func (sc *scan) onePerson(i int) bool {
 	}
 	a, ok := sc.numberWord(i)
 	return ok && a.min == 1
+}
+
+// isYear reports whether the number n at word i is a year rather than a count of the
+// people named after it.
+func (sc *scan) isYear(n, i int) bool {
+	return n >= 1900 && n <= 2100 && !sc.any(people, i+1, i+3)
 }
 
 // numberWord reads the number word at i, which counts no blows and is no age.

@@ -8,6 +8,10 @@
 // habit say about the cue decides whether it is asserted. Every report keeps
 // the rule and the words that decided it.
 //
-// The order of work is scan (cues, frames) → attach (cue to place) → build
-// (facts of the report); one file each.
+// The order of work, a sentence at a time: scan (cues, their state, frames) → turn and
+// pacify (what the passage goes on with, and whether it is of this war) → bind (words
+// that stand for a place) → attach (cue to place) → carry (a sentence without a place)
+// → build (facts of the report); settle reads the article's reports together.
+//
+// testdata/rules.txt holds an example and a counter-example of every rule by its id.
 package event

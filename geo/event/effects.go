@@ -22,7 +22,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 	for _, i := range d.cues {
 		c := &sc.cues[i]
 		e, ok := effectOf[c.class]
-		if !ok {
+		if !ok || d.summed(c) {
 			continue
 		}
 		claim := geo.EffectClaim{Effect: e, Extent: c.code}
@@ -40,6 +40,24 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 		out = d.hitThing(out)
 	}
 	return d.noneReported(out)
+}
+
+// summed reports whether a verb of suffering only sums up the dead and wounded that the
+// sentence counts apart: "постраждало 75 людей: 6 загинуло та 69 поранено".
+func (d *draft) summed(c *cue) bool {
+	sum := func(c *cue) bool {
+		w := d.sc.low(c.first)
+		return strings.HasPrefix(w, "постражд") || strings.HasPrefix(w, "пострад")
+	}
+	if c.class != injured || !sum(c) || !d.has(killed) {
+		return false
+	}
+	for _, i := range d.cues {
+		if o := &d.sc.cues[i]; o.class == injured && o.first > c.first && !sum(o) && d.sc.anyColon(c.last, o.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // countAt finds the count for the draft's place: "killed two people in X and

@@ -20,7 +20,7 @@ var (
 	beForms      = set("was were been being is are be got gets get has have had")
 	strictBe     = set("was were been being is are be got gets")
 	attackers    = set("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they attacks strikes raids shellings shells mines explosions blasts")
-	determiners  = set("a an the this that these those another each every its their his her our direct first second third")
+	determiners  = set("a an the this that these those another each every its their his her our її його їхній їхнього їхню їхньої ее её его direct first second third")
 	definites    = set("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
 	onlyWords    = set("only just less fewer лише тільки только менше менее меньше yet один")
 	adversative  = set("but however though although але проте однак но однако")
