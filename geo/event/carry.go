@@ -131,7 +131,7 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if at := x.anaphor(sc, st, office); at.place != nil {
 		return at
 	}
-	if sc.namesElsewhere(st) {
+	if sc.namesElsewhere(st) || sc.elsewhere() {
 		return unlocated
 	}
 	if st.heading >= 0 {
@@ -299,6 +299,10 @@ func (sc *scan) officeOf(o tag, t *toponym) bool {
 	return t.first > o.last && sc.marks[o.last].has(prepOf) && sc.beforeDescription(t.first) == o.last
 }
 
+// elsewhere reports whether the sentence says that it tells of another place, without
+// its name: "in another city", "на півдні країни".
+func (sc *scan) elsewhere() bool { return sc.any(elsewhere, 0, len(sc.words)) }
+
 // nowhere keeps strikes and casualties told without any place, or at one that is
 // not known, for the tray.
 func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
@@ -306,7 +310,7 @@ func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 		if m := sc.unknown(); m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
 			return append(drafts, sc.placeless(open, m, geo.RuleUnknownPlace))
 		}
-		if c := &sc.cues[i]; c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || (c.class == killed || c.class == injured) && sc.anyNumber() {
+		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && sc.elsewhere() || c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || (c.class == killed || c.class == injured) && sc.anyNumber() {
 			return append(drafts, sc.placeless(open, -1, geo.RuleNoPlace))
 		}
 	}
