@@ -43,14 +43,16 @@ func plainForm(r rune) string {
 
 // foldInto appends t in lower case with one form of apostrophe and hyphen, letters
 // and digits of full width or other forms plain, without invisible and combining
-// marks and line breaks. A decomposed й, ї or ё is composed first.
+// marks, line breaks and the hyphens that part a word before them. A decomposed й, ї or ё is composed first.
 func foldInto(b *strings.Builder, t string) {
 	for i, r := range t {
 		switch runeClassOf(r) {
 		case apostrophe:
 			b.WriteByte('\'')
 		case hyphen:
-			b.WriteByte('-')
+			if !partsWord(t, i, i+utf8.RuneLen(r)) {
+				b.WriteByte('-')
+			}
 		case mark, format, space:
 		case letter:
 			if r >= 0x2100 {
@@ -66,6 +68,21 @@ func foldInto(b *strings.Builder, t string) {
 			b.WriteString(plainForm(r))
 		}
 	}
+}
+
+// partsWord reports whether the hyphen t[i:j] only parts a word at the end of a line:
+// one that goes on in lower case behind two letters or more, as in "Франків-⏎ську", and
+// has no hyphen further on, as "Ростов-⏎на-Дону" has.
+func partsWord(t string, i, j int) bool {
+	rest := strings.TrimLeft(t[j:], " \t\r\n")
+	if len(rest) == len(t)-j {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	last, n := utf8.DecodeLastRuneInString(t[:i])
+	first, _ := utf8.DecodeLastRuneInString(t[:i-n])
+	return unicode.IsLower(next) && unicode.IsLetter(last) && unicode.IsLetter(first) &&
+		!strings.ContainsFunc(rest, func(r rune) bool { return runeClassOf(r) == hyphen })
 }
 
 // composed returns the letter that r and the mark at the start of rest make.

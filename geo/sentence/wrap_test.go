@@ -56,6 +56,9 @@ func TestWordsGoOnAfterTheirHyphen(t *testing.T) {
 	for body, want := range map[string]string{
 		"Кам'янець-\nПодільський":       "кам'янець-подільський",
 		"in Ivano-\r\n  Frankivsk":      "ivano-frankivsk",
+		"Івано-Франків-\nську горить":   "івано-франківську",
+		"в Ростове-\nна-Дону горит":     "ростове-на-дону",
+		"spread to a ware-\n  house":    "warehouse",
 		"загинув 52-\nрічний":           "52-річний",
 		"по\u00ad\nшкоджено":            "пошкоджено",
 		"the pre- and\npost-war period": "post-war",
