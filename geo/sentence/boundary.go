@@ -15,6 +15,9 @@ func sentenceEnd(words []Word, from int) int {
 		if i > from && isBullet(&words[i]) && startsUpper(words, i+1) && !adorns(words, from, i) {
 			return i
 		}
+		if closesTag(words, from, i) {
+			return i + 1
+		}
 		if !endsWithTerminator(&words[i]) {
 			continue
 		}
@@ -25,6 +28,16 @@ func sentenceEnd(words []Word, from int) int {
 		i = after - 1
 	}
 	return len(words)
+}
+
+// longestTag is how many words a tag in brackets may have.
+const longestTag = 4
+
+// closesTag reports whether the bracket at i closes a tag that the sentence begins
+// with: "[Суми] У школу влучила ракета".
+func closesTag(words []Word, from, i int) bool {
+	return i > from+1 && i <= from+1+longestTag && opensAside(&words[from]) && closesAside(&words[i]) &&
+		words[from+1].Kind == Letters && startsUpper(words, from+1) && startsUpper(words, i+1)
 }
 
 // lastPause returns the index after the last comma or the like in the second

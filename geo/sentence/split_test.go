@@ -26,6 +26,7 @@ var boundaries = []struct{ name, body string }{
 	{"a country of initials goes on before a name", "U.S. President Roe spoke. | He left the U.S. | The talks went on."},
 	{"a numbered thing", "Unit No. 5 stopped. | No. 6 ran."},
 	{"clock times", "At 5 a.m. Kyiv time it began. | It ended at 6 p.m. | The fire was out."},
+	{"a tag in brackets", "[Суми] | У школу влучила ракета. | (Velyke) | A missile hit a school. | (Суми) палають. | Ми бачили (Суми) Їх було двоє. | [1] Так було."},
 	{"decimals and groups", "It weighs 1.5 tonnes, costs 1,200.50 and left at 20:40. | It came 25.03.2024. | So be it."},
 	{"Ukrainian settlement designators", "Обстріляно м. Харків та с. Рогань. | У смт. Борова вибито вікна."},
 	{"streets and names", "Влучання на вул. Сумська та ім. Шевченка. | Є поранені."},
