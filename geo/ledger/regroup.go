@@ -70,10 +70,11 @@ func (b *Book) touched(reports []string) (old map[string]*Entry, pool map[string
 // merged returns the entries without the old ones and with the fresh ones, in
 // order.
 func merged(all []*Entry, old, fresh map[string]*Entry) []*Entry {
-	in := slices.SortedFunc(maps.Values(fresh), (*Entry).Compare)
+	in, gone := slices.SortedFunc(maps.Values(fresh), (*Entry).Compare), slices.SortedFunc(maps.Values(old), (*Entry).Compare)
 	out := make([]*Entry, 0, len(all)+len(in))
 	for _, e := range all {
-		if old[e.Event.ID] == e {
+		if len(gone) > 0 && gone[0] == e {
+			gone = gone[1:]
 			continue
 		}
 		for len(in) > 0 && in[0].Compare(e) < 0 {
