@@ -151,7 +151,7 @@ const (
 	FaultForeign    ReasonID = "fault-foreign"     // it is no workspace of Strikemap: choose another file or make a new workspace
 	FaultNewer      ReasonID = "fault-newer"       // a newer Strikemap made it: install that to open it
 	FaultReadOnly   ReasonID = "fault-read-only"   // it may only be read: allow writing to it or save a copy elsewhere
-	FaultDiskFull   ReasonID = "fault-disk-full"   // the disk is full: free some space and do it again; what was saved before is safe
+	FaultDiskFull   ReasonID = "fault-disk-full"   // the disk is full or the file may not grow: free some space and do it again; what was saved before is safe
 	FaultFolderGone ReasonID = "fault-folder-gone" // the file or its folder is gone: bring it back or save a copy elsewhere
 	FaultThere      ReasonID = "fault-there"       // there is a file of this name: choose another name
 	FaultUnlogged   ReasonID = "fault-unlogged"    // another program had set the workspace to a write-ahead log: it was set back, so that the file alone is whole

@@ -26,7 +26,7 @@ var (
 	errForeign  = because(geo.FaultForeign, errors.New("it is no workspace of Strikemap: choose another file or make a new workspace"))
 	errNewer    = because(geo.FaultNewer, errors.New("a newer Strikemap made it: install that to open it"))
 	errReadOnly = because(geo.FaultReadOnly, errors.New("it may only be read: allow writing to it or save a copy elsewhere"))
-	errFull     = because(geo.FaultDiskFull, errors.New("the disk is full: free some space and do it again; what was saved before is safe"))
+	errFull     = because(geo.FaultDiskFull, errors.New("the disk is full or the file may not grow: free some space and do it again; what was saved before is safe"))
 	errGone     = because(geo.FaultFolderGone, errors.New("the file or its folder is gone: bring it back or save a copy elsewhere"))
 	errThere    = because(geo.FaultThere, errors.New("there is a file of this name: choose another name"))
 	errNoFile   = because(geo.FaultNoFile, errors.New("there is no such file: check its name and folder"))
@@ -53,7 +53,7 @@ func plain(path string, err error) error {
 		return errGone
 	case errors.Is(err, sqlite3.BUSY), errors.Is(err, sqlite3.LOCKED):
 		return errLocked
-	case errors.Is(err, sqlite3.FULL), errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EFBIG):
+	case errors.Is(err, sqlite3.FULL), errors.Is(err, sqlite3.IOERR_WRITE), errors.Is(err, syscall.ENOSPC):
 		return errFull
 	case errors.Is(err, sqlite3.NOTADB), errors.Is(err, sqlite3.CORRUPT):
 		return errDamaged

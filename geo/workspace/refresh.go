@@ -2,10 +2,12 @@ package workspace
 
 import (
 	"errors"
+	"runtime/debug"
 	"slices"
 	"sync"
 
 	"github.com/ncruces/go-sqlite3"
+	"github.com/ncruces/go-sqlite3/vfs"
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
@@ -87,9 +89,10 @@ func (w *Workspace) readingsAfter(after int64) (all []*geo.Reading, last int64, 
 	if err != nil || len(all) == 0 {
 		return nil, 0, err
 	}
-	if after > 0 || w.sole {
+	if after > 0 || !vfs.SupportsFileLocking {
 		return all, last, errors.Join(main.reports(after), main.mentions(after))
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is read can be freed
 	var reports, mentions error
 	var both sync.WaitGroup
 	both.Go(func() { reports = w.beside(found, (*reader).reports) })

@@ -35,7 +35,6 @@ type Workspace struct {
 
 	mu       sync.Mutex
 	conn     *conn // nil when closed
-	sole     bool  // no other connection can be made
 	book     *ledger.Book
 	readings []*geo.Reading // as read, in the order of import
 	known    known
