@@ -51,17 +51,26 @@ func (s *State) choose(to func(at, n int) int) {
 
 // walked returns the ids of the list in which the chosen event stands.
 func (s *State) walked() []string {
-	events, tray := s.shown.events, s.shown.tray
-	if e := s.Selected(); len(events) == 0 || e != nil && !s.mapped(e.ID) {
-		ids := make([]string, len(tray))
-		for i, r := range tray {
-			ids[i] = s.EventOf(r).ID
-		}
-		return ids
+	if e := s.Selected(); len(s.shown.events) == 0 || e != nil && !s.mapped(e.ID) {
+		return s.inTray()
 	}
-	ids := make([]string, len(events))
-	for i, e := range events {
+	return s.onMap()
+}
+
+// onMap returns the ids of the events on the map.
+func (s *State) onMap() []string {
+	ids := make([]string, len(s.shown.events))
+	for i, e := range s.shown.events {
 		ids[i] = e.ID
+	}
+	return ids
+}
+
+// inTray returns the ids of the events in the tray.
+func (s *State) inTray() []string {
+	ids := make([]string, len(s.shown.tray))
+	for i, r := range s.shown.tray {
+		ids[i] = s.EventOf(r).ID
 	}
 	return ids
 }
