@@ -37,27 +37,27 @@ func deliver(name string, write func(io.Writer) error) error {
 	return nil
 }
 
-// hearDrops has the window read what is dropped on it.
-func (w *Window) hearDrops() {
+// hearDrops has what is dropped on the page read.
+func (f *files) hearDrops() {
 	listen(document, "dragover", func(event js.Value) { event.Call("preventDefault") })
 	listen(document, "drop", func(event js.Value) {
 		event.Call("preventDefault")
-		w.take(event.Get("dataTransfer").Get("files"))
+		f.take(event.Get("dataTransfer").Get("files"))
 	})
 }
 
-// openFile asks for files and reads them.
-func (w *Window) openFile() { w.upload(false) }
+// chooseFile asks for files and reads them.
+func (f *files) chooseFile() { f.upload(false) }
 
-// openFolder asks for a folder and reads the files in it.
-func (w *Window) openFolder() { w.upload(true) }
+// chooseFolder asks for a folder and reads the files in it.
+func (f *files) chooseFolder() { f.upload(true) }
 
-func (w *Window) upload(folder bool) {
+func (f *files) upload(folder bool) {
 	input := document.Call("createElement", "input")
 	input.Set("type", "file")
 	input.Set("multiple", true)
 	input.Set("webkitdirectory", folder)
-	listen(input, "change", func(js.Value) { w.take(input.Get("files")) })
+	listen(input, "change", func(js.Value) { f.take(input.Get("files")) })
 	input.Call("click")
 }
 
@@ -70,15 +70,12 @@ func listen(at js.Value, kind string, f func(event js.Value)) {
 }
 
 // take reads a list of files.
-func (w *Window) take(list js.Value) {
-	files := make([]js.Value, list.Get("length").Int())
-	for i := range files {
-		files[i] = list.Index(i)
+func (f *files) take(list js.Value) {
+	all := make([]js.Value, list.Get("length").Int())
+	for i := range all {
+		all[i] = list.Index(i)
 	}
-	fyne.Do(func() {
-		w.reader.read(uploaded(files))
-		w.status.reading(w.reader)
-	})
+	fyne.Do(func() { f.read(uploaded(all)) })
 }
 
 // uploaded reads files that the browser holds.

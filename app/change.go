@@ -24,23 +24,15 @@ func (w *Window) changed(c state.Change) {
 		w.side.follow(w.state)
 	}
 	w.summarise()
-	w.menu.update(w)
+	w.menu.Update()
 }
 
 // follow shows what is chosen where it stands.
 func (w *Window) follow() {
-	e := w.state.Selected()
-	if e == nil {
-		return
+	if e := w.state.Selected(); e != nil {
+		w.side.reveal(e)
+		w.chart.Reveal()
 	}
-	mapped := e.Lead().Precision.Mappable()
-	switch on := w.side.tabs.Selected(); {
-	case !mapped && on == w.side.events:
-		w.side.tabs.Select(w.side.tray)
-	case mapped && (on == w.side.tray || on == w.side.mentions):
-		w.side.tabs.Select(w.side.events)
-	}
-	w.chart.Reveal()
 }
 
 // summarise says in a sentence what is shown.
@@ -54,6 +46,7 @@ func (w *Window) summarise() {
 		text += " · " + translations.N("summary.withheld", n)
 	}
 	w.status.say(text)
+	w.status.check(s.Checked())
 }
 
 // restyle brings theme, map and legend in line with the options.

@@ -14,6 +14,9 @@ import (
 // gives up what was asked before.
 type decider struct{ cancel context.CancelFunc }
 
+// decide is what the panel asks to cover the words of a report.
+type decide func(in *geo.Reading, r *geo.Report, tell func(excerpt.Decided))
+
 // decide tells what each word of a report decides and what its place's name could
 // mean, unless something else was asked meanwhile.
 func (w *Window) decide(in *geo.Reading, r *geo.Report, tell func(excerpt.Decided)) {

@@ -18,38 +18,36 @@ const hasFolders = true
 // deliver saves a file whole or not at all.
 func deliver(path string, write func(io.Writer) error) error { return export.Save(path, write) }
 
-// hearDrops has the window read what is dropped on it.
-func (w *Window) hearDrops() {
-	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.OpenURIs(uris) })
+// hearDrops has what is dropped on the window read.
+func (f *files) hearDrops() {
+	f.dialogs.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { f.openURIs(uris) })
 }
 
-// openFile asks for a file and reads it.
-func (w *Window) openFile() {
-	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+// chooseFile asks for a file and reads it.
+func (f *files) chooseFile() {
+	f.dialogs.file(dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
 		if err != nil {
-			w.status.fault(err)
+			f.fault(err)
 		}
 		if r == nil {
 			return
 		}
 		r.Close()
-		w.memory.SetString(keyFolder, filepath.Dir(r.URI().Path()))
-		w.OpenURIs([]fyne.URI{r.URI()})
-	}, w.window)
-	w.showDialog(d)
+		f.memory.SetString(keyFolder, filepath.Dir(r.URI().Path()))
+		f.openURIs([]fyne.URI{r.URI()})
+	}, f.dialogs.window), f.memory.String(keyFolder))
 }
 
-// openFolder asks for a folder and reads all articles in it.
-func (w *Window) openFolder() {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+// chooseFolder asks for a folder and reads all articles in it.
+func (f *files) chooseFolder() {
+	f.dialogs.file(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 		if err != nil {
-			w.status.fault(err)
+			f.fault(err)
 		}
 		if u == nil {
 			return
 		}
-		w.memory.SetString(keyFolder, u.Path())
-		w.OpenURIs([]fyne.URI{u})
-	}, w.window)
-	w.showDialog(d)
+		f.memory.SetString(keyFolder, u.Path())
+		f.openURIs([]fyne.URI{u})
+	}, f.dialogs.window), f.memory.String(keyFolder))
 }

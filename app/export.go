@@ -15,10 +15,15 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
+	"strikemap/app/mapview"
 	"strikemap/app/paint"
+	"strikemap/app/state"
+	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/export"
+	"strikemap/geo/outline"
 )
 
 // format is a kind of file that what is shown can be written to.
@@ -26,7 +31,7 @@ type format struct {
 	key, extension string
 	// writer returns what writes the file. It is called on the Fyne goroutine;
 	// what it returns is called on another.
-	writer func(*Window, choices) func(io.Writer) error
+	writer func(*exporter, choices) func(io.Writer) error
 	// picture reports whether it is a picture, scaled whether it has pixels.
 	picture, scaled bool
 }
@@ -49,73 +54,52 @@ var formats = []format{
 }
 
 // table returns the writer of the reports that are shown.
-func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*Window, choices) func(io.Writer) error {
-	return func(w *Window, _ choices) func(io.Writer) error {
-		shown := w.state.Shown()
-		o := export.Options{Version: w.bundle.Version, Say: translations.Reason, Filter: translations.Filter(w.state.Filter()), ByteOrder: true}
+func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*exporter, choices) func(io.Writer) error {
+	return func(x *exporter, _ choices) func(io.Writer) error {
+		shown := x.state.Shown()
+		o := export.Options{Version: x.version, Say: translations.Reason, Filter: translations.Filter(x.state.Filter()), ByteOrder: true}
 		return func(out io.Writer) error { return write(out, slices.Values(shown), o) }
 	}
 }
 
-// exports returns the menu items that write what is shown.
-func (w *Window) exports() []*fyne.MenuItem {
-	var items []*fyne.MenuItem
-	for i, f := range formats {
-		if i > 0 && f.picture != formats[i-1].picture {
-			items = append(items, fyne.NewMenuItemSeparator())
-		}
-		items = append(items, item(f.key, nil, func() { w.export(f) }))
+// exporter writes what is shown to files.
+type exporter struct {
+	state   *state.State
+	chart   *mapview.Map
+	outline func() *outline.Outline
+	fonts   *theme.Fonts
+	version string // of the program
+	dialogs *dialogs
+	memory  memory
+	spawn   func(work func()) // runs work in the background
+	say     func(string)      // tells what was done
+	fault   func(error)       // tells what could not be done
+}
+
+// actions returns the choice of what can be written.
+func (x *exporter) actions(some func() bool) []action.Action {
+	var out []action.Action
+	for _, f := range formats {
+		out = append(out, action.Action{ID: f.key, Under: "menu.export", Icon: fynetheme.DocumentSaveIcon(), Enabled: some, Do: func() { x.export(f) }})
 	}
-	return items
+	return out
 }
 
 // export asks where to, and writes what is shown.
-func (w *Window) export(f format) {
-	if f.picture && w.outline() == nil {
+func (x *exporter) export(f format) {
+	if f.picture && x.outline() == nil {
 		return
 	}
-	name, folder := w.newField("strikemap"+f.extension), w.newField(w.folder())
-	browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { w.chooseFolder(folder.SetText) })
+	name, folder := x.dialogs.field("strikemap"+f.extension), x.dialogs.field(x.folder())
+	browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { x.chooseFolder(folder.SetText) })
 	items := []*widget.FormItem{widget.NewFormItem(translations.T("export.name"), name)}
 	if hasFolders {
 		items = append(items, widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)))
 	}
-	picture, chosen := w.pictureItems(f)
-	d := dialog.NewForm(strings.TrimSuffix(translations.T(f.key), "…"), translations.T("export.save"), translations.T("cancel"), append(items, picture...), func(ok bool) {
-		if ok {
-			w.saveAs(filepath.Join(folder.Text, withExtension(name.Text, f.extension)), f, chosen())
-		}
-	}, w.window)
-	d.Resize(fyne.NewSize(min(w.window.Canvas().Size().Width-80, 620), 0))
-	w.pop(d)
-	w.window.Canvas().Focus(name)
-}
-
-// field is a text box of a dialog: Enter submits, Escape closes.
-type field struct {
-	widget.Entry
-	window *Window
-}
-
-func (w *Window) newField(text string) *field {
-	e := &field{window: w}
-	e.ExtendBaseWidget(e)
-	e.SetText(text)
-	e.OnSubmitted = func(string) {
-		if form, ok := w.dialog.(*dialog.FormDialog); ok {
-			form.Submit()
-		}
-	}
-	return e
-}
-
-// TypedKey closes the dialog with Escape.
-func (e *field) TypedKey(ev *fyne.KeyEvent) {
-	if ev.Name == fyne.KeyEscape && e.window.dialog != nil {
-		e.window.dialog.Hide()
-		return
-	}
-	e.Entry.TypedKey(ev)
+	picture, chosen := x.pictureItems(f)
+	x.dialogs.form(translations.T(f.key), translations.T("export.save"), append(items, picture...), name, func() {
+		x.saveAs(filepath.Join(folder.Text, withExtension(name.Text, f.extension)), f, chosen())
+	})
 }
 
 func withExtension(name, extension string) string {
@@ -126,37 +110,37 @@ func withExtension(name, extension string) string {
 }
 
 // saveAs writes a file, after asking when there is one of its name.
-func (w *Window) saveAs(path string, f format, c choices) {
+func (x *exporter) saveAs(path string, f format, c choices) {
 	if _, err := os.Stat(path); err == nil {
-		w.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
+		x.dialogs.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
 			if ok {
-				w.save(path, f, c)
+				x.save(path, f, c)
 			}
-		}, w.window))
+		}, x.dialogs.window))
 		return
 	}
-	w.save(path, f, c)
+	x.save(path, f, c)
 }
 
 // save writes a file off the Fyne goroutine and tells how it went.
-func (w *Window) save(path string, f format, c choices) {
-	w.memory.SetString(keyFolder, filepath.Dir(path))
-	write := f.writer(w, c)
-	w.spawn(func() {
+func (x *exporter) save(path string, f format, c choices) {
+	x.memory.SetString(keyFolder, filepath.Dir(path))
+	write := f.writer(x, c)
+	x.spawn(func() {
 		err := deliver(path, write)
 		fyne.Do(func() {
 			if err != nil {
-				w.status.fault(fmt.Errorf("export: %w", err))
+				x.fault(fmt.Errorf("export: %w", err))
 				return
 			}
-			w.status.say(translations.T("export.saved", "Path", path))
+			x.say(translations.T("export.saved", "Path", path))
 		})
 	})
 }
 
 // folder returns the folder that was used last, else the person's own.
-func (w *Window) folder() string {
-	if dir := w.memory.String(keyFolder); dir != "" {
+func (x *exporter) folder() string {
+	if dir := x.memory.String(keyFolder); dir != "" {
 		return dir
 	}
 	home, _ := os.UserHomeDir()
@@ -164,13 +148,13 @@ func (w *Window) folder() string {
 }
 
 // chooseFolder asks for a folder.
-func (w *Window) chooseFolder(chosen func(path string)) {
-	w.showDialog(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+func (x *exporter) chooseFolder(chosen func(path string)) {
+	x.dialogs.file(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 		if err != nil {
-			w.status.fault(err)
+			x.fault(err)
 		}
 		if u != nil {
 			chosen(u.Path())
 		}
-	}, w.window))
+	}, x.dialogs.window), x.memory.String(keyFolder))
 }

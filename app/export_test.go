@@ -31,7 +31,7 @@ func TestWhatIsShownIsExported(t *testing.T) {
 	w.reader.read(seeded(seeds.FS))
 	w.state.SetFilter(query.Filter{Text: "kharkiv"})
 	path := filepath.Join(t.TempDir(), "out.geojson")
-	w.save(path, formatOf(t, ".geojson"), choices{})
+	w.exporter.save(path, formatOf(t, ".geojson"), choices{})
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatalf("%v; faults %q", err, w.status.faults)
@@ -56,7 +56,7 @@ func TestEveryFormatIsWritten(t *testing.T) {
 	w.reader.read(seeded(seeds.FS))
 	for _, f := range formats {
 		path := filepath.Join(t.TempDir(), "out"+f.extension)
-		w.save(path, f, choices{title: "Invented title", style: paint.Light(), ratio: 1})
+		w.exporter.save(path, f, choices{title: "Invented title", style: paint.Light(), ratio: 1})
 		if info, err := os.Stat(path); err != nil || info.Size() < 200 {
 			t.Errorf("%s: %v %v %q", f.extension, info, err, w.status.faults)
 		}
@@ -66,7 +66,7 @@ func TestEveryFormatIsWritten(t *testing.T) {
 func TestAFailedSaveIsTold(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	w.save(filepath.Join(t.TempDir(), "no", "such", "out.csv"), formatOf(t, ".csv"), choices{})
+	w.exporter.save(filepath.Join(t.TempDir(), "no", "such", "out.csv"), formatOf(t, ".csv"), choices{})
 	if len(w.status.faults) != 1 || !strings.Contains(w.status.faults[0], "out.csv") {
 		t.Errorf("%q", w.status.faults)
 	}
@@ -77,20 +77,20 @@ func TestTheExportDialogSavesWithEnterAndClosesWithEscape(t *testing.T) {
 	w.reader.read(seeded(seeds.FS))
 	dir := t.TempDir()
 	w.memory.SetString(keyFolder, dir)
-	w.export(formatOf(t, ".csv"))
+	w.exporter.export(formatOf(t, ".csv"))
 	name := w.window.Canvas().Focused()
 	name.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if w.dialog != nil {
+	if w.dialogs.open != nil {
 		t.Error("Escape does not close the dialog")
 	}
-	w.export(formatOf(t, ".csv"))
+	w.exporter.export(formatOf(t, ".csv"))
 	w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if _, err := os.Stat(filepath.Join(dir, "strikemap.csv")); err != nil {
 		t.Error(err)
 	}
-	w.export(formatOf(t, ".csv"))
+	w.exporter.export(formatOf(t, ".csv"))
 	w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if _, asks := w.dialog.(*dialog.ConfirmDialog); !asks {
+	if _, asks := w.dialogs.open.(*dialog.ConfirmDialog); !asks {
 		t.Error("a file is replaced without asking")
 	}
 }

@@ -18,6 +18,7 @@ const (
 	keyWidth, keyHeight, keySplit, keySide     = "window.width", "window.height", "window.split", "window.side"
 	keyTheme, keyLabels, keyLegend, keyOrder   = "theme", "labels", "legend", "order"
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
+	keyAuthor                                  = "author"
 )
 
 // mostRecent is how many files are remembered.
@@ -52,14 +53,12 @@ func (m memory) options() state.Options {
 	return o
 }
 
-// keep remembers how the window is now.
-func (m memory) keep(w *Window) {
-	size := w.window.Canvas().Size()
+// keep remembers how large the window is and how it is split.
+func (m memory) keep(size fyne.Size, split, side float64) {
 	m.SetFloat(keyWidth, float64(size.Width))
 	m.SetFloat(keyHeight, float64(size.Height))
-	m.SetFloat(keySplit, w.split.Offset)
-	m.SetFloat(keySide, w.side.split.Offset)
-	m.keepOptions(w.state.Options())
+	m.SetFloat(keySplit, split)
+	m.SetFloat(keySide, side)
 }
 
 func (m memory) keepOptions(o state.Options) {

@@ -34,8 +34,8 @@ var styles = []struct {
 var scales = []string{"1×", "2×", "3×", "4×"}
 
 // pictureItems returns what is asked about a picture, and what was chosen.
-func (w *Window) pictureItems(f format) ([]*widget.FormItem, func() choices) {
-	title, scale := w.newField(translations.T("picture.title")), widget.NewSelect(scales, nil)
+func (x *exporter) pictureItems(f format) ([]*widget.FormItem, func() choices) {
+	title, scale := x.dialogs.field(translations.T("picture.title")), widget.NewSelect(scales, nil)
 	scale.SetSelectedIndex(1)
 	var names []string
 	for _, s := range styles {
@@ -56,23 +56,23 @@ func (w *Window) pictureItems(f format) ([]*widget.FormItem, func() choices) {
 }
 
 // drawn returns the writer of the map as it is shown.
-func drawn(write func(io.Writer, *paint.Scene) error) func(*Window, choices) func(io.Writer) error {
-	return func(w *Window, c choices) func(io.Writer) error {
-		s := w.scene(c)
+func drawn(write func(io.Writer, *paint.Scene) error) func(*exporter, choices) func(io.Writer) error {
+	return func(x *exporter, c choices) func(io.Writer) error {
+		s := x.scene(c)
 		return func(out io.Writer) error { return write(out, s) }
 	}
 }
 
 // scene returns the map as it is shown, with what a reader needs who has nothing
 // else.
-func (w *Window) scene(c choices) *paint.Scene {
-	events, o := w.state.Events(), w.outline()
+func (x *exporter) scene(c choices) *paint.Scene {
+	events, o := x.state.Events(), x.outline()
 	s := &paint.Scene{
-		Outline: o, Style: w.fonts.Dress(c.style, w.state.Options().Labels), Ratio: c.ratio, Title: c.title, Dates: present.Period(events),
-		Legend: w.entries(), Notes: w.notes(), Credit: paint.Credit,
+		Outline: o, Style: x.fonts.Dress(c.style, x.state.Options().Labels), Ratio: c.ratio, Title: c.title, Dates: present.Period(events),
+		Legend: x.entries(), Notes: x.notes(), Credit: paint.Credit,
 		Index: marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) }),
 	}
-	v := w.chart.View()
+	v := x.chart.View()
 	low, high := v.Bound()
 	size := viewport.Size{W: pictureWidth, H: pictureHeight}
 	if v.Size.W > 0 {
@@ -83,11 +83,11 @@ func (w *Window) scene(c choices) *paint.Scene {
 }
 
 // entries returns the categories that are shown with their counts.
-func (w *Window) entries() []paint.Entry {
+func (x *exporter) entries() []paint.Entry {
 	var out []paint.Entry
-	counts := w.state.Counts()
+	counts := x.state.Counts()
 	for _, d := range geo.Displays {
-		if w.state.IsShown(d) {
+		if x.state.IsShown(d) {
 			out = append(out, paint.Entry{Display: d, Name: translations.Display(d), Count: counts[d]})
 		}
 	}
@@ -95,9 +95,9 @@ func (w *Window) entries() []paint.Entry {
 }
 
 // notes says what the map does not show.
-func (w *Window) notes() []string {
-	notes := []string{translations.T("legend.tray") + ": " + strconv.Itoa(len(w.state.Tray()))}
-	if words := translations.Filter(w.state.Filter()); words != "" {
+func (x *exporter) notes() []string {
+	notes := []string{translations.T("legend.tray") + ": " + strconv.Itoa(len(x.state.Tray()))}
+	if words := translations.Filter(x.state.Filter()); words != "" {
 		notes = append(notes, translations.Capital(words))
 	}
 	return append(notes, translations.T("picture.caution"))

@@ -46,8 +46,8 @@ func (w *Window) stage() (window fyne.Window, putAway func()) {
 			w.window.SetFullScreen(false)
 			w.window.SetPadded(true)
 			w.window.SetContent(w.content)
-			w.window.SetMainMenu(w.menu.main)
-			w.shortcuts()
+			w.window.SetMainMenu(w.menu.Main)
+			w.keyboard.Listen(w.window.Canvas())
 			w.window.SetCloseIntercept(w.close)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/state"
 	"strikemap/app/translations"
 )
@@ -19,11 +20,11 @@ type search struct {
 	widget.Entry
 	state  *state.State
 	typing *time.Timer
-	others func(*fyne.KeyEvent) // hears the keys that a text box has no use for
+	keys   *action.Ear // hears the keys that a text box has no use for
 }
 
-func newSearch(s *state.State, others func(*fyne.KeyEvent)) *search {
-	e := &search{state: s, others: others}
+func newSearch(s *state.State, keys *action.Ear) *search {
+	e := &search{state: s, keys: keys}
 	e.ExtendBaseWidget(e)
 	e.SetPlaceHolder(translations.T("search.hint"))
 	e.Icon = fynetheme.SearchIcon()
@@ -58,7 +59,7 @@ func (e *search) TypedKey(ev *fyne.KeyEvent) {
 		e.SetText("")
 		fyne.CurrentApp().Driver().CanvasForObject(e).Unfocus()
 	default:
-		e.others(ev)
+		e.keys.TypedKey(ev)
 		e.Entry.TypedKey(ev)
 	}
 }

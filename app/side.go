@@ -3,10 +3,9 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-	ttwidget "github.com/dweymouth/fyne-tooltip/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/eventlist"
 	"strikemap/app/excerpt"
 	"strikemap/app/state"
@@ -28,30 +27,54 @@ type side struct {
 	events, tray, mentions, text *container.TabItem
 }
 
-func newSide(w *Window) *side {
-	s := &side{search: newSearch(w.state, w.functionKey), panel: excerpt.NewPanel(w.state), article: excerpt.NewArticle(w.state)}
-	s.panel.Open, s.panel.Paste = w.openFile, w.paste
-	s.panel.Decide, s.panel.OnKey, s.panel.OnRune = w.decide, w.typedKey, w.typedRune
+// newSide returns the panel of a state, with buttons for what the table has. Decide
+// tells what each word of a report decides.
+func newSide(st *state.State, t *action.Table, k *action.Keyboard, decide decide) *side {
+	s := &side{search: newSearch(st, k.In(action.Anywhere)), panel: excerpt.NewPanel(st, t), article: excerpt.NewArticle(st, t)}
+	free := k.In(action.Free)
+	s.panel.Decide, s.panel.Keys = decide, free
 	s.panel.Start()
-	s.events = container.NewTabItem("", eventlist.NewEvents(w.state, w.functionKey))
-	s.tray = container.NewTabItem("", eventlist.NewTray(w.state, w.functionKey))
-	s.mentions = container.NewTabItem("", eventlist.NewMentions(w.state, s.showMention))
+	s.events = container.NewTabItem("", eventlist.NewEvents(st, free))
+	s.tray = container.NewTabItem("", eventlist.NewTray(st, free))
+	s.mentions = container.NewTabItem("", eventlist.NewMentions(st, s.showMention))
 	s.text = container.NewTabItem(translations.T("tab.article"), s.article)
 	s.tabs = container.NewAppTabs(s.events, s.tray, s.mentions, s.text)
 	s.split = container.NewVSplit(s.panel, s.tabs)
-	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(w.state), 6, 8), widget.NewSeparator()), nil, nil, nil, s.split)
-	s.count(w.state)
+	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 6, 8), widget.NewSeparator()), nil, nil, nil, s.split)
+	s.count(st)
 	return s
 }
 
 // head is the line with the search and the buttons that walk.
-func (s *side) head(st *state.State) fyne.CanvasObject {
+func (s *side) head(t *action.Table) fyne.CanvasObject {
 	s.position = theme.NewCaption("")
 	s.position.Whole = true
-	walk := container.NewHBox(container.NewCenter(s.position),
-		iconButton(fynetheme.NavigateBackIcon(), "panel.previous", st.Prev),
-		iconButton(fynetheme.NavigateNextIcon(), "panel.next", st.Next))
+	walk := container.NewHBox(container.NewCenter(s.position), t.NewButton("action.previous"), t.NewButton("action.next"))
 	return container.NewBorder(nil, nil, nil, walk, s.search)
+}
+
+// find puts the cursor into the search box.
+func (s *side) find(c fyne.Canvas) {
+	c.Focus(s.search)
+	s.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// turn shows another article.
+func (s *side) turn(by int) {
+	s.tabs.Select(s.text)
+	s.article.Turn(by)
+}
+
+// reveal shows the list in which an event stands, unless the whole article is
+// shown.
+func (s *side) reveal(e *geo.Event) {
+	mapped := e.Lead().Precision.Mappable()
+	switch on := s.tabs.Selected(); {
+	case !mapped && on == s.events:
+		s.tabs.Select(s.tray)
+	case mapped && (on == s.tray || on == s.mentions):
+		s.tabs.Select(s.events)
+	}
 }
 
 // follow says which of how many events is chosen.
@@ -77,12 +100,4 @@ func (s *side) count(st *state.State) {
 func (s *side) showMention(in *geo.Reading, at geo.Span) {
 	s.tabs.Select(s.text)
 	s.article.ShowMention(in, at)
-}
-
-// iconButton returns a quiet button with an icon and a tip.
-func iconButton(icon fyne.Resource, tip string, tapped func()) fyne.CanvasObject {
-	b := ttwidget.NewButtonWithIcon("", icon, tapped)
-	b.Importance = widget.LowImportance
-	b.SetToolTip(translations.T(tip))
-	return b
 }

@@ -8,9 +8,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	fynetooltip "github.com/dweymouth/fyne-tooltip"
 
+	"strikemap/app/action"
 	"strikemap/app/bundle"
 	"strikemap/app/legend"
 	"strikemap/app/mapview"
@@ -36,6 +36,12 @@ type Window struct {
 	decider decider
 	memory  memory
 
+	dialogs  *dialogs
+	files    *files
+	exporter *exporter
+	actions  *action.Table
+	keyboard *action.Keyboard
+
 	chart   *mapview.Map
 	front   *fyne.Container // holds the map while it is alone
 	whole   bool            // the panels, below, are there: they are built when the map is on the screen
@@ -45,15 +51,14 @@ type Window struct {
 	side    *side
 	legend  *legend.Legend
 	status  *status
-	menu    *menu
+	menu    *action.Menu
+	recents *fyne.MenuItem
 
-	known   int             // articles of this reading that were open already
-	silent  int             // articles of this reading in which nothing was recognised
-	painted bool            // the map shows the events of now
-	ripe    bool            // it did so once, with nothing left to read
-	dialog  dialog.Dialog   // nil while none is open
-	strip   *fyne.Container // the presenter's, while there is one
-	show    *present.Show   // nil while nothing is presented
+	arrivals arrivals
+	painted  bool            // the map shows the events of now
+	ripe     bool            // it did so once, with nothing left to read
+	strip    *fyne.Container // the presenter's, while there is one
+	show     *present.Show   // nil while nothing is presented
 }
 
 // patience is how long the panels wait for the map, when that takes its time.
@@ -67,6 +72,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 	go w.loaded.Parser()
 	w.state.SetOptions(w.memory.options())
 	w.state.SetWords(translations.Reason)
+	w.state.SetAuthor(w.memory.String(keyAuthor))
 	fonts, err := theme.NewFonts(b.FontRegular, b.FontBold)
 	if err != nil {
 		fyne.LogError("The window uses other fonts", err)
@@ -86,6 +92,11 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 	}
 	w.chart = mapview.New(w.state, w.outline, theme.MapStyle(), w.inbox.background)
 	w.chart.OnPainted = w.appeared
+	w.dialogs = &dialogs{window: w.window}
+	w.files = &files{
+		dialogs: w.dialogs, memory: w.memory, reader: w.reader, clipboard: a.Clipboard(), opened: w.opened,
+		fault: func(err error) { w.whenWhole(func() { w.status.fault(err) }) },
+	}
 	a.Settings().AddListener(w.recolour)
 	w.front = container.New(ahead{w.memory.split(), w.inbox.take}, w.chart)
 	w.window.SetContent(w.front)
@@ -107,14 +118,14 @@ func (w *Window) furnish() {
 	w.whole = true
 	debug.SetGCPercent(100)
 	w.build()
-	w.window.SetMainMenu(w.menu.main)
-	w.shortcuts()
-	w.hearDrops()
+	w.window.SetMainMenu(w.menu.Main)
+	w.keyboard.Listen(w.window.Canvas())
+	w.files.hearDrops()
 	w.window.SetCloseIntercept(w.close)
 	w.state.Subscribe(w.changed)
 	w.side.follow(w.state)
 	w.summarise()
-	w.menu.update(w)
+	w.menu.Update()
 	for _, f := range w.waiting {
 		f()
 	}
@@ -131,13 +142,36 @@ func (w *Window) whenWhole(f func()) {
 	f()
 }
 
+// opened shows that something is being read, and lists it among the recent files.
+func (w *Window) opened() {
+	w.whenWhole(func() {
+		w.listRecent()
+		w.status.reading(w.reader)
+	})
+}
+
 // build puts the parts into the window.
 func (w *Window) build() {
 	w.status = newStatus(w.reader.stop)
-	w.side = newSide(w)
-	w.menu = newMenu(w)
-	w.chart.OnKey = w.functionKey
-	w.split = container.NewHSplit(container.NewStack(w.chart, w.overMap()), w.side.content)
+	w.exporter = &exporter{
+		state: w.state, chart: w.chart, outline: w.outline, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,
+		memory: w.memory, spawn: func(work func()) { w.spawn(work) }, say: w.status.say, fault: w.status.fault,
+	}
+	w.actions = action.NewTable(w.allActions()...)
+	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, Else: w.otherKey}
+	w.side = newSide(w.state, w.actions, w.keyboard, w.decide)
+	w.legend = legend.New(w.state, w.keyboard.In(action.Free))
+	w.legend.OnTray = func() { w.side.tabs.Select(w.side.tray) }
+	w.legend.Hidden = !w.state.Options().Legend
+	w.buildMenu()
+	w.dock()
+}
+
+// dock lays the panels out around the map.
+func (w *Window) dock() {
+	over, covers := overMap(w.legend, w.actions)
+	w.chart.Covers, w.chart.Keys = covers, w.keyboard.In(action.Free)
+	w.split = container.NewHSplit(container.NewStack(w.chart, over), w.side.content)
 	w.split.SetOffset(w.memory.split())
 	w.side.split.SetOffset(w.memory.sideSplit())
 	w.strip = container.NewStack()
@@ -159,7 +193,7 @@ func (w *Window) Start(paths []string) {
 	if len(paths) == 0 && w.bundle.Seeds != nil {
 		w.reader.read(seeded(w.bundle.Seeds))
 	} else {
-		w.OpenPaths(paths)
+		w.files.open(paths)
 	}
 }
 
@@ -187,9 +221,15 @@ func (w *Window) ready() {
 	}
 }
 
+// remember has the window look the same at the next start.
+func (w *Window) remember() {
+	w.memory.keep(w.window.Canvas().Size(), w.split.Offset, w.side.split.Offset)
+	w.memory.keepOptions(w.state.Options())
+}
+
 // close remembers how the window was left, and closes it.
 func (w *Window) close() {
-	w.memory.keep(w)
+	w.remember()
 	w.reader.stop()
 	w.window.Close()
 }

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	fynetheme "fyne.io/fyne/v2/theme"
 
+	"strikemap/app/action"
 	"strikemap/app/bundle"
 	"strikemap/app/state"
 	"strikemap/app/theme"
@@ -50,6 +51,28 @@ func written(t *testing.T, name, text string) string {
 	return path
 }
 
+// press types a letter or a sign while nothing has the focus.
+func press(w *Window, keys ...rune) {
+	for _, r := range keys {
+		w.keyboard.In(action.Free).TypedRune(r)
+	}
+}
+
+// key presses a key that has a name while nothing has the focus.
+func key(w *Window, name fyne.KeyName) {
+	w.keyboard.In(action.Free).TypedKey(&fyne.KeyEvent{Name: name})
+}
+
+// run does an action by its id.
+func run(t *testing.T, w *Window, id string) {
+	t.Helper()
+	a := w.actions.Find(id)
+	if a == nil || !a.Can() {
+		t.Fatalf("%s cannot be done", id)
+	}
+	a.Run()
+}
+
 const inventedText = "Invented example\nPoltava, 3 May 2025.\nA missile hit a bridge in Poltava on 2 May 2025, killing two people.\n"
 
 func TestTheBundledArticleIsOpenAtFirst(t *testing.T) {
@@ -81,7 +104,7 @@ func TestWhatCannotBeReadIsNamedAndTheRestIsRead(t *testing.T) {
 	good := written(t, "good.txt", inventedText)
 	empty := written(t, "empty.txt", "")
 	binary := written(t, "binary.txt", "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00")
-	w.OpenPaths([]string{empty, binary, filepath.Join(t.TempDir(), "missing.txt"), good})
+	w.files.open([]string{empty, binary, filepath.Join(t.TempDir(), "missing.txt"), good})
 	if len(w.state.Readings()) != 1 || len(w.state.Events()) != 1 {
 		t.Errorf("%d articles, %d events", len(w.state.Readings()), len(w.state.Events()))
 	}
@@ -105,21 +128,21 @@ func TestWhatCannotBeReadIsNamedAndTheRestIsRead(t *testing.T) {
 func TestPastedTextIsRead(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.app.Clipboard().SetContent("  \n")
-	w.paste()
+	w.files.paste()
 	if len(w.status.faults) != 1 {
 		t.Errorf("an empty clipboard: %q", w.status.faults)
 	}
 	w.app.Clipboard().SetContent(inventedText)
-	w.paste()
+	w.files.paste()
 	if e := w.state.Selected(); e == nil || e.Lead().Place.Name != "Poltava" || e.Display() != geo.DisplayCasualties {
 		t.Errorf("chosen: %v", e)
 	}
-	w.paste()
+	w.files.paste()
 	if len(w.state.Readings()) != 1 || !strings.Contains(w.status.summary.Text, "open already") {
 		t.Errorf("pasted twice: %d articles, %q", len(w.state.Readings()), w.status.summary.Text)
 	}
 	w.app.Clipboard().SetContent(storage.NewFileURI(written(t, "other.txt", "Invented. A drone struck Sumy on 4 May 2025.")).String())
-	w.paste()
+	w.files.paste()
 	if len(w.state.Readings()) != 2 {
 		t.Error("a file's address on the clipboard is not opened")
 	}
@@ -128,14 +151,14 @@ func TestPastedTextIsRead(t *testing.T) {
 func TestDroppedFilesAndFoldersAreReadAndRemembered(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	path := written(t, "article.txt", inventedText)
-	w.OpenURIs([]fyne.URI{storage.NewFileURI(filepath.Dir(path))})
+	w.files.openURIs([]fyne.URI{storage.NewFileURI(filepath.Dir(path))})
 	if len(w.state.Readings()) != 1 {
 		t.Errorf("%d articles", len(w.state.Readings()))
 	}
 	if recent := w.memory.recent(); len(recent) != 1 || recent[0] != filepath.Dir(path) {
 		t.Errorf("recent: %v", recent)
 	}
-	if items := w.menu.recents.ChildMenu.Items; len(items) != 1 || w.menu.recents.Disabled {
+	if items := w.recents.ChildMenu.Items; len(items) != 1 || w.recents.Disabled {
 		t.Errorf("recent menu: %v", items)
 	}
 }
@@ -143,15 +166,15 @@ func TestDroppedFilesAndFoldersAreReadAndRemembered(t *testing.T) {
 func TestKeysWalkSearchAndClear(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	w.typedRune('j')
+	press(w, 'J')
 	if e := w.state.Selected(); e.Lead().Place.Name != "Kharkiv" {
-		t.Errorf("j chose %s", e.Lead().Place.Name)
+		t.Errorf("Shift+J chose %s", e.Lead().Place.Name)
 	}
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyUp})
+	key(w, fyne.KeyUp)
 	if e := w.state.Selected(); e.Lead().Place.Name != "Odesa" {
 		t.Errorf("Up chose %s", e.Lead().Place.Name)
 	}
-	w.find()
+	run(t, w, "action.find")
 	if w.window.Canvas().Focused() != w.side.search {
 		t.Fatal("Ctrl+F does not lead to the search")
 	}
@@ -192,7 +215,7 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	})()
 	w.split.SetOffset(0.5)
 	w.window.Resize(fyne.NewSize(1000, 650))
-	w.memory.keep(w)
+	w.remember()
 	again := New(w.app, w.bundle)
 	again.furnish()
 	if again.state.Options() != w.state.Options() {
@@ -216,52 +239,33 @@ func TestEverythingFitsOnASmallScreenInBothLanguages(t *testing.T) {
 	}
 }
 
-func TestEveryMenuItemDoesSomething(t *testing.T) {
-	w := begin(t, "uk_UA.UTF-8")
-	var walk func(*fyne.Menu)
-	walk = func(m *fyne.Menu) {
-		for _, i := range m.Items {
-			switch {
-			case i.ChildMenu != nil:
-				walk(i.ChildMenu)
-			case i.Action == nil && !i.IsSeparator:
-				t.Errorf("%q does nothing", i.Label)
-			case strings.Contains(i.Label, "."+"menu"), strings.HasPrefix(i.Label, "menu."):
-				t.Errorf("%q is not translated", i.Label)
-			}
-		}
-	}
-	for _, m := range w.menu.main.Items {
-		walk(m)
-	}
-}
-
 func TestUndoIsInTheMenu(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	if !w.menu.undo.Disabled {
+	undo, redo := w.menu.Item(w.actions.Find("action.undo")), w.menu.Item(w.actions.Find("action.redo"))
+	if !undo.Disabled {
 		t.Error("there is something to undo at first")
 	}
 	w.side.article.Remove()
-	if w.menu.undo.Disabled || len(w.state.Readings()) != 0 {
+	if undo.Disabled || len(w.state.Readings()) != 0 {
 		t.Fatal("the article was not removed")
 	}
-	w.menu.undo.Action()
-	if len(w.state.Readings()) != 1 || w.menu.redo.Disabled {
+	undo.Action()
+	if len(w.state.Readings()) != 1 || redo.Disabled {
 		t.Error("undo did not bring it back")
 	}
 }
 
 func TestPagesAreShownAndClosedByEscape(t *testing.T) {
 	w := begin(t, "uk_UA.UTF-8")
-	for _, show := range []func(){w.showMethod, w.showKeys, w.showAbout, w.openFile, w.openFolder} {
-		show()
-		if w.dialog == nil || w.window.Canvas().Overlays().Top() == nil {
-			t.Fatal("no dialog")
+	for _, id := range []string{"action.method", "action.keys", "action.about", "action.open", "action.open_folder", "action.author"} {
+		run(t, w, id)
+		if w.dialogs.open == nil || w.window.Canvas().Overlays().Top() == nil {
+			t.Fatalf("%s opens no dialog", id)
 		}
-		w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-		if w.dialog != nil {
-			t.Error("Escape does not close it")
+		key(w, fyne.KeyEscape)
+		if w.dialogs.open != nil {
+			t.Errorf("Escape does not close %s", id)
 		}
 	}
 }
@@ -287,7 +291,7 @@ func TestWhatIsReadBeforeThePanelsIsShownInThem(t *testing.T) {
 		Gazetteer: assets.Gazetteer, Outline: assets.Outline, FontRegular: assets.FontRegular, FontBold: assets.FontBold,
 	})
 	w.spawn = func(work func()) { work() }
-	w.OpenPaths([]string{written(t, "article.txt", inventedText), written(t, "empty.txt", "")})
+	w.files.open([]string{written(t, "article.txt", inventedText), written(t, "empty.txt", "")})
 	if w.whole || len(w.state.Events()) != 1 {
 		t.Fatalf("whole: %v, events: %d", w.whole, len(w.state.Events()))
 	}
@@ -295,7 +299,7 @@ func TestWhatIsReadBeforeThePanelsIsShownInThem(t *testing.T) {
 	if w.state.Selected() == nil || w.side.events.Text != "Events 1" || len(w.status.faults) != 1 {
 		t.Errorf("chosen %v, %q, faults %q", w.state.Selected(), w.side.events.Text, w.status.faults)
 	}
-	if len(w.menu.recents.ChildMenu.Items) != 2 {
+	if len(w.recents.ChildMenu.Items) != 2 {
 		t.Error("what was opened is not in the menu")
 	}
 }

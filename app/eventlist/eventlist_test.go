@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"strikemap/app/action"
 	"strikemap/app/eventlist"
 	"strikemap/app/internal/invented"
 	"strikemap/app/state"
@@ -85,7 +86,11 @@ func TestTheListShowsTheSetThatTheMapShows(t *testing.T) {
 func TestAClickOnARowChoosesItsEvent(t *testing.T) {
 	begin(t, "en_US.UTF-8")
 	s := state.New()
-	list := eventlist.NewEvents(s, nil)
+	keys := &action.Keyboard{Table: action.NewTable(
+		action.Action{ID: "k", Keys: action.Plain(action.Free, fyne.KeyK), Do: s.Prev},
+		action.Action{ID: "end", Keys: action.Plain(action.Free, fyne.KeyEnd), Do: s.Last},
+	)}
+	list := eventlist.NewEvents(s, keys.In(action.Free))
 	w := test.NewTempWindow(t, list)
 	w.Resize(fyne.NewSize(500, 400))
 	s.Add(invented.Night())

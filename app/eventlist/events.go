@@ -10,6 +10,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -18,9 +19,9 @@ import (
 )
 
 // NewEvents returns the list of the events on the map, with a choice of order.
-// Others hears the keys that the list has no use for.
-func NewEvents(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
-	l := newReports(s, 1, others)
+// Keys hears the keys; it may be nil.
+func NewEvents(s *state.State, keys *action.Ear) fyne.CanvasObject {
+	l := newReports(s, 1, keys)
 	dates := map[*geo.Report]geo.Date{} // of the events, by their lead reports
 	l.leads = func() []*geo.Report {
 		events := s.Events()
@@ -40,9 +41,9 @@ func NewEvents(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
 }
 
 // NewTray returns the list of the reports that cannot be mapped, with reasons.
-// Others hears the keys that the list has no use for.
-func NewTray(s *state.State, others func(*fyne.KeyEvent)) fyne.CanvasObject {
-	l := newReports(s, 2, others)
+// Keys hears the keys; it may be nil.
+func NewTray(s *state.State, keys *action.Ear) fyne.CanvasObject {
+	l := newReports(s, 2, keys)
 	l.leads = s.Tray
 	l.fill = func(row *row, r *geo.Report) {
 		title := translations.What(r)

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -25,12 +26,16 @@ type reports struct {
 	telling bool // the list is being told what is chosen
 }
 
-func newReports(s *state.State, lines int, others func(*fyne.KeyEvent)) *reports {
+func newReports(s *state.State, lines int, keys *action.Ear) *reports {
 	l := &reports{state: s, none: theme.NewCaption("")}
-	l.list = &walkList{state: s, others: others}
+	l.list = &walkList{keys: keys}
 	l.list.Length = func() int { return len(l.shown) }
 	l.list.CreateItem = func() fyne.CanvasObject { return newRow(true, lines) }
-	l.list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) { l.fill(o.(*row), l.shown[i]) }
+	l.list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
+		r := l.shown[i]
+		o.(*row).decide(s.Book().EntryOf(r.ID).Review())
+		l.fill(o.(*row), r)
+	}
 	l.list.ExtendBaseWidget(l.list)
 	l.list.OnSelected = func(i widget.ListItemID) {
 		if !l.telling && i < len(l.shown) {

@@ -8,17 +8,19 @@ import (
 
 	"strikemap/app/theme"
 	"strikemap/geo"
+	"strikemap/geo/journal"
 )
 
-// row is one entry of a list: a marker, a title with a note at its right, and
+// row is one entry of a list: what was decided, a marker, a title with a note at its right, and
 // one or two lines under it.
 type row struct {
 	widget.BaseWidget
-	swatch *theme.Swatch // nil in a list without markers
-	title  *theme.Line
-	note   *theme.Line
-	lines  []*theme.Line
-	box    fyne.CanvasObject
+	verdict *theme.Verdict // nil in a list without markers
+	swatch  *theme.Swatch  // the same
+	title   *theme.Line
+	note    *theme.Line
+	lines   []*theme.Line
+	box     fyne.CanvasObject
 }
 
 // newRow returns an empty row with a number of lines under its title.
@@ -34,16 +36,19 @@ func newRow(marker bool, lines int) *row {
 	}
 	var left fyne.CanvasObject
 	if marker {
-		r.swatch = theme.NewSwatch(nil)
-		left = theme.Pad(container.NewCenter(r.swatch), 0, 4)
+		r.verdict, r.swatch = theme.NewVerdict(journal.Unseen), theme.NewSwatch(nil)
+		left = container.NewHBox(container.NewCenter(r.verdict), container.NewCenter(r.swatch), theme.Pad(layout.NewSpacer(), 0, 1))
 	}
-	r.box = theme.Pad(container.NewBorder(nil, nil, left, nil, words), 3, 8)
+	r.box = theme.Pad(container.NewBorder(nil, nil, left, nil, words), 3, 6)
 	r.ExtendBaseWidget(r)
 	return r
 }
 
 // CreateRenderer shows the parts.
 func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.box) }
+
+// decide shows what was decided.
+func (r *row) decide(v journal.Review) { r.verdict.Set(v) }
 
 // set fills the row.
 func (r *row) set(report *geo.Report, title, note string, lines ...string) {

@@ -4,41 +4,24 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"strikemap/app/state"
+	"strikemap/app/action"
 )
 
-// walkList is a list on which the arrow keys, j and k choose, not only move a
-// light.
+// walkList is a list whose keys choose, not only move a light: they do what they
+// do while nothing has the focus.
 type walkList struct {
 	widget.List
-	state  *state.State
-	others func(*fyne.KeyEvent)
+	keys *action.Ear
 }
 
-// TypedKey chooses with the arrows, Home and End.
-func (l *walkList) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeyUp, fyne.KeyLeft:
-		l.state.Prev()
-	case fyne.KeyDown, fyne.KeyRight:
-		l.state.Next()
-	case fyne.KeyHome:
-		l.state.First()
-	case fyne.KeyEnd:
-		l.state.Last()
-	case fyne.KeyEscape:
-		l.state.Select("")
-	default:
-		l.others(ev)
-	}
-}
+// TypedKey does what a key does.
+func (l *walkList) TypedKey(ev *fyne.KeyEvent) { l.keys.TypedKey(ev) }
 
-// TypedRune chooses with j and k, on either keyboard.
-func (l *walkList) TypedRune(r rune) {
-	switch r {
-	case 'j', 'J', 'о', 'О':
-		l.state.Next()
-	case 'k', 'K', 'л', 'Л':
-		l.state.Prev()
-	}
-}
+// TypedRune does what a letter does.
+func (l *walkList) TypedRune(r rune) { l.keys.TypedRune(r) }
+
+// KeyDown tells that a key went down.
+func (l *walkList) KeyDown(ev *fyne.KeyEvent) { l.keys.KeyDown(ev) }
+
+// KeyUp tells that a key went up.
+func (l *walkList) KeyUp(ev *fyne.KeyEvent) { l.keys.KeyUp(ev) }

@@ -8,6 +8,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/flow"
 	"strikemap/app/state"
 	"strikemap/app/theme"
@@ -35,8 +36,9 @@ type Article struct {
 	content       fyne.CanvasObject
 }
 
-// NewArticle returns the view of the article of the chosen event.
-func NewArticle(s *state.State) *Article {
+// NewArticle returns the view of the article of the chosen event, with buttons for
+// what a table has; it may be nil.
+func NewArticle(s *state.State, t *action.Table) *Article {
 	a := &Article{state: s, text: flow.NewText(), title: theme.NewLine(""), byline: theme.NewCaption("")}
 	a.title.Bold = true
 	a.text.Height = fynetheme.SizeNameText
@@ -44,9 +46,7 @@ func NewArticle(s *state.State) *Article {
 	a.scroll = container.NewVScroll(theme.Pad(a.text, 4, 12))
 	a.scroll.OnScrolled = func(fyne.Position) { a.look() }
 	buttons := container.NewHBox(
-		button(fynetheme.NavigateBackIcon(), "article.previous", func() { a.turn(-1) }),
-		button(fynetheme.NavigateNextIcon(), "article.next", func() { a.turn(1) }),
-		button(fynetheme.DeleteIcon(), "article.remove", a.Remove),
+		t.NewButton("action.article_previous"), t.NewButton("action.article_next"), t.NewButton("action.remove"),
 	)
 	words := container.NewVBox(a.title, a.byline)
 	head := container.NewBorder(nil, nil, nil, buttons, theme.Pad(words, 4, 12))
@@ -108,8 +108,8 @@ func (a *Article) changed(c state.Change) {
 	a.update()
 }
 
-// turn shows another article and chooses none of its events.
-func (a *Article) turn(by int) {
+// Turn shows another article and chooses none of its events.
+func (a *Article) Turn(by int) {
 	all := a.state.Readings()
 	if len(all) == 0 {
 		return

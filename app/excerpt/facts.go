@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	fynetheme "fyne.io/fyne/v2/theme"
 
 	"strikemap/app/flow"
 	"strikemap/app/theme"
@@ -24,7 +23,7 @@ func (p *Panel) source(in *geo.Reading) fyne.CanvasObject {
 	}
 	head := flow.NewPlain(title, flow.Strong)
 	words := container.New(layout.NewCustomPaddedVBoxLayout(0), head, theme.NewCaption(Byline(a)))
-	copying := container.NewVBox(button(fynetheme.ContentCopyIcon(), "panel.copy", p.Copy))
+	copying := container.NewVBox(p.actions.NewButton("action.copy"))
 	return container.NewBorder(nil, nil, nil, copying, words)
 }
 

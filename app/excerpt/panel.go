@@ -6,8 +6,8 @@ import (
 	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-	ttwidget "github.com/dweymouth/fyne-tooltip/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/flow"
 	"strikemap/app/state"
 	"strikemap/app/theme"
@@ -20,18 +20,17 @@ import (
 type Panel struct {
 	widget.BaseWidget
 
-	// Open and Paste are what the empty window offers; either may be nil.
-	Open, Paste func()
 	// Decide reads a report again without each word of its evidence, in the
 	// background, and calls tell with what came out, on the goroutine of Fyne, unless
 	// it was asked anew meanwhile. When it is nil, no word can be covered.
 	Decide func(in *geo.Reading, r *geo.Report, tell func(Decided))
-	// OnKey and OnRune hear the keys that what has the focus in the panel has no use
-	// for; either may be nil.
-	OnKey  func(*fyne.KeyEvent)
-	OnRune func(rune)
+	// Keys hears the keys that what has the focus in the panel has no use for; it may
+	// be nil.
+	Keys *action.Ear
 
 	state   *state.State
+	actions *action.Table
+	bar     *verdictBar
 	content *fyne.Container
 	scroll  *container.Scroll
 	why     bool // the rules are disclosed
@@ -39,9 +38,10 @@ type Panel struct {
 	shown   *why
 }
 
-// NewPanel returns the panel of a state, which it follows.
-func NewPanel(s *state.State) *Panel {
-	p := &Panel{state: s, content: container.NewVBox()}
+// NewPanel returns the panel of a state, which it follows, with buttons for what a
+// table has; it may be nil.
+func NewPanel(s *state.State, t *action.Table) *Panel {
+	p := &Panel{state: s, actions: t, bar: newVerdictBar(t), content: container.NewVBox()}
 	p.scroll = container.NewVScroll(theme.Pad(p.content, 8, 12))
 	p.ExtendBaseWidget(p)
 	s.Subscribe(func(c state.Change) {
@@ -52,7 +52,7 @@ func NewPanel(s *state.State) *Panel {
 	return p
 }
 
-// Start shows what there is, once Open and Paste are set.
+// Start shows what there is, once Decide and Keys are set.
 func (p *Panel) Start() { p.show() }
 
 // Copy puts the chosen event's evidence with its source on the clipboard.
@@ -62,8 +62,11 @@ func (p *Panel) Copy() {
 	}
 }
 
-// CreateRenderer shows the panel's content in a scroll.
-func (p *Panel) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(p.scroll) }
+// CreateRenderer shows the panel's content in a scroll, and what can be decided
+// under it.
+func (p *Panel) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewBorder(nil, p.bar.content, nil, nil, p.scroll))
+}
 
 // Resize lays the parts out once more when the width is another: how high a text is
 // follows from the width that the first time gave it.
@@ -85,6 +88,7 @@ func (p *Panel) show() {
 // fill builds the content for what is chosen now.
 func (p *Panel) fill() {
 	e := p.state.Selected()
+	p.bar.follow(p.state.Entry(e))
 	if e == nil {
 		p.quote(nil, nil)
 		p.content.Objects = p.empty()
@@ -118,7 +122,7 @@ func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
 		return
 	}
 	p.lead = newPassage(r, in)
-	p.lead.onKey, p.lead.onRune, p.lead.resized, p.lead.reveal = p.OnKey, p.OnRune, p.content.Refresh, p.reveal
+	p.lead.keys, p.lead.resized, p.lead.reveal = p.Keys, p.content.Refresh, p.reveal
 	p.shown = newWhy(p, r, in, p.lead)
 	p.shown.turn()
 }
@@ -177,9 +181,7 @@ func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
 	title.Height = fynetheme.SizeNameSubHeadingText
 	title.Set(translations.Headline(lead), flow.Strong)
 	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title)
-	if area := within(lead); area != "" {
-		words.Add(theme.NewCaption(area))
-	}
+	words.Objects = append(words.Objects, subtitle(within(lead), p.state.Entry(e))...)
 	swatch := container.NewVBox(theme.NewSwatch(lead))
 	return container.NewBorder(nil, nil, swatch, nil, theme.Pad(words, 0, 6))
 }
@@ -236,14 +238,6 @@ func quote(r *geo.Report, in *geo.Reading) fyne.CanvasObject {
 	span := flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
 	t.ShowSpan(in.Article.Body, span, flow.Quoted(r, span))
 	return t
-}
-
-// button returns a button with an icon and a tip.
-func button(icon fyne.Resource, tip string, tapped func()) fyne.CanvasObject {
-	b := ttwidget.NewButtonWithIcon("", icon, tapped)
-	b.Importance = widget.LowImportance
-	b.SetToolTip(translations.T(tip))
-	return b
 }
 
 // spaced puts gaps between parts.

@@ -9,12 +9,15 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
+	ttwidget "github.com/dweymouth/fyne-tooltip/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/excerpt"
 	"strikemap/app/internal/invented"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
+	"strikemap/geo/journal"
 	"strikemap/geo/query"
 )
 
@@ -76,8 +79,7 @@ func find[T fyne.CanvasObject](o fyne.CanvasObject, match func(T) bool) (found T
 func TestTheChosenEventIsShownWithItsWords(t *testing.T) {
 	begin(t)
 	s := state.New()
-	p := excerpt.NewPanel(s)
-	p.Start()
+	p := excerpt.NewPanel(s, nil)
 	w := test.NewTempWindow(t, p)
 	w.Resize(fyne.NewSize(520, 900))
 	s.Add(invented.Night())
@@ -98,8 +100,7 @@ func TestTheChosenEventIsShownWithItsWords(t *testing.T) {
 func TestTheTraySaysWhyItIsNotOnTheMap(t *testing.T) {
 	begin(t)
 	s := state.New()
-	p := excerpt.NewPanel(s)
-	p.Start()
+	p := excerpt.NewPanel(s, nil)
 	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 900))
 	s.Add(invented.Night())
 	s.Select("ukraine")
@@ -111,15 +112,17 @@ func TestTheTraySaysWhyItIsNotOnTheMap(t *testing.T) {
 func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
 	begin(t)
 	s := state.New()
-	p := excerpt.NewPanel(s)
 	opened := false
-	p.Open = func() { opened = true }
+	p := excerpt.NewPanel(s, action.NewTable(
+		action.Action{ID: "action.open", Do: func() { opened = true }},
+		action.Action{ID: "action.show_all", Do: func() { s.SetFilter(query.Filter{}) }},
+	))
 	p.Start()
 	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 600))
 	if got := texts(p); !strings.Contains(got, "Open an article to begin") {
 		t.Errorf("%q", got)
 	}
-	open, _ := find(p, func(b *widget.Button) bool { return b.Text == "Open file…" })
+	open, _ := find(p, func(b *ttwidget.Button) bool { return b.Text == "Open file…" })
 	test.Tap(open)
 	if !opened {
 		t.Error("the button does not open")
@@ -132,7 +135,7 @@ func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
 	if got := texts(p); !strings.Contains(got, "Everything is filtered out") {
 		t.Errorf("%q", got)
 	}
-	show, _ := find(p, func(b *widget.Button) bool { return b.Text == "Show everything" })
+	show, _ := find(p, func(b *ttwidget.Button) bool { return b.Text == "Show everything" })
 	test.Tap(show)
 	if len(s.Events()) != 3 {
 		t.Error("the button does not show everything")
@@ -142,7 +145,7 @@ func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
 func TestCopyTakesTheQuoteWithItsSource(t *testing.T) {
 	begin(t)
 	s := state.New()
-	p := excerpt.NewPanel(s)
+	p := excerpt.NewPanel(s, nil)
 	s.Add(invented.Night())
 	s.Select("kharkiv")
 	p.Copy()
@@ -155,7 +158,7 @@ func TestCopyTakesTheQuoteWithItsSource(t *testing.T) {
 func TestAClickOnAMarkedSentenceChoosesItsEvent(t *testing.T) {
 	begin(t)
 	s := state.New()
-	a := excerpt.NewArticle(s)
+	a := excerpt.NewArticle(s, nil)
 	w := test.NewTempWindow(t, a)
 	w.Resize(fyne.NewSize(500, 500))
 	s.Add(invented.Night())
@@ -173,7 +176,7 @@ func TestAClickOnAMarkedSentenceChoosesItsEvent(t *testing.T) {
 func TestARemovedArticleComesBack(t *testing.T) {
 	begin(t)
 	s := state.New()
-	a := excerpt.NewArticle(s)
+	a := excerpt.NewArticle(s, nil)
 	test.NewTempWindow(t, a).Resize(fyne.NewSize(500, 500))
 	s.Add(invented.Night())
 	a.Remove()
@@ -189,7 +192,7 @@ func TestARemovedArticleComesBack(t *testing.T) {
 func TestTheArticleOpensAtTheChosenSentence(t *testing.T) {
 	begin(t)
 	s := state.New()
-	a := excerpt.NewArticle(s)
+	a := excerpt.NewArticle(s, nil)
 	other := container.NewTabItem("other", widget.NewLabel(""))
 	tab := container.NewTabItem("article", a)
 	tabs := container.NewAppTabs(other, tab)
@@ -209,7 +212,7 @@ func TestTheArticleOpensAtTheChosenSentence(t *testing.T) {
 func TestTheQuoteIsAsHighAsItsLinesAtEveryWidth(t *testing.T) {
 	begin(t)
 	s := state.New()
-	p := excerpt.NewPanel(s)
+	p := excerpt.NewPanel(s, nil)
 	p.Start()
 	w := test.NewTempWindow(t, p)
 	s.Add(invented.Night())
@@ -227,5 +230,23 @@ func TestTheQuoteIsAsHighAsItsLinesAtEveryWidth(t *testing.T) {
 		if got := gap(); got != want {
 			t.Errorf("%v wide: the source stands %v below the last line, want %v", wide, got, want)
 		}
+	}
+}
+
+func TestWhatWasDecidedIsSaidInTheHeading(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 900))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	if got := texts(p); strings.Contains(got, "Accepted") {
+		t.Errorf("decided at first: %q", got)
+	}
+	s.Decide(journal.Accepted)
+	s.Select("odesa")
+	s.SetNote(s.Selected(), "Invented note: ask again.")
+	if got := texts(p); !strings.Contains(got, "Accepted") || !strings.Contains(got, "ask again") {
+		t.Errorf("the heading says neither: %q", got)
 	}
 }

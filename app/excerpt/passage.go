@@ -10,6 +10,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/flow"
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -23,8 +24,7 @@ type passage struct {
 
 	reveal  func(fyne.CanvasObject) // brings a part of it into sight
 	resized func()                  // its height may be another
-	onKey   func(*fyne.KeyEvent)    // hears the keys that it has no use for; may be nil
-	onRune  func(rune)              // the same
+	keys    *action.Ear             // hears the keys that it has no use for; may be nil
 
 	in      *geo.Reading
 	report  *geo.Report
@@ -204,12 +204,14 @@ func (p *passage) Enable() {}
 // Disable does nothing.
 func (p *passage) Disable() {}
 
-// TypedRune covers with the space bar and hands other letters on.
-func (p *passage) TypedRune(r rune) {
-	if p.onRune != nil && r != ' ' {
-		p.onRune(r)
-	}
-}
+// TypedRune hands letters on.
+func (p *passage) TypedRune(r rune) { p.keys.TypedRune(r) }
+
+// KeyDown tells that a key went down.
+func (p *passage) KeyDown(ev *fyne.KeyEvent) { p.keys.KeyDown(ev) }
+
+// KeyUp tells that a key went up.
+func (p *passage) KeyUp(ev *fyne.KeyEvent) { p.keys.KeyUp(ev) }
 
 // TypedKey walks the words with the arrows, those that decide with up and down,
 // covers with Enter, and shows everything again with Escape.
@@ -228,9 +230,7 @@ func (p *passage) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		p.back()
 	default:
-		if p.onKey != nil {
-			p.onKey(ev)
-		}
+		p.keys.TypedKey(ev)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/flow"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -22,10 +23,9 @@ import (
 type step struct {
 	widget.BaseWidget
 
-	point  func(at bool) // marks its words, or no longer
-	show   func()        // brings the passage into sight
-	onKey  func(*fyne.KeyEvent)
-	onRune func(rune)
+	point func(at bool) // marks its words, or no longer
+	show  func()        // brings the passage into sight
+	keys  *action.Ear
 
 	under, focused bool // the pointer, the focus is here
 	ground         *theme.Ground
@@ -151,15 +151,15 @@ func (s *step) TypedKey(ev *fyne.KeyEvent) {
 			c.Unfocus()
 		}
 	default:
-		if s.onKey != nil {
-			s.onKey(ev)
-		}
+		s.keys.TypedKey(ev)
 	}
 }
 
 // TypedRune hands letters on.
-func (s *step) TypedRune(r rune) {
-	if s.onRune != nil && r != ' ' {
-		s.onRune(r)
-	}
-}
+func (s *step) TypedRune(r rune) { s.keys.TypedRune(r) }
+
+// KeyDown tells that a key went down.
+func (s *step) KeyDown(ev *fyne.KeyEvent) { s.keys.KeyDown(ev) }
+
+// KeyUp tells that a key went up.
+func (s *step) KeyUp(ev *fyne.KeyEvent) { s.keys.KeyUp(ev) }

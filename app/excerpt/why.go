@@ -123,7 +123,7 @@ func (w *why) steps() []fyne.CanvasObject {
 func (w *why) step(rule string, joined geo.Span, weight float64) fyne.CanvasObject {
 	words := joined.Of(w.in.Article.Body)
 	s := newStep()
-	s.onKey, s.onRune = w.panel.OnKey, w.panel.OnRune
+	s.keys = w.panel.Keys
 	s.point = func(at bool) {
 		if at {
 			w.quote.join(joined)

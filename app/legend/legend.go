@@ -7,6 +7,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -17,10 +18,8 @@ import (
 type Legend struct {
 	widget.BaseWidget
 
-	// OnTray is called when the count of the tray is clicked, OnKey with the
-	// keys that the legend has no use for; either may be nil.
+	// OnTray is called when the count of the tray is clicked; it may be nil.
 	OnTray func()
-	OnKey  func(*fyne.KeyEvent)
 
 	state      *state.State
 	categories map[geo.Display]*toggle
@@ -30,8 +29,9 @@ type Legend struct {
 	box        fyne.CanvasObject
 }
 
-// New returns the legend of a state, which it follows.
-func New(s *state.State) *Legend {
+// New returns the legend of a state, which it follows. Keys hears the keys that it
+// has no use for; it may be nil.
+func New(s *state.State, keys *action.Ear) *Legend {
 	l := &Legend{state: s, categories: map[geo.Display]*toggle{}, sum: theme.NewCaption("")}
 	l.sum.Whole = true
 	rows := container.New(layout.NewCustomPaddedVBoxLayout(0))
@@ -54,7 +54,7 @@ func New(s *state.State) *Legend {
 	l.box = card(rows)
 	for _, o := range rows.Objects {
 		if t, ok := o.(*toggle); ok {
-			t.others = l.other
+			t.keys = keys
 		}
 	}
 	l.ExtendBaseWidget(l)
@@ -72,12 +72,6 @@ func card(rows fyne.CanvasObject) fyne.CanvasObject {
 
 // CreateRenderer shows the rows.
 func (l *Legend) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.box) }
-
-func (l *Legend) other(ev *fyne.KeyEvent) {
-	if l.OnKey != nil {
-		l.OnKey(ev)
-	}
-}
 
 func (l *Legend) toggleHidden() {
 	l.state.SetHiddenKinds(!l.state.HiddenKindsShown())

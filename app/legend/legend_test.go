@@ -22,7 +22,7 @@ func begin(t *testing.T) (*state.State, *Legend) {
 	}
 	test.NewTempApp(t).Settings().SetTheme(theme.New(nil, state.DefaultOptions()))
 	s := state.New()
-	l := New(s)
+	l := New(s, nil)
 	test.NewTempWindow(t, l)
 	s.Add(invented.Night())
 	return s, l

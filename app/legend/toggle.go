@@ -10,6 +10,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 )
@@ -21,8 +22,8 @@ const rowHeight = 24
 type toggle struct {
 	widget.BaseWidget
 	tapped func()
-	others func(*fyne.KeyEvent) // hears the keys that the row has no use for
-	plain  bool                 // it has no box: a click does something else
+	keys   *action.Ear // hears the keys that the row has no use for; nil for none
+	plain  bool        // it has no box: a click does something else
 
 	on           bool
 	name, count  *theme.Line
@@ -107,8 +108,14 @@ func (t *toggle) FocusGained() { t.active = true; t.Refresh() }
 // FocusLost shows that they do not.
 func (t *toggle) FocusLost() { t.active = false; t.Refresh() }
 
-// TypedRune does nothing.
-func (t *toggle) TypedRune(rune) {}
+// TypedRune goes on: the row has no use for it.
+func (t *toggle) TypedRune(r rune) { t.keys.TypedRune(r) }
+
+// KeyDown tells that a key went down.
+func (t *toggle) KeyDown(ev *fyne.KeyEvent) { t.keys.KeyDown(ev) }
+
+// KeyUp tells that a key went up.
+func (t *toggle) KeyUp(ev *fyne.KeyEvent) { t.keys.KeyUp(ev) }
 
 // TypedKey switches the row with Space or Enter.
 func (t *toggle) TypedKey(ev *fyne.KeyEvent) {
@@ -116,6 +123,6 @@ func (t *toggle) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		t.tapped()
 	default:
-		t.others(ev)
+		t.keys.TypedKey(ev)
 	}
 }

@@ -5,7 +5,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	fynetheme "fyne.io/fyne/v2/theme"
 
+	"strikemap/app/action"
 	"strikemap/geo/viewport"
 )
 
@@ -17,49 +19,49 @@ const (
 	keyTime = 180 * time.Millisecond
 )
 
-// TypedKey moves the map with the arrows, shows all of it with Home, walks what
-// is shown with Tab, opens with Enter and lets go with Escape.
-func (m *Map) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeyLeft:
-		m.nudge(keyStep, 0)
-	case fyne.KeyRight:
-		m.nudge(-keyStep, 0)
-	case fyne.KeyUp:
-		m.nudge(0, keyStep)
-	case fyne.KeyDown:
-		m.nudge(0, -keyStep)
-	case fyne.KeyHome:
-		m.Home()
-	case fyne.KeyTab:
-		m.step(modifiers()&fyne.KeyModifierShift != 0)
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
-		m.openWalked()
-	case fyne.KeyEscape:
-		m.letGo()
-	default:
-		if m.OnKey != nil {
-			m.OnKey(ev)
-		}
+// Actions returns what keys do on the map, and its buttons.
+func (m *Map) Actions() []action.Action {
+	pan := func(id string, key fyne.KeyName, dx, dy float64) action.Action {
+		return action.Action{ID: id, Under: "sheet.map", Keys: action.Plain(action.OnMap, key), Do: func() { m.nudge(dx, dy) }}
+	}
+	keys := func(first action.Key, others ...fyne.KeyName) []action.Key {
+		return append([]action.Key{first}, action.Plain(action.OnMap, others...)...)
+	}
+	return []action.Action{
+		{ID: "action.zoom_in", Icon: fynetheme.ZoomInIcon(), Keys: keys(action.Ctrl(fyne.KeyEqual), fyne.KeyPlus), Do: m.zoom(keyZoom)},
+		{ID: "action.zoom_out", Icon: fynetheme.ZoomOutIcon(), Keys: keys(action.Ctrl(fyne.KeyMinus), fyne.KeyMinus), Do: m.zoom(1 / keyZoom)},
+		{ID: "action.fit", Icon: fynetheme.ZoomFitIcon(), Keys: keys(action.Ctrl(fyne.Key0), fyne.Key0), Do: m.FitAll},
+		{ID: "action.country", Icon: fynetheme.HomeIcon(), Keys: keys(action.CtrlShift(fyne.Key0), fyne.KeyHome), Do: m.Home},
+		pan("action.map_left", fyne.KeyLeft, keyStep, 0), pan("action.map_right", fyne.KeyRight, -keyStep, 0),
+		pan("action.map_up", fyne.KeyUp, 0, keyStep), pan("action.map_down", fyne.KeyDown, 0, -keyStep),
+		{ID: "action.map_walk", Under: "sheet.map", Keys: action.Plain(action.OnMap, fyne.KeyTab), Do: func() { m.step(false) }},
+		{ID: "action.map_walk_back", Under: "sheet.map", Keys: []action.Key{action.Shift(action.OnMap, fyne.KeyTab)}, Do: func() { m.step(true) }},
+		{ID: "action.map_open", Under: "sheet.map", Keys: action.Plain(action.OnMap, fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace), Do: m.openWalked},
+		{ID: "action.map_let_go", Under: "sheet.map", Keys: action.Plain(action.OnMap, fyne.KeyEscape), Do: m.letGo},
 	}
 }
 
-// TypedRune zooms about the pointer with + and −, shows all events with 0, and chooses the next
-// or the previous event with n and p, or j and k.
+// TypedKey does what a key does on the map; those that it has no use for go to
+// Keys.
+func (m *Map) TypedKey(ev *fyne.KeyEvent) { m.keyboard.In(action.OnMap).TypedKey(ev) }
+
+// TypedRune does what a letter or a sign does; those that the map has no use for go
+// to Keys.
 func (m *Map) TypedRune(r rune) {
-	switch r {
-	case '+', '=':
-		m.zoomAbout(m.cursor(), keyZoom)
-	case '-', '_', '−':
-		m.zoomAbout(m.cursor(), 1/keyZoom)
-	case '0':
-		m.FitAll()
-	case 'n', 'N', 'т', 'Т', 'j', 'J', 'о', 'О':
-		m.state.Next()
-	case 'p', 'P', 'з', 'З', 'k', 'K', 'л', 'Л':
-		m.state.Prev()
+	if !m.keyboard.In(action.OnMap).TypedRune(r) {
+		m.Keys.TypedRune(r)
 	}
 }
+
+// KeyDown tells that a key went down.
+func (m *Map) KeyDown(ev *fyne.KeyEvent) { m.Keys.KeyDown(ev) }
+
+// KeyUp tells that a key went up.
+func (m *Map) KeyUp(ev *fyne.KeyEvent) { m.Keys.KeyUp(ev) }
+
+// zoom returns what enlarges the map about the pointer; about its middle when that
+// is elsewhere.
+func (m *Map) zoom(by float64) func() { return func() { m.zoomAbout(m.cursor(), by) } }
 
 // cursor returns the pixel under the pointer; the middle when it is elsewhere.
 func (m *Map) cursor() viewport.Pixel {

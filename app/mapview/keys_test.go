@@ -1,9 +1,12 @@
 package mapview
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"strikemap/app/action"
 )
 
 func press(m *Map, k fyne.KeyName) { m.TypedKey(&fyne.KeyEvent{Name: k}) }
@@ -66,18 +69,21 @@ func TestZeroShowsAllEventsAndHomeUkraine(t *testing.T) {
 	}
 }
 
-func TestNAndPChooseTheNextAndThePrevious(t *testing.T) {
-	s := three()
-	m, _ := open(t, s)
-	m.TypedRune('n')
-	first := s.Selected()
-	m.TypedRune('n')
-	if first == nil || s.Selected() == first {
-		t.Fatal("n does not walk the events")
-	}
-	m.TypedRune('p')
-	if s.Selected() != first {
-		t.Error("p does not walk back")
+func TestKeysThatTheMapHasNoUseForGoOn(t *testing.T) {
+	m, _ := open(t, three())
+	var heard []string
+	note := func(name string) func() { return func() { heard = append(heard, name) } }
+	others := &action.Keyboard{Table: action.NewTable(
+		action.Action{ID: "j", Keys: action.Plain(action.Free, fyne.KeyJ), Do: note("j")},
+		action.Action{ID: "f5", Keys: action.Plain(action.Anywhere, fyne.KeyF5), Do: note("f5")},
+		action.Action{ID: "left", Keys: action.Plain(action.Free, fyne.KeyLeft), Do: note("left")},
+	)}
+	m.Keys = others.In(action.Free)
+	m.TypedRune('о')
+	press(m, fyne.KeyF5)
+	press(m, fyne.KeyLeft)
+	if strings.Join(heard, " ") != "j f5" {
+		t.Errorf("others hear %q", heard)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/paint"
 	"strikemap/app/state"
 	"strikemap/app/translations"
@@ -24,8 +25,8 @@ type Map struct {
 	// nil.
 	OnPainted func()
 
-	// OnKey is called with the keys that the map has no use for; it may be nil.
-	OnKey func(*fyne.KeyEvent)
+	// Keys hears the keys that the map has no use for; it may be nil.
+	Keys *action.Ear
 
 	// Covers are what lies over the map; names keep clear of them.
 	Covers []fyne.CanvasObject
@@ -63,7 +64,9 @@ type Map struct {
 	box    box
 	walk   walk
 	pinch  pinch
-	spawn  func(work, done func())
+
+	keyboard action.Keyboard // of the map alone
+	spawn    func(work, done func())
 }
 
 // New returns the map of a state. It follows the state's events and selection.
@@ -73,6 +76,7 @@ type Map struct {
 func New(s *state.State, o func() *outline.Outline, st *paint.Style, spawn func(work, done func())) *Map {
 	m := &Map{state: s, outline: o, style: st, ratio: 1, index: marker.NewIndex(nil), spawn: spawn}
 	m.rest.after = time.AfterFunc
+	m.keyboard = action.Keyboard{Table: action.NewTable(m.Actions()...), Else: func(ev *fyne.KeyEvent) { m.Keys.TypedKey(ev) }}
 	m.sharpen()
 	m.over = newOverlay(m)
 	m.raster = canvas.NewRaster(m.draw)

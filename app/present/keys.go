@@ -2,37 +2,46 @@ package present
 
 import (
 	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
+
+	"strikemap/app/action"
 )
 
-// TypedKey turns the stops: clickers send PageUp and PageDown.
-func (p *Show) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeyRight, fyne.KeyDown, fyne.KeyPageDown, fyne.KeySpace:
-		p.Next()
-	case fyne.KeyLeft, fyne.KeyUp, fyne.KeyPageUp, fyne.KeyBackspace:
-		p.Prev()
-	case fyne.KeyHome:
-		p.Go(0)
-	case fyne.KeyEnd:
-		p.Go(len(p.stops))
-	case fyne.KeyReturn, fyne.KeyEnter:
-		p.enter()
-	case fyne.KeyEscape:
-		p.End()
+// Actions returns what keys do while something is presented: clickers send PageUp
+// and PageDown. Show returns the presentation that runs, nil while none does.
+func Actions(show func() *Show) []action.Action {
+	runs := func() bool { return show() != nil }
+	keys := func(names ...fyne.KeyName) []action.Key { return action.Plain(action.Presenting, names...) }
+	return []action.Action{
+		{
+			ID: "action.stop_next", Icon: fynetheme.NavigateNextIcon(), Enabled: runs, Do: func() { show().Next() },
+			Keys: keys(fyne.KeyRight, fyne.KeyDown, fyne.KeySpace, fyne.KeyPageDown),
+		},
+		{
+			ID: "action.stop_previous", Icon: fynetheme.NavigateBackIcon(), Enabled: runs, Do: func() { show().Prev() },
+			Keys: keys(fyne.KeyLeft, fyne.KeyUp, fyne.KeyBackspace, fyne.KeyPageUp),
+		},
+		{ID: "action.stop_first", Under: "sheet.presenting", Enabled: runs, Do: func() { show().Go(0) }, Keys: keys(fyne.KeyHome)},
+		{ID: "action.stop_last", Under: "sheet.presenting", Enabled: runs, Do: func() { show().Go(len(show().stops)) }, Keys: keys(fyne.KeyEnd)},
+		{ID: "action.stop_typed", Under: "sheet.presenting", Enabled: runs, Do: func() { show().enter() }, Keys: keys(fyne.KeyReturn, fyne.KeyEnter)},
+		{ID: "action.black", Under: "sheet.presenting", Icon: fynetheme.VisibilityOffIcon(), Enabled: runs, Do: func() { show().Black() }, Keys: keys(fyne.KeyB, fyne.KeyPeriod)},
+		{ID: "action.leave", Under: "sheet.presenting", Icon: fynetheme.CancelIcon(), Enabled: runs, Do: func() { show().End() }, Keys: keys(fyne.KeyEscape)},
 	}
 }
 
-// TypedRune takes the digits of a stop's number, and blacks the screen with b,
-// on either keyboard, or a full stop, as clickers send it.
+// TypedKey turns the stops.
+func (p *Show) TypedKey(ev *fyne.KeyEvent) { p.keyboard.In(action.Presenting).TypedKey(ev) }
+
+// TypedRune takes the digits of a stop's number; other letters and signs do what
+// they do.
 func (p *Show) TypedRune(r rune) {
-	switch {
-	case r >= '0' && r <= '9':
-		if p.typed < 1e6 {
-			p.typed = 10*p.typed + int(r-'0')
-			p.slide.count()
-		}
-	case r == 'b' || r == 'B' || r == 'и' || r == 'И' || r == '.':
-		p.Black()
+	if r < '0' || r > '9' {
+		p.keyboard.In(action.Presenting).TypedRune(r)
+		return
+	}
+	if p.typed < 1e6 {
+		p.typed = 10*p.typed + int(r-'0')
+		p.slide.count()
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/theme"
@@ -31,10 +30,9 @@ func NewPresenter(p *Show) *Presenter {
 	s.at.Bold, s.clock.Bold, s.clock.Whole = true, true, true
 	s.quote = widget.NewLabel("")
 	s.quote.Wrapping, s.quote.Selectable = fyne.TextWrapWord, true
-	buttons := container.NewHBox(
-		strip(fynetheme.NavigateBackIcon(), "", p.Prev), strip(fynetheme.NavigateNextIcon(), "", p.Next),
-		strip(fynetheme.VisibilityOffIcon(), "present.black", p.Black), strip(fynetheme.CancelIcon(), "present.leave", p.End),
-	)
+	t := p.keyboard.Table
+	buttons := container.NewHBox(t.NewButton("action.stop_previous"), t.NewButton("action.stop_next"),
+		t.NewTextButton("action.black"), t.NewTextButton("action.leave"))
 	words := container.New(layout.NewCustomPaddedVBoxLayout(2), s.at, s.next)
 	head := container.NewBorder(nil, nil, nil, container.NewHBox(container.NewCenter(s.clock), buttons), words)
 	ground := theme.NewGround(theme.ColorChosen)
@@ -43,14 +41,6 @@ func NewPresenter(p *Show) *Presenter {
 	p.Turned = s.update
 	s.update()
 	return s
-}
-
-func strip(icon fyne.Resource, key string, tapped func()) fyne.CanvasObject {
-	text := ""
-	if key != "" {
-		text = translations.T(key)
-	}
-	return widget.NewButtonWithIcon(text, icon, tapped)
 }
 
 // CreateRenderer shows the strip.

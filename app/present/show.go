@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"strikemap/app/action"
 	"strikemap/app/state"
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -29,14 +30,16 @@ type Show struct {
 	at    int // 0 is the overview, then the stops
 	typed int // the number typed so far
 
-	window fyne.Window
-	slide  *slide
+	window   fyne.Window
+	slide    *slide
+	keyboard action.Keyboard
 }
 
 // New returns a presentation of a state on a map of that state, and puts it into
 // a window, whose keys it takes.
 func New(s *state.State, chart Map, w fyne.Window) *Show {
 	p := &Show{state: s, chart: chart, window: w, stops: s.Events()}
+	p.keyboard.Table = action.NewTable(Actions(func() *Show { return p })...)
 	p.slide = newSlide(p)
 	w.SetPadded(false)
 	w.SetContent(p.slide.content)

@@ -10,6 +10,7 @@ const (
 	SizeExcerpt fyne.ThemeSizeName = "strikemap.excerpt" // text of the evidence
 	SizeSwatch  fyne.ThemeSizeName = "strikemap.swatch"  // side of a marker in a list
 	SizeSign    fyne.ThemeSizeName = "strikemap.sign"    // side of a sign in a legend
+	SizeVerdict fyne.ThemeSizeName = "strikemap.verdict" // side of the sign of a verdict
 	SizeLegend  fyne.ThemeSizeName = "strikemap.legend"  // text of a legend
 	SizeGap     fyne.ThemeSizeName = "strikemap.gap"     // between groups of things
 	SizeCorner  fyne.ThemeSizeName = "strikemap.corner"  // radius of cards and chips
@@ -19,6 +20,7 @@ var sizes = map[fyne.ThemeSizeName]float32{
 	SizeExcerpt: 15,
 	SizeSwatch:  22,
 	SizeSign:    18,
+	SizeVerdict: 16,
 	SizeLegend:  13,
 	SizeGap:     12,
 	SizeCorner:  6,

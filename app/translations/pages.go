@@ -15,9 +15,6 @@ var pages embed.FS
 // Method returns the page that says what the codes mean: the codebook in short.
 func Method() string { return page("method") }
 
-// Keys returns the page that lists what the keys do.
-func Keys() string { return page("keys") }
-
 // About returns the page that says what the program is, its version, and where
 // its data and fonts come from.
 func About(version string) string {

@@ -1,0 +1,111 @@
+package app
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/translations"
+)
+
+// dialogs shows dialogs over a window, one at a time. Escape closes them.
+type dialogs struct {
+	window fyne.Window
+	open   interface{ Hide() } // nil while none is
+}
+
+// pop shows a dialog.
+func (d *dialogs) pop(x dialog.Dialog) {
+	d.open = x
+	x.SetOnClosed(func() { d.closed(x) })
+	x.Show()
+}
+
+// closed notes that something that was shown is no longer.
+func (d *dialogs) closed(x interface{ Hide() }) {
+	if d.open == x {
+		d.open = nil
+	}
+}
+
+// isOpen reports whether a dialog has the keys.
+func (d *dialogs) isOpen() bool { return d.open != nil }
+
+// escape closes what is open.
+func (d *dialogs) escape() {
+	if d.open != nil {
+		d.open.Hide()
+	}
+}
+
+// page shows content, which may be longer than the window, under a title.
+func (d *dialogs) page(title string, content fyne.CanvasObject) {
+	x := dialog.NewCustom(title, translations.T("close"), container.NewVScroll(content), d.window)
+	size := d.window.Canvas().Size()
+	x.Resize(fyne.NewSize(min(size.Width-60, 760), min(size.Height-60, 720)))
+	d.pop(x)
+}
+
+// text shows a page of Markdown.
+func (d *dialogs) text(title, markdown string) {
+	text := widget.NewRichTextFromMarkdown(markdown)
+	text.Wrapping = fyne.TextWrapWord
+	d.page(title, text)
+}
+
+// file shows a file dialog nearly as large as the window, at a folder where there
+// is one.
+func (d *dialogs) file(x *dialog.FileDialog, folder string) {
+	if folder != "" {
+		if u, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
+			x.SetLocation(u)
+		}
+	}
+	d.pop(x)
+	size := d.window.Canvas().Size()
+	x.Resize(fyne.NewSize(min(size.Width-80, 900), min(size.Height-80, 620)))
+}
+
+// form asks for what the items ask for; the cursor stands in first. Done is called
+// when the person agrees.
+func (d *dialogs) form(title, agree string, items []*widget.FormItem, first fyne.Focusable, done func()) {
+	x := dialog.NewForm(strings.TrimSuffix(title, "…"), agree, translations.T("cancel"), items, func(ok bool) {
+		if ok {
+			done()
+		}
+	}, d.window)
+	x.Resize(fyne.NewSize(min(d.window.Canvas().Size().Width-80, 620), 0))
+	d.pop(x)
+	d.window.Canvas().Focus(first)
+}
+
+// field is a text box of a dialog: Enter submits, Escape closes.
+type field struct {
+	widget.Entry
+	dialogs *dialogs
+}
+
+func (d *dialogs) field(text string) *field {
+	e := &field{dialogs: d}
+	e.ExtendBaseWidget(e)
+	e.SetText(text)
+	e.OnSubmitted = func(string) {
+		if form, ok := d.open.(*dialog.FormDialog); ok {
+			form.Submit()
+		}
+	}
+	return e
+}
+
+// TypedKey closes the dialog with Escape.
+func (e *field) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyEscape {
+		e.dialogs.escape()
+		return
+	}
+	e.Entry.TypedKey(ev)
+}

@@ -1,0 +1,119 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/article"
+)
+
+// files opens what a person names, drops, chooses or pastes, and remembers it.
+type files struct {
+	dialogs   *dialogs
+	memory    memory
+	reader    *reader
+	clipboard fyne.Clipboard
+	fault     func(error) // tells what could not be done
+	opened    func()      // something is being read
+}
+
+// open reads files and folders.
+func (f *files) open(paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	for _, p := range paths {
+		if full, err := filepath.Abs(p); err == nil {
+			f.memory.opened(full)
+		}
+	}
+	f.read(worthTelling(article.Walk(paths)))
+}
+
+func (f *files) read(in articles) {
+	f.reader.read(in)
+	f.opened()
+}
+
+// openURIs reads what was dropped on the window or chosen in a dialog.
+func (f *files) openURIs(uris []fyne.URI) {
+	var paths []string
+	for _, u := range uris {
+		if u.Scheme() == "file" {
+			paths = append(paths, u.Path())
+			continue
+		}
+		f.read(fromURI(u))
+	}
+	f.open(paths)
+}
+
+// paste reads the text, or the files, on the clipboard.
+func (f *files) paste() {
+	text := f.clipboard.Content()
+	if strings.TrimSpace(text) == "" {
+		f.fault(errors.New(translations.T("paste.empty")))
+		return
+	}
+	if paths := filesIn(text); len(paths) > 0 {
+		f.open(paths)
+		return
+	}
+	f.read(pasted(text))
+}
+
+// filesIn returns the paths when every line of a text is a file's address, as
+// file managers copy them.
+func filesIn(text string) []string {
+	var paths []string
+	for line := range strings.Lines(strings.TrimSpace(text)) {
+		u, err := storage.ParseURI(strings.TrimSpace(line))
+		if err != nil || u.Scheme() != "file" {
+			return nil
+		}
+		paths = append(paths, u.Path())
+	}
+	return paths
+}
+
+// worthTelling leaves out the notices of files in folders whose kind holds no
+// articles: a saved page brings hundreds of pictures and scripts.
+func worthTelling(all articles) articles {
+	return func(yield func(geo.Article, error) bool) {
+		for a, err := range all {
+			var n *article.Notice
+			if errors.As(err, &n) && n.Why == "" {
+				continue
+			}
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
+}
+
+// fromURI reads what does not lie in the file system, as in a browser.
+func fromURI(u fyne.URI) articles {
+	return func(yield func(geo.Article, error) bool) {
+		r, err := storage.Reader(u)
+		if err != nil {
+			yield(geo.Article{}, fmt.Errorf("open %s: %w", u.Name(), err))
+			return
+		}
+		defer r.Close()
+		data, err := io.ReadAll(r)
+		if err != nil {
+			yield(geo.Article{}, fmt.Errorf("read %s: %w", u.Name(), err))
+			return
+		}
+		yieldAll(u.Name(), data, yield)
+	}
+}
