@@ -79,7 +79,7 @@ func (sc *scan) cause(c *cue) bool {
 	if sc.doesHarm(c) {
 		return true
 	}
-	if sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) && (sc.any(target, c.last, c.last+objectReach) || sc.any(critical, c.last, c.last+objectReach) || sc.anyName(c.last, c.last+objectReach)) {
+	if sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) && sc.anyName(c.last, c.last+objectReach) {
 		return false
 	}
 	i := c.first - 1
@@ -364,7 +364,7 @@ func (sc *scan) sameList(k, clause int) bool {
 func (sc *scan) attachInSentence(links []link, i int) []link {
 	c := &sc.cues[i]
 	if c.noun && isStrike(c.class) && sc.countedUnder(c) {
-		return append(links, link{i, 0, geo.RuleHeading, sureClause})
+		return append(links, link{i, sc.headingPlace(), geo.RuleHeading, sureClause})
 	}
 	if c.noun && isStrike(c.class) || c.code == aimed || c.class == casualty {
 		return links
@@ -388,11 +388,25 @@ func (sc *scan) ofPeople(c *cue) bool { return c.class >= killed && c.class <= m
 // countedUnder reports whether the name that opens the line is that of where attacks are counted:
 // "X raion: over 30 attacks".
 func (sc *scan) countedUnder(c *cue) bool {
-	if len(sc.places) == 0 || sc.places[0].frame != frameHeading || sc.places[0].barred || sc.any(speech, 0, len(sc.words)) {
+	if sc.headingPlace() < 0 || sc.any(speech, 0, len(sc.words)) {
 		return false
 	}
 	first, last := sc.clauseOf(c.first)
-	return sc.counted(c, first) || last-first < longestGap
+	return sc.counted(c, first) || last-first < longestGap || c.first == first
+}
+
+// headingPlace returns the place that opens the line as its heading, behind the area that
+// it lies in; -1 if there is none.
+func (sc *scan) headingPlace() int {
+	for k := range sc.places {
+		if t := &sc.places[k]; t.frame == frameHeading && !t.barred {
+			return k
+		}
+		if sc.mention(k).Role != geo.RoleContainer {
+			return -1
+		}
+	}
+	return -1
 }
 
 // nearestSite returns the last place before the cue that can be a site, else

@@ -129,6 +129,9 @@ func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
 			return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: q})
 		}
 		for _, t := range sc.tags {
+			if sc.marks[t.first].has(weapon) {
+				continue // "seven munitions were fired"
+			}
 			if (t.class == target && t.code != string(geo.TargetOpenArea) || t.class == critical) && sc.hits(c, t) {
 				q := sc.spanOf(min(c.first, t.first), max(c.last, t.last))
 				return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: geo.QuoteOf(sc.body, q)})
