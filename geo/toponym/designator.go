@@ -76,6 +76,9 @@ var designators = []struct {
 	{tag: rightNuclear | rightPlant | rightAirfield | rightPort, read: (*article).toFacility},
 	{tag: rightCity, unless: rightOffice | rightOf, read: func(_ *article, s *sighting, _ int) {
 		s.want, s.after = wantSettlement, s.last+1
+		if s.line.keys[s.last] == "city" && s.line.is(s.last, capital) && !s.line.titled && !s.line.is(s.last+1, capital) {
+			s.extend(1) // "Kharkiv City"
+		}
 	}},
 }
 

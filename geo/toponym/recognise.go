@@ -92,7 +92,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return nil
 	}
 	end := i + 1
-	if l.is(end, capital) && !words.calendar[l.keys[end]] && !l.is(end, shout) {
+	if l.is(end, capital) && !words.calendar[l.keys[end]] && !l.is(end, shout) && !l.ofArea(end) {
 		end++
 	}
 	return &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement}
@@ -102,6 +102,13 @@ func (x *article) unknown(l *line, i int) *sighting {
 // it to be a place.
 func (x *article) declared(l *line, i int, left *surroundings) bool {
 	return left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, left) || x.listsVillages(l, i)
+}
+
+// ofArea reports whether word i is the name of a raion, hromada or oblast: the
+// "Куп'янського" of "село Х Куп'янського району".
+func (l *line) ofArea(i int) bool {
+	marks, _ := words.right.after(l.keys, i+1)
+	return marks.has(rightRaion | rightHromada | rightOblast)
 }
 
 // listedSeat returns the towns that the adjective at word i may be made of; within

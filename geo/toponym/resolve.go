@@ -200,6 +200,9 @@ func settlementPrior(p *geo.Place) float64 {
 	if p.Population >= cityFrom/2 {
 		v += cityPrior
 	}
+	if p.InUkraine() && p.Population >= 3*cityFrom {
+		v += cityPrior
+	}
 	return v
 }
 
