@@ -187,8 +187,12 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	sc := d.sc
 	trig := d.trigger()
 	k := d.kind(st.attackNear(sc))
+	place := d.place
+	if place == nil && d.mention >= 0 {
+		place = areaOfUnlisted(sc.mentions, &sc.mentions[d.mention])
+	}
 	r := geo.Report{
-		Kind: k, Role: d.role(k), Place: d.place, Mention: d.mention,
+		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
 		Evidence: geo.QuoteOf(a.Body, sc.span),
 		Trigger:  geo.QuoteOf(a.Body, sc.spanOf(trig.first, trig.last)),
 		Steps:    d.steps, Status: geo.StatusStated,
@@ -197,14 +201,14 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	if d.mention >= 0 {
 		m = &sc.mentions[d.mention]
 		r.Toponym = geo.QuoteOf(a.Body, m.Span)
-		if m.Place == d.place {
+		if m.Place == place {
 			r.Relation = m.Relation
 		}
 	}
 	if !d.said.Empty() {
 		r.Toponym = geo.QuoteOf(a.Body, d.said)
 	}
-	r.Precision, r.RadiusKM, r.Unmapped = precisionOf(d.place, m)
+	r.Precision, r.RadiusKM, r.Unmapped = precisionOf(place, m)
 	r.Effects = d.effects(k)
 	r.Weapons, r.Targets = d.weapons(), d.targets()
 	if k == geo.KindInterception || d.has(intercept) {
@@ -220,6 +224,19 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
 	r.ID = r.Anchor.ID()
 	return r
+}
+
+// areaOfUnlisted returns the raion or oblast that is named beside a place that no list
+// knows, nil when none is. Its mention says of whom it is the area.
+func areaOfUnlisted(mentions []geo.Mention, m *geo.Mention) *geo.Place {
+	for i := range mentions {
+		o := &mentions[i]
+		if o.RoleReason.ID == geo.ReasonAreaOfUnlisted && o.Sentence == m.Sentence && o.RoleReason.Args[0] == m.Text &&
+			o.Place != nil && (o.Place.Level == geo.LevelRaion || o.Place.Level == geo.LevelOblast) {
+			return o.Place
+		}
+	}
+	return nil
 }
 
 // confidence is how sure the reading is: the joining rule's own figure,

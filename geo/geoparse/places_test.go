@@ -1,0 +1,46 @@
+package geoparse_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"strikemap/geo"
+)
+
+// All texts are invented. want is the place and precision of each report.
+var placesOfReports = []struct{ name, text, language, want string }{
+	{"an unknown village is drawn as its raion", "A missile hit a school in the village of Vyhadanivka, Kupiansk district.", "en", "Kupiansk Raion P5"},
+	{"so it is in Ukrainian", "У селі Вигаданівка Куп'янського району влучила ракета у школу.", "uk", "Kupiansk Raion P5"},
+	{"so it is in Russian, as its oblast", "Ракета попала в школу в селе Выдумановка Сумской области.", "ru", "Sumy Oblast P6"},
+	{"without an area it stays open", "У селі Вигаданівка влучила ракета у школу.", "uk", "- P9"},
+	{"a known village is itself", "A missile hit a school in Hrushivka, Kupiansk district.", "en", "Hrushivka P3"},
+	{"an unknown village is not the town before it", "У Харкові впали уламки. У Вигаданівці ракета влучила у школу.", "uk", "Kharkiv P3, - P9"},
+	{"so it is in English", "Debris fell in Kharkiv. In Vyhadanivka, a drone hit a school.", "en", "Kharkiv P3, - P9"},
+	{"so it is in Russian", "В Харькове упали обломки. В Выдумановке ракета попала в школу.", "ru", "Kharkiv P3, - P9"},
+	{"a distance is a ring", "Дрони атакували Харків. За 10 км від Сум безпілотник влучив у підстанцію.", "uk", "Kharkiv P3, Sumy P4 10 km"},
+	{"so it is in miles", "A drone hit a substation 12 miles outside Sumy.", "en", "Sumy P4 19.3 km"},
+	{"so it is in words", "Беспилотник попал в подстанцию в десяти километрах от Полтавы.", "ru", "Poltava P4 10 km"},
+	{"what was fired from afar is no ring", "Drones from Sumy hit a substation in Konotop.", "en", "Konotop P3"},
+}
+
+func TestPlacesOfReports(t *testing.T) {
+	for _, c := range placesOfReports {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, r := range bundledParser().Parse(geo.Article{Body: c.text, Language: c.language}).Reports {
+				s := "- " + string(r.Precision)
+				if r.Place != nil {
+					s = r.Place.Name + " " + string(r.Precision)
+				}
+				if r.RadiusKM > 0 && r.Relation == geo.RelationDistance {
+					s += fmt.Sprintf(" %g km", r.RadiusKM)
+				}
+				got = append(got, s)
+			}
+			if all := strings.Join(got, ", "); all != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, all, c.want)
+			}
+		})
+	}
+}
