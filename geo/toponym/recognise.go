@@ -91,10 +91,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] {
 		return nil
 	}
-	end := i + 1
-	if l.is(end, capital) && !words.calendar[l.keys[end]] && !l.is(end, shout) && !l.ofArea(end) {
-		end++
-	}
+	end := l.unknownEnd(i)
 	return &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement}
 }
 
@@ -102,6 +99,14 @@ func (x *article) unknown(l *line, i int) *sighting {
 // it to be a place.
 func (x *article) declared(l *line, i int, left *surroundings) bool {
 	return left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, left) || x.listsVillages(l, i)
+}
+
+// unknownEnd returns the word after the one or two of the unknown name at word i.
+func (l *line) unknownEnd(i int) int {
+	if next := i + 1; l.is(next, capital) && !words.calendar[l.keys[next]] && !l.is(next, shout) && !l.ofArea(next) {
+		return i + 2
+	}
+	return i + 1
 }
 
 // ofArea reports whether word i is the name of a raion, hromada or oblast: the
