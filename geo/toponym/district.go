@@ -165,11 +165,14 @@ func shorterRoot(folded string) string {
 // hromadaSeats returns the towns and villages that the name of a hromada may be
 // made of.
 func (x *article) hromadaSeats(adjective string) []gazetteer.Hit {
-	if !adjectival(adjective) {
-		return nil
-	}
 	folded := gazetteer.Fold(adjective)
 	at := adjectiveRoot(folded)
+	if latin(adjective) && at == "" {
+		at = root(folded) // "Bilopil community"
+	}
+	if at == "" {
+		return nil
+	}
 	hits := append(slices.Clip(x.seats[at]), x.villages()[at]...)
 	if len(hits) == 0 { // Шостка, шосткинський
 		at = shorterRoot(folded)

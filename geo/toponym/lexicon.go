@@ -98,23 +98,25 @@ var rightTags = map[string]tag{
 
 // lexicon is every word table, read once.
 type lexicon struct {
-	left, right table
-	modifier    map[string]bool
-	join        table
-	lower       map[string]bool
-	acronym     map[string]bool
-	common      map[string]bool
-	never       map[string]bool
-	given       map[string]bool
-	calendar    map[string]bool
-	seat        map[string]bool
-	demonym     map[string]string // word to ISO 3166-1 alpha-2
-	townEnd     []string          // endings of the names of towns, in all cases
-	neverHeld   map[string]bool   // cities that were never taken since 2022
-	away        map[string]bool
-	plural      map[string]bool // nouns that announce a list of places
-	number      map[string]float64
-	unit        map[string]float64 // kilometres in one
+	left, right  table
+	modifier     map[string]bool
+	join         table
+	lower        map[string]bool
+	acronym      map[string]bool
+	common       map[string]bool
+	never        map[string]bool
+	given        map[string]bool
+	calendar     map[string]bool
+	seat         map[string]bool
+	demonym      map[string]string // word to ISO 3166-1 alpha-2
+	townEnd      []string          // endings of the names of towns, in all cases
+	neverHeld    map[string]bool   // cities that were never taken since 2022
+	away         map[string]bool
+	plural       map[string]bool   // nouns that announce a list of places
+	epithet      map[string]string // words that stand for a place, to its display name
+	epithetStart map[string]bool
+	number       map[string]float64
+	unit         map[string]float64 // kilometres in one
 }
 
 var words = readLexicon()
@@ -131,6 +133,7 @@ func readLexicon() *lexicon {
 		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common, "never": &x.never,
 		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away, "neverheld": &x.neverHeld, "plural": &x.plural,
 	}
+	x.readEpithets()
 	x.townEnd = mustSections("endings.txt")[0].entries
 	for _, file := range []string{"around.txt", "people.txt", "common.txt", "seats.txt"} {
 		for _, s := range mustSections(file) {

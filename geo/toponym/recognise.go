@@ -28,6 +28,7 @@ func (x *article) recognise(l *line) {
 		i = max(s.to, i+1)
 	}
 	x.unlisted(start)
+	x.countedOver(start)
 	x.coordinate(start)
 	x.settleAdjectives(start)
 	x.nest(start)
@@ -38,6 +39,9 @@ func (x *article) recognise(l *line) {
 
 // sight returns the name that starts at word i, or nil.
 func (x *article) sight(l *line, i int) *sighting {
+	if s := x.epithet(l, i); s != nil {
+		return s
+	}
 	if !l.mayStart(i) {
 		return nil
 	}
@@ -48,7 +52,7 @@ func (x *article) sight(l *line, i int) *sighting {
 	if n == 0 || n == 1 && x.halfName(l, i, hits) {
 		return x.unknown(l, i)
 	}
-	if n == 1 && isRepublic(l.keys[i]) && l.is(i+1, capital) {
+	if n == 1 && isRepublic(l.keys[i]) {
 		return nil
 	}
 	s := &sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)}

@@ -1,0 +1,78 @@
+package toponym
+
+import (
+	"strings"
+
+	"strikemap/geo/gazetteer"
+)
+
+// longestEpithet is how many words an epithet has at most.
+const longestEpithet = 7
+
+// epithet returns the place for which words that start at word i stand without naming
+// it: "Europe's largest nuclear plant", "Ukraine's second-largest city". Beside the
+// place's own name they only describe it.
+func (x *article) epithet(l *line, i int) *sighting {
+	if !words.epithetStart[l.keys[i]] {
+		return nil
+	}
+	for n := min(longestEpithet, len(l.keys)-i); n > 1; n-- {
+		name := words.epithet[strings.Join(l.keys[i:i+n], " ")]
+		if name == "" {
+			continue
+		}
+		hits := x.gazetteer.Lookup(name)
+		if len(hits) == 0 {
+			return nil
+		}
+		end := x.withName(l, i+n, hits[0].Place.Name)
+		if end == i+n && l.namedBeside(x, i, end, hits[0].Place.Name) {
+			return nil
+		}
+		s := &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: l.look(i)}
+		s.hits = []gazetteer.Hit{{Place: hits[0].Place, Form: gazetteer.Exact}}
+		s.want = levelBit[hits[0].Place.Level]
+		return s
+	}
+	return nil
+}
+
+// withName returns the word after the place's own name when that follows the comma at
+// word i, else i: "Ukraine's capital, Kyiv".
+func (x *article) withName(l *line, i int, name string) int {
+	if !l.isPunct(i, ",") || !l.is(i+1, capital) {
+		return i
+	}
+	if n, hits := x.match(l, i+1); n > 0 && hits[0].Place.Name == name {
+		return i + 1 + n
+	}
+	return i
+}
+
+// besideReach is how many words from an epithet the place's own name may stand.
+const besideReach = 4
+
+// namedBeside reports whether the place is named right before or after words [i, j).
+func (l *line) namedBeside(x *article, i, j int, name string) bool {
+	for k := max(0, i-besideReach); k < min(len(l.keys), j+besideReach); k++ {
+		if k >= i && k < j || !l.is(k, capital) {
+			continue
+		}
+		if _, hits := x.match(l, k); len(hits) > 0 && hits[0].Place.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// readEpithets reads the words that stand for a place, with its display name.
+func (x *lexicon) readEpithets() {
+	x.epithet, x.epithetStart = map[string]string{}, map[string]bool{}
+	for _, s := range mustSections("epithets.txt") {
+		for _, e := range s.entries {
+			w := strings.Fields(strings.ToLower(strings.ReplaceAll(e, "'s", "")))
+			x.epithet[strings.Join(w, " ")] = s.name
+			x.epithetStart[w[0]] = true
+		}
+	}
+}
