@@ -33,7 +33,7 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 	case office.place != nil && office.place.Level == level:
 		at.place, at.mention = office.place, office.mention
 	default:
-		if at.mention = sc.latest(level, st, office.place); at.mention >= 0 {
+		if at.mention = sc.latest(level, st, office.place, sc.saysVillage(t)); at.mention >= 0 {
 			at.place = sc.mentions[at.mention].Place
 		} else if level == geo.LevelOblast && st.inReach(sc) {
 			at.place = x.governed(st.focus[0].place) // the region around the town told of
@@ -74,13 +74,12 @@ func (sc *scan) namesBeside(t tag) bool {
 const lookBack = 100
 
 // latest returns the latest mention before the sentence of a place of the
-// level that something was told of, or of Ukraine; -1 if there is none. A
+// level that something was told of, or of Ukraine; -1 if there is none. A village is no city. A
 // settlement lies in the area whose office speaks, if one does.
-func (sc *scan) latest(level geo.Level, st *story, area *geo.Place) int {
+func (sc *scan) latest(level geo.Level, st *story, area *geo.Place, village bool) int {
 	for i := sc.from - 1; i >= max(0, sc.from-lookBack); i-- {
 		m := &sc.mentions[i]
-		if m.Place == nil || m.Place.Level != level ||
-			m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
+		if !ofLevel(m, level) || village && m.Place.Population >= cityFrom {
 			continue
 		}
 		switch level {
@@ -100,6 +99,36 @@ func (sc *scan) latest(level geo.Level, st *story, area *geo.Place) int {
 	}
 	return -1
 }
+
+// ofLevel reports whether the mention is of a place of the level.
+func ofLevel(m *geo.Mention, level geo.Level) bool {
+	return m.Place != nil && m.Place.Level == level && m.Role != geo.RoleNamePart && m.Role != geo.RoleDateline
+}
+
+// cityFrom is the population from which nobody calls a place a village.
+const cityFrom = 50_000
+
+// saysVillage reports whether the words are those for a village: "в селе", "in the village".
+func (sc *scan) saysVillage(t tag) bool {
+	for i := t.first; i < t.last; i++ {
+		if villageWords[sc.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// inVillage reports whether the sentence tells of a village that it does not name.
+func (sc *scan) inVillage() bool {
+	for _, t := range sc.tags {
+		if t.class == anaphor && sc.saysVillage(t) && !sc.namesBeside(t) {
+			return true
+		}
+	}
+	return false
+}
+
+var villageWords = set("village village's селі селе посёлке поселке")
 
 // inOblast reports whether a place lies in an area, when that is an oblast.
 func inOblast(p, area *geo.Place) bool {

@@ -188,6 +188,9 @@ func (x *Coder) speaker(sc *scan, st *story) location {
 func (x *Coder) fromFocus(sc *scan, st *story, office location) (location, bool) {
 	if st.inReach(sc) {
 		at := x.inFocus(sc, st)
+		if at.place != nil && at.place.Population >= cityFrom && sc.inVillage() {
+			return unlocated, false
+		}
 		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(string(geo.LevelSettlement)) {
 			at.place, at.mention, at.rule = x.oblast(at.place), -1, geo.RuleCarriedToOblast // "in several villages"
 		}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -129,9 +130,18 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 			m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
 		}
 	}
+	if len(about) == 0 && sc.leftOpen(drafts) {
+		st.focus = nil // what follows goes with the place that no list knows
+	}
 	st.remember(sc, about)
 	sc.explainRest()
 	return out
+}
+
+// leftOpen reports whether one of the drafts is of a name that is left open, or of a
+// village without one.
+func (sc *scan) leftOpen(drafts []*draft) bool {
+	return slices.ContainsFunc(drafts, func(d *draft) bool { return d.place == nil && (d.mention >= 0 && !d.carried || sc.inVillage()) })
 }
 
 // drafts groups the sentence's links by place, drops places that only contain

@@ -15,7 +15,7 @@ func (x *Coder) nation(sc *scan, st *story, open []int) location {
 	if met && (sc.says(geo.SpeakerRUMilitary) || st.abroad(sc)) {
 		return location{mention: -1, place: x.atlas.Place(russia), rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
-	if m := sc.latest(geo.LevelCountry, st, nil); m >= 0 {
+	if m := sc.latest(geo.LevelCountry, st, nil, false); m >= 0 {
 		return location{mention: m, place: sc.mentions[m].Place, rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
 	switch sc.enemy() {

@@ -151,3 +151,14 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 		return
 	}
 }
+
+// isOutlet reports whether the phrase is the name of a newspaper that is called after a
+// day: "інформує Завтра", "пише «Сегодня»". A day has a capital only at the start.
+func (sc *scan) isOutlet(p when.Phrase) bool {
+	if p.Last-p.First != 1 || p.First == 0 || !outlets[sc.low(p.First)] || !capital(sc.words[p.First].Text) {
+		return false
+	}
+	return sc.words[p.First-1].Kind == sentence.Letters || sc.isQuote(p.First-1) && p.Last < len(sc.words) && sc.isQuote(p.Last)
+}
+
+var outlets = set("завтра сьогодні сегодня вчора вчера today tomorrow завтра.ua сегодня.ua")

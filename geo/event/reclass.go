@@ -115,7 +115,7 @@ func (sc *scan) inFlightNear() bool {
 // reclassDestroyed gives a verb of destruction the class of what is destroyed.
 func (sc *scan) reclassDestroyed(c *cue) {
 	switch {
-	case sc.inFlight(c) && sc.theyDestroyed(c):
+	case sc.inFlight(c) && sc.theyDestroyed(c), sc.orIntercepted(c):
 		c.class, c.code, c.blow = intercept, "", false
 	case sc.any(airDefence, 0, c.first) && sc.any(target, c.last, c.last+objectReach) && !sc.any(critical, c.last, c.last+objectReach) && sc.craft(c), sc.acted(c, weapon) && sc.inFlight(c):
 		c.class, c.code = intercept, ""
@@ -155,6 +155,17 @@ func (sc *scan) theyDestroyed(c *cue) bool {
 		counted = counted || n || sc.words[i].Kind == sentence.Number
 	}
 	return counted && !sc.any(target, c.last, last) && !sc.any(critical, c.last, last)
+}
+
+// orIntercepted reports whether a verb of interception stands beside: "destroyed or
+// intercepted".
+func (sc *scan) orIntercepted(c *cue) bool {
+	for i := range sc.cues {
+		if o := &sc.cues[i]; o.class == intercept && !o.noun && (o.first == c.last+1 && conjuncts[sc.low(c.last)] || c.first == o.last+1 && conjuncts[sc.low(o.last)]) {
+			return true
+		}
+	}
+	return false
 }
 
 // reclassMunition makes a verb such as "exploded" or "fell" a blow when a weapon
@@ -261,7 +272,7 @@ func (sc *scan) acted(c *cue, cl class) bool {
 		if sc.marks[i].has(cl) {
 			return !byAgent[sc.low(c.last)]
 		}
-		if sc.marks[i].has(target) || sc.words[i].Kind == sentence.Punct && sc.low(i) != "," {
+		if sc.marks[i].has(target) || sc.words[i].Kind == sentence.Punct && sc.low(i) != "," && !sc.isQuote(i) {
 			break
 		}
 	}

@@ -102,6 +102,7 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 		marks: make([]mask, w), clauses: perWord[:w], phrases: perWord[w : 2*w], inPlace: perWord[2*w:],
 		times: when.Find(s.Words, c), span: s.Span, heading: s.Heading, para: s.Paragraph,
 	}
+	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
 	for i, c := range s.Clauses {
 		for k := c.First; k < c.Last && k < len(sc.clauses); k++ {
 			sc.clauses[k] = i
