@@ -76,7 +76,11 @@ const shortRoot = "="
 // adjectiveStem returns a folded adjective, of one word or with a hyphen, without
 // its ending, or "".
 func adjectiveStem(word string) string {
-	word = strings.ReplaceAll(strings.TrimPrefix(word, "~"), " ", "")
+	parts := strings.Fields(strings.TrimPrefix(word, "~"))
+	for i := range len(parts) - 1 { // "Seredyna-Budska" is "Seredyno-Budska"
+		parts[i] = strings.TrimRight(parts[i], "aeiou") + "o"
+	}
+	word = strings.Join(parts, "")
 	for _, end := range adjectiveEnds {
 		if rest, ok := strings.CutSuffix(word, end); ok {
 			return rest
