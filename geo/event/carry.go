@@ -134,6 +134,9 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 	if sc.namesElsewhere(st) || sc.elsewhere() {
 		return unlocated
 	}
+	if at, ok := x.underHeading(sc, st); ok {
+		return at
+	}
 	if st.heading >= 0 {
 		return location{mention: st.heading, place: sc.mentions[st.heading].Place, rule: geo.RuleHeading, sure: sureSentence}
 	}
@@ -174,6 +177,22 @@ func (sc *scan) nationwide(open []int) bool {
 		}
 	}
 	return sc.anyNumber()
+}
+
+// underHeading returns the one place that the sentence right before, in the same
+// paragraph below a heading, told of: "Харківська область: … Обстріляно X. Пошкоджено дім".
+func (x *Coder) underHeading(sc *scan, st *story) (location, bool) {
+	if st.heading < 0 || len(st.focus) == 0 || st.at+1 != sc.number || st.para != sc.para {
+		return unlocated, false
+	}
+	at, head := st.focus[0], sc.mentions[st.heading].Place
+	for _, f := range st.focus {
+		if f.place.ID != at.place.ID {
+			return unlocated, false
+		}
+	}
+	at.rule, at.sure = geo.RuleCarriedOver, sureCarried
+	return at, head.Level == geo.LevelOblast && at.place.ID != head.ID && at.place.Oblast == head.Name
 }
 
 // speaker returns the place whose office speaks in the sentence, by name or as "he".
@@ -367,7 +386,7 @@ func (sc *scan) anyNumber() bool {
 func (st *story) takeHeading(sc *scan) {
 	st.heading = -1
 	for k := range sc.places {
-		if !sc.places[k].barred && sc.mention(k).Place != nil {
+		if m := sc.mention(k); !sc.places[k].barred && m.Place != nil && m.Role != geo.RoleSpeaker {
 			st.heading = sc.places[k].index
 			return
 		}

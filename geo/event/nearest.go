@@ -68,13 +68,17 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 // opensPhrase reports whether only a preposition and description stand between
 // the place and the start of its comma phrase.
 func (sc *scan) opensPhrase(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && sc.low(i) != "," && sc.low(i) != ":" && sc.low(i) != ";"; i-- {
-		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver) == 0 && sc.toponymAt(i) < 0 {
+	for i := t.first - 1; i >= 0 && !opensPart[sc.low(i)]; i-- {
+		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.toponymAt(i) < 0 {
 			return false
 		}
 	}
 	return true
 }
+
+// opensPart are the marks and words that a part of a sentence starts after: "он добавил,
+// что в X …".
+var opensPart = set(", : ; что що that")
 
 // ownPhrase keeps, of the links from index from on, those to places in the
 // cue's own comma phrase; without one, those of the nearest list before the
@@ -125,11 +129,32 @@ func (sc *scan) liesIn(k, head int, c *cue) bool {
 	if area.frame != frameLoc || area.first > c.first || t.first < c.last || !t.frame.bold() && t.frame != frameSubject {
 		return false
 	}
-	a, b := sc.of(area).Place, sc.of(t).Place
-	if a == nil || a.Level != geo.LevelRaion && a.Level != geo.LevelOblast {
+	return !sc.ownCue(t, c) && mayHold(sc.of(area).Place, sc.of(t).Place) // not "в X районе повреждён дом, Y район атакован"
+}
+
+// mayHold reports whether area a may hold place b, which is nil when it is not known.
+func mayHold(a, b *geo.Place) bool {
+	switch {
+	case a == nil || a.Level != geo.LevelRaion && a.Level != geo.LevelOblast:
 		return false
+	case b == nil:
+		return true
+	case a.ID == b.ID || a.Oblast != b.Oblast:
+		return false
+	case a.Level == geo.LevelOblast:
+		return b.Level != geo.LevelOblast
 	}
-	return b == nil || a.ID != b.ID && a.Oblast == b.Oblast && b.Level != geo.LevelOblast
+	return b.Level == geo.LevelSettlement || b.Raion == a.Name
+}
+
+// ownCue reports whether another verb stands in the comma phrase of the place after it.
+func (sc *scan) ownCue(t *toponym, c *cue) bool {
+	for i := range sc.cues {
+		if o := &sc.cues[i]; o != c && !o.noun && o.first >= t.last && sc.phrases[o.first] == sc.phrases[t.first] {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseOf returns the half-open word range of the comma phrase around word i
