@@ -126,7 +126,9 @@ func TestADeedSetsOnlyWhatIsOfItsKind(t *testing.T) {
 }
 
 func TestTheMemoryStoreTellsConflicts(t *testing.T) {
-	ctx, store := t.Context(), journal.NewMemory()
+	ctx := t.Context()
+	var store journal.Store = journal.NewMemory()
+	defer store.Close()
 	first := journal.Decide("A", journal.Judgement{Verdict: journal.Accepted}, "e1")
 	if seq, err := store.Append(ctx, first); seq != 1 || err != nil {
 		t.Fatalf("number %d, %v", seq, err)
