@@ -3,6 +3,7 @@ package command
 import (
 	"bufio"
 	"context"
+	"errors"
 	"iter"
 	"time"
 
@@ -19,6 +20,9 @@ type extract struct {
 	Published time.Time `format:"2006-01-02" placeholder:"DATE" help:"Day of publication of articles that do not tell theirs, as 2025-12-31."`
 	sources
 }
+
+// Validate refuses what cannot be read.
+func (x *extract) Validate() error { return errors.Join(x.sources.Validate(), checkDay(x.Published)) }
 
 // Run prints the reports of every article.
 func (x *extract) Run(s *session) error {

@@ -33,7 +33,7 @@ func (g *gather) Validate() error {
 	if i := slices.IndexFunc(g.Paths, isWorkspace); i >= 0 {
 		return fmt.Errorf("%s is a workspace: gather the articles that it was made of", g.Paths[i])
 	}
-	return g.sources.Validate()
+	return errors.Join(g.sources.Validate(), checkDay(g.Published))
 }
 
 // Run reads the articles and keeps them, those that are there already left out.

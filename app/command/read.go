@@ -36,6 +36,15 @@ type heads struct {
 	publisher string
 }
 
+// checkDay refuses a day on which no article can have come out: before the web, or
+// after tomorrow.
+func checkDay(t time.Time) error {
+	if !t.IsZero() && (t.Year() < 1990 || t.After(time.Now().AddDate(0, 0, 1))) {
+		return fmt.Errorf("no article was published on %s", t.Format(time.DateOnly))
+	}
+	return nil
+}
+
 // kyivDay returns the day of a date as articles have it; zero stays zero.
 func kyivDay(t time.Time) time.Time {
 	if t.IsZero() {

@@ -86,6 +86,14 @@ func TestExtractTheBundledArticle(t *testing.T) {
 	}
 }
 
+func TestADayOnWhichNothingCameOutIsRefused(t *testing.T) {
+	for _, day := range []string{"2099-01-01", "1970-01-01", "2025-02-31"} {
+		if _, faults, status := run("", "extract", "--published", day, bundled); status != 2 || faults == "" {
+			t.Errorf("%s: status %d, %q", day, status, faults)
+		}
+	}
+}
+
 func TestWhyTellsTheWordsThatDecide(t *testing.T) {
 	out, _, status := run(`{"text":"Invented. A drone hit a warehouse in Sumy overnight."}`+"\n", "extract", "--why", "-")
 	if status != 0 || !strings.Contains(out, `"influence":[{"start":12,`) || !strings.Contains(out, `"changes":["gone"]`) {
