@@ -162,6 +162,7 @@ func (w *Window) build() {
 	w.side = newSide(w.state, w.actions, w.keyboard, w.decide)
 	w.legend = legend.New(w.state, w.keyboard.In(action.Free))
 	w.legend.OnTray = func() { w.side.tabs.Select(w.side.tray) }
+	w.chart.OnKeys = w.legend.Explain
 	w.legend.Hidden = !w.state.Options().Legend
 	w.buildMenu()
 	w.dock()

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/action"
+	"strikemap/app/paint"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -26,6 +27,8 @@ type Legend struct {
 	hidden     *toggle
 	tray       *toggle
 	sum        *theme.Line
+	explained  *fyne.Container // what shapes and lines mean
+	keys       paint.Keys
 	box        fyne.CanvasObject
 }
 
@@ -50,7 +53,8 @@ func New(s *state.State, keys *action.Ear) *Legend {
 			l.OnTray()
 		}
 	}
-	rows.Objects = append(rows.Objects, widget.NewSeparator(), l.tray, l.hidden, widget.NewSeparator(), theme.Pad(l.sum, 3, 8))
+	l.explained = container.New(layout.NewCustomPaddedVBoxLayout(0))
+	rows.Objects = append(rows.Objects, l.explained, widget.NewSeparator(), l.tray, l.hidden, widget.NewSeparator(), theme.Pad(l.sum, 3, 8))
 	l.box = card(rows)
 	for _, o := range rows.Objects {
 		if t, ok := o.(*toggle); ok {
@@ -61,6 +65,24 @@ func New(s *state.State, keys *action.Ear) *Legend {
 	s.Subscribe(l.changed)
 	l.update()
 	return l
+}
+
+// Explain shows what the shapes and lines of what is in view mean.
+func (l *Legend) Explain(k paint.Keys) {
+	if k == l.keys {
+		return
+	}
+	l.keys, l.explained.Objects = k, nil
+	for _, key := range k.List() {
+		word := theme.NewCaption(key.Word(translations.Language()))
+		word.Whole = true
+		row := container.NewBorder(nil, nil, container.NewCenter(theme.NewKey(key)), nil, theme.Pad(word, 0, 6))
+		l.explained.Add(theme.Pad(row, 0, 8))
+	}
+	if len(l.explained.Objects) > 0 {
+		l.explained.Objects = append([]fyne.CanvasObject{widget.NewSeparator()}, l.explained.Objects...)
+	}
+	l.Refresh()
 }
 
 // card returns rows on the ground of a panel over the map.

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"strikemap/app/internal/invented"
+	"strikemap/app/paint"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -66,6 +67,19 @@ func TestRowsSwitchByMouseAndKey(t *testing.T) {
 	test.Tap(l.tray)
 	if !opened {
 		t.Error("a click on the tray's count does not open the tray")
+	}
+}
+
+func TestShapesAndLinesOfWhatIsInViewAreExplained(t *testing.T) {
+	_, l := begin(t)
+	before := l.MinSize().Height
+	l.Explain(1<<paint.KeyDashed | 1<<paint.KeyArea)
+	if n := len(l.explained.Objects); n != 3 || l.MinSize().Height <= before { // with the line above them
+		t.Errorf("%d rows explain two keys", n)
+	}
+	l.Explain(0)
+	if l.MinSize().Height != before {
+		t.Error("what is out of view is still explained")
 	}
 }
 

@@ -3,6 +3,7 @@ package mapview
 import (
 	"strings"
 
+	"strikemap/app/paint"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/marker"
@@ -27,7 +28,7 @@ func (m *Map) describe(c *marker.Cluster) note {
 // the first words of the evidence, and what the source leaves open.
 func (m *Map) describeEvent(c *marker.Cluster) note {
 	r := c.Markers[0].Lead
-	n := note{title: translations.What(r) + " · " + translations.Place(r)}
+	n := note{title: translations.What(r) + " · " + where(c)}
 	var meta []string
 	if res := m.state.ReadingOf(c.Markers[0].Event); res != nil {
 		a := &res.Article
@@ -40,10 +41,24 @@ func (m *Map) describeEvent(c *marker.Cluster) note {
 	if r.Evidence.Text != "" {
 		n.quote = "“" + strings.Join(strings.Fields(r.Evidence.Text), " ") + "”"
 	}
-	if c.Badge() {
+	switch {
+	case paint.Doubted(r.Status): // where it was is in the title
+		n.caveat = translations.Capital(translations.Status(r.Status))
+	case c.Badge():
 		n.caveat = caveat(r)
 	}
 	return n
+}
+
+// where names the place of a single event, or says that it was somewhere in an area or
+// near a place, as the map does.
+func where(c *marker.Cluster) string {
+	if c.Area == nil && c.Ring == nil {
+		return translations.Place(c.Markers[0].Lead)
+	}
+	whole := *c
+	whole.Terse = false
+	return paint.Caption(&whole, translations.Language())
 }
 
 // caveat says how finely the source names the place.

@@ -73,3 +73,37 @@ func TestOneEndlessWordIsCut(t *testing.T) {
 		t.Errorf("the card is %v wide", w)
 	}
 }
+
+func TestTheCardOfAnAreaNeverNamesItAlone(t *testing.T) {
+	r := invented(sumska, geo.KindStrike, geo.P6)
+	r.Status = geo.StatusClaimed
+	m, w := open(t, stateOf(r))
+	test.MoveMouse(w.Canvas(), m.position(m.shown.ToPixel(m.index.Areas()[0].Markers[0].At)))
+	if got := m.over.card.lines[0].Text; !strings.Contains(got, "Strike · somewhere about Sumy Oblast") {
+		t.Errorf("the card says %q", got)
+	}
+	if got := m.over.card.lines[len(m.over.card.lines)-1].Text; !strings.Contains(got, "Claimed by a party to the war") {
+		t.Errorf("the card does not say that it is a claim: %q", got)
+	}
+	if m.base.lit.Area == nil {
+		t.Error("the area under the pointer is not lit")
+	}
+	test.MoveMouse(w.Canvas(), fyne.NewPos(780, 560))
+	if m.base.lit.Area != nil {
+		t.Error("an area stays lit")
+	}
+}
+
+func TestTheSelectedEventLeavesItsCluster(t *testing.T) {
+	m, _ := open(t, three())
+	before := len(m.clusters)
+	m.state.Select(m.state.Events()[0].ID)
+	last := m.clusters[len(m.clusters)-1]
+	if !last.Chosen || !last.Single() || last.Label == "" {
+		t.Errorf("the last cluster is %+v", last)
+	}
+	m.state.Select("")
+	if len(m.clusters) != before || m.clusters[0].Faint {
+		t.Error("what is chosen no more stays on its own")
+	}
+}

@@ -28,6 +28,10 @@ type Map struct {
 	// Keys hears the keys that the map has no use for; it may be nil.
 	Keys *action.Ear
 
+	// OnKeys is called with what a legend is to explain, of what is in view, when that
+	// changes; it may be nil.
+	OnKeys func(paint.Keys)
+
 	// Covers are what lies over the map; names keep clear of them.
 	Covers []fyne.CanvasObject
 
@@ -46,6 +50,7 @@ type Map struct {
 	shown    viewport.View    // what the last frame showed
 	clusters []marker.Cluster // what it stamped, in the same pixels
 	spider   spider
+	keys     paint.Keys // that OnKeys was called with
 
 	raster   *canvas.Raster
 	frames   frames

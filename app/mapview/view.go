@@ -3,6 +3,7 @@ package mapview
 import (
 	"fyne.io/fyne/v2"
 
+	"strikemap/app/paint"
 	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
@@ -34,9 +35,25 @@ func (m *Map) settle() {
 	m.choose()
 	m.shown = aligned(m.view, m.base.view)
 	m.clusters = m.index.AppendClusters(m.clusters[:0], m.shown)
+	m.explain()
 	m.spider.follow(m.clusters, m.shown, m.sharp.Ratio)
 	m.over.follow()
 	m.requestBase()
+}
+
+// explain tells what a legend is to explain, not while a frame is drawn, for that may
+// make the legend larger, of which names keep clear.
+func (m *Map) explain() {
+	k := paint.KeysOf(m.clusters)
+	if k == m.keys || m.OnKeys == nil {
+		return
+	}
+	m.keys = k
+	m.spawn(func() {}, func() {
+		m.OnKeys(k)
+		m.base.spoil()
+		m.requestBase()
+	})
 }
 
 // choose has the index show the selected event on its own, unless the spider does. The

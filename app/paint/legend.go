@@ -13,6 +13,8 @@ const (
 	legendText  = 13.0
 	legendNote  = 11.0
 	legendRow   = 23.0
+	keyRow      = 17.0
+	keySign     = 13.0
 	noteRow     = 15.0
 	legendPad   = 12.0
 	legendSign  = 17.0
@@ -23,6 +25,7 @@ const (
 // legend is where the legend of a sheet stands, and its notes in lines.
 type legend struct {
 	box   rect
+	keys  []Key
 	notes []string
 }
 
@@ -39,8 +42,11 @@ func (d *sheet) placeLegend() legend {
 		w = max(w, d.st.Fonts.Width(&t)+legendSign+2*legendPad+36)
 	}
 	w = min(w, legendMost)
-	l := legend{notes: d.wrap(d.Notes, w-2*legendPad)}
-	h := 2*legendPad + legendRow*float64(len(d.Legend)) + noteRow*float64(len(l.notes))
+	l := legend{notes: d.wrap(d.Notes, w-2*legendPad), keys: KeysOf(d.clusters).List()}
+	h := 2*legendPad + legendRow*float64(len(d.Legend)) + keyRow*float64(len(l.keys)) + noteRow*float64(len(l.notes))
+	if len(l.keys) > 0 && len(d.Legend) > 0 {
+		h += 8
+	}
 	if len(l.notes) > 0 && len(d.Legend) > 0 {
 		h += 8
 	}
@@ -90,8 +96,18 @@ func (d *sheet) wrap(notes []string, width float64) []string {
 	return lines
 }
 
-// draw draws the legend: for each category its sign, name and count, and then
-// the notes.
+// parting draws a line between two parts of the legend, and returns where the next
+// begins.
+func (d *sheet) parting(s Surface, x0, x1, y float64) float64 {
+	r := d.st.Ratio
+	var p Path
+	p.Add(viewport.Pixel{X: x0, Y: y + 4*r}, viewport.Pixel{X: x1, Y: y + 4*r})
+	s.Stroke(&p, Stroke{Color: alpha(d.st.Ink, hairlineTone/2), Width: frameHair * r})
+	return y + 8*r
+}
+
+// draw draws the legend: for each category its sign, name and count, what shapes and
+// lines mean, and then the notes.
 func (l *legend) draw(s Surface, d *sheet) {
 	if l.box == (rect{}) {
 		return
@@ -111,11 +127,19 @@ func (l *legend) draw(s Surface, d *sheet) {
 		s.Text(&count)
 		y += legendRow * r
 	}
+	if len(l.keys) > 0 && len(d.Legend) > 0 {
+		y = d.parting(s, x0, x1, y)
+	}
+	for _, k := range l.keys {
+		middle := y + keyRow*r/2
+		DrawKey(s, viewport.Pixel{X: x0 + legendSign*r/2, Y: middle}, keySign*r, k, d.st)
+		t := Text{String: k.Word(d.st.Language), Size: legendNote * r, Color: d.st.quiet, At: viewport.Pixel{X: x0 + (legendSign+8)*r, Y: middle + 4*r}}
+		d.shrink(&t, x1-t.At.X, 8*r)
+		s.Text(&t)
+		y += keyRow * r
+	}
 	if len(l.notes) > 0 && len(d.Legend) > 0 {
-		var p Path
-		p.Add(viewport.Pixel{X: x0, Y: y + 4*r}, viewport.Pixel{X: x1, Y: y + 4*r})
-		s.Stroke(&p, Stroke{Color: alpha(d.st.Ink, hairlineTone/2), Width: frameHair * r})
-		y += 8 * r
+		y = d.parting(s, x0, x1, y)
 	}
 	for _, line := range l.notes {
 		y += noteRow * r

@@ -37,10 +37,14 @@ func (s *Style) Label(c *marker.Cluster) (text string, width float64) {
 	return text, s.Fonts.Width(&Text{String: text, Size: labelText})
 }
 
-// caption returns that it was somewhere in an area, how far around its place a ring
-// reaches, what the source leaves open, or the name of a chosen event's place. An area's
-// name never stands alone, for that reads as all of it.
-func (s *Style) caption(c *marker.Cluster) string {
+func (s *Style) caption(c *marker.Cluster) string { return Caption(c, s.Language) }
+
+// Caption is what a map's tag says of a cluster, in a language, "en" or "uk": that it was
+// somewhere in an area, how far around its place a ring reaches, what the source leaves
+// open, or the name of a place. An area's name never stands alone, for that reads as all
+// of it.
+func Caption(c *marker.Cluster, language string) string {
+	s := &Style{Language: language}
 	words, ok := labels[s.Language]
 	if !ok {
 		words = labels["en"]

@@ -17,6 +17,7 @@ type Mark struct {
 	District bool // a dot in a ring: the source names a district of the city
 	Counts   [marker.Displays]int
 	Dashed   bool   // its outline is: a claim of a party to the war, disputed or denied
+	Silent   bool   // without its letter: a sign for every category
 	Faint    bool   // another event is chosen
 	Label    string // of a badge; empty for none
 }
@@ -106,7 +107,7 @@ func drawSymbol(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 		fill(s, shape.placed(at, r, -grow-d*edge), st.Paper)
 		ink = st.Ink
 	}
-	if d >= leastLettered {
+	if d >= leastLettered && !m.Silent {
 		if hollow(m.Kind) {
 			size *= 1 - edge
 		}

@@ -33,6 +33,19 @@ func NewCategory(d geo.Display) *Swatch {
 	return newSwatch(paint.Mark{Kind: geo.KindStrike, Display: d}, SizeSign)
 }
 
+// NewKey returns the sign of what a legend explains beside the categories.
+func NewKey(k paint.Key) fyne.CanvasObject {
+	r := canvas.NewRaster(func(w, h int) image.Image {
+		dst, style := image.NewRGBA(image.Rect(0, 0, w, h)), MapStyle()
+		s := paint.NewRaster(dst, style.Fonts)
+		defer s.Close()
+		paint.DrawKey(s, viewport.Pixel{X: float64(w) / 2, Y: float64(h) / 2}, float64(min(w, h))*.85, k, style.At(1))
+		return dst
+	})
+	r.SetMinSize(fyne.NewSquareSize(Size(SizeSign) * .8))
+	return r
+}
+
 func newSwatch(m paint.Mark, least fyne.ThemeSizeName) *Swatch {
 	s := &Swatch{mark: m, least: least}
 	s.raster = canvas.NewRaster(s.draw)
