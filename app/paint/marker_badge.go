@@ -50,17 +50,22 @@ func drawLeaders(s Surface, clusters []marker.Cluster, st *Style, p *Path) {
 		if !c.Badge() && !c.Chosen || c.Foot == c.Joint {
 			continue
 		}
+		tone := 1.0
+		if c.Faint {
+			tone = faintness / 256.
+		}
+		line := alpha(st.gravest(&c.ByDisplay), tone)
 		p.Reset()
 		p.Add(c.Foot, c.Joint)
-		s.Stroke(p, Stroke{Color: st.casing, Width: 2.5 * leaderWidth * st.Ratio})
-		s.Stroke(p, Stroke{Color: st.gravest(&c.ByDisplay), Width: leaderWidth * st.Ratio})
+		s.Stroke(p, Stroke{Color: alpha(st.casing, tone), Width: 2.5 * leaderWidth * st.Ratio})
+		s.Stroke(p, Stroke{Color: line, Width: leaderWidth * st.Ratio})
 		p.Reset()
 		for _, q := range disc.points {
 			r := leaderFoot * st.Ratio
 			p.Points = append(p.Points, viewport.Pixel{X: c.Foot.X + q.X*r, Y: c.Foot.Y + q.Y*r})
 		}
 		p.End()
-		s.Fill(p, st.gravest(&c.ByDisplay))
+		s.Fill(p, line)
 	}
 }
 

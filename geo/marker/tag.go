@@ -15,6 +15,7 @@ const (
 	tagEdge    = 5.0  // between a tag and a border, in pixels at a ratio of 1
 	columns    = 7    // of the lattice over a view that an area reaches beyond
 	rows       = 9    // of that
+	longest    = 240. // line from a tag: a longer one confuses more than its words tell
 	nearestGap = 14.0 // between an area and a tag beside it, and further on
 )
 
@@ -97,8 +98,8 @@ func (x *Index) tagBeside(c *Cluster, there []Cluster, v viewport.View) bool {
 	for _, gap := range beside {
 		for _, s := range spots {
 			b := x.besideBox(c, s, gap, v)
-			if b.inside(frame(v)) && x.clear(b, there) && !x.claimed(c, b, v, false) {
-				return c.lead(b, v)
+			if b.inside(frame(v)) && x.clear(b, there) && !x.claimed(c, b, v, false) && c.lead(b, v) <= longest*x.ratio {
+				return true
 			}
 		}
 	}
@@ -133,8 +134,8 @@ func (a *Area) inSight(v viewport.View) bool {
 }
 
 // lead draws the line from a tag's box to the nearest of the places with the most room
-// in its area, and reports whether the view shows one.
-func (c *Cluster) lead(b Box, v viewport.View) bool {
+// in its area that the view shows, and returns its length, infinite when there is none.
+func (c *Cluster) lead(b Box, v viewport.View) float64 {
 	least := math.Inf(1)
 	for _, p := range c.Area.inner {
 		at := v.ToPixel(p)
@@ -143,7 +144,7 @@ func (c *Cluster) lead(b Box, v viewport.View) bool {
 			least, c.Foot, c.Joint = d, at, near
 		}
 	}
-	return !math.IsInf(least, 1)
+	return least
 }
 
 // claimed reports whether a box of a badge's touches the area of another; inside of its
