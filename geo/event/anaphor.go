@@ -22,6 +22,9 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location {
 	at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
 	level := geo.Level(t.code)
+	if sc.meansUnknown(t) {
+		return unlocated // "по Вигаданці поцілили ракети, місто зазнало обстрілів"
+	}
 	switch {
 	case t.code != "capital" && sc.before(level, t.first) >= 0:
 		at.mention = sc.before(level, t.first)
@@ -42,6 +45,16 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 		}
 	}
 	return at
+}
+
+// meansUnknown reports whether words for a town follow a name that is left open.
+func (sc *scan) meansUnknown(t tag) bool {
+	for k := len(sc.places) - 1; k >= 0 && t.code == string(geo.LevelSettlement); k-- {
+		if p := &sc.places[k]; p.last <= t.first && !p.barred && !p.speaks {
+			return p.standin == nil && sc.mention(k).Place == nil
+		}
+	}
+	return false
 }
 
 // before returns the latest mention of a place of the level that stands in the
