@@ -5,6 +5,7 @@ package e2e
 import (
 	"fmt"
 	"image"
+	"image/color"
 	"path/filepath"
 	"testing"
 	"time"
@@ -27,18 +28,23 @@ func bundled(t *testing.T) string {
 }
 
 // marked counts the pixels of the map that have the colour of damaged
-// infrastructure, the category of both events of the bundled article.
+// infrastructure, the category of both events of the bundled article, on light
+// ground or on dark.
 func marked(p *image.RGBA) int {
-	damage := paint.Light().Tint(geo.DisplayInfrastructure).Color
+	light, dark := paint.Light().Tint(geo.DisplayInfrastructure).Color, paint.Dark().Tint(geo.DisplayInfrastructure).Color
 	area, n := p.Bounds(), 0
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X*6/10; x++ {
-			if got := p.RGBAAt(x, y); got.R == damage.R && got.G == damage.G && got.B == damage.B {
+			if got := p.RGBAAt(x, y); same(got, light) || same(got, dark) {
 				n++
 			}
 		}
 	}
 	return n
+}
+
+func same(got color.RGBA, want color.NRGBA) bool {
+	return got.R == want.R && got.G == want.G && got.B == want.B
 }
 
 // enough is how many pixels the markers of the bundled article have at least.

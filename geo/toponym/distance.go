@@ -6,8 +6,6 @@ import (
 	"strings"
 )
 
-const kmPerMile = 1.609
-
 // distance reads "15 km", "30km", "ten miles" or "30 km (19 miles)" that ends
 // before word i or belongs to the phrase there ("km from"). It returns the
 // kilometres, 0 when only a unit stands there ("some kilometres from"), and
