@@ -78,7 +78,7 @@ func started(folder string) (pdfium.Pool, error) {
 		config = config.WithCompilationCache(cache)
 	}
 	pool, err := webassembly.Init(webassembly.Config{
-		Context: experimental.WithMemoryAllocator(context.Background(), &lent),
+		Context: &running,
 		MaxIdle: 1, MaxTotal: 1, FSConfig: wazero.NewFSConfig(), RuntimeConfig: config,
 		Stdout: io.Discard, Stderr: io.Discard,
 	})
@@ -107,9 +107,9 @@ func readWithin(limit time.Duration, data []byte) (Document, error) {
 		return Document{}, fmt.Errorf("start PDFium: %w", err)
 	}
 	// An instance is never used again: a file may have left it in any state.
-	kill := sync.OnceFunc(func() { _ = instance.Kill() })
-	defer kill()
-	defer context.AfterFunc(ctx, kill)()
+	defer func() { _ = instance.Kill() }()
+	running.set(ctx) // whose end stops PDFium at its next step
+	defer running.set(nil)
 	d, err := read(ctx, instance, data)
 	if ctx.Err() != nil {
 		err = because(geo.FaultPDFSlow, "reading the PDF took longer than %s: print its pages anew or paste its text", limit.String())
