@@ -109,7 +109,7 @@ func readWithin(limit time.Duration, data []byte) (Document, error) {
 	// An instance is never used again: a file may have left it in any state.
 	defer func() { _ = instance.Kill() }()
 	running.set(ctx) // whose end stops PDFium at its next step
-	defer running.set(nil)
+	defer running.set(lifelong)
 	d, err := read(ctx, instance, data)
 	if ctx.Err() != nil {
 		err = because(geo.FaultPDFSlow, "reading the PDF took longer than %s: print its pages anew or paste its text", limit.String())

@@ -15,12 +15,12 @@ import (
 // closing its instance beside it is not.
 type leash struct {
 	mu  sync.Mutex
-	now context.Context // nil while no file is read
+	now context.Context // lifelong while no file is read
 }
 
 var (
-	running  leash
 	lifelong = experimental.WithMemoryAllocator(context.Background(), &lent)
+	running  = leash{now: lifelong}
 )
 
 func (l *leash) set(ctx context.Context) {
@@ -32,9 +32,6 @@ func (l *leash) set(ctx context.Context) {
 func (l *leash) current() context.Context {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.now == nil {
-		return lifelong
-	}
 	return l.now
 }
 
