@@ -16,6 +16,7 @@ func FuzzSplit(f *testing.F) {
 	for _, c := range clauseCases {
 		f.Add(c.body)
 	}
+	f.Add("\xd0#0000000000000000")
 	f.Add("a\xff.\xe2\x80B\u2028\u200d\ufe0f\U0001f1fa")
 	f.Fuzz(func(t *testing.T, body string) { checkSplit(t, body) })
 }

@@ -85,9 +85,11 @@ func (s *splitter) keep(from, to, paragraph int) {
 	for from < to && !opens(&s.words[from]) {
 		from++
 	}
+	if to = from + len(undecorated(s.words[from:to])); to == from {
+		return
+	}
 	span := geo.Span{Start: s.words[from].Span.Start, End: s.words[to-1].Span.End}
 	s.sentences = append(s.sentences, Sentence{Sentence: geo.Sentence{Span: span, Paragraph: paragraph}})
-	to = from + len(undecorated(s.words[from:to]))
 	s.ranges = append(s.ranges, Clause{from, to})
 	before := len(s.clauses)
 	s.clauses = s.clauser.appendClauses(s.clauses, s.words[from:to])
