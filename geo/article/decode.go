@@ -146,14 +146,19 @@ func mostlyAbove(data []byte) bool {
 	return above*5 > len(data)
 }
 
-// fewLost is how many lost letters no text is refused for.
-const fewLost = 4
+// fewLost and fewAsked are how many lost letters no text is refused for, and how
+// many question marks.
+const (
+	fewLost  = 4
+	fewAsked = 20
+)
 
 // lost reports whether so many letters of a text are lost that it says little: one
-// in ten is the sign for a letter that could not be decoded.
+// in ten is the sign for a letter that could not be decoded, or more question
+// marks stand there than letters, as a program writes that cannot encode them.
 func lost(s string) bool {
-	n := strings.Count(s, "\uFFFD")
-	if n < fewLost {
+	n, asked := strings.Count(s, "\uFFFD"), strings.Count(s, "?")
+	if n < fewLost && asked < fewAsked {
 		return false
 	}
 	letters := 0
@@ -162,5 +167,5 @@ func lost(s string) bool {
 			letters++
 		}
 	}
-	return n*10 > letters
+	return n >= fewLost && n*10 > letters || asked >= fewAsked && asked > letters
 }

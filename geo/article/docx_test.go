@@ -40,6 +40,8 @@ var wordCases = []struct{ name, xml, want string }{
 	{"no list when its number is 0", par(`<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr></w:pPr>`, run("One fire.")), "One fire."},
 	{"what was moved is read where it went", par(`<w:moveFrom w:id="1"><w:r><w:t>Ten hurt.</w:t></w:r></w:moveFrom>`) + par(run("So."), `<w:moveTo w:id="1">`+run(" Ten hurt.")+`</w:moveTo>`), "So. Ten hurt."},
 	{"inserted text is read, deleted is not", par(`<w:ins>`+run("Two")+`</w:ins><w:del><w:r><w:delText>Ten</w:delText></w:r></w:del>`, run(" hurt.")), "Two hurt."},
+	{"a deleted row of a table", `<w:tbl>` + tableRow(cell(par(run("Sumy"))), cell(par(run("a depot")))) +
+		tableRow(`<w:trPr><w:cantSplit/><w:del w:id="4"/></w:trPr>`, cell(par(run("Odesa"))), cell(par(run("a port")))) + tableRow(`<w:trPr><w:tblHeader/></w:trPr>`, cell(par(run("Kyiv"))), cell(par(run("a house")))) + `</w:tbl>`, "Sumy\ta depot\n\nKyiv\ta house"},
 	{"a deleted paragraph end joins", par(`<w:pPr><w:rPr><w:del w:id="2"/></w:rPr></w:pPr>`, run("In Kryvyi ")) + par(run("Rih.")), "In Kryvyi Rih."},
 	{"a struck paragraph end does not", par(`<w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>`, run("One.")) + par(run("Two.")), "One.\n\nTwo."},
 	{"what a property was before its change", par(`<w:r><w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr><w:strike/></w:rPr></w:rPrChange></w:rPr><w:t>Two hurt.</w:t></w:r>`), "Two hurt."},

@@ -23,6 +23,7 @@ type wordFlow struct {
 	look      wordStyle  // of the paragraph
 	gone      bool       // the text that comes is struck out or hidden
 	cells     [][]string // of the row that is read, the blocks of each
+	goneRow   bool       // the row that is read was deleted or is hidden
 	box       bool
 }
 
@@ -61,9 +62,11 @@ func (f *wordFlow) endParagraph() {
 	f.paragraph, f.bullet, f.boxes, f.gone = f.paragraph[:0], false, nil, false
 }
 
-// endRow keeps a row of a table.
+// endRow keeps a row of a table, unless it is gone.
 func (f *wordFlow) endRow() {
-	f.blocks = append(f.blocks, row(f.cells)...)
+	if !f.goneRow {
+		f.blocks = append(f.blocks, row(f.cells)...)
+	}
 	f.cells = nil
 }
 

@@ -14,7 +14,7 @@ type wordStyle struct {
 	gone, shown    bool // struck out or hidden; said to be neither
 	hidden         bool
 	listed         bool // an item of a list
-	merged         bool // the end of the paragraph was deleted or is hidden
+	merged         bool // the end of the paragraph, or the table's row, was deleted or is hidden
 }
 
 // deepestStyle bounds the styles that are based on one another.
@@ -113,7 +113,7 @@ func look(decoder *xml.Decoder, name string) (wordStyle, error) {
 					return s, err
 				}
 				s.merged = end.merged || end.hidden
-			case local == "del", local == "moveFrom":
+			case local == "del", local == "moveFrom", local == "hidden": // the last of a table's row
 				s.merged = true
 			default:
 				s.take(t)

@@ -35,7 +35,7 @@ func newWordReader(part []byte, styles map[string]wordStyle) *wordReader {
 // pronunciations, properties.
 var wordNoise = map[string]bool{
 	"del": true, "moveFrom": true, "Fallback": true, "rt": true,
-	"sdtPr": true, "sdtEndPr": true, "tblPr": true, "tblGrid": true, "trPr": true, "tcPr": true, "sectPr": true,
+	"sdtPr": true, "sdtEndPr": true, "tblPr": true, "tblGrid": true, "tcPr": true, "sectPr": true,
 	"tblPrEx": true,
 }
 
@@ -96,7 +96,11 @@ func (r *wordReader) start(t xml.StartElement) error {
 	case "tc", "txbxContent":
 		return r.push(t.Name.Local == "txbxContent")
 	case "tr":
-		f.cells = nil
+		f.cells, f.goneRow = nil, false
+	case "trPr":
+		s, err := look(r.decoder, "trPr")
+		f.goneRow = s.merged
+		return err
 	case "altChunk":
 		f.blocks = append(f.blocks, r.chunks[attribute(t, "id")])
 	case r.note:

@@ -136,6 +136,7 @@ func checkRead(t *testing.T, what, name, file, title, text string) {
 func TestATextThatLostItsLettersIsAFault(t *testing.T) {
 	for name, file := range map[string]string{
 		"a.txt":   strings.Repeat("\uFFFD\uFFFD\uFFFD\uFFFD Kharkiv 5 \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\n", 9),
+		"b.txt":   "? ?????? ????? ????????? 2 ??????, ???????? ???.",
 		"a.jsonl": `{"text": "\ufffd\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd HIMARS"}`,
 	} {
 		all, err := Parse(name, []byte(file))
@@ -146,6 +147,9 @@ func TestATextThatLostItsLettersIsAFault(t *testing.T) {
 	}
 	if all, err := Parse("a.txt", []byte("A depot burned in Odesa \uFFFD nobody was hurt, officials said.")); err != nil || len(all) != 1 {
 		t.Errorf("a single lost sign: %v", err)
+	}
+	if all, err := Parse("a.txt", []byte("What burned in Odesa???????????????????????? Nobody knows.")); err != nil || len(all) != 1 {
+		t.Errorf("somebody who asks: %v", err)
 	}
 }
 

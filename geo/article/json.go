@@ -88,7 +88,7 @@ func (r *record) takeAll(o object, depth int) {
 	slices.Sort(names) // the first of two that are one but for their case
 	for _, name := range names {
 		if p, ok := fieldPlaces[normal(name)]; ok && (p.slot != slotText || !isNumber(o[name])) {
-			r.set(name, jsonText(o[name], together[p.slot], 0), depth)
+			r.set(name, jsonValue(o[name], p.slot), depth)
 		}
 	}
 	if depth < 2 {
@@ -99,7 +99,10 @@ func (r *record) takeAll(o object, depth int) {
 }
 
 // parts are the fields in which an object keeps what it stands for, best first.
-var parts = []string{"name", "title", "rendered", "main", "original", "displayName", "label", "value", "content", "href", "code", "#text", "$t", "created"}
+var parts = []string{
+	"name", "title", "rendered", "main", "original", "displayName", "label", "value", "content", "href", "code", "#text", "$t", "created",
+	"date", "datetime", "dateTime", "iso", "$date", "$numberLong",
+}
 
 // field is a JSON value as text; empty when it has none.
 type field string
@@ -108,6 +111,16 @@ type field string
 func (f *field) UnmarshalJSON(data []byte) error {
 	*f = field(jsonText(data, "", 0))
 	return nil
+}
+
+// jsonValue returns the text of a field. An object that tells no day is given as
+// it is, so that it is told of as a date that cannot be read.
+func jsonValue(data json.RawMessage, s slot) string {
+	text := jsonText(data, together[s], 0)
+	if text == "" && s == slotPublished && len(data) > 2 && data[0] == '{' {
+		return string(data)
+	}
+	return text
 }
 
 func isNumber(data json.RawMessage) bool {

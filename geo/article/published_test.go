@@ -94,6 +94,7 @@ func TestADateThatCannotBeReadIsNamedInEveryFormat(t *testing.T) {
 		"d.eml":   strings.Replace(sampleMail, "Sun, 5 May 2024 14:05:00 +0300", "Thu, 1 Jan 1970 00:00:00 +0000", 1),
 		"e.md":    strings.Replace(sampleMarkdown, "2024-05-05", "1970-01-01", 1),
 		"f.json":  `[{"text":"A depot burned.","published":"1970-01-01"}]`,
+		"h.jsonl": `{"text":"A depot burned.","published":{"zone":"1970"}}`,
 		"g.jsonl": `{"text":"A depot burned.","published":0,"date":"1970-01-01"}`,
 		"h.csv":   "text,date\nA depot burned.,1970-01-01\n",
 	} {

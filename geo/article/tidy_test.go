@@ -83,6 +83,8 @@ var inLine = []struct{ name, html, want string }{
 	{"struck text", "<p>Two hurt. <del>Ten killed.</del><s>Nine.</s><strike>Six.</strike><span style='text-decoration: line-through'>Five.</span><span class='line-through'>Four.</span></p>", "Two hurt."},
 	{"inserted text", "<p>Two <ins>hurt.</ins></p>", "Two hurt."},
 	{"hidden text", "<p>Two hurt.</p><p hidden>a</p><p style='display: none'>b</p><p style='visibility:hidden'>c</p><div style='DISPLAY:NONE'><p>d</p></div><span aria-hidden=true>★</span>", "Two hurt."},
+	{"letters without a size", "<p>Two hurt.</p><p style='color:red; font-size: 0'>a</p><span style='font-size:0px'>b</span><p style='font-size:0.5em'>One killed.</p>", "Two hurt.\n\nOne killed."},
+	{"letters with a size again", "<div style='font-size:0'><p style='font-size:14px'>Two hurt.</p><p class=lead>One killed.</p></div>", "Two hurt.\n\nOne killed."},
 	{"text that the search of the page finds", "<p>Two hurt.</p><p hidden=until-found>One killed.</p>", "Two hurt.\n\nOne killed."},
 	{"a page behind an open dialogue", "<div aria-hidden=true><p>" + strings.Repeat("Two people were hurt. ", 8) + "</p></div>", strings.TrimSpace(strings.Repeat("Two people were hurt. ", 8))},
 	{"a page that shows nothing until its script runs", "<div style='display:none'><p>Two hurt.</p></div>", "Two hurt."},

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -37,7 +38,7 @@ func unseen(n *html.Node) bool {
 		return false
 	}
 	look := style(n)
-	if strings.Contains(look, "display:none") || strings.Contains(look, "visibility:hidden") {
+	if strings.Contains(look, "display:none") || strings.Contains(look, "visibility:hidden") || noSize.MatchString(look) && !sizedAnew(n) {
 		return true
 	}
 	if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "hidden" && a.Val != "until-found" }) {
@@ -47,6 +48,20 @@ func unseen(n *html.Node) bool {
 		return true
 	}
 	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "hidden" || a.Key == "aria-hidden" })
+	return false
+}
+
+// noSize is a style that gives letters no size. Pages close the gaps between
+// blocks by it, too, and give the letters within the blocks a size again.
+var noSize = regexp.MustCompile(`font-size:0(?:\.0*)?(?:px|pt|r?em|%)?(?:!important)?(?:;|$)`)
+
+// sizedAnew reports whether an element within n has a size of its own.
+func sizedAnew(n *html.Node) bool {
+	for c := range n.Descendants() {
+		if s := style(c); strings.Contains(s, "font-size:") && !noSize.MatchString(s) || value(c, "class") != "" {
+			return true
+		}
+	}
 	return false
 }
 
