@@ -66,7 +66,7 @@ func PlaceName(p *geo.Place) string {
 // Area returns the name of an oblast or raion, given in English, in the
 // interface's language.
 func Area(name string) string {
-	if key := "area." + strings.NewReplacer(" ", "_", "-", "_", "'", "").Replace(strings.ToLower(name)); english[key] != nil {
+	if key := "area." + strings.NewReplacer(" ", "_", "-", "_", "'", "").Replace(strings.ToLower(name)); catalogs["en"][key] != nil {
 		return T(key)
 	}
 	return name

@@ -1,20 +1,21 @@
 // Package translations says everything of the interface in the person's
 // language: the strings of menus and panels, and the codes of the codebook,
-// dates and numbers in words.
+// dates and numbers in words. It knows no toolkit: handouts are written without a
+// window.
 //
-// The language is the system's, Ukrainian or else English, as Fyne's lang
-// package finds it. Strings live in en.json and uk.json under keys such as
-// "menu.open"; a test proves that no key is missing from either.
+// The language is the system's, Ukrainian or else English, or what Speak asks for.
+// Strings live in en.json and uk.json under keys such as "menu.open"; a test proves
+// that no key is missing from either.
 package translations
 
 import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
+	"github.com/jeandeaual/go-locale"
 )
 
 //go:embed en.json
@@ -23,86 +24,119 @@ var inEnglish []byte
 //go:embed uk.json
 var inUkrainian []byte
 
-// english holds what is said where the system's language is neither English
-// nor Ukrainian.
-var english = map[string]json.RawMessage{}
+// Languages are the codes of the languages that there are.
+var Languages = []string{"en", "uk"}
 
-// native reports whether the system's language is English or Ukrainian. Fyne
-// knows more languages than this program and looks only in the system's.
-var native = true
+// catalog holds the texts of a language by key, each in its plural forms, or in the
+// form "other" alone.
+type catalog map[string]map[string]string
 
-// Load makes the translations known to Fyne, which finds the system's language
-// at the same time. It is called once at the start.
+var (
+	catalogs map[string]catalog // by language
+	spoken   = "en"
+)
+
+// Load reads the translations and takes the system's language. It is called once at
+// the start.
 func Load() error {
-	if err := json.Unmarshal(inEnglish, &english); err != nil {
-		return fmt.Errorf("load translations: en.json: %w", err)
-	}
-	for name, data := range map[string][]byte{"en.json": inEnglish, "uk.json": inUkrainian} {
-		if err := lang.AddTranslations(fyne.NewStaticResource(name, data)); err != nil {
-			return fmt.Errorf("load translations: %s: %w", name, err)
+	read := map[string]catalog{}
+	for language, data := range map[string][]byte{"en": inEnglish, "uk": inUkrainian} {
+		c, err := parse(data)
+		if err != nil {
+			return fmt.Errorf("load translations: %s.json: %w", language, err)
 		}
+		read[language] = c
 	}
-	language, _, _ := strings.Cut(lang.SystemLocale().LanguageString(), "-")
-	native = language == "en" || language == "uk"
+	catalogs = read
+	system, err := locale.GetLocale()
+	if err != nil {
+		system = "en" // the system does not tell
+	}
+	language, _, _ := strings.Cut(strings.ReplaceAll(system, "_", "-"), "-")
+	Speak(language)
 	return nil
+}
+
+// Speak takes another language, English for one that is not among Languages.
+func Speak(language string) {
+	if !slices.Contains(Languages, language) {
+		language = "en"
+	}
+	spoken = language
+}
+
+// parse reads the texts of a language.
+func parse(data []byte) (catalog, error) {
+	var raw map[string]json.RawMessage
+	if err := json.Unmarshal(data, &raw); err != nil {
+		return nil, err
+	}
+	out := make(catalog, len(raw))
+	for key, value := range raw {
+		var text string
+		forms := map[string]string{}
+		if json.Unmarshal(value, &text) == nil {
+			forms["other"] = text
+		} else if err := json.Unmarshal(value, &forms); err != nil {
+			return nil, fmt.Errorf("%s: %w", key, err)
+		}
+		out[key] = forms
+	}
+	return out, nil
 }
 
 // T returns the text of a key. Values fill its places by name: T("file.gone",
 // "Name", name) fills {{.Name}}.
-func T(key string, values ...any) string {
-	text := fallback(key, "other")
-	if !native {
-		return fill(text, values)
-	}
-	return lang.X(key, text, pairs(values))
-}
+func T(key string, values ...any) string { return fill(text(key, "other"), values) }
 
 // N returns the text of a key in the plural form for n, which fills {{.N}}.
 func N(key string, n int, values ...any) string {
-	form := "other"
-	if n == 1 {
-		form = "one"
-	}
-	text, values := fallback(key, form), append(values, "N", Number(n))
-	if !native {
-		return fill(text, values)
-	}
-	return lang.XN(key, text, n, pairs(values))
+	return fill(text(key, form(n)), append(values, "N", Number(n)))
 }
 
 // Language returns the code of the interface's language: "en" or "uk".
 func Language() string { return T("language") }
 
-func pairs(values []any) map[string]any {
-	data := make(map[string]any, len(values)/2+1)
-	for i := 0; i+1 < len(values); i += 2 {
-		data[fmt.Sprint(values[i])] = values[i+1]
+// text returns the text of a key in a plural form, in English where the language
+// has none, and the key itself when there is none at all.
+func text(key, form string) string {
+	for _, language := range []string{spoken, "en"} {
+		if forms, ok := catalogs[language][key]; ok {
+			if one, ok := forms[form]; ok {
+				return one
+			}
+			return forms["other"]
+		}
 	}
-	return data
+	return key
+}
+
+// form returns the plural form of a number in the language.
+func form(n int) string {
+	if n < 0 {
+		n = -n
+	}
+	switch {
+	case spoken != "uk" && n == 1:
+		return "one"
+	case spoken != "uk":
+		return "other"
+	case n%10 == 1 && n%100 != 11:
+		return "one"
+	case n%10 >= 2 && n%10 <= 4 && (n%100 < 12 || n%100 > 14):
+		return "few"
+	}
+	return "many"
 }
 
 // fill puts values into the places of a text.
 func fill(text string, values []any) string {
-	for name, value := range pairs(values) {
-		text = strings.ReplaceAll(text, "{{."+name+"}}", fmt.Sprint(value))
-	}
-	return text
-}
-
-// fallback returns the English text of a key, in a plural form where it has
-// several, and the key itself when there is none.
-func fallback(key, form string) string {
-	raw, ok := english[key]
-	if !ok {
-		return key
-	}
-	var text string
-	if json.Unmarshal(raw, &text) == nil {
+	if len(values) == 0 || !strings.Contains(text, "{{") {
 		return text
 	}
-	forms := map[string]string{}
-	if json.Unmarshal(raw, &forms) != nil || forms[form] == "" {
-		return forms["other"]
+	var places []string
+	for i := 0; i+1 < len(values); i += 2 {
+		places = append(places, "{{."+fmt.Sprint(values[i])+"}}", fmt.Sprint(values[i+1]))
 	}
-	return forms[form]
+	return strings.NewReplacer(places...).Replace(text)
 }
