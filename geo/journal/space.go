@@ -47,7 +47,7 @@ var kindSpaces = map[Kind]map[Space]bool{
 	AddArticles: {Articles: true}, Remove: {Articles: true}, Purge: {Articles: true}, ArticleHead: {Articles: true},
 	Correct: {Reports: true}, Placed: {Reports: true}, Merge: {Reports: true, Events: true}, Split: {Reports: true},
 	Verdict: {Events: true}, Note: {Events: true, Articles: true}, Tag: {Events: true}, MadeEvent: {Events: true}, Star: {Events: true},
-	KeepApart: {Pairs: true}, View: {Views: true}, Stop: {Stops: true, Briefs: true}, Layer: {Layers: true},
+	KeepApart: {Pairs: true}, View: {Views: true}, Stop: {Stops: true, Briefs: true, Events: true}, Layer: {Layers: true},
 }
 
 // PairOf names a pair of events, in whichever order they are given.
