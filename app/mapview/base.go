@@ -2,6 +2,7 @@ package mapview
 
 import (
 	"image"
+	"slices"
 
 	"strikemap/app/paint"
 	"strikemap/geo/marker"
@@ -16,11 +17,12 @@ const baseMargin = 256
 // shown at other scales, and with them, to be moved about at its own.
 type base struct {
 	layer
-	spare   *image.RGBA // what the next one is painted on
-	pending bool        // one is being painted
-	fresh   bool        // one has not been on the screen yet
-	spoilt  bool        // the one on screen shows something else than it should
-	framed  bool        // no name on it crosses the edges of the view it was painted for
+	spare   *image.RGBA  // what the next one is painted on
+	pending bool         // one is being painted
+	fresh   bool         // one has not been on the screen yet
+	spoilt  bool         // the one on screen shows something else than it should
+	framed  bool         // no name on it crosses the edges of the view it was painted for
+	taken   []marker.Box // what covers the view, in its pixels
 
 	ground   paint.Ground     // used by what paints the base
 	stamped  *image.RGBA      // image with the dots of an index
@@ -62,6 +64,7 @@ func (m *Map) requestBase() {
 	if framed {
 		frame = frame.Inset(margin)
 		covers = m.covered(frame.Min)
+		m.keepClear(covers, frame.Min)
 	}
 	dst, o, style, index := sized(b.spare, v.Size.W, v.Size.H), m.outline, m.sharp, m.index
 	m.spawn(
@@ -78,6 +81,22 @@ func (m *Map) requestBase() {
 			m.show()
 		},
 	)
+}
+
+// keepClear has badges keep clear of what covers the map, given in pixels of a base in
+// which the view's corner lies at a pixel.
+func (m *Map) keepClear(covers []image.Rectangle, corner image.Point) {
+	var taken []marker.Box
+	for _, c := range covers {
+		c = c.Sub(corner)
+		taken = append(taken, marker.Box{Left: float64(c.Min.X), Top: float64(c.Min.Y), Right: float64(c.Max.X), Bottom: float64(c.Max.Y)})
+	}
+	if slices.Equal(taken, m.base.taken) {
+		return
+	}
+	m.base.taken = taken
+	m.index = m.index.Avoiding(taken...)
+	m.clusters = m.index.AppendClusters(m.clusters[:0], m.shown)
 }
 
 // centred reports whether the view is in the middle of the base.

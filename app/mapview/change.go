@@ -32,9 +32,14 @@ func (m *Map) reindex() {
 	)
 }
 
+// dressed returns an index for the display, its badges clear of what covers the map.
+func (m *Map) dressed(x *marker.Index) *marker.Index {
+	return x.AtRatio(m.sharp.Ratio).Labelled(m.sharp.Label).Avoiding(m.base.taken...)
+}
+
 // adoptIndex shows another set of events.
 func (m *Map) adoptIndex(x *marker.Index) {
-	m.index = x.AtRatio(m.sharp.Ratio).Labelled(m.sharp.Label)
+	m.index = m.dressed(x)
 	m.spider.close()
 	m.walk = walk{}
 	m.base.spoil()

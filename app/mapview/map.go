@@ -115,7 +115,7 @@ func (m *Map) Enlarge(ratio float64) {
 func (m *Map) sharpen() {
 	m.sharp = m.style.At(m.style.Ratio * m.ratio)
 	m.sprites = paint.NewSprites(m.sharp)
-	m.index = m.index.AtRatio(m.sharp.Ratio).Labelled(m.sharp.Label)
+	m.index = m.dressed(m.index)
 	m.base.spoil()
 }
 

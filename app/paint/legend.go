@@ -66,11 +66,11 @@ func (d *sheet) placeLegend() legend {
 	return l
 }
 
-// under counts the events within a box.
+// under counts the events within a box whose marks cannot move out of it.
 func (d *sheet) under(b rect) (n int) {
 	for i := range d.clusters {
 		c := &d.clusters[i]
-		if c.At.X > b.x0 && c.At.X < b.x1 && c.At.Y > b.y0 && c.At.Y < b.y1 {
+		if !c.Badge() && c.At.X > b.x0 && c.At.X < b.x1 && c.At.Y > b.y0 && c.At.Y < b.y1 {
 			n += c.Count
 		}
 	}

@@ -24,9 +24,10 @@ type donutTable struct {
 // ringPixel is a pixel that the ring covers at least in part.
 type ringPixel struct {
 	at     int
-	cover  uint32  // of 255
-	turn   float32 // about the middle: 0 at the top, clockwise to 1
-	length float32 // of a whole turn at its distance, in pixels
+	cover  uint32                 // of 255
+	tone   [marker.Displays]uint8 // of 255, of the pattern that a category bears there
+	turn   float32                // about the middle: 0 at the top, clockwise to 1
+	length float32                // of a whole turn at its distance, in pixels
 }
 
 // newDonutTable makes the table of a diameter in pixels, its middle in the
@@ -38,12 +39,13 @@ func newDonutTable(side int, d float64, st *Style) *donutTable {
 	discs(blank, at, d/2, st.casing, (outer+inner)/2, st.Paper)
 	discs(ring, at, outer, rgb(0xFFFFFF), inner, rgb(0x000000))
 	t := &donutTable{side: side, style: st, blank: Words(blank), rows: make([]run, side)}
+	tones := patternTones(side, at, d)
 	for i, p := range Words(ring) {
 		if cover := p & 255; cover > 0 { // red: white is the ring
 			dx, dy := float64(i%side)+.5-at.X, at.Y-float64(i/side)-.5
 			turn := math.Atan2(dx, dy) / (2 * math.Pi)
 			t.ring = append(t.ring, ringPixel{
-				i, cover, float32(turn - math.Floor(turn)), float32(2 * math.Pi * math.Hypot(dx, dy)),
+				at: i, cover: cover, turn: float32(turn - math.Floor(turn)), length: float32(2 * math.Pi * math.Hypot(dx, dy)), tone: tones[i],
 			})
 		}
 	}
@@ -64,7 +66,16 @@ func discs(dst *image.RGBA, at viewport.Pixel, outer float64, below color.NRGBA,
 // arc is the share of one category: from where to where it goes, in turns.
 type arc struct {
 	from, to float32
-	color    color.NRGBA
+	category int // in geo.Displays
+	Tint
+}
+
+// at returns the colour of the arc where its pattern has a tone of 255.
+func (a *arc) at(tone uint8) color.NRGBA {
+	if tone == 0 {
+		return a.Color
+	}
+	return mix(a.Color, a.Ink, float32(tone)/255*patternTone)
 }
 
 // arcs returns the arcs of counts in the order of precedence.
@@ -78,7 +89,7 @@ func arcs(counts *[marker.Displays]int, st *Style) []arc {
 	for i, c := range counts {
 		if c > 0 {
 			share := float32(c) / float32(n)
-			out = append(out, arc{turn, turn + share, st.Tint(geo.Displays[i]).Color})
+			out = append(out, arc{turn, turn + share, i, st.Tint(geo.Displays[i])})
 			turn += share
 		}
 	}
@@ -101,13 +112,13 @@ func colorAt(as []arc, p *ringPixel) color.NRGBA {
 	for i := len(as) - 1; i > 0; i-- {
 		past := (p.turn - as[i].from) * p.length // pixels beyond the border
 		if past >= .5 {
-			return as[i].color
+			return as[i].at(p.tone[as[i].category])
 		}
 		if past > -.5 {
-			return mix(as[i-1].color, as[i].color, past+.5)
+			return mix(as[i-1].Color, as[i].Color, past+.5)
 		}
 	}
-	return as[0].color
+	return as[0].at(p.tone[as[0].category])
 }
 
 // mix returns a colour between two opaque ones.

@@ -124,13 +124,16 @@ func dashes(s Surface, points []viewport.Pixel, d float64, c color.NRGBA) {
 }
 
 // drawDonut draws a cluster: a ring whose arcs are the shares of the categories
-// in the order of their precedence, clockwise from the top, around the count.
+// in the order of their precedence, clockwise from the top, each with its pattern, around
+// the count.
 func drawDonut(s Surface, at viewport.Pixel, d float64, m *Mark, st *Style) {
 	n := m.count()
 	fill(s, disc.placed(at, d/2, 0), st.casing)
 	outer := d/2 - d*casing
 	for _, a := range arcs(&m.Counts, st) {
-		fill(s, wedge(at, outer, float64(a.from), float64(a.to-a.from)), a.color)
+		fill(s, wedge(at, outer, float64(a.from), float64(a.to-a.from)), a.Color)
+		p := patterns[geo.Displays[a.category]]
+		p.draw(s, at, d, &a)
 	}
 	fill(s, disc.placed(at, outer-d*donut, 0), st.Paper)
 	t := countText(at, d, n, st)

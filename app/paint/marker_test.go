@@ -88,6 +88,28 @@ func TestKindsAreToldApartAtEightPixelsWithoutColour(t *testing.T) {
 	}
 }
 
+// TestCategoriesOfAClusterAreToldApartWithoutColour compares the rings of clusters of
+// one category each, without their colours.
+func TestCategoriesOfAClusterAreToldApartWithoutColour(t *testing.T) {
+	const least = 12
+	d := marker.Diameter(2)
+	side := int(d) + 2
+	tones := patternTones(side, viewport.Pixel{X: float64(side) / 2, Y: float64(side) / 2}, d)
+	for i, a := range geo.Displays {
+		for j, b := range geo.Displays[:i] {
+			differ := 0
+			for _, tone := range tones {
+				if math.Abs(float64(tone[i])-float64(tone[j])) > 90 {
+					differ++
+				}
+			}
+			if differ < least {
+				t.Errorf("%s and %s differ in %d pixels", a, b, differ)
+			}
+		}
+	}
+}
+
 func TestAMarkHardlyExceedsItsDiameter(t *testing.T) {
 	for _, k := range geo.Kinds {
 		img := image.NewRGBA(image.Rect(0, 0, 60, 60))
@@ -111,12 +133,16 @@ func TestTheArcsOfAClusterAreTheSharesOfItsCategories(t *testing.T) {
 	m := Mark{Counts: [marker.Displays]int{0: 1, 2: 3}}
 	DrawMark(r, viewport.Pixel{X: 100, Y: 100}, 200, &m, lettered())
 	r.Close()
-	found := map[uint32]int{}
-	for _, p := range Words(img) {
-		found[p]++
+	found, ring := 0, 0 // of the category that bears no pattern, and of all
+	for i, p := range Words(img) {
+		if from := math.Hypot(float64(i%200)-99.5, float64(i/200)-99.5); from > 100-200*(casing+donut)+1 && from < 100-200*casing-1 {
+			ring++
+			if p == Word(Light().Tint(geo.Displays[0]).Color) {
+				found++
+			}
+		}
 	}
-	a, b := found[Word(Light().Tint(geo.Displays[0]).Color)], found[Word(Light().Tint(geo.Displays[2]).Color)]
-	if share := float64(a) / float64(a+b); math.Abs(share-.25) > .01 {
+	if share := float64(found) / float64(ring); math.Abs(share-.25) > .01 {
 		t.Errorf("a quarter of the events have %.3f of the ring", share)
 	}
 }

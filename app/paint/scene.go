@@ -102,6 +102,10 @@ func (s *Scene) at(ratio float64) *sheet {
 		d.clusters = standing(d.index, d.v, d.frame)
 	}
 	d.legend = d.placeLegend()
+	if d.index != nil {
+		d.index = d.index.Avoiding(d.stands()...)
+		d.clusters = standing(d.index, d.v, d.frame)
+	}
 	return d
 }
 

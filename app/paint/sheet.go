@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
 
@@ -47,7 +48,7 @@ func (b rect) path() *Path {
 	return &p
 }
 
-// covers returns the boxes that no name may stand under.
+// covers returns the boxes that no name may stand under: head, foot, legend, scale bar.
 func (d *sheet) covers() []rect {
 	w, h := float64(d.v.Size.W), float64(d.v.Size.H)
 	r := d.st.Ratio
@@ -57,6 +58,15 @@ func (d *sheet) covers() []rect {
 		d.legend.box.grown(4 * r),
 		{d.frame.x1 - (barMost+2*sidePad)*r, d.frame.y1 - 3*barSize*r, d.frame.x1, d.frame.y1},
 	}
+}
+
+// stands returns what stands on the map within the frame, in pixels of the frame, for
+// badges to keep clear of it.
+func (d *sheet) stands() (out []marker.Box) {
+	for _, b := range d.covers()[2:] {
+		out = append(out, marker.Box{Left: b.x0 - d.frame.x0, Top: b.y0 - d.frame.y0, Right: b.x1 - d.frame.x0, Bottom: b.y1 - d.frame.y0})
+	}
+	return out
 }
 
 // margins paints the head with the title and the dates, and the foot with the

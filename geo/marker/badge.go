@@ -226,8 +226,13 @@ func (x *Index) hang(c *Cluster, s spot, v viewport.View) {
 	c.Joint = viewport.Pixel{X: c.Foot.X + out.X*(gap+h/2), Y: c.Foot.Y + out.Y*(gap+h/2) + along.Y}
 }
 
-// clear reports whether a rectangle covers none of the clusters.
+// clear reports whether a rectangle covers none of the clusters, and nothing covers it.
 func (x *Index) clear(b Box, cs []Cluster) bool {
+	for _, over := range x.taken {
+		if b.Meets(over) {
+			return false
+		}
+	}
 	for i := range cs {
 		if b.within(cs[i].Box(x.ratio), 2*x.ratio) {
 			return false

@@ -20,6 +20,8 @@ type Index struct {
 
 	chosen   Location
 	choosing bool // there is a chosen event
+
+	taken []Box // see Avoiding
 }
 
 // NewIndex returns the index of the events that can be mapped. It takes
@@ -52,6 +54,14 @@ func NewIndexWithin(events []*geo.Event, borders Borders) *Index {
 func (x *Index) AtRatio(ratio float64) *Index {
 	y := *x
 	y.ratio = ratio
+	return &y
+}
+
+// Avoiding returns the index whose badges stand clear of some boxes of a view, in its
+// pixels: what lies over the map. Nothing is copied.
+func (x *Index) Avoiding(boxes ...Box) *Index {
+	y := *x
+	y.taken = boxes
 	return &y
 }
 

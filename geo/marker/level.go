@@ -44,8 +44,9 @@ func Spacing(n int) float64 {
 func reach(k uint8, n int) float64 { return Spacing(n) / levelScale(k) }
 
 // Diameter returns the size on the screen of a marker, or of a cluster of n
-// events, in pixels at a ratio of 1. It stays below the Spacing of as many
-// events, so that clusters never touch.
+// events, in pixels at a ratio of 1: one of three sizes, by whether the root of n is
+// below about 3, below 10, or above. It stays below the Spacing of as many events, so that
+// clusters never touch.
 func Diameter(n int) float64 {
 	switch {
 	case n <= 1:
@@ -53,9 +54,7 @@ func Diameter(n int) float64 {
 	case n < 10:
 		return 30
 	case n < 100:
-		return 36
-	case n < 1000:
-		return 41
+		return 37
 	}
 	return 46
 }
