@@ -16,7 +16,7 @@ import (
 // allActions returns all that can be done in the window.
 func (w *Window) allActions() []action.Action {
 	return slices.Concat(
-		w.walkActions(), w.reviewActions(), w.fileActions(), w.exporter.actions(w.some), w.editActions(), w.viewActions(), w.chart.Actions(),
+		w.walkActions(), w.reviewActions(), w.fileActions(), w.exporter.actions(w.some), w.editActions(), w.viewActions(), w.layoutActions(), w.chart.Actions(),
 		w.choices(), present.Actions(func() *present.Show { return w.show }), w.helpActions(),
 	)
 }
@@ -67,7 +67,7 @@ func (w *Window) viewActions() []action.Action {
 		{ID: "action.present", Icon: fynetheme.MediaPlayIcon(), Keys: action.Plain(action.Anywhere, fyne.KeyF5), Enabled: w.some, Do: w.Present},
 		{ID: "action.back", Icon: fynetheme.NavigateBackIcon(), Keys: one(action.Alt(fyne.KeyLeft)), Enabled: s.CanBack, Do: s.Back},
 		{ID: "action.forward", Icon: fynetheme.NavigateNextIcon(), Keys: one(action.Alt(fyne.KeyRight)), Enabled: s.CanForward, Do: s.Forward},
-		{ID: "action.legend", Keys: one(action.Ctrl(fyne.KeyL)), Checked: legend, Do: w.option(func(o *state.Options) { o.Legend = !o.Legend })},
+		{ID: "action.legend", Keys: append(action.Plain(action.Anywhere, fyne.KeyF9), action.Ctrl(fyne.KeyL)), Checked: legend, Do: w.option(func(o *state.Options) { o.Legend = !o.Legend })},
 		{ID: "action.motion", Checked: motion, Do: w.option(func(o *state.Options) { o.ReducedMotion = !o.ReducedMotion })},
 		{
 			ID: "action.hidden_kinds", Keys: one(action.Ctrl(fyne.KeyH)), Checked: s.HiddenKindsShown,

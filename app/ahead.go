@@ -14,15 +14,13 @@ import (
 // ahead lays the map out, while it is alone in the window, where it will be when
 // the panels are around it.
 type ahead struct {
-	share float64 // of the width, as the split has it
-	take  func()  // lets in what was made in the background
+	desk *desk  // places it
+	take func() // lets in what was made in the background
 }
 
-// Heights of what is above and below the map, in units of Fyne.
-const (
-	menuHeight   = 27.078125 // one line of text and Fyne's padding
-	statusHeight = 30
-)
+// menuHeight is the height of the menu bar, in units of Fyne: one line of text and
+// Fyne's padding.
+const menuHeight = 27.078125
 
 // MinSize is nothing: the panels decide. Fyne asks when it has made the window
 // and before the first frame, which is the last moment to let in what belongs
@@ -34,23 +32,23 @@ func (a ahead) MinSize([]fyne.CanvasObject) fyne.Size {
 
 // Layout places the map.
 func (a ahead) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	gap, top := theme.Size(fynetheme.SizeNamePadding), float32(menuHeight)
+	top := float32(menuHeight)
 	if runtime.GOOS == "darwin" { // the menu is not in the window
 		top = 0
 	}
-	divider := theme.Size(fynetheme.SizeNameSplitThickness)
 	for _, o := range objects {
-		o.Move(fyne.NewPos(0, top+gap))
-		o.Resize(fyne.NewSize((size.Width-divider)*float32(a.share), size.Height-top-statusHeight-2*gap))
+		at := a.desk.plan(size.SubtractWidthHeight(0, top), 0, statusHeight).chart
+		o.Move(at.at.AddXY(0, top))
+		o.Resize(at.size)
 	}
 }
 
 // aheadPixels returns the size that the map is expected to have on a display of
 // one device pixel to the unit.
-func aheadPixels(m memory) viewport.Size {
-	window, gap := m.size(), theme.Size(fynetheme.SizeNamePadding)
+func aheadPixels(d *desk, window fyne.Size) viewport.Size {
+	gap := theme.Size(fynetheme.SizeNamePadding)
 	probe := &fyne.Container{}
-	ahead{share: m.split()}.Layout([]fyne.CanvasObject{probe}, window.SubtractWidthHeight(2*gap, 2*gap))
+	ahead{desk: d}.Layout([]fyne.CanvasObject{probe}, window.SubtractWidthHeight(2*gap, 2*gap))
 	size := probe.Size()
 	return viewport.Size{W: int(math.Round(float64(size.Width))), H: int(math.Round(float64(size.Height)))}
 }

@@ -46,7 +46,17 @@ func (w *Window) summarise() {
 		text += " · " + translations.N("summary.withheld", n)
 	}
 	w.status.say(text)
-	w.status.check(s.Checked())
+	w.check()
+}
+
+// check shows of how many events something was decided.
+func (w *Window) check() {
+	checked, of := w.state.Checked()
+	text := ""
+	if of > 0 {
+		text = translations.T("summary.checked", "At", translations.Number(checked), "Of", translations.Number(of))
+	}
+	w.progress.Set(checked, of, text)
 }
 
 // restyle brings theme, map and legend in line with the options.
@@ -59,7 +69,7 @@ func (w *Window) restyle() {
 	w.looks = o
 	if w.legend.Hidden == o.Legend {
 		w.legend.Hidden = !o.Legend
-		w.legend.Refresh()
+		w.over.content.Refresh()
 		w.chart.Tidy()
 	}
 }

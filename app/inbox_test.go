@@ -28,7 +28,7 @@ func TestTheFirstFrameHasWhatWasReadByThen(t *testing.T) {
 	var b inbox
 	came := false
 	b.work = append(b.work, func() { came = true })
-	front := container.New(ahead{share: .6, take: b.take})
+	front := container.New(ahead{desk: &desk{}, take: b.take})
 	if front.MinSize() != (fyne.Size{}) || !came {
 		t.Error("what was read is not let in before the window is laid out")
 	}

@@ -15,7 +15,7 @@ type memory struct{ fyne.Preferences }
 
 // The names under which things are remembered.
 const (
-	keyWidth, keyHeight, keySplit, keySide     = "window.width", "window.height", "window.split", "window.side"
+	keyWidth, keyHeight                        = "window.width", "window.height"
 	keyTheme, keyLabels, keyLegend, keyOrder   = "theme", "labels", "legend", "order"
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
 	keyAuthor                                  = "author"
@@ -31,10 +31,6 @@ func (m memory) size() fyne.Size {
 		float32(within(m.FloatWithFallback(keyHeight, 680), 300, 4320)),
 	)
 }
-
-func (m memory) split() float64 { return within(m.FloatWithFallback(keySplit, 0.62), 0.05, 0.95) }
-
-func (m memory) sideSplit() float64 { return within(m.FloatWithFallback(keySide, 0.58), 0.05, 0.95) }
 
 // within returns the number, or the end of the range that it passes.
 func within(x, low, high float64) float64 { return min(max(x, low), high) }
@@ -53,12 +49,10 @@ func (m memory) options() state.Options {
 	return o
 }
 
-// keep remembers how large the window is and how it is split.
-func (m memory) keep(size fyne.Size, split, side float64) {
+// keep remembers how large the window is.
+func (m memory) keep(size fyne.Size) {
 	m.SetFloat(keyWidth, float64(size.Width))
 	m.SetFloat(keyHeight, float64(size.Height))
-	m.SetFloat(keySplit, split)
-	m.SetFloat(keySide, side)
 }
 
 func (m memory) keepOptions(o state.Options) {

@@ -19,9 +19,11 @@ var sections = []action.Section{
 		"action.undo", "action.redo", "-", "action.copy", "-", "action.find", "action.reset_filter", "-", "action.palette",
 	}},
 	{Name: "menu.view", Items: []string{
+		"action.mode_review", "action.mode_explore", "action.mode_tell", "-",
+		"action.queue", "action.reader", "action.timeline", "action.legend", "action.whole_article", "-",
 		"action.present", "-", "action.back", "action.forward", "-",
 		"action.zoom_event", "action.fit", "action.country", "action.zoom_in", "action.zoom_out", "-",
-		"action.legend", "action.hidden_kinds", "action.rejected", "action.show_all", "menu.order", "-",
+		"action.hidden_kinds", "action.rejected", "action.show_all", "menu.order", "-",
 		"menu.theme", "menu.labels", "action.motion",
 	}},
 	{Name: "menu.review", Items: []string{

@@ -25,14 +25,14 @@ func (w *Window) Present() {
 	w.show.Ended = func() {
 		close(done)
 		w.show = nil
-		w.strip.Objects = nil
-		w.strip.Refresh()
+		w.desk.parts.strip.Objects = nil
+		w.desk.parts.strip.Refresh()
 		putAway()
 	}
 	if present.HasSecondDisplay() {
 		strip := present.NewPresenter(w.show)
-		w.strip.Objects = []fyne.CanvasObject{strip}
-		w.strip.Refresh()
+		w.desk.parts.strip.Objects = []fyne.CanvasObject{strip}
+		w.desk.parts.strip.Refresh()
 		go tick(strip.Tick, done)
 	}
 	w.show.Start()

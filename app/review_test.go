@@ -33,8 +33,8 @@ func TestAVerdictGoesOnAndIsOneStepOfUndo(t *testing.T) {
 	if chosenPlace(w) != "Kharkiv" || w.state.Entry(first).Review() != journal.Accepted {
 		t.Fatalf("A chose %s; the first is %s", chosenPlace(w), w.state.Entry(first).Review())
 	}
-	if got := w.status.checked.Text.Text; got[:2] != "1/" {
-		t.Errorf("the status line says %q", got)
+	if got := w.progress.Text.Text; got[:2] != "1/" {
+		t.Errorf("the meter says %q", got)
 	}
 	run(t, w, "action.undo")
 	if w.state.Entry(first).Review() != journal.Unseen || w.state.CanUndo() {
@@ -134,7 +134,7 @@ func TestWalkingUncheckedEventsDecidesNothing(t *testing.T) {
 	}
 	w.state.First()
 	press(w, 'a', 'k')
-	if w.side.tabs.Selected() != w.side.tray {
+	if w.side.list.Selected() != w.side.tray {
 		t.Error("K went to a checked event, and not round to what is not on the map")
 	}
 	w.state.Select(w.state.Events()[0].ID)

@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/action"
@@ -14,17 +15,17 @@ import (
 	"strikemap/geo"
 )
 
-// side is the panel beside the map: search, the chosen event, and the tabs.
+// side is what stands beside the map: the search, the lists, and the chosen event
+// with its passage or its whole article.
 type side struct {
 	content  fyne.CanvasObject
-	split    *container.Split
 	search   *search
 	position *theme.Line
 	panel    *excerpt.Panel
 	article  *excerpt.Article
-	tabs     *container.AppTabs
+	list     *container.AppTabs
 
-	events, tray, mentions, text *container.TabItem
+	events, tray, mentions *container.TabItem
 }
 
 // newSide returns the panel of a state, with buttons for what the table has. Decide
@@ -37,20 +38,38 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, decide decide
 	s.events = container.NewTabItem("", eventlist.NewEvents(st, free))
 	s.tray = container.NewTabItem("", eventlist.NewTray(st, free))
 	s.mentions = container.NewTabItem("", eventlist.NewMentions(st, s.showMention))
-	s.text = container.NewTabItem(translations.T("tab.article"), s.article)
-	s.tabs = container.NewAppTabs(s.events, s.tray, s.mentions, s.text)
-	s.split = container.NewVSplit(s.panel, s.tabs)
-	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 6, 8), widget.NewSeparator()), nil, nil, nil, s.split)
+	s.list = container.NewAppTabs(s.events, s.tray, s.mentions)
+	s.article.Hide()
+	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 0, 8), widget.NewSeparator()), nil, nil, nil,
+		container.NewStack(s.panel, s.article))
 	s.count(st)
 	return s
 }
 
-// head is the line with the search and the buttons that walk.
+// head is the line with the buttons that walk and the one that turns to the article.
 func (s *side) head(t *action.Table) fyne.CanvasObject {
 	s.position = theme.NewCaption("")
 	s.position.Whole = true
-	walk := container.NewHBox(container.NewCenter(s.position), t.NewButton("action.previous"), t.NewButton("action.next"))
-	return container.NewBorder(nil, nil, nil, walk, s.search)
+	return container.NewHBox(t.NewButton("action.previous"), t.NewButton("action.next"), container.NewCenter(s.position),
+		layout.NewSpacer(), t.NewTextButton("action.whole_article"))
+}
+
+// whole reports whether the whole article is shown.
+func (s *side) whole() bool { return s.article.Visible() }
+
+// flip shows the whole article, or the passage of the chosen event.
+func (s *side) flip(article bool) {
+	if article == s.whole() {
+		return
+	}
+	if article {
+		s.panel.Hide()
+		s.article.Show()
+	} else {
+		s.article.Hide()
+		s.panel.Show()
+	}
+	s.content.Refresh()
 }
 
 // find puts the cursor into the search box.
@@ -61,19 +80,18 @@ func (s *side) find(c fyne.Canvas) {
 
 // turn shows another article.
 func (s *side) turn(by int) {
-	s.tabs.Select(s.text)
+	s.flip(true)
 	s.article.Turn(by)
 }
 
-// reveal shows the list in which an event stands, unless the whole article is
-// shown.
+// reveal shows the list in which an event stands.
 func (s *side) reveal(e *geo.Event) {
 	mapped := e.Lead().Precision.Mappable()
-	switch on := s.tabs.Selected(); {
+	switch on := s.list.Selected(); {
 	case !mapped && on == s.events:
-		s.tabs.Select(s.tray)
+		s.list.Select(s.tray)
 	case mapped && (on == s.tray || on == s.mentions):
-		s.tabs.Select(s.events)
+		s.list.Select(s.events)
 	}
 }
 
@@ -93,11 +111,11 @@ func (s *side) count(st *state.State) {
 	s.events.Text = name("tab.events", len(st.Events()))
 	s.tray.Text = name("tab.tray", len(st.Tray()))
 	s.mentions.Text = name("tab.mentions", len(st.MentionedOnly()))
-	s.tabs.Refresh()
+	s.list.Refresh()
 }
 
 // showMention shows where an article names a place.
 func (s *side) showMention(in *geo.Reading, at geo.Span) {
-	s.tabs.Select(s.text)
+	s.flip(true)
 	s.article.ShowMention(in, at)
 }

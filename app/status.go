@@ -18,7 +18,6 @@ type status struct {
 	content fyne.CanvasObject
 
 	summary  *theme.Line
-	checked  *theme.Meter
 	progress *fyne.Container
 	activity *widget.Activity
 	count    *theme.Line
@@ -42,8 +41,7 @@ func newStatus(stop func()) *status {
 	s.alarm.Importance = widget.LowImportance
 	s.alarm.Hide()
 	s.panel = s.faultList()
-	s.checked = theme.NewMeter()
-	right := container.NewHBox(s.progress, s.alarm, theme.Pad(container.NewCenter(s.checked), 0, 8))
+	right := container.NewHBox(s.progress, s.alarm)
 	line := container.NewBorder(nil, nil, nil, right, theme.Pad(container.NewVBox(layout.NewSpacer(), s.summary, layout.NewSpacer()), 0, 12))
 	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s
@@ -112,15 +110,6 @@ func (s *status) reading(r *reader) {
 		s.progress.Show()
 	}
 	s.progress.Refresh()
-}
-
-// check shows of how many events something was decided.
-func (s *status) check(checked, of int) {
-	text := ""
-	if of > 0 {
-		text = translations.T("summary.checked", "At", translations.Number(checked), "Of", translations.Number(of))
-	}
-	s.checked.Set(checked, of, text)
 }
 
 // say shows a sentence, about what is shown or about what was done.

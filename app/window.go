@@ -8,12 +8,12 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	fynetooltip "github.com/dweymouth/fyne-tooltip"
 
 	"strikemap/app/action"
 	"strikemap/app/bundle"
 	"strikemap/app/legend"
 	"strikemap/app/mapview"
+	"strikemap/app/paint"
 	"strikemap/app/present"
 	"strikemap/app/state"
 	"strikemap/app/theme"
@@ -47,18 +47,19 @@ type Window struct {
 	whole   bool            // the panels, below, are there: they are built when the map is on the screen
 	waiting []func()        // what waits for them
 	content fyne.CanvasObject
-	split   *container.Split
+	desk    desk
 	side    *side
 	legend  *legend.Legend
+	over    *overMap
 	status  *status
 	menu    *action.Menu
 	recents *fyne.MenuItem
 
 	arrivals arrivals
-	painted  bool            // the map shows the events of now
-	ripe     bool            // it did so once, with nothing left to read
-	strip    *fyne.Container // the presenter's, while there is one
-	show     *present.Show   // nil while nothing is presented
+	painted  bool          // the map shows the events of now
+	ripe     bool          // it did so once, with nothing left to read
+	progress *theme.Meter  // of how many events something was decided
+	show     *present.Show // nil while nothing is presented
 }
 
 // patience is how long the panels wait for the map, when that takes its time.
@@ -98,7 +99,8 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 		fault: func(err error) { w.whenWhole(func() { w.status.fault(err) }) },
 	}
 	a.Settings().AddListener(w.recolour)
-	w.front = container.New(ahead{w.memory.split(), w.inbox.take}, w.chart)
+	w.desk.recall(w.memory)
+	w.front = container.New(ahead{&w.desk, w.inbox.take}, w.chart)
 	w.window.SetContent(w.front)
 	w.window.Resize(w.memory.size())
 	return w
@@ -153,6 +155,7 @@ func (w *Window) opened() {
 // build puts the parts into the window.
 func (w *Window) build() {
 	w.status = newStatus(w.reader.stop)
+	w.progress = theme.NewMeter()
 	w.exporter = &exporter{
 		state: w.state, chart: w.chart, outline: w.outline, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,
 		memory: w.memory, spawn: func(work func()) { w.spawn(work) }, say: w.status.say, fault: w.status.fault,
@@ -161,30 +164,20 @@ func (w *Window) build() {
 	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, Else: w.otherKey}
 	w.side = newSide(w.state, w.actions, w.keyboard, w.decide)
 	w.legend = legend.New(w.state, w.keyboard.In(action.Free))
-	w.legend.OnTray = func() { w.side.tabs.Select(w.side.tray) }
-	w.chart.OnKeys = w.legend.Explain
+	w.legend.OnTray = func() { w.side.list.Select(w.side.tray) }
+	w.chart.OnKeys = func(k paint.Keys) {
+		w.legend.Explain(k)
+		w.over.content.Refresh()
+	}
 	w.legend.Hidden = !w.state.Options().Legend
 	w.buildMenu()
 	w.dock()
 }
 
-// dock lays the panels out around the map.
-func (w *Window) dock() {
-	over, covers := overMap(w.legend, w.actions)
-	w.chart.Covers, w.chart.Keys = covers, w.keyboard.In(action.Free)
-	w.split = container.NewHSplit(container.NewStack(w.chart, over), w.side.content)
-	w.split.SetOffset(w.memory.split())
-	w.side.split.SetOffset(w.memory.sideSplit())
-	w.strip = container.NewStack()
-	content := container.NewBorder(w.strip, w.status.content, nil, nil, w.split)
-	w.content = fynetooltip.AddWindowToolTipLayer(content, w.window.Canvas())
-	w.window.SetContent(w.content)
-}
-
 // Start has the map painted in the background, and reads what the window opens
 // with.
 func (w *Window) Start(paths []string) {
-	w.chart.Expect(aheadPixels(w.memory))
+	w.chart.Expect(aheadPixels(&w.desk, w.memory.size()))
 	w.spawn(func() {
 		if _, err := w.loaded.Outline(); err != nil {
 			fyne.Do(func() { w.whenWhole(func() { w.status.fault(err) }) })
@@ -224,7 +217,8 @@ func (w *Window) ready() {
 
 // remember has the window look the same at the next start.
 func (w *Window) remember() {
-	w.memory.keep(w.window.Canvas().Size(), w.split.Offset, w.side.split.Offset)
+	w.memory.keep(w.window.Canvas().Size())
+	w.desk.keep(w.memory)
 	w.memory.keepOptions(w.state.Options())
 }
 

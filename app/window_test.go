@@ -194,16 +194,16 @@ func TestChoosingLeadsToTheRightTab(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
 	w.state.Select(w.state.Tray()[0].ID)
-	if w.side.tabs.Selected() != w.side.tray {
+	if w.side.list.Selected() != w.side.tray {
 		t.Error("a report of the tray does not lead to the tray")
 	}
 	w.state.Select(w.state.Events()[0].ID)
-	if w.side.tabs.Selected() != w.side.events {
+	if w.side.list.Selected() != w.side.events {
 		t.Error("an event of the map does not lead to the list")
 	}
-	w.side.tabs.Select(w.side.text)
+	w.side.flip(true)
 	w.state.Next()
-	if w.side.tabs.Selected() != w.side.text {
+	if !w.side.whole() {
 		t.Error("walking leaves the article")
 	}
 }
@@ -213,7 +213,7 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	w.option(func(o *state.Options) {
 		o.Theme, o.Order, o.Labels, o.Legend = state.ThemeDark, query.Weight, "uk", false
 	})()
-	w.split.SetOffset(0.5)
+	w.desk.widths.reader, w.desk.folds.line = 500, true
 	w.window.Resize(fyne.NewSize(1000, 650))
 	w.remember()
 	again := New(w.app, w.bundle)
@@ -221,8 +221,8 @@ func TestTheWindowIsRemembered(t *testing.T) {
 	if again.state.Options() != w.state.Options() {
 		t.Errorf("options: %+v", again.state.Options())
 	}
-	if again.split.Offset != 0.5 || !again.legend.Hidden {
-		t.Errorf("split %v, legend hidden %v", again.split.Offset, again.legend.Hidden)
+	if again.desk.widths != w.desk.widths || again.desk.folds != w.desk.folds || !again.legend.Hidden {
+		t.Errorf("desk %+v %+v, legend hidden %v", again.desk.widths, again.desk.folds, again.legend.Hidden)
 	}
 	if size := again.memory.size(); size.Width < 990 || size.Width > 1010 {
 		t.Errorf("size %v", size)
@@ -233,7 +233,7 @@ func TestEverythingFitsOnASmallScreenInBothLanguages(t *testing.T) {
 	for _, locale := range []string{"en_US.UTF-8", "uk_UA.UTF-8"} {
 		w := begin(t, locale)
 		w.reader.read(seeded(seeds.FS))
-		if least := w.window.Content().MinSize(); least.Width > 1000 || least.Height > 660 {
+		if least := w.window.Content().MinSize(); least.Width > 800 || least.Height > 560 {
 			t.Errorf("%s: the window needs %v", locale, least)
 		}
 	}
@@ -277,7 +277,7 @@ func TestTheMapStaysWhereItIsWhenThePanelsCome(t *testing.T) {
 	}
 	w.window.Canvas().Capture()
 	front := &fyne.Container{}
-	ahead{share: w.memory.split()}.Layout([]fyne.CanvasObject{front}, w.window.Content().Size())
+	ahead{desk: &w.desk}.Layout([]fyne.CanvasObject{front}, w.window.Content().Size())
 	got, want := w.chart.Size(), front.Size()
 	want.Height += menuHeight // a headless window has no menu bar
 	if math.Abs(float64(got.Width-want.Width)) > 1 || math.Abs(float64(got.Height-want.Height)) > 1 {
