@@ -3,7 +3,6 @@ package query
 import (
 	"math/bits"
 	"slices"
-	"strings"
 
 	"strikemap/geo/ledger"
 )
@@ -12,8 +11,15 @@ import (
 type Outcome struct {
 	Rows   []int32 // that all conditions hold for, in the order of the table
 	Kept   int     // back
+	near   []near
 	counts [Facets][]int
 	table  *Table
+}
+
+// near is a row that one facet's condition alone refuses.
+type near struct {
+	row int32
+	by  Facet
 }
 
 // Count returns how many events have a value of a facet and fulfil the conditions
@@ -26,6 +32,18 @@ func (o *Outcome) Count(f Facet, value string) int {
 	return 0
 }
 
+// Without returns the rows for which the conditions of all facets but one hold, in
+// no order; the period belongs to Day.
+func (o *Outcome) Without(f Facet) []int32 {
+	out := slices.Clone(o.Rows)
+	for _, n := range o.near {
+		if n.by == f {
+			out = append(out, n.row)
+		}
+	}
+	return out
+}
+
 // Entries returns the events let through.
 func (o *Outcome) Entries() []*ledger.Entry {
 	out := make([]*ledger.Entry, len(o.Rows))
@@ -35,6 +53,12 @@ func (o *Outcome) Entries() []*ledger.Entry {
 	return out
 }
 
+// Has reports whether an event is let through.
+func (o *Outcome) Has(e *ledger.Entry) bool {
+	_, ok := slices.BinarySearchFunc(o.Rows, e, func(row int32, e *ledger.Entry) int { return o.table.entries[row].Compare(e) })
+	return ok
+}
+
 // textBit stands for the words that are searched for, after the bits of the
 // facets; the condition on time is one of the facet Day.
 const textBit = uint32(1) << Facets
@@ -42,30 +66,38 @@ const textBit = uint32(1) << Facets
 // Eval evaluates a filter and counts every facet: one pass over the codes of each.
 func (t *Table) Eval(f Filter) *Outcome {
 	o := &Outcome{table: t}
-	var near [Facets][]int32 // the rows that one facet's condition alone refuses
+	rows, nears := t.scratch.rows[:0], t.scratch.near[:0]
 	for row, by := range t.refused(f) {
 		switch {
 		case by == 0:
-			o.Rows = append(o.Rows, int32(row))
-			continue
-		case by&textBit == 0 && by&(by-1) == 0:
-			alone := bits.TrailingZeros32(by)
-			near[alone] = append(near[alone], int32(row))
+			rows = append(rows, int32(row))
+		case by < textBit && by&(by-1) == 0:
+			nears = append(nears, near{int32(row), Facet(bits.TrailingZeros32(by))})
 		}
-		o.Kept++
 	}
+	t.scratch.rows, t.scratch.near = rows, nears
+	o.Rows, o.near, o.Kept = slices.Clone(rows), slices.Clone(nears), len(t.entries)-len(rows)
 	for by := range Facets {
 		c := &t.columns[by]
 		o.counts[by] = make([]int, len(c.values))
 		c.count(o.counts[by], o.Rows)
-		c.count(o.counts[by], near[by])
+	}
+	for _, n := range o.near {
+		for _, code := range t.columns[n.by].of(int(n.row)) {
+			o.counts[n.by][code]++
+		}
 	}
 	return o
 }
 
-// refused returns for each row the bits of the conditions that do not hold.
+// refused returns for each row the bits of the conditions that do not hold. It is
+// good until the next call.
 func (t *Table) refused(f Filter) []uint32 {
-	out := make([]uint32, len(t.entries))
+	if t.scratch.refused == nil {
+		t.scratch.refused = make([]uint32, len(t.entries))
+	}
+	out := t.scratch.refused
+	clear(out)
 	for by, chosen := range f.Choices {
 		t.columns[by].refuse(out, chosen, 1<<by)
 	}
@@ -77,31 +109,41 @@ func (t *Table) refused(f Filter) []uint32 {
 			}
 		}
 	}
-	if words := f.words(); len(words) > 0 {
-		for row := range out {
-			if out[row]&(out[row]-1) == 0 && !holdsAll(t.haystack(row), words) {
-				out[row] |= textBit
-			}
-		}
+	if s := NewSearch(f.Text); !s.Empty() {
+		t.search(out, s)
 	}
 	return out
 }
 
+// search sets the bit of the words in every row that has not all of them and that
+// at most one other condition refuses.
+func (t *Table) search(rows []uint32, s Search) {
+	t.read()
+	masks, all := t.lexis.masks(s), s.all()
+	for row, by := range rows {
+		if by&(by-1) == 0 && !full(t.said[row], masks, all) {
+			rows[row] |= textBit
+		}
+	}
+}
+
 // refuse sets a bit in every row that has none of the chosen values.
 func (c *column) refuse(rows []uint32, chosen []string, bit uint32) {
-	allowed := c.allow(chosen)
+	bits := c.refusing(chosen, bit)
 	for row, code := range c.single {
-		if !allowed[code] {
-			rows[row] |= bit
-		}
+		rows[row] |= bits[code]
 	}
 	if c.single != nil {
 		return
 	}
-	for row := range rows {
-		if !anyAllowed(c.of(row), allowed) {
-			rows[row] |= bit
+	from := c.starts[0]
+	for row, to := range c.starts[1:] {
+		by := bit
+		for _, code := range c.many[from:to] {
+			by &= bits[code]
 		}
+		rows[row] |= by
+		from = to
 	}
 }
 
@@ -120,22 +162,18 @@ func (c *column) count(counts []int, rows []int32) {
 	}
 }
 
-// allow returns, by code, which values are chosen.
-func (c *column) allow(chosen []string) []bool {
-	out := make([]bool, len(c.values))
-	for i, v := range c.values {
-		out[i] = slices.Contains(chosen, v)
+// refusing returns, by code, the bit for the values that are not chosen.
+func (c *column) refusing(chosen []string, bit uint32) []uint32 {
+	out := make([]uint32, len(c.values))
+	for i := range out {
+		out[i] = bit
 	}
-	return out
-}
-
-func anyAllowed(codes []uint16, allowed []bool) bool {
-	for _, code := range codes {
-		if allowed[code] {
-			return true
+	for _, v := range chosen {
+		if code, ok := c.codes[v]; ok {
+			out[code] = 0
 		}
 	}
-	return false
+	return out
 }
 
 // span is a period in seconds; an end of 0 is open.
@@ -163,35 +201,39 @@ func (s span) holds(from, to int64) bool {
 	return (s.to == 0 || from < s.to) && (s.from == 0 || to > s.from)
 }
 
-func holdsAll(hay string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(hay, w) {
-			return false
+// read reads the words of the rows that were not read yet.
+func (t *Table) read() {
+	var room []uint32
+	for row, words := range t.said {
+		if words == nil {
+			room = t.wordsOf(room[:0], t.entries[row])
+			t.said[row] = distinct(room)
 		}
 	}
-	return true
+	t.lexis.forget()
 }
 
-// haystack returns what the text of a filter is looked for in, folded.
-func (t *Table) haystack(row int) string {
-	if t.hay[row] == "" {
-		t.hay[row] = Fold(haystack(t.entries[row]))
+// wordsOf appends the words that an event is found by: of a place's names and
+// areas, the quotes, the heads of the articles, notes and tags.
+func (t *Table) wordsOf(out []uint32, e *ledger.Entry) []uint32 {
+	add := func(text string) { out = t.lexis.addKnown(out, text) }
+	add(e.Note)
+	for _, tag := range e.Tags {
+		add(tag)
 	}
-	return t.hay[row]
-}
-
-// haystack is a place's names and areas, the quotes, and the heads of the
-// articles.
-func haystack(e *ledger.Entry) string {
-	parts := []string{e.Note, strings.Join(e.Tags, "\n"), string(e.Lead.Kind), e.Lead.Toponym.Text}
+	add(string(e.Lead.Kind))
+	add(e.Lead.Toponym.Text)
 	if p := e.Lead.Place; p != nil {
-		parts = append(parts, p.Name, p.LocalName, p.Raion, p.Oblast)
+		for _, name := range []string{p.Name, p.LocalName, p.Raion, p.Oblast} {
+			add(name)
+		}
 	}
 	for _, r := range e.Event.Reports {
-		parts = append(parts, r.Evidence.Text)
+		add(r.Evidence.Text)
 	}
 	for _, in := range e.Articles() {
-		parts = append(parts, in.Article.Title, in.Article.Publisher)
+		add(in.Article.Title)
+		add(in.Article.Publisher)
 	}
-	return strings.Join(parts, "\n")
+	return out
 }

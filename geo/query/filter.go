@@ -3,7 +3,6 @@ package query
 import (
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"strikemap/geo"
@@ -119,6 +118,3 @@ func (f Filter) Equal(o Filter) bool {
 	return f.From.Equal(o.From) && f.To.Equal(o.To) && f.Undated == o.Undated && f.Text == o.Text &&
 		maps.EqualFunc(f.Choices, o.Choices, slices.Equal[[]string])
 }
-
-// words returns the words that are searched for, folded.
-func (f *Filter) words() []string { return strings.Fields(Fold(f.Text)) }

@@ -12,9 +12,18 @@ import (
 type Table struct {
 	entries []*ledger.Entry
 	columns [Facets]column
-	from    []int64  // seconds since 1970; 0 with to 0 for none
-	to      []int64  // half open
-	hay     []string // what is searched, folded, of each row; made when first asked for
+	from    []int64 // seconds since 1970; 0 with to 0 for none
+	to      []int64 // half open
+	lexis   *lexis
+	said    [][]uint32 // the words that are searched, of each row; nil until asked for
+	scratch scratch
+}
+
+// scratch is room that evaluating a filter needs and leaves.
+type scratch struct {
+	refused []uint32
+	rows    []int32
+	near    []near
 }
 
 // column is one facet of all events.
@@ -30,20 +39,20 @@ type column struct {
 const most = 1<<16 - 1
 
 // NewTable returns the table of events, a row each, in their order.
-func NewTable(entries []*ledger.Entry) *Table { return (&Table{}).Next(entries) }
+func NewTable(entries []*ledger.Entry) *Table { return (&Table{lexis: newLexis()}).Next(entries) }
 
 // Next returns the table of other events, of which most are the same as here and
 // in the same order: what is known of those is taken over. Entries that are in the
 // order of reading are compared in one walk; others are taken for new.
 func (t *Table) Next(entries []*ledger.Entry) *Table {
-	next := &Table{entries: entries, from: make([]int64, len(entries)), to: make([]int64, len(entries)), hay: make([]string, len(entries))}
+	next := &Table{entries: entries, from: make([]int64, len(entries)), to: make([]int64, len(entries)), lexis: t.lexis, said: make([][]uint32, len(entries))}
 	known := t.rowsOf(entries)
 	for f := range Facets {
 		next.columns[f] = t.columns[f].next(f, entries, known)
 	}
 	for row, e := range entries {
 		if old := known[row]; old >= 0 {
-			next.from[row], next.to[row], next.hay[row] = t.from[old], t.to[old], t.hay[old]
+			next.from[row], next.to[row], next.said[row] = t.from[old], t.to[old], t.said[old]
 		} else if d := e.Event.Date(); d.Known() {
 			next.from[row], next.to[row] = d.From.Unix(), d.To.Unix()
 		}
