@@ -9,6 +9,7 @@ import (
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/ext/rtree"
 	"github.com/ncruces/go-sqlite3/vfs"
+	"github.com/paulmach/orb"
 )
 
 // patience is how long another program's lock is waited for.
@@ -118,7 +119,7 @@ func number(into *int64) func(*sqlite3.Stmt) error {
 
 // bind sets a parameter. What is empty is NULL: an empty text, a zero time, nil.
 func bind(s *sqlite3.Stmt, n int, v any) error {
-	switch v := v.(type) {
+	switch v := flat(v).(type) {
 	case nil:
 		return s.BindNull(n)
 	case string:
@@ -139,8 +140,7 @@ func bind(s *sqlite3.Stmt, n int, v any) error {
 		return s.BindFloat(n, v)
 	case bool:
 		return s.BindBool(n, v)
-	case time.Time:
-		return bind(s, n, moment(v))
+
 	case *int:
 		if v == nil {
 			return s.BindNull(n)
@@ -153,6 +153,17 @@ func bind(s *sqlite3.Stmt, n int, v any) error {
 		return s.BindFloat(n, *v)
 	}
 	return fmt.Errorf("cannot keep a %T", v)
+}
+
+// flat turns what SQLite has no type for into what it has.
+func flat(v any) any {
+	switch v := v.(type) {
+	case time.Time:
+		return moment(v)
+	case orb.Geometry:
+		return blob(v)
+	}
+	return v
 }
 
 // stamp is how moments are written.

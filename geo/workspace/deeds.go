@@ -1,15 +1,14 @@
 package workspace
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"time"
 
 	"github.com/ncruces/go-sqlite3"
 
 	"strikemap/geo/journal"
+	"strikemap/geo/tables"
 )
 
 // Append keeps a deed; see journal.Store. Events, views and briefings are written
@@ -46,11 +45,11 @@ func (w *Workspace) Append(ctx context.Context, d journal.Deed) (int64, error) {
 // keep writes a deed and what follows from it, and gives it its number.
 func (w *Workspace) keep(d *journal.Deed) error {
 	d.Seq = w.known.deeds + 1
-	body, err := bodyText(d.Body)
+	values, err := tables.DeedRow(d)
 	if err != nil {
 		return fmt.Errorf("write deed: %w", err)
 	}
-	if _, err := w.conn.add("deeds", d.Seq, d.ID, d.Parent, d.Author, d.Time, string(d.Kind), d.Target, d.Seen, body); err != nil {
+	if _, err := w.conn.add("deeds", values...); err != nil {
 		return err
 	}
 	before := w.book
@@ -76,29 +75,15 @@ func (w *Workspace) adoptDeed(d *journal.Deed) {
 	w.book, w.known.deeds = w.book.Apply(d), d.Seq
 }
 
-// bodyText is the JSON of settings, byte for byte as they are but for white space.
-func bodyText(body []journal.Setting) (string, error) {
-	var out bytes.Buffer
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	err := e.Encode(body)
-	return string(bytes.TrimSpace(out.Bytes())), err
-}
-
 // deeds reads the deeds after a number.
 func (c *conn) deeds(after int64) ([]journal.Deed, error) {
 	var out []journal.Deed
-	err := c.each("SELECT seq, id, parent, author, time, kind, target, seen, body FROM deeds WHERE seq > ? ORDER BY seq", func(s *sqlite3.Stmt) error {
-		d := journal.Deed{
-			Seq: s.ColumnInt64(0), ID: s.ColumnText(1), Parent: s.ColumnText(2), Author: s.ColumnText(3),
-			Kind: journal.Kind(s.ColumnText(5)), Target: s.ColumnText(6), Seen: s.ColumnInt64(7),
-		}
-		d.Time, _ = time.Parse(time.RFC3339, s.ColumnText(4)) // it orders nothing
-		if err := json.Unmarshal(s.ColumnRawText(8), &d.Body); err != nil {
-			return fmt.Errorf("deed %d: %w", d.Seq, err)
-		}
+	in := &cells{moments: map[string]time.Time{}}
+	err := c.each("SELECT "+tables.DeedColumns+" FROM deeds WHERE seq > ? ORDER BY seq", func(s *sqlite3.Stmt) error {
+		in.s = s
+		d, err := tables.Deed(in)
 		out = append(out, d)
-		return nil
+		return err
 	}, after)
 	return out, err
 }

@@ -5,8 +5,8 @@
 // and mentions; what people did in the append-only table deeds. The tables events,
 // views and briefings are projections of the two for other programs: they are
 // written in the transaction of the deed, and nothing is read back from them. The
-// fold is made by geo/ledger; Book returns it. The file schema.txt says what every
-// table and column holds; it makes the tables and the data dictionary in the file.
+// fold is made by geo/ledger; Book returns it. The file schema.txt of geo/tables says
+// what every table and column holds; it makes the tables and the data dictionary.
 //
 // Geometry is longitude, latitude in degrees WGS 84, moments are UTC to the
 // millisecond, spans are bytes, half open. Every acknowledged deed and import is on

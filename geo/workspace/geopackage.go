@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"strikemap/geo/tables"
 )
 
 // The marks of a GeoPackage 1.3 in the head of an SQLite file.
@@ -56,15 +58,15 @@ func (c *conn) layout(program string) error {
 	if err := c.db.Exec(metadata); err != nil {
 		return err
 	}
-	for _, t := range schema {
+	for _, t := range tables.Schema {
 		if err := c.lay(&t); err != nil {
-			return fmt.Errorf("table %s: %w", t.name, err)
+			return fmt.Errorf("table %s: %w", t.Name, err)
 		}
 	}
 	if err := c.db.Exec(indexes); err != nil {
 		return err
 	}
-	for name, value := range map[string]string{"schema": strconv.Itoa(schemaVersion), "program": program, "readings": "0", "vacuum": "0"} {
+	for name, value := range map[string]string{"schema": strconv.Itoa(tables.Version), "program": program, "readings": "0", "vacuum": "0"} {
 		if _, err := c.add("strikemap", name, value); err != nil {
 			return err
 		}
@@ -73,36 +75,36 @@ func (c *conn) layout(program string) error {
 }
 
 // lay makes one table and enters it in the contents.
-func (c *conn) lay(t *table) error {
-	if err := c.db.Exec(t.create()); err != nil {
+func (c *conn) lay(t *tables.Table) error {
+	if err := c.db.Exec(create(t)); err != nil {
 		return err
 	}
 	srs := any(nil)
-	if t.spatial() {
+	if t.Spatial() {
 		srs = wgs84
 	}
 	if err := c.run("INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
-		t.name, t.kind, t.name, t.about, srs); err != nil || !t.spatial() {
+		t.Name, t.Kind, t.Name, t.About, srs); err != nil || !t.Spatial() {
 		return err
 	}
-	if err := c.run("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", t.name, t.geometry, wgs84); err != nil {
+	if err := c.run("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", t.Name, t.Geometry, wgs84); err != nil {
 		return err
 	}
-	if err := c.run("INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')", t.name); err != nil {
+	if err := c.run("INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')", t.Name); err != nil {
 		return err
 	}
-	return c.db.Exec(strings.NewReplacer("rtree_T_", "rtree_"+t.name+"_", `"T"`, `"`+t.name+`"`, "BOX", box).Replace(spatialIndex))
+	return c.db.Exec(strings.NewReplacer("rtree_T_", "rtree_"+t.Name+"_", `"T"`, `"`+t.Name+`"`, "BOX", box).Replace(spatialIndex))
 }
 
 // describe fills the data dictionary.
 func (c *conn) describe() error {
 	const insert = "INSERT INTO data_dictionary (table_name, column_name, type, description) VALUES (?, ?, ?, ?)"
-	for _, t := range schema {
-		if err := c.run(insert, t.name, nil, nil, t.about); err != nil {
+	for _, t := range tables.Schema {
+		if err := c.run(insert, t.Name, nil, nil, t.About); err != nil {
 			return err
 		}
-		for _, x := range t.columns {
-			if err := c.run(insert, t.name, x.name, x.kind, x.about); err != nil {
+		for _, x := range t.Columns {
+			if err := c.run(insert, t.Name, x.Name, x.Kind, x.About); err != nil {
 				return err
 			}
 		}

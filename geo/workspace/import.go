@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"strikemap/geo"
+	"strikemap/geo/tables"
 )
 
 // Import keeps readings, in one transaction; see journal.Store. A text that was
@@ -75,7 +76,7 @@ func (w *Workspace) keepReadings(fresh []*geo.Reading) error {
 
 func (w *Workspace) reachReports(r *geo.Reading) {
 	for i := range r.Reports {
-		if g := pointOf(&r.Reports[i]); g != nil {
+		if g := tables.PointOf(&r.Reports[i]); g != nil {
 			w.reach("reports", g.Bound())
 		}
 	}

@@ -194,7 +194,7 @@ func printed(t *testing.T, r *geo.Reading) string {
 }
 
 // TestEveryFieldHasItsColumn reminds who adds a field to a noun that a workspace
-// keeps it, too: add it to schema.txt, insert.go and read.go, and here.
+// keeps it, too: add it to geo/tables, and here.
 func TestEveryFieldHasItsColumn(t *testing.T) {
 	for noun, want := range map[any]string{
 		&geo.Article{}:  "ID Path Title Publisher Author URL Language Published SHA256 Body TitleSpan DatelineSpan",

@@ -12,6 +12,7 @@ import (
 	"github.com/ncruces/go-sqlite3"
 
 	"strikemap/geo"
+	"strikemap/geo/tables"
 )
 
 var errClosed = errors.New("the workspace is closed")
@@ -162,7 +163,7 @@ func (w *Workspace) recognise() error {
 		return err
 	case version < 1:
 		return errForeign
-	case version > schemaVersion:
+	case version > tables.Version:
 		return errNewer
 	}
 	return nil

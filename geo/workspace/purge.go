@@ -1,13 +1,11 @@
 package workspace
 
 import (
-	"encoding/json"
 	"slices"
 
-	"strikemap/geo"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
-	"strikemap/geo/record"
+	"strikemap/geo/tables"
 )
 
 // purge takes the texts, excerpts and quotes of the articles of a deed out of the
@@ -22,7 +20,7 @@ func (w *Workspace) purge(d *journal.Deed) error {
 		}
 		for i, r := range w.readings {
 			if r.Article.SHA256 == x.Target {
-				w.readings[i] = bare(r)
+				w.readings[i] = tables.Bare(r)
 			}
 		}
 	}
@@ -39,12 +37,6 @@ func (w *Workspace) purge(d *journal.Deed) error {
 	}
 	w.book = ledger.New(slices.Values(w.readings), journal.Fold(slices.Values(deeds)))
 	return w.note("articles", "reports", "mentions")
-}
-
-// bare is what stays of a purged article.
-func bare(r *geo.Reading) *geo.Reading {
-	a := r.Article
-	return &geo.Reading{Article: geo.Article{ID: a.ID, SHA256: a.SHA256, Publisher: a.Publisher, URL: a.URL, Language: a.Language, Published: a.Published}}
 }
 
 func (w *Workspace) purgeText(sha256 string) error {
@@ -77,10 +69,10 @@ func (w *Workspace) purgeDeeds(purged []journal.Setting) error {
 		return err
 	}
 	for _, d := range deeds {
-		if !strip(d.Body, gone) {
+		if !tables.Strip(d.Body, gone) {
 			continue
 		}
-		body, err := bodyText(d.Body)
+		body, err := tables.BodyText(d.Body)
 		if err == nil {
 			err = w.conn.run("UPDATE deeds SET body = ? WHERE seq = ?", body, d.Seq)
 		}
@@ -89,44 +81,6 @@ func (w *Workspace) purgeDeeds(purged []journal.Setting) error {
 		}
 	}
 	return w.conn.db.Exec(journalGuard)
-}
-
-// strip takes the words of articles out of settings, and reports whether there
-// were any.
-func strip(body []journal.Setting, gone map[string]bool) (changed bool) {
-	for i, x := range body {
-		switch {
-		case x.Space == journal.Events && x.Field == journal.FieldMade:
-			var r record.Report
-			if json.Unmarshal(x.Value, &r) != nil || r.Article.SHA256 == nil || !gone[*r.Article.SHA256] {
-				continue
-			}
-			body[i] = journal.Set(x.Space, x.Target, x.Field, wordless(r))
-		case x.Space == journal.Articles && gone[x.Target] && (x.Field == journal.FieldTitle || x.Field == journal.FieldAuthor):
-			body[i] = journal.Set(x.Space, x.Target, x.Field, nil)
-		default:
-			continue
-		}
-		changed = true
-	}
-	return changed
-}
-
-// wordless is a report without the words of its article.
-func wordless(r record.Report) record.Report {
-	r.Article.Title, r.Article.Author, r.Article.Path, r.Date.Words = nil, nil, nil, nil
-	r.Evidence.Text = ""
-	if r.Toponym != nil {
-		r.Toponym = &record.Quote{Start: r.Toponym.Start, End: r.Toponym.End}
-	}
-	if r.Trigger != nil {
-		r.Trigger = &record.Quote{Start: r.Trigger.Start, End: r.Trigger.End}
-	}
-	for i := range r.Effects {
-		r.Effects[i].Quote = nil
-	}
-	r.ClaimedBy = nil
-	return r
 }
 
 // setNotes writes how often what was read has changed, and that free pages are to

@@ -11,6 +11,7 @@ import (
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
 	"strikemap/geo/record"
+	"strikemap/geo/tables"
 )
 
 // Changes is what reading the kept texts again has changed.
@@ -123,7 +124,7 @@ func (w *rereading) replace(old, now *geo.Reading) error {
 			return err
 		}
 	}
-	if err := w.conn.run("UPDATE articles SET sentences = ?, program = ? WHERE id = ?", sentencesText(now.Sentences), w.options.Program, row); err != nil {
+	if err := w.conn.run("UPDATE articles SET sentences = ?, program = ? WHERE id = ?", tables.SentencesText(now.Sentences), w.options.Program, row); err != nil {
 		return err
 	}
 	w.reachReports(now)

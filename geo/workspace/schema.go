@@ -1,57 +1,19 @@
 package workspace
 
 import (
-	_ "embed"
 	"fmt"
 	"strings"
+
+	"strikemap/geo/tables"
 )
 
-// schemaVersion rises when tables change so that older programs would misread
-// them.
-const schemaVersion = 1
-
-//go:embed schema.txt
-var schemaText string
-
-// table is one table as schema.txt describes it.
-type table struct {
-	name, kind, geometry, about string
-	columns                     []column
-}
-
-type column struct{ name, kind, about string }
-
-var schema = readSchema(schemaText)
-
-func readSchema(text string) []table {
-	var out []table
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		head, isTable := strings.CutPrefix(line, "= ")
-		parts := strings.Split(head, " | ")
-		if isTable {
-			out = append(out, table{name: parts[0], kind: parts[1], geometry: parts[2], about: parts[3]})
-			continue
-		}
-		t := &out[len(out)-1]
-		t.columns = append(t.columns, column{parts[0], parts[1], parts[2]})
-	}
-	return out
-}
-
-// spatial reports whether the table is a layer of a map.
-func (t *table) spatial() bool { return t.kind == "features" }
-
-// create returns the statement that makes the table.
-func (t *table) create() string {
+// create returns the statement that makes a table.
+func create(t *tables.Table) string {
 	var columns []string
-	for _, c := range t.columns {
-		columns = append(columns, fmt.Sprintf("%q %s", c.name, c.kind))
+	for _, c := range t.Columns {
+		columns = append(columns, fmt.Sprintf("%q %s", c.Name, c.Kind))
 	}
-	return fmt.Sprintf("CREATE TABLE %q (%s);\n", t.name, strings.Join(columns, ", "))
+	return fmt.Sprintf("CREATE TABLE %q (%s);\n", t.Name, strings.Join(columns, ", "))
 }
 
 // indexes keep twins out and make what is looked up fast; the journal is only

@@ -11,13 +11,11 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
+	"strikemap/geo/tables"
 )
 
-// Areas knows the borders of oblasts and raions: a polygon or multipolygon in
-// degrees, nil when it is not known; approximate tells that it is only about there.
-type Areas interface {
-	Area(geo.PlaceID) (g orb.Geometry, approximate bool)
-}
+// Areas knows the borders of oblasts and raions; see tables.Areas.
+type Areas = tables.Areas
 
 // Options say how a workspace is used.
 type Options struct {
