@@ -2,10 +2,8 @@ package state
 
 import (
 	"slices"
-	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/ledger"
 	"strikemap/geo/query"
 )
 
@@ -17,7 +15,6 @@ type Mentioned struct {
 
 // set is what the filter lets through, and its counts.
 type set struct {
-	let       map[*ledger.Entry]bool // the events let through, mapped or not
 	events    []*geo.Event
 	tray      []*geo.Report
 	mentioned []Mentioned
@@ -74,11 +71,9 @@ func (s *State) derive() {
 	s.outcome = s.table.Eval(s.filter)
 	rows := slices.Clone(s.outcome.Rows)
 	s.table.Sort(rows, s.options.Order)
-	n := set{let: make(map[*ledger.Entry]bool, len(rows)), counts: map[geo.Display]int{}}
+	n := set{counts: map[geo.Display]int{}}
 	for _, row := range rows {
-		e := s.table.Entry(int(row))
-		n.let[e] = true
-		if e.Mapped() {
+		if e := s.table.Entry(int(row)); e.Mapped() {
 			n.events = append(n.events, e.Event)
 		}
 	}
@@ -87,45 +82,56 @@ func (s *State) derive() {
 			n.tray = append(n.tray, e.Lead)
 		}
 	}
-	n.mentioned = s.mentions()
-	s.shown = n
-	s.countDisplays()
-}
-
-// countDisplays counts the mappable events of every category, on or off.
-func (s *State) countDisplays() {
-	all := s.filter.Choose(query.Display)
-	for _, row := range s.table.Eval(all).Rows {
+	for _, row := range s.outcome.Without(query.Display) {
 		if e := s.table.Entry(int(row)); e.Mapped() {
-			s.shown.counts[e.Display]++
+			n.counts[e.Display]++
 		}
 	}
+	n.mentioned = s.mentions()
+	s.shown = n
 }
 
+// mentions returns the places named without an event that the filter's words let
+// through: all of them must occur with a mention.
 func (s *State) mentions() []Mentioned {
+	search := query.NewSearch(s.filter.Text)
+	if search.Empty() {
+		return s.named
+	}
+	masks := map[string]uint32{} // of texts that many mentions have
+	mask := func(text string) uint32 {
+		m, ok := masks[text]
+		if !ok {
+			m = search.Mask(text)
+			masks[text] = m
+		}
+		return m
+	}
 	var out []Mentioned
-	for _, r := range s.here {
-		for _, m := range r.MentionedOnly() {
-			if s.finds(m, r) {
-				out = append(out, Mentioned{Mention: m, Reading: r})
-			}
+	for _, x := range s.named {
+		m := mask(x.Mention.Text) | mask(x.Reading.Article.Title)
+		if search.Full(m) || search.Full(m|mask(s.say(x.Mention.RoleReason))) {
+			out = append(out, x)
 		}
 	}
 	return out
 }
 
-// finds reports whether every word of the filter's text occurs with a mention.
-func (s *State) finds(m *geo.Mention, r *geo.Reading) bool {
-	if s.filter.Text == "" {
-		return true
-	}
-	hay := query.Fold(m.Text + "\n" + r.Article.Title + "\n" + s.say(m.RoleReason))
-	for word := range strings.FieldsSeq(query.Fold(s.filter.Text)) {
-		if !strings.Contains(hay, word) {
-			return false
+// namedIn lists the places that articles name without an event.
+func namedIn(rs []*geo.Reading) []Mentioned {
+	var out []Mentioned
+	for _, r := range rs {
+		for _, m := range r.MentionedOnly() {
+			out = append(out, Mentioned{Mention: m, Reading: r})
 		}
 	}
-	return true
+	return out
+}
+
+// Bars returns the histogram of the events that fulfil all conditions of the
+// filter but that on time.
+func (s *State) Bars(unit query.Unit) query.Bars {
+	return s.table.Bars(s.outcome.Without(query.Day), unit)
 }
 
 // refresh derives the set again and tells of c and of what follows from it.

@@ -16,6 +16,7 @@ type State struct {
 	table   *query.Table // of the book's events
 	outcome *query.Outcome
 	here    []*geo.Reading // that were not removed
+	named   []Mentioned    // in them, without an event
 	shown   set
 
 	filter   query.Filter
@@ -66,6 +67,7 @@ func (s *State) setBook(b *ledger.Book) {
 	s.book = b
 	s.table = s.table.Next(b.Entries())
 	s.here = slices.Collect(b.Readings())
+	s.named = namedIn(s.here)
 }
 
 // Add takes in what was read and returns how many articles were new. A text that
@@ -103,7 +105,7 @@ func (s *State) Entry(e *geo.Event) *ledger.Entry {
 // Selected returns the event that is chosen, of the map or of the tray, or nil.
 // What the filter hides is not chosen.
 func (s *State) Selected() *geo.Event {
-	if e := s.find(s.selected); e != nil && s.shown.let[e] {
+	if e := s.find(s.selected); e != nil && s.outcome.Has(e) {
 		return e.Event
 	}
 	return nil

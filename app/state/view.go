@@ -10,6 +10,7 @@ import (
 // views is where a person has looked: filters and choices, not content.
 type views struct {
 	back, forward []view
+	glancing      bool // the filter is one of a run that Back leaves in one step
 }
 
 type view struct {
@@ -28,11 +29,26 @@ func (s *State) SetFilter(f query.Filter) {
 	if f.Equal(s.filter) {
 		return
 	}
-	if !s.typing(f) {
+	s.setFilter(f, s.typing(f))
+}
+
+// Glance changes what is let through for a moment, as playing the timeline does:
+// Back returns to what was before the first of a run of glances.
+func (s *State) Glance(f query.Filter) {
+	if !f.Equal(s.filter) {
+		s.setFilter(f, s.views.glancing)
+		s.views.glancing = true
+	}
+}
+
+// setFilter changes the filter; the view before is kept unless this one goes on
+// with it.
+func (s *State) setFilter(f query.Filter, goesOn bool) {
+	if !goesOn {
 		s.views.back = append(s.views.back, view{s.filter, s.selected})
 		s.views.back = s.views.back[max(0, len(s.views.back)-mostViews):]
 	}
-	s.views.forward = nil
+	s.views.forward, s.views.glancing = nil, false
 	s.filter = f
 	s.refresh(ChangedFilter)
 }
@@ -67,7 +83,7 @@ func (s *State) move(from, to *[]view) {
 	v := (*from)[len(*from)-1]
 	*from = (*from)[:len(*from)-1]
 	*to = append(*to, view{s.filter, s.selected})
-	s.filter, s.selected = v.filter, v.selected
+	s.filter, s.selected, s.views.glancing = v.filter, v.selected, false
 	s.refresh(ChangedFilter)
 }
 

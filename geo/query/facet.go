@@ -69,7 +69,7 @@ func valuesOf(f Facet, e *ledger.Entry, out []string) []string {
 	r := e.Lead
 	switch f {
 	case Day:
-		return append(out, days(r.Date)...)
+		return append(out, days(e.Event.Date())...)
 	case Oblast:
 		if r.Place != nil {
 			return append(out, r.Place.Oblast)

@@ -245,15 +245,19 @@ func entry(display geo.Display, d geo.Date) *ledger.Entry {
 	return &ledger.Entry{Event: &geo.Event{Reports: []*geo.Report{r}}, Lead: r, Reading: &geo.Reading{}, Display: display}
 }
 
+// strike is where strikes stand in the counts of a bar.
+var strike = slices.Index(geo.Displays, geo.DisplayStrike)
+
 func TestANightIsOneBarAndADayOfTwoNights(t *testing.T) {
 	night := geo.Date{From: at(5, 18), To: at(6, 10), Precision: geo.D2}
 	day := geo.Date{From: at(6, 0), To: at(7, 0), Precision: geo.D1}
 	events := []*ledger.Entry{entry(geo.DisplayStrike, night), entry(geo.DisplayStrike, day), entry(geo.DisplayStrike, geo.Date{Precision: geo.D7})}
+	table := query.NewTable(events)
 	show := func(unit query.Unit) string {
-		bars, undated := query.Histogram(events, unit, 100)
-		s := fmt.Sprint(undated, ":")
-		for _, b := range bars {
-			s += fmt.Sprintf(" %d %d/%d", b.From.Day(), b.Exact[geo.DisplayStrike], b.Spread[geo.DisplayStrike])
+		h := table.Bars([]int32{0, 1, 2}, unit)
+		s := fmt.Sprint(h.Undated[strike], ":")
+		for n, b := range h.Bars {
+			s += fmt.Sprintf(" %d %d/%d", unit.Begin(h.First+n).Day(), b.Exact[strike], b.Spread[strike])
 		}
 		return s
 	}
@@ -265,15 +269,40 @@ func TestANightIsOneBarAndADayOfTwoNights(t *testing.T) {
 	}
 }
 
-func TestAHistogramHasNoMoreBarsThanAskedFor(t *testing.T) {
-	early := geo.Date{From: at(1, 0).AddDate(-3, 0, 0), To: at(2, 0).AddDate(-3, 0, 0), Precision: geo.D1}
-	late := geo.Date{From: at(6, 0), To: at(7, 0), Precision: geo.D1}
-	bars, _ := query.Histogram([]*ledger.Entry{entry(geo.DisplayStrike, early), entry(geo.DisplayOther, late)}, query.Days, 30)
-	if len(bars) != 30 || bars[29].Exact[geo.DisplayOther] != 1 {
-		t.Errorf("%d bars", len(bars))
+func TestADateOverDaysIsSharedOutAmongThem(t *testing.T) {
+	table := query.NewTable([]*ledger.Entry{
+		entry(geo.DisplayStrike, geo.Date{From: at(1, 0), To: at(5, 0), Precision: geo.D3}),
+		entry(geo.DisplayStrike, geo.Date{From: at(2, 0), To: at(3, 0), Precision: geo.D1}),
+		entry(geo.DisplayStrike, geo.Date{From: at(1, 0), To: at(1, 0).AddDate(1, 0, 0), Precision: geo.D6}),
+	})
+	h := table.Bars([]int32{0, 1, 2}, query.Days)
+	if len(h.Bars) != 4 || h.Bars[1].Share[strike] != .25 || h.Bars[1].Total() != 2 || h.Bars[0].Total() != 1 || h.Undated[strike] != 1 {
+		t.Errorf("%+v", h)
 	}
-	if bars, undated := query.Histogram(nil, query.Days, 30); bars != nil || undated != 0 {
-		t.Errorf("nothing has %d bars", len(bars))
+}
+
+func TestBarsFollowTheClocksOfKyiv(t *testing.T) {
+	for day := range 800 {
+		for _, unit := range []query.Unit{query.Days, query.Nights} {
+			n := 19_000 + day
+			from, to := unit.Begin(n), unit.Begin(n+1)
+			if unit.Number(from) != n || unit.Number(to.Add(-time.Second)) != n || unit.Number(to) != n+1 {
+				t.Fatalf("bar %d of unit %d from %v to %v", n, unit, from, to)
+			}
+		}
+	}
+}
+
+func TestAHistogramHasNoMoreBarsThanCanBeLookedAt(t *testing.T) {
+	early := geo.Date{From: at(1, 0).AddDate(-300, 0, 0), To: at(2, 0).AddDate(-300, 0, 0), Precision: geo.D1}
+	late := geo.Date{From: at(6, 0), To: at(7, 0), Precision: geo.D1}
+	table := query.NewTable([]*ledger.Entry{entry(geo.DisplayStrike, early), entry(geo.DisplayStrike, late)})
+	h := table.Bars([]int32{0, 1}, query.Days)
+	if len(h.Bars) != 20_000 || h.Bars[len(h.Bars)-1].Exact[strike] != 1 {
+		t.Errorf("%d bars", len(h.Bars))
+	}
+	if h := table.Bars(nil, query.Days); h.Bars != nil {
+		t.Errorf("nothing has %d bars", len(h.Bars))
 	}
 }
 

@@ -14,6 +14,10 @@ type Table struct {
 	columns [Facets]column
 	from    []int64 // seconds since 1970; 0 with to 0 for none
 	to      []int64 // half open
+
+	stretches [units][]stretch
+	display   []uint8 // of each row the place in geo.Displays
+
 	lexis   *lexis
 	said    [][]uint32 // the words that are searched, of each row; nil until asked for
 	scratch scratch
@@ -45,19 +49,42 @@ func NewTable(entries []*ledger.Entry) *Table { return (&Table{lexis: newLexis()
 // in the same order: what is known of those is taken over. Entries that are in the
 // order of reading are compared in one walk; others are taken for new.
 func (t *Table) Next(entries []*ledger.Entry) *Table {
-	next := &Table{entries: entries, from: make([]int64, len(entries)), to: make([]int64, len(entries)), lexis: t.lexis, said: make([][]uint32, len(entries))}
+	n := len(entries)
+	next := &Table{entries: entries, from: make([]int64, n), to: make([]int64, n), display: make([]uint8, n), lexis: t.lexis, said: make([][]uint32, n)}
+	for u := range units {
+		next.stretches[u] = make([]stretch, n)
+	}
 	known := t.rowsOf(entries)
 	for f := range Facets {
 		next.columns[f] = t.columns[f].next(f, entries, known)
 	}
 	for row, e := range entries {
 		if old := known[row]; old >= 0 {
-			next.from[row], next.to[row], next.said[row] = t.from[old], t.to[old], t.said[old]
-		} else if d := e.Event.Date(); d.Known() {
-			next.from[row], next.to[row] = d.From.Unix(), d.To.Unix()
+			next.take(row, t, old)
+		} else {
+			next.date(row, e)
 		}
 	}
 	return next
+}
+
+// take takes a row over from another table.
+func (t *Table) take(row int, from *Table, old int) {
+	t.from[row], t.to[row], t.said[row], t.display[row] = from.from[old], from.to[old], from.said[old], from.display[old]
+	for u := range units {
+		t.stretches[u][row] = from.stretches[u][old]
+	}
+}
+
+// date notes when an event happened.
+func (t *Table) date(row int, e *ledger.Entry) {
+	if d := e.Event.Date(); d.Known() {
+		t.from[row], t.to[row] = d.From.Unix(), d.To.Unix()
+	}
+	for u := range units {
+		t.stretches[u][row] = u.stretchOf(e)
+	}
+	t.display[row] = displayOf(e)
 }
 
 // rowsOf returns the row here of each entry, -1 for new ones.

@@ -1,0 +1,79 @@
+package state
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+
+	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/query"
+)
+
+// Found returns where the words of the filter stand in a text, in its order.
+func (s *State) Found(text string) []geo.Span { return query.NewSearch(s.filter.Text).Spans(text) }
+
+// Would returns how many events, mapped or not, another filter would let through.
+func (s *State) Would(f query.Filter) int { return len(s.table.Eval(f).Rows) }
+
+// Title returns what the article of a SHA-256 is called; empty when it is not here
+// or has no title.
+func (s *State) Title(sha256 string) string {
+	if r := s.book.Reading(sha256); r != nil {
+		return r.Article.Title
+	}
+	return ""
+}
+
+// View is a filter that was kept under a name.
+type View struct {
+	Name   string
+	Filter query.Filter
+}
+
+// Views returns the kept filters by name. One of another version of the program
+// that this one cannot read is left out.
+func (s *State) Views() []View {
+	all := map[string]query.Filter{}
+	for r, value := range s.book.State().All() {
+		var f query.Filter
+		if r.Space == journal.Views && r.Field == journal.FieldQuery && len(value) > 0 && json.Unmarshal(value, &f) == nil {
+			all[r.Target] = f
+		}
+	}
+	var out []View
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		out = append(out, View{name, all[name]})
+	}
+	return out
+}
+
+// KeepView keeps the filter of now under a name, in the place of one that has it.
+func (s *State) KeepView(name string) {
+	s.Do(journal.New(s.author, journal.View, journal.Set(journal.Views, name, journal.FieldQuery, s.filter)))
+}
+
+// DropView forgets a kept filter.
+func (s *State) DropView(name string) {
+	s.Do(journal.New(s.author, journal.View, journal.Set(journal.Views, name, journal.FieldQuery, nil)))
+}
+
+// Undated returns the articles without a day of publication among those whose
+// events have no date and fulfil all other conditions of the filter.
+func (s *State) Undated() []*geo.Reading {
+	var out []*geo.Reading
+	seen := map[*geo.Reading]bool{}
+	for _, row := range s.outcome.Without(query.Day) {
+		e := s.table.Entry(int(row))
+		if e.Event.Date().Known() {
+			continue
+		}
+		for _, r := range e.Articles() {
+			if r.Article.Published.IsZero() && !seen[r] {
+				seen[r] = true
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
