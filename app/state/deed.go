@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
 )
@@ -56,6 +58,11 @@ func (s *State) Heard(d journal.Deed) {
 func (s *State) Replace(b *ledger.Book) {
 	s.setBook(b)
 	s.refresh(ChangedReadings | ChangedDeeds)
+}
+
+// Forget has Undo leave out a deed that was not kept.
+func (s *State) Forget(id string) {
+	s.past.done = slices.DeleteFunc(s.past.done, func(a act) bool { return a.deed.ID == id || a.deed.Parent == id })
 }
 
 // changedBy returns what a deed changes of what is shown.
