@@ -24,7 +24,7 @@ func menuItems(w *Window) []*fyne.MenuItem {
 	walk = func(items []*fyne.MenuItem) {
 		for _, i := range items {
 			switch {
-			case i == w.recents || i.IsSeparator:
+			case i == w.recents || i == w.workspaces || i.IsSeparator:
 			case i.ChildMenu != nil:
 				walk(i.ChildMenu.Items)
 			default:

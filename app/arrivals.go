@@ -17,7 +17,7 @@ type arrivals struct {
 
 // took lets in what was read.
 func (w *Window) took(b batch) {
-	w.arrivals.known += len(b.readings) - w.state.Add(b.readings...)
+	w.arrivals.known += len(b.readings) - w.letIn(b.readings)
 	for _, r := range b.readings {
 		if r.Silent() {
 			w.arrivals.silent++

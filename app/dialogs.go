@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -78,6 +79,48 @@ func (d *dialogs) form(title, agree string, items []*widget.FormItem, first fyne
 			done()
 		}
 	}, d.window)
+	x.Resize(fyne.NewSize(min(d.window.Canvas().Size().Width-80, 620), 0))
+	d.pop(x)
+	d.window.Canvas().Focus(first)
+}
+
+// choice is one answer to a question. One without words closes the question and
+// does nothing.
+type choice struct {
+	text string
+	do   func()
+}
+
+// mostAbreast is how many answers stand in a row; more stand one below the other.
+const mostAbreast = 3
+
+// choose asks a question with several answers; the first has the keys.
+func (d *dialogs) choose(title, text string, answers ...choice) {
+	words := widget.NewLabel(text)
+	words.Wrapping = fyne.TextWrapWord
+	body := container.NewVBox(words)
+	x := dialog.NewCustomWithoutButtons(title, body, d.window)
+	buttons := make([]fyne.CanvasObject, len(answers))
+	for i, a := range answers {
+		b := widget.NewButton(a.text, func() {
+			x.Hide()
+			if a.do != nil {
+				a.do()
+			}
+		})
+		if a.text == "" {
+			b.Text = translations.T("cancel")
+		}
+		buttons[i] = b
+	}
+	first := buttons[0].(*widget.Button)
+	first.Importance = widget.HighImportance
+	if len(buttons) > mostAbreast {
+		body.Objects = append(body.Objects, buttons...)
+	} else {
+		slices.Reverse(buttons)
+		x.SetButtons(buttons)
+	}
 	x.Resize(fyne.NewSize(min(d.window.Canvas().Size().Width-80, 620), 0))
 	d.pop(x)
 	d.window.Canvas().Focus(first)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -21,13 +22,19 @@ type files struct {
 	memory    memory
 	reader    *reader
 	clipboard fyne.Clipboard
-	fault     func(error) // tells what could not be done
-	opened    func()      // something is being read
+	fault     func(error)                    // tells what could not be done
+	opened    func()                         // something is being read
+	leave     func()                         // the sample goes as soon as something else was read
+	workspace func(path string, then func()) // opens one, then goes on
 }
 
 // open reads files and folders.
 func (f *files) open(paths []string) {
 	if len(paths) == 0 {
+		return
+	}
+	if at := slices.IndexFunc(paths, isWorkspace); at >= 0 {
+		f.workspace(paths[at], func() { f.open(slices.DeleteFunc(slices.Clone(paths), isWorkspace)) })
 		return
 	}
 	for _, p := range paths {
@@ -39,6 +46,7 @@ func (f *files) open(paths []string) {
 }
 
 func (f *files) read(in articles) {
+	f.leave()
 	f.reader.read(in)
 	f.opened()
 }

@@ -18,7 +18,7 @@ const (
 	keyWidth, keyHeight                        = "window.width", "window.height"
 	keyTheme, keyLabels, keyLegend, keyOrder   = "theme", "labels", "legend", "order"
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
-	keyAuthor                                  = "author"
+	keyAuthor, keyWorkspaces                   = "author", "workspaces"
 )
 
 // mostRecent is how many files are remembered.
@@ -70,8 +70,17 @@ func (m memory) keepOptions(o state.Options) {
 func (m memory) recent() []string { return m.StringList(keyRecent) }
 
 // opened remembers a file or folder.
-func (m memory) opened(path string) {
-	all := slices.DeleteFunc(m.recent(), func(p string) bool { return p == path })
+func (m memory) opened(path string) { m.first(keyRecent, path) }
+
+// workspaces returns the workspaces opened last, the last first.
+func (m memory) workspaces() []string { return m.StringList(keyWorkspaces) }
+
+// worked remembers a workspace.
+func (m memory) worked(path string) { m.first(keyWorkspaces, path) }
+
+// first puts a path at the head of a list.
+func (m memory) first(key, path string) {
+	all := slices.DeleteFunc(m.StringList(key), func(p string) bool { return p == path })
 	all = append([]string{path}, all...)
-	m.SetStringList(keyRecent, all[:min(len(all), mostRecent)])
+	m.SetStringList(key, all[:min(len(all), mostRecent)])
 }

@@ -12,6 +12,7 @@ import (
 // sections are the menus, and the groups of the key sheet.
 var sections = []action.Section{
 	{Name: "menu.file", Items: []string{
+		"action.workspace_new", "action.workspace_open", "menu.workspaces", "action.workspace_save_as", "action.workspace_copy", "action.workspace_close", "-",
 		"action.open", "action.open_folder", "menu.recent", "action.paste", "-", "menu.export", "-",
 		"action.remove", "action.article_previous", "action.article_next", "-", "action.quit",
 	}},
@@ -36,22 +37,29 @@ var sections = []action.Section{
 
 // buildMenu makes the menu bar from the table.
 func (w *Window) buildMenu() {
-	w.recents = fyne.NewMenuItem(translations.T("menu.recent"), nil)
-	w.menu = action.NewMenu(w.actions, sections, map[string]*fyne.MenuItem{"menu.recent": w.recents}, func(a *action.Action) {
+	w.recents, w.workspaces = fyne.NewMenuItem(translations.T("menu.recent"), nil), fyne.NewMenuItem(translations.T("menu.workspaces"), nil)
+	own := map[string]*fyne.MenuItem{"menu.recent": w.recents, "menu.workspaces": w.workspaces}
+	w.menu = action.NewMenu(w.actions, sections, own, func(a *action.Action) {
 		w.keyboard.Chosen(w.window.Canvas(), a)
 	})
 	w.menu.Item(w.actions.Find("action.quit")).IsQuit = true
 	w.listRecent()
 }
 
-// listRecent fills the list of recent files.
+// listRecent fills the lists of recent files and workspaces.
 func (w *Window) listRecent() {
+	w.list(w.recents, w.memory.recent())
+	w.list(w.workspaces, w.memory.workspaces())
+	w.menu.Main.Refresh()
+}
+
+// list has a submenu open paths.
+func (w *Window) list(in *fyne.MenuItem, paths []string) {
 	var items []*fyne.MenuItem
-	for _, path := range w.memory.recent() {
+	for _, path := range paths {
 		name := filepath.Base(path) + "  –  " + filepath.Dir(path)
 		items = append(items, fyne.NewMenuItem(name, func() { w.files.open([]string{path}) }))
 	}
-	w.recents.Disabled = len(items) == 0
-	w.recents.ChildMenu = fyne.NewMenu("", items...)
-	w.menu.Main.Refresh()
+	in.Disabled = len(items) == 0
+	in.ChildMenu = fyne.NewMenu("", items...)
 }

@@ -41,6 +41,7 @@ type reader struct {
 
 	ctx     context.Context
 	cancel  context.CancelFunc
+	epoch   int // rises when what is still being read is no longer wanted
 	running int // readings
 	count   int // articles and faults since nothing was running
 }
@@ -52,23 +53,37 @@ func (r *reader) read(in articles) {
 		r.ctx, r.cancel = context.WithCancel(context.Background())
 	}
 	r.running++
-	ctx := r.ctx
+	ctx, epoch := r.ctx, r.epoch
+	do := func(work func()) {
+		r.do(func() {
+			if r.epoch == epoch {
+				work()
+			}
+		})
+	}
 	r.spawn(func() {
 		all := map[*geo.Reading]bool{}
 		readAll(ctx, in, r.parser, func(b batch) {
 			for _, reading := range b.readings {
 				all[reading] = true
 			}
-			r.do(func() {
+			do(func() {
 				r.count += len(b.readings) + len(b.faults)
 				r.took(b)
 			})
 		})
-		r.do(func() {
+		do(func() {
 			r.running--
 			r.ended(all)
 		})
 	})
+}
+
+// abandon ends every reading; what it still brings is not let in.
+func (r *reader) abandon() {
+	r.stop()
+	r.epoch++
+	r.running = 0
 }
 
 // stop ends every reading; what was read stays.

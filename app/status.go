@@ -28,8 +28,9 @@ type status struct {
 	panel  *fyne.Container
 }
 
-// newStatus returns the line. Stop ends the readings that run.
-func newStatus(stop func()) *status {
+// newStatus returns the line, with saved, which says whether work is saved, at its
+// end. Stop ends the readings that run.
+func newStatus(stop func(), saved fyne.CanvasObject) *status {
 	s := &status{summary: theme.NewCaption(""), activity: widget.NewActivity(), count: theme.NewCaption("")}
 	s.count.Whole = true
 	cancel := widget.NewButton(translations.T("reading.stop"), stop)
@@ -41,7 +42,7 @@ func newStatus(stop func()) *status {
 	s.alarm.Importance = widget.LowImportance
 	s.alarm.Hide()
 	s.panel = s.faultList()
-	right := container.NewHBox(s.progress, s.alarm)
+	right := container.NewHBox(s.progress, s.alarm, saved)
 	line := container.NewBorder(nil, nil, nil, right, theme.Pad(container.NewVBox(layout.NewSpacer(), s.summary, layout.NewSpacer()), 0, 12))
 	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s

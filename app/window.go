@@ -42,19 +42,22 @@ type Window struct {
 	actions  *action.Table
 	keyboard *action.Keyboard
 
-	chart   *mapview.Map
-	front   *fyne.Container // holds the map while it is alone
-	whole   bool            // the panels, below, are there: they are built when the map is on the screen
-	waiting []func()        // what waits for them
-	content fyne.CanvasObject
-	desk    desk
-	side    *side
-	legend  *legend.Legend
-	over    *overMap
-	status  *status
-	menu    *action.Menu
-	recents *fyne.MenuItem
+	chart               *mapview.Map
+	front               *fyne.Container // holds the map while it is alone
+	whole               bool            // the panels, below, are there: they are built when the map is on the screen
+	waiting             []func()        // what waits for them
+	content             fyne.CanvasObject
+	desk                desk
+	side                *side
+	legend              *legend.Legend
+	over                *overMap
+	status              *status
+	menu                *action.Menu
+	recents, workspaces *fyne.MenuItem
 
+	session  session
+	opening  bool // a workspace is being read
+	saving   *saving
 	arrivals arrivals
 	painted  bool          // the map shows the events of now
 	ripe     bool          // it did so once, with nothing left to read
@@ -98,6 +101,8 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 		dialogs: w.dialogs, memory: w.memory, reader: w.reader, clipboard: a.Clipboard(), opened: w.opened,
 		fault: func(err error) { w.whenWhole(func() { w.status.fault(err) }) },
 	}
+	w.files.workspace, w.files.leave = w.openWorkspace, w.leaveSample
+	w.standOnNothing()
 	a.Settings().AddListener(w.recolour)
 	w.desk.recall(w.memory)
 	w.front = container.New(ahead{&w.desk, w.inbox.take}, w.chart)
@@ -128,6 +133,7 @@ func (w *Window) furnish() {
 	w.side.follow(w.state)
 	w.summarise()
 	w.menu.Update()
+	w.entitle()
 	for _, f := range w.waiting {
 		f()
 	}
@@ -154,7 +160,8 @@ func (w *Window) opened() {
 
 // build puts the parts into the window.
 func (w *Window) build() {
-	w.status = newStatus(w.reader.stop)
+	w.saving = newSaving(w.offerSaving)
+	w.status = newStatus(w.reader.stop, w.saving.content)
 	w.progress = theme.NewMeter()
 	w.exporter = &exporter{
 		state: w.state, chart: w.chart, outline: w.outline, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,
@@ -185,7 +192,7 @@ func (w *Window) Start(paths []string) {
 	})
 	time.AfterFunc(patience, func() { fyne.Do(w.furnish) })
 	if len(paths) == 0 && w.bundle.Seeds != nil {
-		w.reader.read(seeded(w.bundle.Seeds))
+		w.showSample()
 	} else {
 		w.files.open(paths)
 	}
@@ -198,7 +205,7 @@ func (w *Window) Show() { w.window.Show() }
 // that shows events brings the panels.
 func (w *Window) appeared() {
 	w.painted = true
-	if len(w.state.Readings()) > 0 || w.reader.running == 0 {
+	if len(w.state.Readings()) > 0 || w.reader.running == 0 && !w.opening {
 		w.furnish()
 	}
 	w.ready()
@@ -207,7 +214,7 @@ func (w *Window) appeared() {
 // ready tells a test, when it asks to be told, that what was opened is on the
 // painted map.
 func (w *Window) ready() {
-	if !w.ripe && w.whole && w.painted && w.reader.running == 0 {
+	if !w.ripe && w.whole && w.painted && w.reader.running == 0 && !w.opening {
 		w.ripe = true
 		if os.Getenv("STRIKEMAP_READY") != "" {
 			fmt.Println("strikemap: ready")
@@ -222,9 +229,13 @@ func (w *Window) remember() {
 	w.memory.keepOptions(w.state.Options())
 }
 
-// close remembers how the window was left, and closes it.
+// close remembers how the window was left, and closes it once what was done is
+// saved.
 func (w *Window) close() {
 	w.remember()
-	w.reader.stop()
-	w.window.Close()
+	w.leave(func() {
+		w.reader.abandon()
+		w.session.keeper.Close()
+		w.window.Close()
+	})
 }

@@ -1,0 +1,246 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
+
+	"strikemap/app/action"
+	"strikemap/app/bundle"
+	"strikemap/app/keep"
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/workspace"
+)
+
+// workspaceExtension is how the names of workspaces end.
+const workspaceExtension = ".gpkg"
+
+// isWorkspace reports whether a path means a workspace.
+func isWorkspace(path string) bool { return strings.EqualFold(filepath.Ext(path), workspaceExtension) }
+
+func (w *Window) workspaceActions() []action.Action {
+	return []action.Action{
+		{ID: "action.workspace_new", Icon: fynetheme.DocumentCreateIcon(), Keys: one(action.Ctrl(fyne.KeyN)), Enabled: inFolders, Do: w.newWorkspace},
+		{ID: "action.workspace_open", Icon: fynetheme.StorageIcon(), Keys: one(action.CtrlShift(fyne.KeyW)), Enabled: inFolders, Do: w.chooseWorkspace},
+		{
+			ID: "action.workspace_save_as", Icon: fynetheme.DocumentSaveIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyS), action.CtrlShift(fyne.KeyS)},
+			Enabled: func() bool { return hasFolders && !w.session.sample }, Do: func() { w.saveAs(func() {}) },
+		},
+		{ID: "action.workspace_copy", Enabled: w.inWorkspace, Do: w.saveCopy},
+		{ID: "action.workspace_close", Keys: one(action.Ctrl(fyne.KeyW)), Enabled: func() bool { return w.inWorkspace() || w.worked() }, Do: w.closeWorkspace},
+	}
+}
+
+// inFolders reports whether there are folders to keep workspaces in.
+func inFolders() bool { return hasFolders }
+
+// inWorkspace reports whether a workspace is open.
+func (w *Window) inWorkspace() bool { return w.session.path != "" }
+
+// options say how workspaces are written.
+func (w *Window) workspaceOptions() workspace.Options {
+	o := workspace.Options{Program: w.bundle.Version}
+	if outline, err := w.loaded.Outline(); err == nil {
+		o.Areas = bundle.Borders{Outline: outline}
+	}
+	return o
+}
+
+// newWorkspace asks for a name, and goes on with an empty workspace.
+func (w *Window) newWorkspace() {
+	w.leave(func() {
+		w.askPlace("action.workspace_new", "workspace.create", func(path string) {
+			w.open(path, workspace.Create, func() {})
+		})
+	})
+}
+
+// openWorkspace opens a workspace in the place of what is worked on, then goes on.
+func (w *Window) openWorkspace(path string, then func()) {
+	if full, err := filepath.Abs(path); err == nil {
+		path = full
+	}
+	if path == w.session.path {
+		then()
+		return
+	}
+	w.leave(func() { w.open(path, workspace.Open, then) })
+}
+
+// open reads a workspace in the background and shows it.
+func (w *Window) open(path string, how func(string, workspace.Options) (*workspace.Workspace, error), then func()) {
+	w.reader.abandon()
+	w.opening = true
+	w.whenWhole(func() {
+		w.status.reading(w.reader)
+		w.status.say(translations.T("workspace.opening", "Name", filepath.Base(path)))
+	})
+	w.spawn(func() {
+		opened, err := how(path, w.workspaceOptions())
+		if err == nil {
+			_, err = opened.Book(context.Background())
+		}
+		w.inbox.put(func() {
+			w.opening = false
+			if err != nil {
+				w.refused(err, opened)
+				return
+			}
+			w.showWorkspace(opened)
+			then()
+		})
+	})
+}
+
+// refused tells why a workspace was not opened.
+func (w *Window) refused(err error, opened *workspace.Workspace) {
+	if opened != nil {
+		_ = opened.Close() // what failed before says more
+	}
+	w.whenWhole(func() {
+		w.summarise()
+		w.status.fault(err)
+		w.ready()
+	})
+}
+
+// showWorkspace goes on with a workspace that was opened.
+func (w *Window) showWorkspace(opened *workspace.Workspace) {
+	book, err := opened.Book(context.Background()) // at hand
+	if err != nil {
+		w.refused(err, opened)
+		return
+	}
+	w.standOn(session{path: opened.Path()}, opened, book)
+	w.remembered(opened)
+	w.whenWhole(w.ready)
+}
+
+// remembered lists a workspace among the recent ones, and tells what is to be known
+// of it.
+func (w *Window) remembered(opened *workspace.Workspace) {
+	path := opened.Path()
+	w.memory.worked(path)
+	w.memory.SetString(keyFolder, filepath.Dir(path))
+	w.whenWhole(func() {
+		w.listRecent()
+		for _, n := range opened.Notices() {
+			w.status.fault(fmt.Errorf("%s: %w", filepath.Base(path), n))
+		}
+	})
+}
+
+// saveAs asks for a name and goes on in a workspace of that name, with all that was
+// read and done; then goes on.
+func (w *Window) saveAs(then func()) {
+	w.askPlace("action.workspace_save_as", "workspace.save", func(path string) {
+		w.session.keeper.Move(w.moved(path), func(err error) {
+			if err != nil {
+				w.status.fault(err)
+				return
+			}
+			w.session.path = path
+			w.entitle()
+			w.menu.Update()
+			w.session.keeper.Run(func(_ context.Context, s journal.Store) error {
+				opened := s.(*workspace.Workspace)
+				w.inbox.put(func() { w.remembered(opened) })
+				return nil
+			}, func(error) {})
+			w.session.keeper.Renew(func(error) {}) // one book in memory, not two
+			then()
+		})
+	})
+}
+
+// moved returns what makes a workspace of a store.
+func (w *Window) moved(path string) func(context.Context, journal.Store) (journal.Store, error) {
+	return func(ctx context.Context, from journal.Store) (journal.Store, error) {
+		if old, ok := from.(*workspace.Workspace); ok {
+			if err := old.SaveCopy(ctx, path); err != nil {
+				return nil, err
+			}
+			next, err := workspace.Open(path, w.workspaceOptions())
+			if err != nil {
+				return nil, err
+			}
+			return next, nil
+		}
+		next, err := workspace.Create(path, w.workspaceOptions())
+		if err != nil {
+			return nil, err
+		}
+		if err := next.Fill(ctx, from); err != nil {
+			return nil, errors.Join(err, next.Close(), os.Remove(path))
+		}
+		return next, nil
+	}
+}
+
+// saveCopy asks for a name and writes a copy; the workspace stays open.
+func (w *Window) saveCopy() {
+	w.askPlace("action.workspace_copy", "workspace.copy", func(path string) {
+		w.session.keeper.Run(func(ctx context.Context, s journal.Store) error {
+			return s.(*workspace.Workspace).SaveCopy(ctx, path)
+		}, func(err error) {
+			if err != nil {
+				w.status.fault(err)
+				return
+			}
+			w.status.say(translations.T("export.saved", "Path", path))
+		})
+	})
+}
+
+// closeWorkspace begins anew with nothing.
+func (w *Window) closeWorkspace() {
+	w.leave(func() {
+		w.reader.abandon()
+		w.standOnNothing()
+		w.status.reading(w.reader)
+	})
+}
+
+// placeOf returns the path of a workspace that does not exist yet, or why there can
+// be none.
+func placeOf(folder, name string) (string, error) {
+	name = strings.TrimSpace(name)
+	if name == "" || name == workspaceExtension {
+		return "", errors.New(translations.T("workspace.nameless"))
+	}
+	path, err := filepath.Abs(filepath.Join(folder, withExtension(name, workspaceExtension)))
+	if err != nil {
+		return "", err
+	}
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		return "", &geo.Fault{Reason: geo.Because(geo.FaultThere), Err: errors.New("there is a file of this name: choose another name")}
+	}
+	return path, nil
+}
+
+// usualName is what a new workspace is called unless a person says otherwise.
+func usualName(now time.Time) string {
+	_, week := now.ISOWeek()
+	return translations.T("workspace.name", "Week", fmt.Sprintf("%02d", week)) + workspaceExtension
+}
+
+// clashed shows what another person did, and offers to do one's own again.
+func (w *Window) clashed(c keep.Clash) {
+	w.state.Forget(c.Mine.ID)
+	w.whenWhole(func() {
+		text := translations.T("clash.how", "Who", c.Theirs.Author)
+		w.dialogs.choose(translations.T("clash"), text,
+			choice{translations.T("clash.theirs"), func() {}},
+			choice{translations.T("clash.mine"), func() { w.state.Do(journal.New(c.Mine.Author, c.Mine.Kind, c.Mine.Body...)) }})
+	})
+}
