@@ -116,10 +116,15 @@ func cut(a *geo.Article, around geo.Span, reach int) window {
 	} else {
 		to = len(a.Body)
 	}
-	w := window{*a, from}
-	w.article.Body = a.Body[from:to]
+	return windowOf(a, geo.Span{Start: from, End: to})
+}
+
+// windowOf returns the part of an article that lies within the span.
+func windowOf(a *geo.Article, part geo.Span) window {
+	w := window{*a, part.Start}
+	w.article.Body = part.Of(a.Body)
 	inside := func(s geo.Span) geo.Span {
-		if s.Empty() || s.Start < from || s.End > to {
+		if s.Empty() || !part.Contains(s) {
 			return geo.Span{}
 		}
 		return w.here(s)

@@ -24,10 +24,25 @@ func New(g *gazetteer.Gazetteer) *Parser {
 // Parse reads one article. It keeps no reference to earlier articles, so the
 // reading depends on the article alone.
 func (p *Parser) Parse(a geo.Article) geo.Reading {
+	if len(a.Body) <= pieceOf {
+		r := p.read(a)
+		ledger.Levels(&r)
+		return r
+	}
+	whole := geo.Reading{Article: a}
+	for _, span := range pieces(a.Body) {
+		w := windowOf(&a, span)
+		part := p.read(w.article)
+		add(&whole, &w, &part)
+	}
+	ledger.Levels(&whole)
+	return whole
+}
+
+// read reads a text of at most pieceOf bytes.
+func (p *Parser) read(a geo.Article) geo.Reading {
 	sentences := sentence.Split(a.Body)
 	mentions := p.finder.Mentions(&a, sentences)
 	reports := p.coder.Code(&a, sentences, mentions)
-	r := geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}
-	ledger.Levels(&r)
-	return r
+	return geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}
 }
