@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
+	"strconv"
 )
 
 // Anchor identifies a report by the words that it was read from. Place, kind,
@@ -19,8 +19,12 @@ type Anchor struct {
 // ID returns the anchor's name, 16 hexadecimal digits, the same in every run and
 // on every machine.
 func (a Anchor) ID() string {
-	h := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d\x00%d\x00%d\x00%d",
-		a.Article, a.Trigger.Start, a.Trigger.End, a.Toponym.Start, a.Toponym.End))
+	var room [160]byte
+	b := append(room[:0], a.Article...)
+	for _, n := range [...]int{a.Trigger.Start, a.Trigger.End, a.Toponym.Start, a.Toponym.End} {
+		b = strconv.AppendInt(append(b, 0), int64(n), 10)
+	}
+	h := sha256.Sum256(b)
 	return hex.EncodeToString(h[:8])
 }
 

@@ -182,8 +182,8 @@ func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reas
 	return geo.P3, 0, geo.Reason{}
 }
 
-// report turns a draft into a report.
-func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
+// report turns a draft into the report r, which is empty.
+func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	sc := d.sc
 	trig := d.trigger()
 	k := d.kind(st.attackNear(sc))
@@ -191,7 +191,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 	if place == nil && d.mention >= 0 {
 		place = areaOfUnlisted(sc.mentions, &sc.mentions[d.mention])
 	}
-	r := geo.Report{
+	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
 		Evidence: geo.QuoteOf(a.Body, sc.span),
 		Trigger:  geo.QuoteOf(a.Body, sc.spanOf(trig.first, trig.last)),
@@ -218,12 +218,11 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story) geo.Report {
 		r.Cause, r.Intercepted = geo.CauseDebris, true
 		r.Weapons = []geo.Weapon{geo.WeaponDebris}
 	}
-	sc.attribute(&r)
+	sc.attribute(r)
 	r.Date = st.dateOf(sc, trig)
 	r.Confidence = d.confidence(m)
 	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
 	r.ID = r.Anchor.ID()
-	return r
 }
 
 // areaOfUnlisted returns the raion or oblast that is named beside a place that no list

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -13,6 +14,7 @@ import (
 type Coder struct {
 	lexicons map[string]*lexicon
 	atlas    Atlas
+	used     sync.Pool // *scan, of sentences that are read
 }
 
 // Atlas answers what a coder must know of places beyond the mentions: the
@@ -60,35 +62,27 @@ const (
 // text, one a sentence and place.
 func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []geo.Report {
 	s = inPieces(s)
-	st := &story{heading: -1, calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s))}
+	st := &story{heading: -1, calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s)), mentions: m}
 	if a.Published.IsZero() {
 		st.calendar.Latest = when.Latest(s)
 	}
-	var reports []geo.Report
-	from, next := 0, 0
+	reports := make([]geo.Report, 0, len(m)/2+1)
+	next := 0
 	for i := range s {
 		for ; next < len(s) && next <= i+lookAhead; next++ {
-			for from < len(m) && m[from].Span.End <= s[next].Span.Start {
-				from++
-			}
-			st.scans[next] = x.lexiconFor(&s[next], a.Language).scanSentence(next, &s[next], a, m, from, st.calendarFor(s, next))
-			st.notePassage(st.scans[next])
-			st.scans[next].item, st.scans[next].ownLine = isItem(a.Body, &s[next]), standsAlone(s, next)
-			st.scans[next].headed = st.passage.line
-			if next < openingSentences && st.scans[next].any(chronology, 0, len(s[next].Words)) {
-				st.chronology = true
-			}
+			x.lookAt(a, s, next, st)
 		}
 		if i > 0 {
 			st.scans[i].takeOver(st.scans[i-1])
 		}
-		coded := x.codeSentence(a, st.scans[i], st)
-		if len(coded) == 0 {
+		before := len(reports)
+		reports = x.codeSentence(a, st.scans[i], st, reports)
+		if len(reports) == before {
 			noneHurt(st.scans[i], st, reports)
 		}
-		reports = append(reports, coded...)
 		if i >= nearSentences {
-			st.scans[i-nearSentences] = nil // out of every later sentence's reach
+			x.used.Put(st.scans[i-nearSentences]) // out of every later sentence's reach
+			st.scans[i-nearSentences] = nil
 		}
 	}
 	reports = settle(a, m, reports)
@@ -97,17 +91,37 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 			m[i].Role, m[i].RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNoEventThere)
 		}
 	}
-	return reports
+	return slices.Clone(reports) // without the room that was left
 }
 
-// codeSentence turns one sentence into reports and keeps the story going.
-func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
+// lookAt scans sentence n and notes what it says of the passage.
+func (x *Coder) lookAt(a *geo.Article, s []sentence.Sentence, n int, st *story) {
+	for st.from < len(st.mentions) && st.mentions[st.from].Span.End <= s[n].Span.Start {
+		st.from++
+	}
+	sc, _ := x.used.Get().(*scan)
+	if sc == nil {
+		sc = &scan{}
+	}
+	sc.reset(n, &s[n], a, st)
+	x.lexiconFor(&s[n], a.Language).scanSentence(sc, &s[n], st.calendarFor(s, n))
+	st.scans[n] = sc
+	st.notePassage(sc)
+	sc.item, sc.ownLine, sc.headed = isItem(a.Body, &s[n]), standsAlone(s, n), st.passage.line
+	if n < openingSentences && sc.any(chronology, 0, len(sc.words)) {
+		st.chronology = true
+	}
+}
+
+// codeSentence turns one sentence into reports, which it appends to out, and keeps the
+// story going.
+func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story, out []geo.Report) []geo.Report {
 	if sc.heading {
 		st.takeHeading(sc)
 	}
 	if st.chronology {
 		sc.makeHistory(geo.ReasonChronology)
-		return nil
+		return out
 	}
 	st.turn(sc)
 	st.pacify(sc)
@@ -116,11 +130,11 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story) []geo.Report {
 	st.hear(sc, x.office(sc))
 	st.noteTopic(sc)
 	st.noteLately(sc)
-	var out []geo.Report
 	var about []location
 	for _, d := range drafts {
-		r := x.report(a, d, st)
-		out = append(out, r)
+		out = append(out, geo.Report{})
+		r := &out[len(out)-1]
+		x.report(a, d, st, r)
 		if d.place == nil || d.mention < 0 && d.said.Empty() || d.steps[0].Rule == geo.RuleUnknownPlace {
 			continue
 		}

@@ -93,22 +93,33 @@ type scan struct {
 	para     int
 }
 
-// scanSentence finds the cues, tags, times and place frames of one sentence.
-func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []geo.Mention, from int, c when.Calendar) *scan {
+// reset makes the scan ready for sentence n, with the memory of the one that it was of.
+func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	w := len(s.Words)
-	perWord := make([]int, 3*w)
-	sc := &scan{
-		number: n, body: a.Body, lang: x.language, words: s.Words, mentions: m, from: from,
-		marks: make([]mask, w), clauses: perWord[:w], phrases: perWord[w : 2*w], inPlace: perWord[2*w:],
-		times: when.Find(s.Words, c), span: s.Span, heading: s.Heading, para: s.Paragraph,
+	*sc = scan{
+		number: n, body: a.Body, words: s.Words, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
+		marks: zeroed(sc.marks, w), clauses: zeroed(sc.clauses, w), phrases: zeroed(sc.phrases, w), inPlace: zeroed(sc.inPlace, w),
+		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0],
 	}
+}
+
+// zeroed returns n zeros, in the memory of s if it has room for them.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// scanSentence finds the cues, tags, times and place frames of one sentence.
+func (x *lexicon) scanSentence(sc *scan, s *sentence.Sentence, c when.Calendar) {
+	sc.lang, sc.times = x.language, when.Find(s.Words, c)
 	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
 	for i, c := range s.Clauses {
 		for k := c.First; k < c.Last && k < len(sc.clauses); k++ {
 			sc.clauses[k] = i
 		}
 	}
-	sc.findToponyms(from)
+	sc.findToponyms()
 	sc.countPhrases()
 	sc.findPatterns(x)
 	for i := range sc.cues {
@@ -130,16 +141,15 @@ func (x *lexicon) scanSentence(n int, s *sentence.Sentence, a *geo.Article, m []
 	for k := range sc.places {
 		sc.places[k].frame = sc.frameOf(k)
 	}
-	return sc
 }
 
-// findToponyms places the mentions from index from on that lie in the sentence.
-func (sc *scan) findToponyms(from int) {
+// findToponyms places the mentions that lie in the sentence.
+func (sc *scan) findToponyms() {
 	for i := range sc.inPlace {
 		sc.inPlace[i] = -1
 	}
 	w := 0
-	for i := from; i < len(sc.mentions) && sc.mentions[i].Span.Start < sc.span.End; i++ {
+	for i := sc.from; i < len(sc.mentions) && sc.mentions[i].Span.Start < sc.span.End; i++ {
 		m := &sc.mentions[i]
 		for w < len(sc.words) && sc.words[w].Span.End <= m.Span.Start {
 			w++

@@ -23,13 +23,14 @@ func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report 
 		all.note(a, &reports[i])
 	}
 	kept := reports[:0]
-	for _, r := range reports {
-		all.close(&r)
-		if titleOnly(a, &r) && all.finer[r.Place.Oblast] {
+	for i := range reports {
+		r := &reports[i]
+		all.close(r)
+		if titleOnly(a, r) && all.finer[r.Place.Oblast] {
 			m[r.Mention].Role, m[r.Mention].RoleReason = geo.RoleContainer, geo.Because(geo.ReasonFinerInText)
 			continue
 		}
-		kept = append(kept, r)
+		kept = append(kept, *r)
 	}
 	return kept
 }

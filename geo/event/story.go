@@ -12,8 +12,10 @@ import (
 type story struct {
 	calendar   when.Calendar
 	passage    passage
-	chronology bool // a timeline: nothing in it is news
-	scans      []*scan
+	chronology bool    // a timeline: nothing in it is news
+	scans      []*scan // of the sentences around the one in hand
+	mentions   []geo.Mention
+	from       int // the first mention that does not stand before the sentence scanned last
 
 	focus   []location // where the latest event sentence told of something
 	at      int        // that sentence
@@ -76,7 +78,8 @@ func (st *story) noteTime(sc *scan) {
 	for i := range sc.times {
 		p := &sc.times[i]
 		if tells && told(p) && p.Date.Precision <= geo.D4 {
-			st.date, st.dated = p, sc.number
+			latest := *p
+			st.date, st.dated = &latest, sc.number
 			return
 		}
 	}

@@ -1,6 +1,8 @@
 package geoparse
 
 import (
+	"sync"
+
 	"strikemap/geo"
 	"strikemap/geo/event"
 	"strikemap/geo/gazetteer"
@@ -14,6 +16,7 @@ type Parser struct {
 	gazetteer *gazetteer.Gazetteer
 	finder    *toponym.Finder
 	coder     *event.Coder
+	splitters sync.Pool // *sentence.Splitter
 }
 
 // New returns a parser that knows the places of g.
@@ -41,7 +44,12 @@ func (p *Parser) Parse(a geo.Article) geo.Reading {
 
 // read reads a text of at most pieceOf bytes.
 func (p *Parser) read(a geo.Article) geo.Reading {
-	sentences := sentence.Split(a.Body)
+	x, _ := p.splitters.Get().(*sentence.Splitter)
+	if x == nil {
+		x = &sentence.Splitter{}
+	}
+	defer p.splitters.Put(x)
+	sentences := x.Split(a.Body)
 	mentions := p.finder.Mentions(&a, sentences)
 	reports := p.coder.Code(&a, sentences, mentions)
 	return geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}

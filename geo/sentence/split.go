@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,10 +26,16 @@ type splitter struct {
 
 // Split cuts a body into sentences in the order of the text; they do not
 // overlap, and lines without a letter or digit make none.
-func Split(body string) []Sentence {
+func Split(body string) []Sentence { return new(Splitter).Split(body) }
+
+// Splitter splits one body after another in the same memory.
+type Splitter struct{ splitter }
+
+// Split is as the function Split; what it returned before is no longer valid.
+func (x *Splitter) Split(body string) []Sentence {
 	w := newWrapping(body)
-	s := &splitter{scanner: scanner{text: body, words: make([]Word, 0, expected(body))}}
-	s.lower.Grow(len(body)/4 + 16)
+	s := &x.splitter
+	s.reset(body)
 	paragraph := -1
 	var items []bool
 	for i := 0; i < len(w.lines); paragraph++ {
@@ -43,6 +50,13 @@ func Split(body string) []Sentence {
 	s.markTeasers(items)
 	s.share()
 	return s.sentences
+}
+
+// reset makes the splitter ready for a body.
+func (s *splitter) reset(body string) {
+	s.scanner = scanner{text: body, words: slices.Grow(s.words[:0], expected(body))}
+	s.lower.Grow(len(body)/4 + 16)
+	s.sentences, s.ranges, s.clauses, s.counts = s.sentences[:0], s.ranges[:0], s.clauses[:0], s.counts[:0]
 }
 
 // expected estimates the number of words: one in four bytes of Latin text, in

@@ -92,7 +92,9 @@ func (x *article) named(region *geo.Place) *geo.Place {
 
 // fromPublisher reads the publisher's name: "Запорізька ОВА".
 func (x *article) fromPublisher() {
-	for _, l := range newLines(x.source.Publisher, sentence.Split(x.source.Publisher)) {
+	lines := new(pages).ready(x.source.Publisher, sentence.Split(x.source.Publisher))
+	for k := range lines {
+		l := &lines[k]
 		for i := range l.keys {
 			if !l.is(i, capital) {
 				continue
@@ -123,8 +125,8 @@ func (x *article) headings() {
 	}
 	var scope *geo.Place
 	scopes := make([]*geo.Place, len(x.lines))
-	for i, l := range x.lines {
-		if l.heading {
+	for i := range x.lines {
+		if x.lines[i].heading {
 			scope = byLine[i]
 		}
 		scopes[i] = scope

@@ -2,6 +2,7 @@ package toponym
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,6 +19,7 @@ type Finder struct {
 	facilities  facilityIndex
 	oblastRoots map[string]*geo.Place // by the root of their name
 	seats       seats
+	used        sync.Pool    // *pages
 	villages    func() seats // of Ukraine, too small for seats; made when first asked for
 }
 
@@ -67,7 +69,8 @@ func bareName(name string) string {
 type article struct {
 	*Finder
 	source     *geo.Article
-	lines      []*line
+	pages      *pages
+	lines      []line
 	sightings  []*sighting
 	surnames   map[string]bool
 	small      map[string]bool // words written small, collected when first asked for
@@ -88,21 +91,35 @@ type article struct {
 // name more than some hundred places, where it grows with their product.
 func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.Mention {
 	x := &article{Finder: f, source: a, surnames: map[string]bool{}, again: map[*geo.Place]bool{}}
-	x.lines = newLines(a.Body, sentences)
-	for i, l := range x.lines {
+	x.pages, _ = f.used.Get().(*pages)
+	if x.pages == nil {
+		x.pages = &pages{}
+	}
+	defer f.used.Put(x.pages)
+	x.lines, x.sightings = x.pages.ready(a.Body, sentences), x.pages.order[:0]
+	for i := range x.lines {
+		l := &x.lines[i]
 		l.russian = language.Russian == cmp.Or(sentences[i].Language, a.Language)
 		x.people(l)
 	}
-	for _, l := range x.lines {
-		x.recognise(l)
+	for i := range x.lines {
+		x.recognise(&x.lines[i])
 	}
 	x.resolve()
 	x.dateline()
-	var out []geo.Mention
-	for _, s := range x.sightings {
-		if !s.dropped && !s.hint {
-			out = append(out, s.mention())
-		}
+	return x.mentions()
+}
+
+// mentions returns the sightings that are mentions.
+func (x *article) mentions() []geo.Mention {
+	x.pages.order = x.sightings
+	kept := slices.DeleteFunc(x.sightings, func(s *sighting) bool { return s.dropped || s.hint })
+	if len(kept) == 0 {
+		return nil
+	}
+	out := make([]geo.Mention, len(kept))
+	for i, s := range kept {
+		out[i] = s.mention()
 	}
 	return out
 }

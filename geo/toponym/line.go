@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,23 +38,56 @@ type line struct {
 	names   []int // for each word, 1 + the index of the sighting that covers it, or 0
 }
 
-// newLines makes the sentences ready; all words of the text share three arrays.
-func newLines(body string, sentences []sentence.Sentence) []*line {
+// pages is the memory that an article is read in; the next one is read in it again.
+type pages struct {
+	lines  []line
+	keys   []string
+	shapes []shape
+	names  []int
+	blocks []*[sightingBlock]sighting
+	taken  int // sightings of the blocks
+	order  []*sighting
+}
+
+// sightingBlock is how many sightings are made at once.
+const sightingBlock = 64
+
+// sighting returns a sighting that says what s says.
+func (p *pages) sighting(s sighting) *sighting {
+	if p.taken == len(p.blocks)*sightingBlock {
+		p.blocks = append(p.blocks, new([sightingBlock]sighting))
+	}
+	out := &p.blocks[p.taken/sightingBlock][p.taken%sightingBlock]
+	p.taken++
+	s.options = out.options[:0]
+	*out = s
+	return out
+}
+
+// ready makes the sentences ready; the words of all share the memory of the pages.
+func (p *pages) ready(body string, sentences []sentence.Sentence) []line {
+	p.taken = 0
 	total := 0
 	for i := range sentences {
 		total += len(sentences[i].Words)
 	}
-	keys, shapes, names := make([]string, total), make([]shape, total), make([]int, total)
-	lines, out := make([]line, len(sentences)), make([]*line, len(sentences))
+	p.lines, p.keys, p.shapes, p.names = zeroed(p.lines, len(sentences)), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.names, total)
+	from := 0
 	for i := range sentences {
 		s := &sentences[i]
-		n := len(s.Words)
-		lines[i] = line{index: i, body: body, words: s.Words, heading: s.Heading, keys: keys[:n:n], shapes: shapes[:n:n], names: names[:n:n]}
-		keys, shapes, names = keys[n:], shapes[n:], names[n:]
-		lines[i].read()
-		out[i] = &lines[i]
+		to := from + len(s.Words)
+		p.lines[i] = line{index: i, body: body, words: s.Words, heading: s.Heading, keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], names: p.names[from:to:to]}
+		p.lines[i].read()
+		from = to
 	}
-	return out
+	return p.lines
+}
+
+// zeroed returns n zeros, in the memory of s if it has room for them.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }
 
 // read fills in the keys and shapes of the words.

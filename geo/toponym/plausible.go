@@ -199,7 +199,8 @@ func (x *article) ordinary(s *sighting, k string) bool {
 func (x *article) writtenSmall(k string) bool {
 	if x.small == nil {
 		x.small = map[string]bool{}
-		for _, l := range x.lines {
+		for n := range x.lines {
+			l := &x.lines[n]
 			for i, o := range l.keys {
 				if l.shapes[i]&(letters|capital) == letters {
 					x.small[o] = true

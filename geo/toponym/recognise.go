@@ -55,7 +55,7 @@ func (x *article) sight(l *line, i int) *sighting {
 	if n == 1 && isRepublic(l.keys[i]) {
 		return nil
 	}
-	s := &sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)}
+	s := x.pages.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)})
 	s.land = s.left.land
 	s.adjective = anyAdjective(hits)
 	x.designate(s)
@@ -89,14 +89,14 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return p
 	}
 	if seat := x.listedSeat(l, i); seat != nil {
-		return x.madeOfTown(&sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}, seat)
+		return x.madeOfTown(x.pages.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}), seat)
 	}
 	left := l.look(i)
 	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] {
 		return nil
 	}
 	end := l.unknownEnd(i)
-	return &sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement}
+	return x.pages.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement})
 }
 
 // declared reports whether what stands before the word, its own looks or its list declare
