@@ -8,7 +8,7 @@ import "strikemap/geo"
 func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 	for _, t := range sc.tags {
 		if t.class != anaphor || t.code == thereCode || t.code == bothCode || sc.toponymAt(t.first) >= 0 && sc.places[sc.toponymAt(t.first)].standin == nil ||
-			sc.namesBeside(t) || headWords[sc.low(t.first-1)] {
+			sc.namesBeside(t) || sc.in(t.first-1, headWords) {
 			continue
 		}
 		if at := x.standsFor(sc, st, t, office); at.place != nil {
@@ -40,7 +40,7 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 			at.place = sc.mentions[at.mention].Place
 		} else if level == geo.LevelOblast && st.inReach(sc) {
 			at.place = x.governed(st.focus[0].place) // the region around the town told of
-		} else if acrossWords[sc.low(t.first)] {
+		} else if sc.in(t.first, acrossWords) {
 			at.place = x.atlas.Place(ukraine)
 		}
 	}
@@ -124,7 +124,7 @@ const cityFrom = 50_000
 // saysVillage reports whether the words are those for a village: "в селе", "in the village".
 func (sc *scan) saysVillage(t tag) bool {
 	for i := t.first; i < t.last; i++ {
-		if villageWords[sc.low(i)] {
+		if sc.in(i, villageWords) {
 			return true
 		}
 	}

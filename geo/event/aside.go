@@ -45,7 +45,7 @@ func (sc *scan) kilometres(i int) int {
 		digits, unit = digits[:end], digits[end:]
 	}
 	n, err := strconv.Atoi(digits)
-	if err != nil || !distances[unit] {
+	if err != nil || !distances.has(unit) {
 		return 0
 	}
 	return n
@@ -76,11 +76,11 @@ func (sc *scan) whichLiesIn(k int) bool {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	if to-from < 2 || to-from > 6 || !relatives[sc.low(from)] && !relatives[sc.low(from+1)] && !lying[sc.low(from+1)] {
+	if to-from < 2 || to-from > 6 || !sc.in(from, relatives) && !sc.in(from+1, relatives) && !sc.in(from+1, lying) {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if sc.isEventWord(i) || conjuncts[sc.low(i)] {
+		if sc.isEventWord(i) || sc.in(i, conjuncts) {
 			return false
 		}
 	}
@@ -106,7 +106,7 @@ func (sc *scan) locates(k int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if sc.isEventWord(i) || conjuncts[sc.low(i)] || sc.low(i) == "," && i > from {
+		if sc.isEventWord(i) || sc.in(i, conjuncts) || sc.low(i) == "," && i > from {
 			return false
 		}
 	}
@@ -118,10 +118,10 @@ func (sc *scan) locates(k int) bool {
 func (sc *scan) isFront(k int) bool {
 	for ; ; k++ {
 		t := &sc.places[k]
-		if sc.any(front, t.last-1, t.last+1) || conjuncts[sc.low(t.last)] && sc.any(front, t.last+1, t.last+3) {
+		if sc.any(front, t.last-1, t.last+1) || sc.in(t.last, conjuncts) && sc.any(front, t.last+1, t.last+3) {
 			return true
 		}
-		if k+1 == len(sc.places) || sc.places[k+1].first-t.last > 1 || !conjuncts[sc.low(t.last)] && !listMarks[sc.low(t.last)] {
+		if k+1 == len(sc.places) || sc.places[k+1].first-t.last > 1 || !sc.in(t.last, conjuncts) && !sc.in(t.last, listMarks) {
 			return false
 		}
 	}
@@ -138,7 +138,7 @@ func (sc *scan) describes(k int) bool {
 		return false
 	}
 	for i := a; i < b; i++ {
-		if !sc.marks[i].has(descriptor) || conjuncts[sc.low(i)] {
+		if !sc.marks[i].has(descriptor) || sc.in(i, conjuncts) {
 			return false
 		}
 	}

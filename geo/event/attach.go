@@ -83,10 +83,10 @@ func (sc *scan) cause(c *cue) bool {
 		return false
 	}
 	i := c.first - 1
-	for i > 0 && (sc.skippable(i) || determiners[sc.low(i)] || definites[sc.low(i)] || sc.marks[i].hasAny(1<<weapon|1<<actor)) {
+	for i > 0 && (sc.skippable(i) || sc.in(i, determiners) || sc.in(i, definites) || sc.marks[i].hasAny(1<<weapon|1<<actor)) {
 		i--
 	}
-	return factives[sc.low(i)] || causes[sc.low(i)]
+	return sc.in(i, factives) || sc.in(i, causes)
 }
 
 // anyName reports whether a name of a place stands among the words [first, last).
@@ -157,7 +157,7 @@ func (sc *scan) ofThem(before *scan) {
 			continue
 		}
 		for k := max(1, c.first-6); k < c.first; k++ {
-			if ofWords[sc.low(k-1)] && themWords[sc.low(k)] && before.any(weapon, 0, len(before.words)) {
+			if sc.in(k-1, ofWords) && sc.in(k, themWords) && before.any(weapon, 0, len(before.words)) {
 				c.class, c.code, c.blow = intercept, "", false
 			}
 		}
@@ -167,7 +167,7 @@ func (sc *scan) ofThem(before *scan) {
 // leavesVerbOut reports whether a sentence counts more of what the one before told of:
 // "Ещё по 12 — над X и Y".
 func (sc *scan) leavesVerbOut() bool {
-	if !moreWords[sc.low(0)] && !(sc.words[0].Kind == sentence.Number && sc.any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.words) > 4*longestGap {
+	if !sc.in(0, moreWords) && !(sc.words[0].Kind == sentence.Number && sc.any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.words) > 4*longestGap {
 		return false
 	}
 	counted := false
@@ -225,10 +225,10 @@ func (sc *scan) sharesVerb(k int) bool {
 		return false
 	}
 	from, to := sc.places[mate].last, sc.places[k].first
-	if sc.low(from) == "," && (determiners[sc.low(from+1)] || conjuncts[sc.low(from+1)]) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
+	if sc.low(from) == "," && (sc.in(from+1, determiners) || sc.in(from+1, conjuncts)) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
 		from++ // "a depot in X, a mill in Y and a port in Z"
 	}
-	if !conjuncts[sc.low(from)] && !determiners[sc.low(from)] || !sc.thingBetween(from, to) {
+	if !sc.in(from, conjuncts) && !sc.in(from, determiners) || !sc.thingBetween(from, to) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -245,10 +245,10 @@ func (sc *scan) thingBetween(from, to int) bool {
 	if sc.any(target, from, to) || sc.any(critical, from, to) {
 		return true
 	}
-	if conjuncts[sc.low(from)] {
+	if sc.in(from, conjuncts) {
 		from++
 	}
-	return to-from > 2 && determiners[sc.low(from)] && sc.marks[from+1] == 0
+	return to-from > 2 && sc.in(from, determiners) && sc.marks[from+1] == 0
 }
 
 func joinedTo(links []link, place int) bool {

@@ -53,7 +53,7 @@ func (sc *scan) toldThere(c *cue, t *toponym) bool {
 		return false
 	}
 	for i := t.last; i < c.first; i++ {
-		if sayWords[sc.low(i)] {
+		if sc.in(i, sayWords) {
 			return true
 		}
 	}
@@ -98,7 +98,7 @@ func (sc *scan) aimedAtThing(c *cue, t *toponym) bool {
 // cutsOff reports whether the noun only names again what an outage came of:
 // "regions were cut off from power by the strike".
 func (sc *scan) cutsOff(c *cue) bool {
-	return c.noun && isStrike(c.class) && sc.low(c.first-1) == "the" && (sc.low(c.first-2) == "by" || factives[sc.low(c.first-2)]) &&
+	return c.noun && isStrike(c.class) && sc.low(c.first-1) == "the" && (sc.low(c.first-2) == "by" || sc.in(c.first-2, factives)) &&
 		sc.any(power, c.first-objectReach, c.first)
 }
 
@@ -128,7 +128,7 @@ func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
 		return false
 	}
 	if c.class == damage {
-		return causal[sc.low(c.first-1)] && sc.any(power, 0, len(sc.words))
+		return sc.in(c.first-1, causal) && sc.any(power, 0, len(sc.words))
 	}
 	if !isStrike(c.class) || !sc.factive(c) || sc.ownThing(c) {
 		return false
@@ -140,7 +140,7 @@ func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
 // ownThing reports whether a noun of attack leads to a thing of the place named before: "a
 // strike on the city's power plant".
 func (sc *scan) ownThing(c *cue) bool {
-	return owners[sc.low(c.last+1)] || sc.any(anaphor, c.last+1, c.last+3)
+	return sc.in(c.last+1, owners) || sc.any(anaphor, c.last+1, c.last+3)
 }
 
 // owners say that a thing is of the place named before.
@@ -161,10 +161,10 @@ func (sc *scan) eventBetween(c *cue, t *toponym) bool {
 // enduring the heaviest barrage", "X came under fire".
 func (sc *scan) endures(t *toponym) bool {
 	i := t.last
-	for beForms[sc.low(i)] {
+	for sc.in(i, beForms) {
 		i++
 	}
-	return t.frame == frameSubject && (sufferVerbs[sc.low(i)] || sc.passiveAfter(t))
+	return t.frame == frameSubject && (sc.in(i, sufferVerbs) || sc.passiveAfter(t))
 }
 
 // objectOf reports whether the place is what the cue's verb acts on, or an
@@ -204,7 +204,7 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 // something: "X saw three strikes", not "X has stepped up its strikes".
 func (sc *scan) meets(t *toponym) bool {
 	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
-		if meetVerbs[sc.low(i)] {
+		if sc.in(i, meetVerbs) {
 			return true
 		}
 	}
@@ -335,7 +335,7 @@ func (sc *scan) speaks(first, last int) bool { return sc.any(speech, first, last
 
 func (sc *scan) isDefinite(c *cue) bool {
 	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if definites[sc.low(i)] {
+		if sc.in(i, definites) {
 			return true
 		}
 	}

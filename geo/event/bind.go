@@ -42,8 +42,8 @@ func (x *Coder) bind(sc *scan, st *story) {
 // noStandin reports whether the words stand for no place of an event: they go with a
 // name or an office, or belong to a country.
 func (sc *scan) noStandin(t tag) bool {
-	return t.code == string(geo.LevelCountry) && !acrossWords[sc.low(t.first)] || t.code == string(geo.LevelDistrict) || sc.inName(t) || sc.namesBeside(t) || headWords[sc.low(t.first-1)] ||
-		sc.any(office, t.last, t.last+2) || sc.any(source, t.last, t.last+2) || t.code == thereCode && (beForms[sc.low(t.last)] || areForms[sc.low(t.last)])
+	return t.code == string(geo.LevelCountry) && !sc.in(t.first, acrossWords) || t.code == string(geo.LevelDistrict) || sc.inName(t) || sc.namesBeside(t) || sc.in(t.first-1, headWords) ||
+		sc.any(office, t.last, t.last+2) || sc.any(source, t.last, t.last+2) || t.code == thereCode && (sc.in(t.last, beForms) || sc.in(t.last, areForms))
 }
 
 // acrossWords open words for a whole country as a place: "across the country".
@@ -132,7 +132,7 @@ func (sc *scan) frameAgain() {
 }
 
 // isAdverb reports whether the words are "there", which needs no preposition.
-func (sc *scan) isAdverb(t *toponym) bool { return t.last == t.first+1 && adverbs[sc.low(t.first)] }
+func (sc *scan) isAdverb(t *toponym) bool { return t.last == t.first+1 && sc.in(t.first, adverbs) }
 
 var adverbs = set("there там туди туда")
 

@@ -15,6 +15,7 @@ type Coder struct {
 	lexicons map[string]*lexicon
 	atlas    Atlas
 	used     sync.Pool // *scan, of sentences that are read
+	drawers  sync.Pool // *[]geo.Report, in which the reports of an article are collected
 }
 
 // Atlas answers what a coder must know of places beyond the mentions: the
@@ -66,7 +67,12 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 	if a.Published.IsZero() {
 		st.calendar.Latest = when.Latest(s)
 	}
-	reports := make([]geo.Report, 0, len(m)/2+1)
+	drawer, _ := x.drawers.Get().(*[]geo.Report)
+	if drawer == nil {
+		drawer = new([]geo.Report)
+	}
+	defer x.drawers.Put(drawer)
+	reports := (*drawer)[:0]
 	next := 0
 	for i := range s {
 		for ; next < len(s) && next <= i+lookAhead; next++ {
@@ -85,13 +91,17 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 			st.scans[i-nearSentences] = nil
 		}
 	}
+	for _, sc := range st.scans[max(0, len(s)-nearSentences):] {
+		x.used.Put(sc)
+	}
+	*drawer = reports
 	reports = settle(a, m, reports)
 	for i := range m {
 		if m[i].Role == "" {
 			m[i].Role, m[i].RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNoEventThere)
 		}
 	}
-	return slices.Clone(reports) // without the room that was left
+	return append([]geo.Report(nil), reports...)
 }
 
 // lookAt scans sentence n and notes what it says of the passage.
@@ -297,7 +307,7 @@ func (sc *scan) beside(a, b int) bool {
 			continue
 		}
 		for i := s.last; i < t.first; i++ {
-			if conjuncts[sc.low(i)] || sc.low(i) != "," && !sc.marks[i].hasAny(1<<prepLoc|1<<descriptor) {
+			if sc.in(i, conjuncts) || sc.low(i) != "," && !sc.marks[i].hasAny(1<<prepLoc|1<<descriptor) {
 				return false
 			}
 		}

@@ -96,9 +96,9 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 // человека", "загинув тракторист".
 func (sc *scan) oneByItself(c *cue) (amount, int, int, bool) {
 	switch {
-	case c.noun && c.class == killed && onePeople[sc.low(c.last)]:
+	case c.noun && c.class == killed && sc.in(c.last, onePeople):
 		return amount{1, 1}, c.first, c.last + 1, true
-	case !c.noun && singular[sc.low(c.first)]:
+	case !c.noun && sc.in(c.first, singular):
 		return amount{1, 1}, c.first, c.last, true
 	}
 	return amount{}, 0, 0, false
@@ -112,7 +112,7 @@ var singular = set("загинув загинула погиб погибла р
 
 // partOf reports whether the number at word i is part of a whole: "two of them".
 func (sc *scan) partOf(i int) bool {
-	return ofWords[sc.low(i+1)] && (themWords[sc.low(i+2)] || sc.low(i+2) == "whom")
+	return sc.in(i+1, ofWords) && (sc.in(i+2, themWords) || sc.low(i+2) == "whom")
 }
 
 // countAfter finds a count between the cue and word last, and the word it
@@ -121,7 +121,7 @@ func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 	if !c.noun && (sc.low(c.last) == "a" || sc.low(c.last) == "an") {
 		return amount{1, 1}, c.last, true
 	}
-	for i := c.last; i < last && !conjuncts[sc.low(i)] && !listMarks[sc.low(i)]; i++ {
+	for i := c.last; i < last && !sc.in(i, conjuncts) && !sc.in(i, listMarks); i++ {
 		if a, ok := sc.amountAt(i); ok && !sc.crossesCue(c, i) {
 			return sc.bounded(a, i), i, true
 		}
@@ -145,7 +145,7 @@ func (sc *scan) totals(c *cue, first, last int) bool {
 		return false
 	}
 	for i := max(first, c.first-totalReach); i < min(last, c.last+totalReach); i++ {
-		if n := sc.wholeNumber(i); thousands[sc.low(i)] || n >= totalFrom && (n < 1900 || n > 2100) && !sc.isMeasure(i) {
+		if n := sc.wholeNumber(i); sc.in(i, thousands) || n >= totalFrom && (n < 1900 || n > 2100) && !sc.isMeasure(i) {
 			c.why = sc.words[i].Text
 			return true
 		}
@@ -153,13 +153,16 @@ func (sc *scan) totals(c *cue, first, last int) bool {
 	return false
 }
 
+// ungrouped takes what parts thousands out of a number.
+var ungrouped = strings.NewReplacer(",", "", " ", "", "\u00a0", "")
+
 // wholeNumber reads the number at word i, with the three digits that may follow it
 // after a space: "4 064"; 0 if there is none.
 func (sc *scan) wholeNumber(i int) int {
 	if sc.words[i].Kind != sentence.Number {
 		return 0
 	}
-	n, _ := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(sc.words[i].Lower))
+	n, _ := strconv.Atoi(ungrouped.Replace(sc.words[i].Lower))
 	if next := sc.low(i + 1); n > 0 && len(next) == 3 {
 		if rest, err := strconv.Atoi(next); err == nil {
 			return 1000*n + rest
@@ -201,7 +204,7 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 		return amount{}, false
 	}
 	if w.Kind == sentence.Number {
-		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(w.Lower))
+		n, err := strconv.Atoi(ungrouped.Replace(w.Lower))
 		if err != nil || n > 100000 || sc.isMeasure(i) || sc.isYear(n, i) {
 			return amount{}, false
 		}
@@ -255,7 +258,7 @@ func (sc *scan) isMeasure(i int) bool {
 			return true
 		}
 	}
-	return years[next] || i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
+	return years.has(next) || i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
 }
 
 // countsBlows reports whether the number at word i counts strikes or weapons.
@@ -270,7 +273,7 @@ func (sc *scan) afterAged(i int) bool {
 		if w == "aged" || w == "ages" || w == "віком" || w == "возрасте" || w == "возрастом" {
 			return true
 		}
-		if _, n := numberWords()[w]; !n && sc.words[k].Kind != sentence.Number && !conjuncts[w] && w != "," {
+		if _, n := numberWords()[w]; !n && sc.words[k].Kind != sentence.Number && !conjuncts.has(w) && w != "," {
 			return false
 		}
 	}
@@ -291,7 +294,7 @@ func (sc *scan) bounded(a amount, i int) amount {
 	}
 	for k := max(0, i-2); k < i; k++ {
 		switch {
-		case atLeast[sc.low(k)]:
+		case sc.in(k, atLeast):
 			return amount{a.min, -1}
 		case sc.low(k) == "up" && sc.low(k+1) == "to", i-k == 1 && sc.low(k) == "до":
 			return amount{-1, a.max}
@@ -303,7 +306,7 @@ func (sc *scan) bounded(a amount, i int) amount {
 // boundStart returns the first word of "at least" or "more than" before the
 // count at word i, or i.
 func (sc *scan) boundStart(i int) int {
-	if i > 0 && atLeast[sc.low(i-1)] {
+	if i > 0 && sc.in(i-1, atLeast) {
 		if i > 1 && (sc.low(i-2) == "at" || sc.low(i-2) == "more" || sc.low(i-2) == "no" || sc.low(i-2) == "не") {
 			return i - 2
 		}

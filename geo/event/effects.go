@@ -74,7 +74,7 @@ func (d *draft) countAt(c *cue, shared bool) (amount, int, int, bool) {
 			if sc.isEventWord(i) {
 				break
 			}
-			if a, ok := sc.amountAt(i); ok && (conjuncts[sc.low(i-1)] || shared && sc.countedApart(k)) {
+			if a, ok := sc.amountAt(i); ok && (sc.in(i-1, conjuncts) || shared && sc.countedApart(k)) {
 				return a, i, i + 1, true
 			}
 		}
@@ -167,7 +167,7 @@ func (sc *scan) hits(c *cue, t tag) bool {
 // fell beside a school".
 func (sc *scan) onlyNear(first, last int) bool {
 	for i := first; i < last; i++ {
-		if nearWords[sc.low(i)] || sc.low(i) == "from" || sc.low(i) == "to" && sc.low(i-1) == "next" {
+		if sc.in(i, nearWords) || sc.low(i) == "from" || sc.low(i) == "to" && sc.low(i-1) == "next" {
 			return true
 		}
 	}

@@ -181,7 +181,7 @@ func (sc *scan) beforeDescription(i int) int {
 
 // countsAreas reports whether word i is the number of places: "по 14 населених пунктах".
 func (sc *scan) countsAreas(i int) bool {
-	return sc.words[i].Kind == sentence.Number && areaHeads[sc.low(i+1)]
+	return sc.words[i].Kind == sentence.Number && sc.in(i+1, areaHeads)
 }
 
 // suchAs reports whether word i belongs to "such as".

@@ -56,7 +56,7 @@ func (sc *scan) moreThan(i int) bool {
 // onGround reports whether "on" leads to land: "on the peninsula of X".
 func (sc *scan) onGround(i, j int) bool {
 	for k := i + 1; k < j; k++ {
-		if groundWords[sc.low(k)] {
+		if sc.in(k, groundWords) {
 			return true
 		}
 	}
@@ -162,7 +162,7 @@ func (sc *scan) underFire(i int) bool {
 			return fire || m&(1<<impact|1<<attack) != 0
 		case m&(1<<impact|1<<attack|1<<weapon) != 0:
 			fire = true
-		case sc.inPhrase(k), conjuncts[sc.low(k)], sc.low(k) == ",", sc.skippable(k):
+		case sc.inPhrase(k), sc.in(k, conjuncts), sc.low(k) == ",", sc.skippable(k):
 		case sc.words[k].Kind == sentence.Letters && sc.toponymAt(k) < 0 && unknown == 0:
 			unknown++ // "під дроновим терором та обстрілами"
 		default:
@@ -177,7 +177,7 @@ func (sc *scan) underFire(i int) bool {
 func (sc *scan) inverted(i int) bool {
 	between := 0
 	for k := i - 1; k >= max(0, i-invertedReach) && between < 4 && sc.clauses[k] == sc.clauses[i]; k-- {
-		if sc.isCueVerb(k) || sufferVerbs[sc.low(k)] && sc.strikeBefore(k) {
+		if sc.isCueVerb(k) || sc.in(k, sufferVerbs) && sc.strikeBefore(k) {
 			return true
 		}
 		if sc.low(k) == "," || capital(sc.words[k].Text) && sc.toponymAt(k) < 0 {

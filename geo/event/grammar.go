@@ -57,14 +57,6 @@ var (
 	sinceWords     = set("since відтоді з від з'явилися с со")
 )
 
-func set(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
-
 func (sc *scan) low(i int) string {
 	if i < 0 || i >= len(sc.words) {
 		return ""
@@ -84,14 +76,14 @@ func (sc *scan) readsAsVerb(i int) bool {
 	switch {
 	case prev == "to":
 		return true
-	case attackers[prev]:
-		return !weaponNouns[w] || !sc.beforePreposition(i) // "drones attacks on X" is no verb
-	case weaponNouns[w] && sc.any(weapon, i-1, i):
+	case attackers.has(prev):
+		return !weaponNouns.has(w) || !sc.beforePreposition(i) // "drones attacks on X" is no verb
+	case weaponNouns.has(w) && sc.any(weapon, i-1, i):
 		return sc.beforeThing(i) // "a drone hits a depot", "drone strikes on X"
 	case w == "hit":
-		return !determiners[prev] && prev != "of"
+		return !determiners.has(prev) && prev != "of"
 	case strings.HasSuffix(w, "ing"):
-		return strictBe[prev] || sc.toponymAt(i+1) >= 0 || sc.any(occur, i-1, i)
+		return strictBe.has(prev) || sc.toponymAt(i+1) >= 0 || sc.any(occur, i-1, i)
 	case strings.HasSuffix(w, "ed"):
 		return true
 	}
@@ -111,7 +103,7 @@ func (sc *scan) plainVerb(i int) bool {
 	for strings.HasSuffix(sc.low(prev), "ly") || sc.low(prev) == "also" {
 		prev--
 	}
-	if attackers[sc.low(prev)] {
+	if sc.in(prev, attackers) {
 		return true
 	}
 	return strings.HasSuffix(sc.low(i), "s") && sc.countryBefore(prev+1)
@@ -119,14 +111,14 @@ func (sc *scan) plainVerb(i int) bool {
 
 // beforePreposition reports whether a preposition, a mark or nothing follows word i.
 func (sc *scan) beforePreposition(i int) bool {
-	return i+1 == len(sc.words) || sc.words[i+1].Kind == sentence.Punct || prepositions[sc.low(i+1)]
+	return i+1 == len(sc.words) || sc.words[i+1].Kind == sentence.Punct || sc.in(i+1, prepositions)
 }
 
 // beforeThing reports whether word i leads to a thing: an article, a number, a name or
 // a word that is no preposition and no verb.
 func (sc *scan) beforeThing(i int) bool {
 	next := sc.low(i + 1)
-	return !sc.beforePreposition(i) && !strictBe[next] && !beForms[next] && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !conjuncts[next]
+	return !sc.beforePreposition(i) && !strictBe.has(next) && !beForms.has(next) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !conjuncts.has(next)
 }
 
 // passive reports whether an English verb cue is in the passive: "was hit",
@@ -142,7 +134,7 @@ func (sc *scan) passive(c *cue) bool {
 		return true
 	}
 	for i := c.first - 1; i >= max(0, c.first-3) && sc.clauses[i] == sc.clauses[c.first]; i-- {
-		if strictBe[sc.low(i)] {
+		if sc.in(i, strictBe) {
 			return true
 		}
 		if !strings.HasSuffix(sc.low(i), "ly") && sc.low(i) != "also" && sc.low(i) != "not" {

@@ -70,10 +70,10 @@ func (sc *scan) headNoun(t *toponym) int {
 	for i := sc.beforeDescription(t.first); i >= 0 && t.first-i <= introReach; i-- {
 		w := sc.low(i)
 		switch {
-		case marked && areaHeads[w]:
+		case marked && areaHeads.has(w):
 			return i
-		case introWords[w]:
-			marked = marked || introMarks[w]
+		case introWords.has(w):
+			marked = marked || introMarks.has(w)
 		case marked && sc.aroundHead(i):
 		default:
 			return -1

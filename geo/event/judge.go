@@ -54,7 +54,7 @@ func (sc *scan) inherit() {
 	for i := range sc.cues {
 		c := &sc.cues[i]
 		first, _ := sc.clauseOf(c.first)
-		if c.state != asserted || first == 0 || !relatives[sc.low(first)] && !relatives[sc.low(first+1)] {
+		if c.state != asserted || first == 0 || !sc.in(first, relatives) && !sc.in(first+1, relatives) {
 			continue
 		}
 		for k := range sc.cues {
@@ -69,7 +69,7 @@ func (sc *scan) inherit() {
 // the one before where "or" joins them, "no injuries or damage".
 func (sc *scan) reachOf(c *cue) (first, last int) {
 	first, last = sc.clauseOf(c.first)
-	if alternatives[sc.low(first)] && first > 0 {
+	if sc.in(first, alternatives) && first > 0 {
 		first, _ = sc.clauseOf(first - 1)
 	}
 	return first, last
@@ -93,10 +93,10 @@ func (sc *scan) factive(c *cue) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
-		if factives[sc.low(i)] {
+		if sc.in(i, factives) {
 			return true
 		}
-		if !sc.skippable(i) && !determiners[sc.low(i)] && !definites[sc.low(i)] && !sc.marks[i].has(actor) {
+		if !sc.skippable(i) && !sc.in(i, determiners) && !sc.in(i, definites) && !sc.marks[i].has(actor) {
 			return false
 		}
 	}
@@ -127,7 +127,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 		return false
 	}
 	for i := c.last; i < min(len(sc.words), c.last+afterReach) && sc.low(i) != ","; i++ {
-		if sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] && !sc.isCueVerb(i) {
+		if sc.marks[i].has(negation) && !sc.in(i+1, onlyWords) && !sc.isCueVerb(i) {
 			c.why = sc.words[i].Text
 			return true
 		}
@@ -142,10 +142,10 @@ func (sc *scan) negationBefore(c *cue, first int) int {
 		switch {
 		case sc.low(i) == "reports" || sc.low(i) == "reported":
 			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
-		case sc.low(i) == "без" && conjuncts[sc.low(c.first-1)] && !sc.anyPunct(i, c.first):
+		case sc.low(i) == "без" && sc.in(c.first-1, conjuncts) && !sc.anyPunct(i, c.first):
 			return i // "без втрат серед мирного населення та руйнувань"
 		}
-		if c.first-i <= reach && sc.marks[i].has(negation) && !onlyWords[sc.low(i+1)] {
+		if c.first-i <= reach && sc.marks[i].has(negation) && !sc.in(i+1, onlyWords) {
 			return i
 		}
 	}
@@ -165,7 +165,7 @@ func (sc *scan) anyPunct(first, last int) bool {
 // the cue: "nobody was killed or wounded".
 func (sc *scan) alternative(i int, c *cue) bool {
 	for k := i + 1; k < c.first; k++ {
-		if !alternatives[sc.low(k)] && !sc.isCueVerb(k) {
+		if !sc.in(k, alternatives) && !sc.isCueVerb(k) {
 			return false
 		}
 	}
@@ -186,7 +186,7 @@ func (sc *scan) absent(c *cue, last int) bool {
 		if sc.low(i) == "," && (sc.isEventWord(i+1) || sc.isEventWord(i+2)) {
 			return false
 		}
-		if noneWords[sc.low(i)] || sc.low(i) == "не" && absentVerbs[sc.low(i+1)] {
+		if sc.in(i, noneWords) || sc.low(i) == "не" && sc.in(i+1, absentVerbs) {
 			c.why = sc.words[i].Text
 			return true
 		}
@@ -200,7 +200,7 @@ func genitive(w string) bool { return strings.HasSuffix(w, "их") || strings.Ha
 
 // denied looks for a verb of denial before the cue: "denied that it shelled".
 func (sc *scan) denied(c *cue) bool {
-	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !adversative[sc.low(i)]; i-- {
+	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !sc.in(i, adversative); i-- {
 		if sc.marks[i].has(denial) {
 			c.why = sc.words[i].Text
 			return true
@@ -216,7 +216,7 @@ func (sc *scan) unsure(c *cue, last int) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(0, c.first-modalReach) && !sc.isCueVerb(i); i-- {
-		if !information[sc.low(i)] {
+		if !sc.in(i, information) {
 			continue
 		}
 		for k := c.last; k < last; k++ {
@@ -293,7 +293,7 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 func (sc *scan) couldBeAfter(c *cue, last int) bool {
 	nounStrike := c.noun && isStrike(c.class)
 	for i := c.last; i < last; i++ {
-		if conditional[sc.low(i)] || nounStrike && i < c.last+3 && sc.modalAt(i) {
+		if sc.in(i, conditional) || nounStrike && i < c.last+3 && sc.modalAt(i) {
 			c.why = sc.words[i].Text
 			return true
 		}
@@ -357,7 +357,7 @@ func (sc *scan) usedFor(i int) bool {
 // modalAt reports whether word i is one of possibility; "could be heard" is
 // none, nor is the month of May.
 func (sc *scan) modalAt(i int) bool {
-	return sc.marks[i].has(modal) && !sc.usedFor(i) && !sc.inPhrase(i) && !perceived[sc.low(i+2)]
+	return sc.marks[i].has(modal) && !sc.usedFor(i) && !sc.inPhrase(i) && !sc.in(i+2, perceived)
 }
 
 // infinitive reports whether an English verb is "to strike" or "for striking",
@@ -366,7 +366,7 @@ func (sc *scan) infinitive(c *cue) bool {
 	prev := sc.low(c.first - 1)
 	switch {
 	case prev == "to":
-		return !assertingVerbs[sc.low(c.first-2)] && !sc.usedTo(c.first)
+		return !sc.in(c.first-2, assertingVerbs) && !sc.usedTo(c.first)
 	case strings.HasSuffix(sc.low(c.first), "ing"):
 		return prev == "for" || prev == "of" && !sc.accused(c.first) || prev == "from" || prev == "against"
 	}
@@ -424,7 +424,7 @@ func (sc *scan) longAgo(c *cue) bool {
 			continue
 		}
 		if sc.clauses[p.First] == c.clause || p.First < 2 || sc.thatTime(&p, c) {
-			if sc.currentIn(c.clause) && !sinceWords[sc.low(p.First)] {
+			if sc.currentIn(c.clause) && !sc.in(p.First, sinceWords) {
 				continue
 			}
 			c.why = p.Date.Words
@@ -441,7 +441,7 @@ func (sc *scan) earlier(c *cue) bool { return sc.longAgo(c) || sc.longAfter(c) }
 // the dam was destroyed", "минуло два роки від удару".
 func (sc *scan) longAfter(c *cue) bool {
 	for i := c.first - 1; i > max(0, c.first-afterReach-2); i-- {
-		if longUnits[sc.low(i-1)] && afterWords[sc.low(i)] {
+		if sc.in(i-1, longUnits) && sc.in(i, afterWords) {
 			c.why = sc.words[i-1].Text + " " + sc.words[i].Text
 			return true
 		}
@@ -453,7 +453,7 @@ func (sc *scan) longAfter(c *cue) bool {
 // years ago, when missiles hit the station".
 func (sc *scan) thatTime(p *when.Phrase, c *cue) bool {
 	first, _ := sc.clauseOf(c.first)
-	return first >= p.Last && first-p.Last <= 1 && (timeWords[sc.low(first)] || timeWords[sc.low(p.Last)] || timeWords[sc.low(p.Last+1)])
+	return first >= p.Last && first-p.Last <= 1 && (sc.in(first, timeWords) || sc.in(p.Last, timeWords) || sc.in(p.Last+1, timeWords))
 }
 
 // coarse reports whether a phrase names no more than a month or a year, other
@@ -462,11 +462,11 @@ func (sc *scan) coarse(p *when.Phrase) bool {
 	if p.Date.Precision < geo.D5 || p.Date.Precision > geo.D6 {
 		return false
 	}
-	if earlierWords[sc.low(p.First)] || earlierWords[sc.low(p.First-1)] {
+	if sc.in(p.First, earlierWords) || sc.in(p.First-1, earlierWords) {
 		return true
 	}
 	for i := p.First; i < p.Last; i++ {
-		if currentWords[sc.low(i)] {
+		if sc.in(i, currentWords) {
 			return false
 		}
 	}
@@ -484,7 +484,7 @@ func (sc *scan) currentIn(clause int) bool {
 }
 
 func (sc *scan) compares(i int) bool {
-	if !sinceWords[sc.low(i)] && !sinceWords[sc.low(i-1)] {
+	if !sc.in(i, sinceWords) && !sc.in(i-1, sinceWords) {
 		return false
 	}
 	for k := max(0, i-12); k < i; k++ {

@@ -35,13 +35,13 @@ func (sc *scan) continues(a, b int) bool {
 		switch w := sc.low(i); {
 		case relative:
 			relative = w != ","
-		case relatives[w]:
+		case relatives.has(w):
 			relative = true
 		case w == "(":
 			depth++
 		case w == ")":
 			depth--
-		case conjuncts[w] || listMarks[w]:
+		case conjuncts.has(w) || listMarks.has(w):
 			joined = true
 		case depth == 0 && !sc.betweenMembers(i, a, joined):
 			return false
@@ -57,7 +57,7 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.aside(k)
 	}
 	switch {
-	case sc.marks[i].has(descriptor), sc.low(i) == "in" && compass[sc.low(i+2)], joined && sc.strangerAt(i):
+	case sc.marks[i].has(descriptor), sc.low(i) == "in" && sc.in(i+2, compass), joined && sc.strangerAt(i):
 		return true // "X in the west, Y in the south"
 	case sc.low(i) == ".":
 		return sc.marks[i-1].has(descriptor) // "м. X та с. Y"
@@ -83,7 +83,7 @@ func (sc *scan) prepositionAgain(i, a int) bool {
 // strangerAt reports whether word i is a member of a list that no list of places knows:
 // a capitalised word between two commas or conjunctions.
 func (sc *scan) strangerAt(i int) bool {
-	between := func(k int) bool { return listMarks[sc.low(k)] || conjuncts[sc.low(k)] }
+	between := func(k int) bool { return sc.in(k, listMarks) || sc.in(k, conjuncts) }
 	first, last := i, i
 	for first > 0 && sc.stranger(first-1) {
 		first--
@@ -104,7 +104,7 @@ func (sc *scan) stranger(i int) bool {
 // place a belongs to.
 func (sc *scan) again(i, a int) bool {
 	head := sc.places[sc.places[a].list].first
-	return sc.low(i) == sc.low(sc.places[a].first-1) || sc.low(i) == sc.low(sc.beforeDescription(head)) || !sc.english() && (conjuncts[sc.low(i-1)] || sc.counts(i-1))
+	return sc.low(i) == sc.low(sc.places[a].first-1) || sc.low(i) == sc.low(sc.beforeDescription(head)) || !sc.english() && (sc.in(i-1, conjuncts) || sc.counts(i-1))
 }
 
 // counts reports whether word i counts people at the place after it: "two people in
@@ -114,7 +114,7 @@ func (sc *scan) counts(i int) bool {
 		if sc.isEventWord(i) {
 			return false
 		}
-		if sc.words[k].Kind == sentence.Number || numberWords()[sc.low(k)].min > 0 && !determiners[sc.low(k)] {
+		if sc.words[k].Kind == sentence.Number || numberWords()[sc.low(k)].min > 0 && !sc.in(k, determiners) {
 			return sc.any(prepLoc, i+1, k+3)
 		}
 	}

@@ -61,7 +61,7 @@ func (sc *scan) national(open []int) bool {
 		return true
 	}
 	for i := 1; i+1 < len(sc.words); i++ {
-		if ofWords[sc.low(i)] && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
+		if sc.in(i, ofWords) && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // where one person died"; -1 if there is none.
 func (sc *scan) relativeHead(c *cue) int {
 	for i := c.first - 1; i > 0 && c.first-i < 9; i-- {
-		if !whereWords[sc.low(i)] && !(sc.low(i) == "which" && (sufferVerbs[sc.low(i+1)] || strictBe[sc.low(i+1)])) {
+		if !sc.in(i, whereWords) && !(sc.low(i) == "which" && (sc.in(i+1, sufferVerbs) || sc.in(i+1, strictBe))) {
 			continue
 		}
 		for k := range sc.places {
@@ -68,7 +68,7 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 // opensPhrase reports whether only a preposition and description stand between
 // the place and the start of its comma phrase.
 func (sc *scan) opensPhrase(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && !opensPart[sc.low(i)]; i-- {
+	for i := t.first - 1; i >= 0 && !sc.in(i, opensPart); i-- {
 		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.toponymAt(i) < 0 {
 			return false
 		}

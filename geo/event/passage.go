@@ -155,7 +155,7 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 // isOutlet reports whether the phrase is the name of a newspaper that is called after a
 // day: "інформує Завтра", "пише «Сегодня»". A day has a capital only at the start.
 func (sc *scan) isOutlet(p when.Phrase) bool {
-	if p.Last-p.First != 1 || p.First == 0 || !outlets[sc.low(p.First)] || !capital(sc.words[p.First].Text) {
+	if p.Last-p.First != 1 || p.First == 0 || !sc.in(p.First, outlets) || !capital(sc.words[p.First].Text) {
 		return false
 	}
 	return sc.words[p.First-1].Kind == sentence.Letters || sc.isQuote(p.First-1) && p.Last < len(sc.words) && sc.isQuote(p.Last)

@@ -48,7 +48,7 @@ func nextCut(s *sentence.Sentence) int {
 func lostStop(s *sentence.Sentence) int {
 	for i := 1; i < len(s.Words); i++ {
 		w := &s.Words[i]
-		if s.Words[i-1].Kind == sentence.Letters && openers[w.Lower] && w.Text != w.Lower && s.Words[i-1].Text != s.Words[i-1].Lower && !shouts(w) {
+		if w.Text != w.Lower && s.Words[i-1].Kind == sentence.Letters && s.Words[i-1].Text != s.Words[i-1].Lower && openers.has(w.Lower) && !shouts(w) {
 			return i
 		}
 	}

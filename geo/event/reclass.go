@@ -47,7 +47,7 @@ func (sc *scan) reclassBlow(c *cue) {
 // heard", "bombs exploded in the yard".
 func (sc *scan) ofMunition(c *cue) bool {
 	if c.noun {
-		return ofWords[sc.low(c.last)] && sc.any(weapon, c.last+1, c.last+4) && !sc.any(debris, c.last, c.last+4)
+		return sc.in(c.last, ofWords) && sc.any(weapon, c.last+1, c.last+4) && !sc.any(debris, c.last, c.last+4)
 	}
 	return sc.any(weapon, c.first-3, c.first) && !sc.any(airDefence, 0, c.first)
 }
@@ -161,7 +161,7 @@ func (sc *scan) theyDestroyed(c *cue) bool {
 // intercepted".
 func (sc *scan) orIntercepted(c *cue) bool {
 	for i := range sc.cues {
-		if o := &sc.cues[i]; o.class == intercept && !o.noun && (o.first == c.last+1 && conjuncts[sc.low(c.last)] || c.first == o.last+1 && conjuncts[sc.low(o.last)]) {
+		if o := &sc.cues[i]; o.class == intercept && !o.noun && (o.first == c.last+1 && sc.in(c.last, conjuncts) || c.first == o.last+1 && sc.in(o.last, conjuncts)) {
 			return true
 		}
 	}
@@ -176,7 +176,7 @@ func (sc *scan) reclassMunition(c *cue) {
 	case sc.english() && sc.any(weapon, c.last, c.last+1):
 		c.class = lastEvent // "debris of a crashed drone"
 	case sc.weaponNear(c):
-	case blows[sc.low(c.first)]:
+	case sc.in(c.first, blows):
 		c.class = explosion
 	default:
 		c.class = lastEvent
@@ -223,7 +223,7 @@ func (sc *scan) armySubject(c *cue) bool {
 	first, _ := sc.clauseOf(c.first)
 	for i := c.first - 1; i >= max(first, c.first-5); i-- {
 		switch {
-		case forces[sc.low(i)], itWords[sc.low(i)] && sc.saidByParty(i):
+		case sc.in(i, forces), sc.in(i, itWords) && sc.saidByParty(i):
 			return true
 		case sc.words[i].Kind == sentence.Punct, sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
 			return false
@@ -270,7 +270,7 @@ func (sc *scan) acted(c *cue, cl class) bool {
 	first, last := sc.clauseOf(c.first)
 	for i := c.last; i < min(last, c.last+objectReach); i++ {
 		if sc.marks[i].has(cl) {
-			return !byAgent[sc.low(c.last)]
+			return !sc.in(c.last, byAgent)
 		}
 		if sc.marks[i].has(target) || sc.words[i].Kind == sentence.Punct && sc.low(i) != "," && !sc.isQuote(i) {
 			break

@@ -62,7 +62,7 @@ func (sc *scan) movementBefore(i int) frame {
 func (sc *scan) fromThing(i int) bool {
 	for k := i - 1; k >= max(0, i-6); k-- {
 		switch {
-		case sc.marks[k].has(prepFrom) && distances[sc.low(k-1)]:
+		case sc.marks[k].has(prepFrom) && sc.in(k-1, distances):
 			return false // "landed 200 metres from a hospital in X"
 		case sc.marks[k].has(prepFrom):
 			return sc.english() && k+1 < i && sc.toponymAt(k+1) < 0

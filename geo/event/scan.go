@@ -75,9 +75,10 @@ type scan struct {
 	lang     string
 	words    []sentence.Word
 	marks    []mask // per word, the classes of the patterns that cover it
-	clauses  []int  // per word, its clause
-	phrases  []int  // per word, its comma phrase
-	inPlace  []int  // per word, the index into places of the name it belongs to, or -1
+	sets     []memberships
+	clauses  []int // per word, its clause
+	phrases  []int // per word, its comma phrase
+	inPlace  []int // per word, the index into places of the name it belongs to, or -1
 	cues     []cue
 	tags     []tag
 	places   []toponym
@@ -98,8 +99,11 @@ func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	w := len(s.Words)
 	*sc = scan{
 		number: n, body: a.Body, words: s.Words, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
-		marks: zeroed(sc.marks, w), clauses: zeroed(sc.clauses, w), phrases: zeroed(sc.phrases, w), inPlace: zeroed(sc.inPlace, w),
+		marks: zeroed(sc.marks, w), sets: zeroed(sc.sets, w), clauses: zeroed(sc.clauses, w), phrases: zeroed(sc.phrases, w), inPlace: zeroed(sc.inPlace, w),
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0],
+	}
+	for i := range sc.words {
+		sc.sets[i] = memberOf[sc.words[i].Lower]
 	}
 }
 
@@ -225,7 +229,7 @@ func (sc *scan) mark(p *pattern, i, n int, inName bool) {
 }
 
 func (sc *scan) addCue(p *pattern, i, n int) {
-	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.words) && weaponHeads[sc.words[i+n].Lower] {
+	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.words) && weaponHeads.has(sc.words[i+n].Lower) {
 		return // "attack drones", "strike capabilities"
 	}
 	code := p.code

@@ -14,7 +14,7 @@ func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bo
 		return sum, c.first, end, true
 	}
 	for i := max(first, c.first-mostGroups); i < c.first; i++ {
-		if sc.objectBefore(i) || sc.included(i) || conjuncts[sc.low(i-1)] {
+		if sc.objectBefore(i) || sc.included(i) || sc.in(i-1, conjuncts) {
 			continue
 		}
 		if sum, n, end := sc.groups(c, i, c.first); n > 1 && sc.leadsTo(c, end) {
@@ -27,7 +27,7 @@ func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bo
 // objectBefore reports whether people who begin at word i are the object of a cue
 // before them: "killed at least three people".
 func (sc *scan) objectBefore(i int) bool {
-	for i--; i >= 0 && (sc.describesPerson(i) || atLeast[sc.low(i)]); i-- {
+	for i--; i >= 0 && (sc.describesPerson(i) || sc.in(i, atLeast)); i-- {
 	}
 	return i >= 0 && sc.isEventWord(i)
 }
@@ -51,10 +51,10 @@ func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 		}
 		n, end = n+1, next
 		i = next
-		if sc.low(i) == "," && conjuncts[sc.low(i+1)] {
+		if sc.low(i) == "," && sc.in(i+1, conjuncts) {
 			i++
 		}
-		if sc.low(i) != "," && !conjuncts[sc.low(i)] && !sc.accompanies(i) {
+		if sc.low(i) != "," && !sc.in(i, conjuncts) && !sc.accompanies(i) {
 			return sum, n, end
 		}
 		i++
@@ -65,25 +65,25 @@ func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 // apart reports whether people from word i to word next are told of by themselves: "загинула 1
 // людина, ще 6 – поранені", "погибла женщина, двое в больнице".
 func (sc *scan) apart(i, next int) bool {
-	return moreWords[sc.low(i)] || sc.low(i-1) == "," && next < len(sc.words) && sc.marks[next].has(prepLoc)
+	return sc.in(i, moreWords) || sc.low(i-1) == "," && next < len(sc.words) && sc.marks[next].has(prepLoc)
 }
 
 // accompanies reports whether word i is the "with" of "мати з дитиною".
 func (sc *scan) accompanies(i int) bool {
 	_, counted := numberWords()[sc.low(i+1)]
-	return comitative[sc.low(i)] && counted
+	return sc.in(i, comitative) && counted
 }
 
 // included reports whether who stands at word i is one of those counted before:
 // "three people, including a small child and two women".
 func (sc *scan) included(i int) bool {
-	for i--; i >= 0 && !inclusive[sc.low(i)]; i-- {
+	for i--; i >= 0 && !sc.in(i, inclusive); i-- {
 		one := numberWords()[sc.low(i)] == amount{1, 1}
-		if !one && !determiners[sc.low(i)] && !conjuncts[sc.low(i)] && !isAge(sc.low(i)) && !sc.skippable(i) {
+		if !one && !sc.in(i, determiners) && !sc.in(i, conjuncts) && !isAge(sc.low(i)) && !sc.skippable(i) {
 			return false
 		}
 	}
-	return inclusive[sc.low(i)]
+	return sc.in(i, inclusive)
 }
 
 // isAge reports whether the word is the age of one person: "53-річна",
@@ -100,7 +100,7 @@ func isAge(w string) bool {
 // subject reports whether people who end before word i are the subject of another
 // cue: "one was killed, two more wounded".
 func (sc *scan) subject(i int, c *cue) bool {
-	for beForms[sc.low(i)] {
+	for sc.in(i, beForms) {
 		i++
 	}
 	return i != c.first && sc.isEventWord(i)
@@ -124,7 +124,7 @@ const groupReach = 6
 // woman", "мужчина 1953 года рождения".
 func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 	for k := i; k < min(last, i+groupReach); k++ {
-		if a, ok := sc.amountAt(k); ok && sc.low(k) != "a" && sc.low(k) != "an" && (!ofWords[sc.low(k+1)] || sc.accompanies(k+1)) {
+		if a, ok := sc.amountAt(k); ok && sc.low(k) != "a" && sc.low(k) != "an" && (!sc.in(k+1, ofWords) || sc.accompanies(k+1)) {
 			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
 		}
 		if !sc.describesPerson(k) {
@@ -138,10 +138,10 @@ func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 // an adjective, an age.
 func (sc *scan) describesPerson(i int) bool {
 	w := sc.words[i]
-	if sc.isEventWord(i) || inclusive[w.Lower] {
+	if sc.isEventWord(i) || inclusive.has(w.Lower) {
 		return false
 	}
-	return determiners[w.Lower] || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.skippable(i) || sc.ofAge(i)
+	return determiners.has(w.Lower) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.skippable(i) || sc.ofAge(i)
 }
 
 // ofAge reports whether word i tells how old somebody is.
@@ -152,7 +152,7 @@ func (sc *scan) ofAge(i int) bool {
 			return true
 		}
 	}
-	return years[w] || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.words[i].Kind == sentence.Number && sc.isMeasure(i)
+	return years.has(w) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.words[i].Kind == sentence.Number && sc.isMeasure(i)
 }
 
 // pastAge returns the word after the age that follows a person.
@@ -169,7 +169,7 @@ func (sc *scan) pastPeople(i, last int) int {
 		return end
 	}
 	for k := i; k < min(last, i+3); k++ {
-		if sc.words[k].Kind != sentence.Letters || conjuncts[sc.low(k)] || sc.isEventWord(k) || sc.marks[k].hasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || strictBe[sc.low(k)] {
+		if sc.words[k].Kind != sentence.Letters || sc.in(k, conjuncts) || sc.isEventWord(k) || sc.marks[k].hasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.in(k, strictBe) {
 			return k
 		}
 	}
@@ -180,7 +180,7 @@ func (sc *scan) pastPeople(i, last int) int {
 // cue.
 func (sc *scan) leadsTo(c *cue, i int) bool {
 	for ; i < c.first; i++ {
-		if !beForms[sc.low(i)] && !strings.HasSuffix(sc.low(i), "ly") && sc.low(i) != "also" && sc.low(i) != "all" {
+		if !sc.in(i, beForms) && !strings.HasSuffix(sc.low(i), "ly") && sc.low(i) != "also" && sc.low(i) != "all" {
 			return false
 		}
 	}

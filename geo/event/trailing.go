@@ -36,7 +36,7 @@ func (sc *scan) verbAfter(i int) bool {
 	if !sc.english() {
 		return sc.verbFollows(i)
 	}
-	return strictBe[sc.low(i)] || beForms[sc.low(i)] && sc.low(i+1) == "been" || sc.isEventWord(i) || sc.marks[i].has(occur)
+	return sc.in(i, strictBe) || sc.in(i, beForms) && sc.low(i+1) == "been" || sc.isEventWord(i) || sc.marks[i].has(occur)
 }
 
 // verbFollows reports whether a cue stands at word i, or behind one word that
@@ -54,7 +54,7 @@ const appositionReach = 40
 // afterApposition returns the word of the verb that goes on about the name before the
 // comma at word i, behind an apposition or a relative clause; -1 if there is none.
 func (sc *scan) afterApposition(i int) int {
-	relative := relatives[sc.low(i+1)] || relatives[sc.low(i+2)]
+	relative := sc.in(i+1, relatives) || sc.in(i+2, relatives)
 	for k := i + 1; k < min(i+appositionReach, len(sc.words)-1); k++ {
 		closes := sc.low(k) == "," || isDash(sc.low(k))
 		switch {
@@ -73,7 +73,7 @@ func (sc *scan) afterApposition(i int) int {
 // "a town that troops held for months".
 func (sc *scan) within(k, i int) bool {
 	for j := i + 1; j < k; j++ {
-		if relatives[sc.low(j)] || sc.low(j) == "that" {
+		if sc.in(j, relatives) || sc.low(j) == "that" {
 			return true
 		}
 	}
@@ -83,7 +83,7 @@ func (sc *scan) within(k, i int) bool {
 // takesUp reports whether the verb at word i goes on about a name before: an auxiliary
 // or a verb of what the name went through.
 func (sc *scan) takesUp(i int) bool {
-	return strictBe[sc.low(i)] || beForms[sc.low(i)] && sc.low(i+1) == "been" || sufferVerbs[sc.low(i)] || sc.isCueVerb(i)
+	return sc.in(i, strictBe) || sc.in(i, beForms) && sc.low(i+1) == "been" || sc.in(i, sufferVerbs) || sc.isCueVerb(i)
 }
 
 // nounAt reports whether word i is a thing that can be hit, or an event noun:
@@ -102,7 +102,7 @@ func (sc *scan) nounAt(i int) bool {
 			}
 		}
 		const verbal = mask(1)<<occur | 1<<speech | 1<<modal | 1<<prepLoc | 1<<prepOff | 1<<prepTo | 1<<prepOf
-		if sc.marks[k]&verbal != 0 || strictBe[sc.low(k)] || beForms[sc.low(k)] || sc.isEventWord(k) {
+		if sc.marks[k]&verbal != 0 || sc.in(k, strictBe) || sc.in(k, beForms) || sc.isEventWord(k) {
 			return false
 		}
 	}

@@ -41,7 +41,7 @@ func (st *story) leave() {
 
 // turns reports whether the sentence opens with a word that turns to another place.
 func turns(sc *scan) bool {
-	return turnWords[sc.low(0)] || sc.low(0) == "тим" && sc.low(1) == "часом" || sc.low(0) == "тем" && sc.low(1) == "временем"
+	return sc.in(0, turnWords) || sc.low(0) == "тим" && sc.low(1) == "часом" || sc.low(0) == "тем" && sc.low(1) == "временем"
 }
 
 var turnWords = set("meanwhile elsewhere separately")

@@ -37,7 +37,7 @@ func (st *story) voiceIn(sc *scan) location {
 // sameSpeaker reports whether a pronoun speaks in the sentence.
 func (sc *scan) sameSpeaker() bool {
 	for i := range sc.words {
-		if !pronouns[sc.low(i)] {
+		if !sc.in(i, pronouns) {
 			continue
 		}
 		if sc.any(speech, i-3, i+4) {

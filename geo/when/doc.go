@@ -13,6 +13,7 @@
 package when
 
 import (
+	"slices"
 	"strings"
 	"time"
 	_ "time/tzdata" // Europe/Kyiv also where the system has no time zones
@@ -99,6 +100,9 @@ func (m *matcher) birth(first, last int) bool {
 func Latest(sentences []sentence.Sentence) time.Time {
 	var latest time.Time
 	for i := range sentences {
+		if !hasFigure(sentences[i].Words) {
+			continue // years are written in figures
+		}
 		for _, p := range Find(sentences[i].Words, Calendar{}) {
 			if p.Date.Basis == geo.BasisStated && p.Date.Precision <= geo.D2 && p.Date.From.After(latest) {
 				latest = p.Date.From
@@ -107,6 +111,13 @@ func Latest(sentences []sentence.Sentence) time.Time {
 	}
 	return latest
 }
+
+// hasFigure reports whether one of the words begins with a figure.
+func hasFigure(words []sentence.Word) bool {
+	return slices.ContainsFunc(words, func(w sentence.Word) bool { return beginsWithFigure(w.Lower) })
+}
+
+func beginsWithFigure(word string) bool { return '0' <= word[0] && word[0] <= '9' }
 
 func mustLoad(zone string) *time.Location {
 	l, err := time.LoadLocation(zone)

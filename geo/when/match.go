@@ -36,7 +36,7 @@ func (m *matcher) mayStart(i int) bool {
 	if w.Kind != sentence.Letters {
 		return false
 	}
-	if c := w.Lower[0]; '0' <= c && c <= '9' {
+	if beginsWithFigure(w.Lower) {
 		return true
 	}
 	e := m.known.entryOf(w.Lower)
@@ -104,7 +104,7 @@ func (m *matcher) walk(node int32, i, slots int) {
 			}
 		}
 	}
-	if c := w.Lower[0]; '0' <= c && c <= '9' {
+	if beginsWithFigure(w.Lower) {
 		m.number(node, w.Lower, i, slots)
 	}
 }
