@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/ledger"
 	"strikemap/geo/query"
 )
 
@@ -169,6 +170,10 @@ func (s *State) Shown() []*geo.Reading {
 	}
 	return out
 }
+
+// ShownEntries returns what is decided of the events that the filter lets through,
+// on the map or in the tray, in the order of reading: those whose reports Shown has.
+func (s *State) ShownEntries() []*ledger.Entry { return s.outcome.Entries() }
 
 // inTextOrder puts reports of a reading into its order; what people made comes
 // last.
