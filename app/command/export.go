@@ -9,9 +9,15 @@ import (
 	"time"
 
 	"strikemap/app/paint"
+	"strikemap/app/sheet"
 	"strikemap/app/state"
+	"strikemap/app/translations"
+	"strikemap/app/words"
 	"strikemap/geo"
 	"strikemap/geo/export"
+	"strikemap/geo/viewport"
+
+	"github.com/paulmach/orb"
 )
 
 type exported struct {
@@ -22,24 +28,24 @@ type exported struct {
 	Quotes      bool    `help:"With --publish-safe: write quotes, but those that are graphic or personal."`
 	Fresh       float64 `default:"12" placeholder:"HOURS" help:"With --publish-safe: withhold points of the last so many hours (${default})."`
 	ByteOrder   bool    `name:"bom" help:"Start a .csv with a byte order mark, by which Excel knows UTF-8."`
+	Lang        string  `enum:"en,uk" default:"en" help:"Language of pictures: en or uk."`
 	Workspace   string  `arg:"" help:"The workspace, a .gpkg file."`
+
+	kept export.Kept // what was withheld
 }
 
 // endings are what a file's name may end in, as the help tells them.
 func endings() string {
 	var out string
-	for i, f := range export.Formats {
-		if i > 0 {
-			out += ", "
-		}
-		out += f.Ending
+	for _, f := range export.Formats {
+		out += f.Ending + ", "
 	}
-	return out
+	return out + ".png, .svg, .pdf"
 }
 
 // Validate refuses what is not written.
 func (x *exported) Validate() error {
-	if _, ok := export.FormatOf(x.Out); !ok {
+	if _, ok := export.FormatOf(x.Out); !ok && painter(x.Out) == nil {
 		return fmt.Errorf("%s ends in none of %s", x.Out, endings())
 	}
 	if !isWorkspace(x.Workspace) {
@@ -72,8 +78,41 @@ func (x *exported) Run(s *session) error {
 		Color: func(d geo.Display) color.NRGBA { return style.Tint(d).Color },
 		Left:  func(r geo.Reason) { fmt.Fprintf(s.stderr, "strikemap: %s: %s\n", x.Out, english(r)) },
 	}
-	f, _ := export.FormatOf(x.Out)
-	return f.SaveAs(x.Out, slices.Values(x.chosen(s.stderr, shown, &o)), o, export.Save)
+	readings := x.chosen(s.stderr, shown, &o)
+	if f, ok := export.FormatOf(x.Out); ok {
+		return f.SaveAs(x.Out, slices.Values(readings), o, export.Save)
+	}
+	return x.draw(s, shown, &o)
+}
+
+// draw draws what is chosen on a map.
+func (x *exported) draw(s *session, shown *state.State, o *export.Options) error {
+	fonts, err := s.fonts()
+	if err != nil {
+		return err
+	}
+	world, err := s.loaded.Outline()
+	if err != nil {
+		return err
+	}
+	if err := speak(x.Lang); err != nil {
+		return err
+	}
+	size := viewport.Size{W: 1920, H: 1080}
+	picture := sheet.Sheet{
+		Content: sheet.OfEntries(shown, slices.Collect(o.Events)), Outline: world, Style: paint.Light().With(fonts, x.Lang), Size: size,
+		Frame: sheet.FrameAround(orb.Bound{}, size), Ratio: 1, Title: translations.T("picture.title"),
+		Filter: o.Filter, Withheld: x.withheld(o), Version: s.bundle.Version, Made: o.Made,
+	}
+	return export.Save(x.Out, func(w io.Writer) error { return painter(x.Out)(w, picture.Scene()) })
+}
+
+// withheld says what was withheld in the language of pictures.
+func (x *exported) withheld(o *export.Options) string {
+	if o.Withheld == "" {
+		return ""
+	}
+	return x.kept.Line(words.Say(x.Lang))
 }
 
 func (x *exported) filter() string {
@@ -88,9 +127,8 @@ func (x *exported) chosen(stderr io.Writer, shown *state.State, o *export.Option
 	readings, events := shown.Shown(), shown.ShownEntries()
 	if x.PublishSafe {
 		safe := export.Safe{Grid: x.Grid, Quotes: x.Quotes, Fresh: time.Duration(x.Fresh * float64(time.Hour)), Now: o.Made}
-		var kept export.Kept
-		readings, events, kept = safe.Apply(readings, events)
-		o.Withheld = kept.Line(english)
+		readings, events, x.kept = safe.Apply(readings, events)
+		o.Withheld = x.kept.Line(english)
 		fmt.Fprintf(stderr, "strikemap: %s: %s\n", x.Out, o.Withheld)
 	}
 	o.Events = slices.Values(events)

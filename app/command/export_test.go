@@ -14,6 +14,7 @@ func TestExportWritesEveryFormatFromAWorkspace(t *testing.T) {
 	for ending, want := range map[string]string{
 		".geojson": "Example Times", ".gpkg": "SQLite format 3", ".kml": "Example Times", ".kmz": "PK", ".csv": "Example Times", ".acled.csv": "Air/drone strike",
 		".jsonl": "Example Times", ".bib": "@misc{exampletimes2025-1", ".ris": "PB  - Example Times",
+		".png": "PNG", ".pdf": "%PDF", ".svg": "Odesa",
 	} {
 		out := filepath.Join(t.TempDir(), "out"+ending)
 		printed, faults, status := run("", "export", "--out", out, into)
@@ -39,7 +40,7 @@ func TestWhatAFormatLeavesOutIsCounted(t *testing.T) {
 
 func TestPublishSafeSaysWhatItWithholds(t *testing.T) {
 	into := gathered(t)
-	for _, ending := range []string{".geojson", ".kml", ".csv", ".jsonl", ".gpkg", ".ris"} {
+	for _, ending := range []string{".geojson", ".kml", ".csv", ".jsonl", ".gpkg", ".ris", ".svg"} {
 		dir := t.TempDir()
 		out := filepath.Join(dir, "out"+ending)
 		_, faults, status := run("", "export", "--publish-safe", "--grid", "5", "--out", out, into)
@@ -55,7 +56,7 @@ func TestPublishSafeSaysWhatItWithholds(t *testing.T) {
 			}
 			all = append(all, data...)
 		}
-		if bytes.Contains(all, []byte("hit a depot")) || bytes.Contains(all, []byte("30.7326")) || !bytes.Contains(all, []byte("no finer than 5 km")) {
+		if bytes.Contains(all, []byte("hit a depot")) || bytes.Contains(all, []byte("30.7326")) || !bytes.Contains(all, []byte("inates no finer than 5")) {
 			t.Errorf("%s tells too much, or not what was withheld", ending)
 		}
 	}
