@@ -57,7 +57,7 @@ var formats = []format{
 func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*exporter, choices) func(io.Writer) error {
 	return func(x *exporter, _ choices) func(io.Writer) error {
 		shown := x.state.Shown()
-		o := export.Options{Version: x.version, Say: translations.Reason, Filter: translations.Filter(x.state.Filter()), ByteOrder: true}
+		o := export.Options{Version: x.version, Say: translations.Reason, Filter: translations.Filter(x.state.Filter(), x.state.Title), ByteOrder: true}
 		return func(out io.Writer) error { return write(out, slices.Values(shown), o) }
 	}
 }

@@ -11,7 +11,6 @@ const (
 	ChangedFilter                       // Filter
 	ChangedOptions                      // Options: theme, languages, legend, order
 	ChangedDeeds                        // what was decided
-	ChangedMarks                        // what is marked in the queue
 )
 
 // Has reports whether c holds any of the bits of d.

@@ -3,6 +3,7 @@ package state
 import (
 	"encoding/json"
 	"maps"
+	"path/filepath"
 	"slices"
 
 	"strikemap/geo"
@@ -16,13 +17,17 @@ func (s *State) Found(text string) []geo.Span { return query.NewSearch(s.filter.
 // Would returns how many events, mapped or not, another filter would let through.
 func (s *State) Would(f query.Filter) int { return len(s.table.Eval(f).Rows) }
 
-// Title returns what the article of a SHA-256 is called; empty when it is not here
-// or has no title.
+// Title returns what the article of a SHA-256 is called: its title, else the name of
+// its file; empty when it is not here or has neither.
 func (s *State) Title(sha256 string) string {
-	if r := s.book.Reading(sha256); r != nil {
-		return r.Article.Title
+	r := s.book.Reading(sha256)
+	switch {
+	case r == nil:
+		return ""
+	case r.Article.Title == "" && r.Article.Path != "":
+		return filepath.Base(r.Article.Path)
 	}
-	return ""
+	return r.Article.Title
 }
 
 // View is a filter that was kept under a name.
@@ -76,4 +81,14 @@ func (s *State) Undated() []*geo.Reading {
 		}
 	}
 	return out
+}
+
+// Matching returns the events, mapped or not, that another filter would let
+// through, at most so many, and how many there are.
+func (s *State) Matching(f query.Filter, most int) (first []*geo.Event, of int) {
+	rows := s.table.Eval(f).Rows
+	for _, row := range rows[:min(len(rows), most)] {
+		first = append(first, s.table.Entry(int(row)).Event)
+	}
+	return first, len(rows)
 }
