@@ -16,7 +16,7 @@ import (
 // allActions returns all that can be done in the window.
 func (w *Window) allActions() []action.Action {
 	return slices.Concat(
-		w.walkActions(), w.reviewActions(), w.workspaceActions(), w.fileActions(), w.exporter.actions(w.some), w.editActions(), w.viewActions(), w.layoutActions(), w.chart.Actions(),
+		w.walkActions(), w.reviewActions(), w.workspaceActions(), w.fileActions(), w.exporter.actions(w.some), w.editActions(), w.findActions(), w.viewActions(), w.layoutActions(), w.chart.Actions(),
 		w.choices(), present.Actions(func() *present.Show { return w.show }), w.helpActions(),
 	)
 }
@@ -53,8 +53,6 @@ func (w *Window) editActions() []action.Action {
 			Enabled: s.CanRedo, Do: s.Redo,
 		},
 		{ID: "action.copy", Icon: fynetheme.ContentCopyIcon(), Keys: one(action.CtrlShift(fyne.KeyC)), Enabled: w.chosen, Do: func() { w.side.panel.Copy() }},
-		{ID: "action.find", Icon: fynetheme.SearchIcon(), Keys: one(action.Ctrl(fyne.KeyF)), Do: func() { w.side.find(w.window.Canvas()) }},
-		{ID: "action.reset_filter", Keys: one(action.CtrlShift(fyne.KeyF)), Do: func() { s.SetFilter(query.Default()) }},
 		{ID: "action.palette", Keys: one(action.Ctrl(fyne.KeyK)), Do: w.showPalette},
 	}
 }

@@ -34,6 +34,7 @@ func (w *Window) dock() {
 	p.chart = container.NewStack(w.chart, w.over.content)
 	p.reader = container.NewStack(w.side.content)
 	p.strip, p.filter, p.line = container.NewStack(), container.NewStack(), container.NewStack()
+	w.newFinding()
 	p.bar = w.topBar()
 	p.status = w.status.content
 	p.grips = [2]*grip{newGrip(w.desk.pullQueue), newGrip(w.desk.pullReader)}
@@ -45,7 +46,7 @@ func (w *Window) dock() {
 
 // topBar is the line with the search, the filter and what takes back.
 func (w *Window) topBar() *fyne.Container {
-	search := container.NewGridWrap(fyne.NewSize(searchWidth, barHeight-4), w.side.search)
+	search := container.NewGridWrap(fyne.NewSize(searchWidth, barHeight-4), w.finding.finder)
 	right := container.NewHBox(w.progress, widget.NewSeparator(), w.actions.NewButton("action.undo"), w.actions.NewButton("action.redo"))
 	return container.NewBorder(nil, nil, search, right, w.desk.parts.filter)
 }

@@ -1,65 +1,109 @@
 package app
 
 import (
-	"time"
+	"strings"
 
 	"fyne.io/fyne/v2"
-	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/action"
-	"strikemap/app/state"
+	"strikemap/app/filter"
 	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/query"
 )
 
-// pause is how long typing must rest before the events are searched.
-const pause = 150 * time.Millisecond
-
-// search is the box whose text filters the events.
-type search struct {
-	widget.Entry
-	state  *state.State
-	typing *time.Timer
-	keys   *action.Ear // hears the keys that a text box has no use for
+// finding is the search, the filter, and what is known of whole articles.
+type finding struct {
+	finder *filter.Finder
+	bar    *filter.Bar
+	pages  *query.Pages
+	asked  int // how often articles were searched: older answers are dropped
 }
 
-func newSearch(s *state.State, keys *action.Ear) *search {
-	e := &search{state: s, keys: keys}
-	e.ExtendBaseWidget(e)
-	e.SetPlaceHolder(translations.T("search.hint"))
-	e.Icon = fynetheme.SearchIcon()
-	e.OnChanged = func(string) { e.later() }
-	e.OnSubmitted = func(string) { e.apply(); s.First() }
-	s.Subscribe(func(c state.Change) {
-		if c.Has(state.ChangedFilter) && s.Filter().Text != e.Text {
-			e.SetText(s.Filter().Text)
-		}
-	})
-	return e
+// Most that a search brings back.
+const (
+	mostHits   = 50
+	mostPlaces = 5
+)
+
+// newFinding makes search and filter, and joins them to map, reader and dialogs.
+func (w *Window) newFinding() {
+	f := &w.finding
+	f.finder = filter.NewFinder(w.state, w.keyboard.In(action.Anywhere))
+	f.bar = filter.New(w.state, w.keyboard.In(action.Free))
+	f.pages = query.NewPages()
+	opened := func(m interface{ Hide() }) { w.dialogs.open = m }
+	f.finder.Opened, f.bar.Opened = opened, opened
+	f.finder.Closed, f.bar.Closed = w.dialogs.closed, w.dialogs.closed
+	f.finder.Places, f.finder.Fly = w.places, w.fly
+	f.finder.Articles, f.finder.ShowArticle = w.findArticles, w.side.showMention
+	f.bar.AskName, f.bar.Search = w.askView, w.find
+	w.desk.parts.filter.Objects = []fyne.CanvasObject{f.bar}
 }
 
-// later applies the text when typing rests.
-func (e *search) later() {
-	if e.typing != nil {
-		e.typing.Stop()
+// find opens the search.
+func (w *Window) find() {
+	w.window.Canvas().Focus(w.finding.finder)
+	w.finding.finder.Open("")
+}
+
+// places returns the places whose names begin with a text.
+func (w *Window) places(text string) []*geo.Place {
+	p, err := w.loaded.Parser()
+	if err != nil {
+		return nil // the reader has told it
 	}
-	e.typing = time.AfterFunc(pause, func() { fyne.Do(e.apply) })
+	return p.Places(text, mostPlaces)
 }
 
-func (e *search) apply() {
-	f := e.state.Filter()
-	f.Text = e.Text
-	e.state.SetFilter(f)
+// fly shows a place, and says when no event is told there.
+func (w *Window) fly(p *geo.Place) {
+	w.chart.GoTo(p)
+	for _, e := range w.state.Events() {
+		if at := e.Lead().Place; at != nil && at.ID == p.ID {
+			w.state.Select(e.ID)
+			return
+		}
+	}
+	w.status.say(translations.T("find.flown", "Place", translations.PlaceName(p)))
 }
 
-// TypedKey clears the text with Escape.
-func (e *search) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeyEscape:
-		e.SetText("")
-		fyne.CurrentApp().Driver().CanvasForObject(e).Unfocus()
-	default:
-		e.keys.TypedKey(ev)
-		e.Entry.TypedKey(ev)
+// findArticles finds a text in whole articles, in the background.
+func (w *Window) findArticles(text string, then func(hits []query.Hit, of int)) {
+	f, readings := &w.finding, w.state.Readings()
+	f.asked++
+	mine := f.asked
+	w.spawn(func() {
+		hits, of := f.pages.Find(readings, text, mostHits)
+		fyne.Do(func() {
+			if mine == f.asked {
+				then(hits, of)
+			}
+		})
+	})
+}
+
+// askView asks for the name under which a view is kept.
+func (w *Window) askView(then func(name string)) {
+	w.signed(func() {
+		name := w.dialogs.field("")
+		item := widget.NewFormItem(translations.T("views.name"), name)
+		item.HintText = translations.Capital(translations.Filter(w.state.Filter(), w.state.Title))
+		w.dialogs.form(translations.T("views.keep"), translations.T("views.save"), []*widget.FormItem{item}, name, func() {
+			if text := strings.TrimSpace(name.Text); text != "" {
+				then(text)
+			}
+		})
+	})()
+}
+
+// findActions search and filter.
+func (w *Window) findActions() []action.Action {
+	return []action.Action{
+		{ID: "action.find", Keys: one(action.Ctrl(fyne.KeyF)), Do: w.find},
+		{ID: "action.filter", Keys: action.Plain(action.Free, fyne.KeyF), Do: func() { w.finding.bar.OpenFacets() }},
+		{ID: "action.views", Keys: action.Plain(action.Free, fyne.KeyV), Do: func() { w.finding.bar.OpenViews() }},
+		{ID: "action.reset_filter", Keys: one(action.CtrlShift(fyne.KeyF)), Do: func() { w.finding.bar.Clear() }},
 	}
 }

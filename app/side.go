@@ -15,11 +15,10 @@ import (
 	"strikemap/geo"
 )
 
-// side is what stands beside the map: the search, the lists, and the chosen event
+// side is what stands beside the map: the lists, and the chosen event
 // with its passage or its whole article.
 type side struct {
 	content  fyne.CanvasObject
-	search   *search
 	position *theme.Line
 	panel    *excerpt.Panel
 	article  *excerpt.Article
@@ -31,7 +30,7 @@ type side struct {
 // newSide returns the panel of a state, with buttons for what the table has. Decide
 // tells what each word of a report decides.
 func newSide(st *state.State, t *action.Table, k *action.Keyboard, decide decide) *side {
-	s := &side{search: newSearch(st, k.In(action.Anywhere)), panel: excerpt.NewPanel(st, t), article: excerpt.NewArticle(st, t)}
+	s := &side{panel: excerpt.NewPanel(st, t), article: excerpt.NewArticle(st, t)}
 	free := k.In(action.Free)
 	s.panel.Decide, s.panel.Keys = decide, free
 	s.panel.Start()
@@ -70,12 +69,6 @@ func (s *side) flip(article bool) {
 		s.panel.Show()
 	}
 	s.content.Refresh()
-}
-
-// find puts the cursor into the search box.
-func (s *side) find(c fyne.Canvas) {
-	c.Focus(s.search)
-	s.search.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 // turn shows another article.

@@ -49,6 +49,7 @@ type Window struct {
 	content             fyne.CanvasObject
 	desk                desk
 	side                *side
+	finding             finding
 	legend              *legend.Legend
 	over                *overMap
 	status              *status

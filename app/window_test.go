@@ -175,17 +175,21 @@ func TestKeysWalkSearchAndClear(t *testing.T) {
 		t.Errorf("Up chose %s", e.Lead().Place.Name)
 	}
 	run(t, w, "action.find")
-	if w.window.Canvas().Focused() != w.side.search {
-		t.Fatal("Ctrl+F does not lead to the search")
+	f := w.finding.finder
+	if w.dialogs.open == nil || f.Menu() == nil {
+		t.Fatal("Ctrl+F does not open the search")
 	}
-	w.side.search.SetText("kharkiv")
-	w.side.search.apply()
-	if len(w.state.Events()) != 1 {
+	f.Menu().Type("nowhere")
+	if len(w.state.Events()) != 2 {
+		t.Error("typing alone hides events")
+	}
+	f.Menu().Type("kharkiv")
+	f.Menu().Press(fyne.KeyReturn)
+	if len(w.state.Events()) != 1 || w.dialogs.open != nil {
 		t.Errorf("%d events found", len(w.state.Events()))
 	}
-	w.side.search.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	w.side.search.apply()
-	if len(w.state.Events()) != 2 || w.window.Canvas().Focused() != nil {
+	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if len(w.state.Events()) != 2 {
 		t.Error("Escape does not clear the search")
 	}
 }

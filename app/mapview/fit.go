@@ -1,6 +1,7 @@
 package mapview
 
 import (
+	"strikemap/geo"
 	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
@@ -87,4 +88,25 @@ func (m *Map) Reveal() {
 func (m *Map) inside(p viewport.Pixel, margin float64) bool {
 	d := margin * m.ratio
 	return p.X >= d && p.Y >= d && p.X <= float64(m.view.Size.W)-d && p.Y <= float64(m.view.Size.H)-d
+}
+
+// breadths is how many metres of ground around a place of a level are shown.
+var breadths = map[geo.Level]float64{
+	geo.LevelDistrict: 20_000, geo.LevelFacility: 20_000, geo.LevelSettlement: 60_000,
+	geo.LevelRaion: 120_000, geo.LevelOblast: 320_000, geo.LevelRegion: 600_000,
+}
+
+// GoTo moves the map to a place, whether or not an event is told there; to the
+// whole of Ukraine for a country.
+func (m *Map) GoTo(p *geo.Place) {
+	metres, ok := breadths[p.Level]
+	if !ok || m.view.Size.W == 0 {
+		m.Home()
+		return
+	}
+	m.touch()
+	v := m.view
+	v.Center = viewport.Project(p.Point)
+	v.Scale = float64(min(v.Size.W, v.Size.H)) / metres
+	m.fly(v.Pan(0, 0), true)
 }

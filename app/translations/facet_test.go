@@ -24,7 +24,7 @@ func TestAFilterIsSaidInASentence(t *testing.T) {
 		"without Casualties, Strike":                   off,
 		"Oblast: Odesa Oblast, Sumy Oblast":            query.Filter{}.Choose(query.Oblast, "Sumy Oblast", "Odesa Oblast"),
 		"Review: Unsure":                               query.Filter{}.Choose(query.Review, "needs_second_look"),
-		"4–5 May 2025; Date: undated":                   query.Filter{}.Between(day, day.AddDate(0, 0, 2)).Choose(query.Day, query.Undated),
+		"4–5 May 2025; Date: undated":                  query.Filter{}.Between(day, day.AddDate(0, 0, 2)).Choose(query.Day, query.Undated),
 	} {
 		if got := translations.Filter(f, nil); got != want {
 			t.Errorf("%q, want %q", got, want)

@@ -10,8 +10,6 @@ import (
 	"github.com/ncruces/go-sqlite3/ext/rtree"
 	"github.com/ncruces/go-sqlite3/vfs"
 	"github.com/paulmach/orb"
-
-	"strikemap/geo/geopackage"
 )
 
 // patience is how long another program's lock is waited for.
@@ -44,7 +42,7 @@ func connect(path string, flags sqlite3.OpenFlag) (*conn, error) {
 	c := &conn{db: db, stmts: map[string]*sqlite3.Stmt{}}
 	err = rtree.Register(db)
 	if err == nil {
-		err = geopackage.AddFunctions(db)
+		err = addFunctions(db)
 	}
 	if err == nil {
 		err = db.BusyTimeout(patience)
@@ -163,7 +161,7 @@ func flat(v any) any {
 	case time.Time:
 		return moment(v)
 	case orb.Geometry:
-		return geopackage.Blob(v)
+		return blob(v)
 	}
 	return v
 }
