@@ -29,7 +29,7 @@ func (l *layers) dodge(x *label, t *Text) bool {
 			by = aside(y.anchor, name, c.Box(l.st.Ratio), nameGap*l.st.Ratio)
 			name = shifted(name, by)
 		}
-		if l.covering(name) == nil && !l.named(x, name) {
+		if l.covering(name) == nil && !l.named(x, name) && l.open(name) {
 			l.written = append(l.written, name)
 			*t = y.writing(l.st, at)
 			t.At.X, t.At.Y = t.At.X+by.X, t.At.Y+by.Y
@@ -37,6 +37,18 @@ func (l *layers) dodge(x *label, t *Text) bool {
 		}
 	}
 	return false
+}
+
+// open reports whether a name that was moved lies in the picture, outside of what is
+// blocked.
+func (l *layers) open(name marker.Box) bool {
+	b := rect{name.Left, name.Top, name.Right, name.Bottom}
+	for _, c := range l.blocked {
+		if b.overlaps(c) {
+			return false
+		}
+	}
+	return b.x0 >= 1 && b.y0 >= 1 && b.x1 <= float64(l.v.Size.W)-1 && b.y1 <= float64(l.v.Size.H)-1
 }
 
 // nameGap is the room between a mark and the name of its town, for the ring of

@@ -106,6 +106,9 @@ func (s *Style) Blank() color.NRGBA { return s.abroad }
 // Accent is the colour of what is chosen.
 func (s *Style) Accent() color.NRGBA { return s.accent }
 
+// Quiet is the colour of small print.
+func (s *Style) Quiet() color.NRGBA { return s.quiet }
+
 // local chooses a name by the style's language.
 func (s *Style) local(name, localName string) string {
 	if s.Language == "uk" && localName != "" {
