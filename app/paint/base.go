@@ -50,6 +50,7 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l.graticule()
 	l.inland()
 	l.lines()
+	l.references()
 }
 
 // drawNames draws towns and the names of the base, clear of the clusters that

@@ -19,10 +19,7 @@ func (d *decoder) line() Line {
 	}
 	d.rest = packed[(n+3)/4:]
 	l := Line{Low: d.cells[0], High: d.cells[0]}
-	for _, p := range d.cells {
-		l.Low = viewport.Plane{X: min(l.Low.X, p.X), Y: min(l.Low.Y, p.Y)}
-		l.High = viewport.Plane{X: max(l.High.X, p.X), Y: max(l.High.Y, p.Y)}
-	}
+	l.include(d.cells)
 	l.fill(d.cells, packed)
 	return l
 }

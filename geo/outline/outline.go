@@ -36,6 +36,8 @@ type Outline struct {
 	Names  []Name
 	Towns  []Town // those more in sight first
 
+	References []Reference // in the order of drawing; see Bearing
+
 	ukraine, sea, frontier [][]step
 	byID                   map[geo.PlaceID]int
 	raions                 func() *Outline // decodes them once
