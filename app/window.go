@@ -56,6 +56,7 @@ type Window struct {
 	menu                *action.Menu
 	recents, workspaces *fyne.MenuItem
 
+	layers   *layers
 	session  session
 	opening  bool // a workspace is being read
 	saving   *saving
@@ -95,6 +96,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 		parser: w.loaded.Parser, do: w.inbox.put, took: w.took, ended: w.ended,
 		spawn: func(work func()) { w.spawn(work) },
 	}
+	w.layers = &layers{state: w.state, bundled: w.bundledOutline, work: w.inbox.background, changed: func() { w.chart.Tidy() }}
 	w.chart = mapview.New(w.state, w.outline, theme.MapStyle(), w.inbox.background)
 	w.chart.OnPainted = w.appeared
 	w.dialogs = &dialogs{window: w.window}
@@ -112,8 +114,12 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 	return w
 }
 
-// outline returns the bundled outline; nil when it is broken.
-func (w *Window) outline() *outline.Outline {
+// outline returns the bundled outline, with a person's own layers; nil when it is
+// broken.
+func (w *Window) outline() *outline.Outline { return w.layers.outline() }
+
+// bundledOutline returns the outline without them.
+func (w *Window) bundledOutline() *outline.Outline {
 	o, _ := w.loaded.Outline()
 	return o
 }
@@ -131,6 +137,8 @@ func (w *Window) furnish() {
 	w.files.hearDrops()
 	w.window.SetCloseIntercept(w.close)
 	w.state.Subscribe(w.changed)
+	w.state.Subscribe(w.layers.follow)
+	w.layers.follow(state.ChangedDeeds)
 	w.side.follow(w.state)
 	w.summarise()
 	w.menu.Update()

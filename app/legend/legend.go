@@ -1,6 +1,8 @@
 package legend
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -29,6 +31,8 @@ type Legend struct {
 	sum        *theme.Line
 	explained  *fyne.Container // what shapes and lines mean
 	keys       paint.Keys
+	layers     []state.Layer // the reference layers that are explained
+	referred   *fyne.Container
 	box        fyne.CanvasObject
 }
 
@@ -54,7 +58,8 @@ func New(s *state.State, keys *action.Ear) *Legend {
 		}
 	}
 	l.explained = container.New(layout.NewCustomPaddedVBoxLayout(0))
-	rows.Objects = append(rows.Objects, l.explained, widget.NewSeparator(), l.tray, l.hidden, widget.NewSeparator(), theme.Pad(l.sum, 3, 8))
+	l.referred = container.New(layout.NewCustomPaddedVBoxLayout(0))
+	rows.Objects = append(rows.Objects, l.explained, l.referred, widget.NewSeparator(), l.tray, l.hidden, widget.NewSeparator(), theme.Pad(l.sum, 3, 8))
 	l.box = card(rows)
 	for _, o := range rows.Objects {
 		if t, ok := o.(*toggle); ok {
@@ -63,6 +68,7 @@ func New(s *state.State, keys *action.Ear) *Legend {
 	}
 	l.ExtendBaseWidget(l)
 	s.Subscribe(l.changed)
+	l.refer()
 	l.update()
 	return l
 }
@@ -76,11 +82,28 @@ func (l *Legend) Explain(k paint.Keys) {
 	for _, key := range k.List() {
 		word := theme.NewCaption(key.Word(translations.Language()))
 		word.Whole = true
-		row := container.NewBorder(nil, nil, container.NewCenter(theme.NewKey(key)), nil, theme.Pad(word, 0, 6))
-		l.explained.Add(theme.Pad(row, 0, 8))
+		explain(l.explained, theme.NewKey(key), word)
 	}
-	if len(l.explained.Objects) > 0 {
-		l.explained.Objects = append([]fyne.CanvasObject{widget.NewSeparator()}, l.explained.Objects...)
+	l.Refresh()
+}
+
+// explain adds a sign and its meaning, below a line that parts them from what is above.
+func explain(to *fyne.Container, sign, word fyne.CanvasObject) {
+	if len(to.Objects) == 0 {
+		to.Add(widget.NewSeparator())
+	}
+	to.Add(theme.Pad(container.NewBorder(nil, nil, container.NewCenter(sign), nil, theme.Pad(word, 0, 6)), 0, 8))
+}
+
+// refer explains the reference layers that are shown.
+func (l *Legend) refer() {
+	layers := slices.DeleteFunc(l.state.Layers(), func(x state.Layer) bool { return x.Hidden })
+	if slices.Equal(layers, l.layers) {
+		return
+	}
+	l.layers, l.referred.Objects = layers, nil
+	for _, x := range layers {
+		explain(l.referred, theme.NewReference(x.Look), theme.NewCaption(x.Name))
 	}
 	l.Refresh()
 }
@@ -100,6 +123,9 @@ func (l *Legend) toggleHidden() {
 }
 
 func (l *Legend) changed(c state.Change) {
+	if c.Has(state.ChangedDeeds) {
+		l.refer()
+	}
 	if c.Has(state.ChangedEvents | state.ChangedFilter) {
 		l.update()
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -26,13 +27,15 @@ const (
 type legend struct {
 	box   rect
 	keys  []Key
+	refs  []outline.Reference
 	notes []string
 }
 
 // placeLegend lays the legend out in the corner of the frame that has the fewest
 // events, the lower left if several have.
 func (d *sheet) placeLegend() legend {
-	if len(d.Legend) == 0 && len(d.Notes) == 0 {
+	refs := d.references()
+	if len(d.Legend)+len(d.Notes)+len(refs) == 0 {
 		return legend{}
 	}
 	r := d.st.Ratio
@@ -42,8 +45,11 @@ func (d *sheet) placeLegend() legend {
 		w = max(w, d.st.Fonts.Width(&t)+legendSign+2*legendPad+36)
 	}
 	w = min(w, legendMost)
-	l := legend{notes: d.wrap(d.Notes, w-2*legendPad), keys: KeysOf(d.clusters).List()}
-	h := 2*legendPad + legendRow*float64(len(d.Legend)) + keyRow*float64(len(l.keys)) + noteRow*float64(len(l.notes))
+	l := legend{notes: d.wrap(d.Notes, w-2*legendPad), keys: KeysOf(d.clusters).List(), refs: refs}
+	h := 2*legendPad + legendRow*float64(len(d.Legend)) + keyRow*float64(len(l.keys)+len(refs)) + noteRow*float64(len(l.notes))
+	if len(refs) > 0 {
+		h += 8
+	}
 	if len(l.keys) > 0 && len(d.Legend) > 0 {
 		h += 8
 	}
@@ -64,6 +70,16 @@ func (d *sheet) placeLegend() legend {
 		}
 	}
 	return l
+}
+
+// references are a person's own layers that are seen.
+func (d *sheet) references() (out []outline.Reference) {
+	for _, r := range d.Outline.References {
+		if !r.Look.Hidden {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // under counts the events within a box whose marks cannot move out of it.
@@ -134,6 +150,17 @@ func (l *legend) draw(s Surface, d *sheet) {
 		middle := y + keyRow*r/2
 		DrawKey(s, viewport.Pixel{X: x0 + legendSign*r/2, Y: middle}, keySign*r, k, d.st)
 		t := Text{String: k.Word(d.st.Language), Size: legendNote * r, Color: d.st.quiet, At: viewport.Pixel{X: x0 + (legendSign+8)*r, Y: middle + 4*r}}
+		d.shrink(&t, x1-t.At.X, 8*r)
+		s.Text(&t)
+		y += keyRow * r
+	}
+	if len(l.refs) > 0 {
+		y = d.parting(s, x0, x1, y)
+	}
+	for _, ref := range l.refs {
+		middle := y + keyRow*r/2
+		DrawReference(s, viewport.Pixel{X: x0 + legendSign*r/2, Y: middle}, keySign*r, ref.Look, d.st)
+		t := Text{String: ref.Name, Size: legendNote * r, Color: d.st.quiet, At: viewport.Pixel{X: x0 + (legendSign+8)*r, Y: middle + 4*r}}
 		d.shrink(&t, x1-t.At.X, 8*r)
 		s.Text(&t)
 		y += keyRow * r

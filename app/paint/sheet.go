@@ -3,6 +3,7 @@ package paint
 import (
 	"image/color"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -84,11 +85,22 @@ func (d *sheet) margins(s Surface) {
 	}
 	if d.frame.y1 < h {
 		s.Fill(rect{0, d.frame.y1, w, h}.path(), d.st.Paper)
-		credit := Text{String: d.Credit, Size: creditSize * r, Color: d.st.quiet, At: viewport.Pixel{X: sidePad * r, Y: h - 8.5*r}}
+		credit := Text{String: d.credits(), Size: creditSize * r, Color: d.st.quiet, At: viewport.Pixel{X: sidePad * r, Y: h - 8.5*r}}
 		d.shrink(&credit, w-2*sidePad*r, 7*r)
 		s.Text(&credit)
 		d.hair(s, d.frame.y1)
 	}
+}
+
+// credits names whose data the picture is made of, that of reference layers too.
+func (d *sheet) credits() string {
+	all := []string{d.Credit}
+	for _, r := range d.references() {
+		if r.Credit != "" && !slices.Contains(all, r.Credit) {
+			all = append(all, r.Credit)
+		}
+	}
+	return strings.Join(all, " · ")
 }
 
 // hair draws a thin line across the sheet.

@@ -45,6 +45,7 @@ func (s *State) apply(d *journal.Deed) {
 		d.Seq = s.book.State().Last() + 1
 	}
 	s.setBook(s.book.Apply(d))
+	s.laid = s.laid && d.Kind != journal.Layer
 }
 
 // Heard takes in a deed that another person did, with its number in the journal.
@@ -57,6 +58,7 @@ func (s *State) Heard(d journal.Deed) {
 // ours was to set.
 func (s *State) Replace(b *ledger.Book) {
 	s.setBook(b)
+	s.laid = false
 	s.refresh(ChangedReadings | ChangedDeeds)
 }
 

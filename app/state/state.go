@@ -28,6 +28,8 @@ type State struct {
 	keep   func(journal.Deed)
 	past   past
 	views  views
+	layers []Layer
+	laid   bool // layers are those of the book
 
 	ears    []*ear
 	telling bool
@@ -55,7 +57,7 @@ func (s *State) SetWords(say func(geo.Reason) string) {
 // taken back in it. Keep is called with every deed done from now on, which has no
 // number yet when it is called.
 func (s *State) Open(b *ledger.Book, keep func(journal.Deed)) {
-	s.keep, s.past, s.views, s.selected = keep, past{}, views{}, ""
+	s.keep, s.past, s.views, s.selected, s.laid = keep, past{}, views{}, "", false
 	s.setBook(b)
 	s.refresh(ChangedReadings | ChangedDeeds)
 }

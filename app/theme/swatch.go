@@ -9,6 +9,7 @@ import (
 
 	"strikemap/app/paint"
 	"strikemap/geo"
+	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -40,6 +41,19 @@ func NewKey(k paint.Key) fyne.CanvasObject {
 		s := paint.NewRaster(dst, style.Fonts)
 		defer s.Close()
 		paint.DrawKey(s, viewport.Pixel{X: float64(w) / 2, Y: float64(h) / 2}, float64(min(w, h))*.85, k, style.At(1))
+		return dst
+	})
+	r.SetMinSize(fyne.NewSquareSize(Size(SizeSign) * .8))
+	return r
+}
+
+// NewReference returns the sign of a reference layer.
+func NewReference(look outline.Look) fyne.CanvasObject {
+	r := canvas.NewRaster(func(w, h int) image.Image {
+		dst, style := image.NewRGBA(image.Rect(0, 0, w, h)), MapStyle()
+		s := paint.NewRaster(dst, style.Fonts)
+		defer s.Close()
+		paint.DrawReference(s, viewport.Pixel{X: float64(w) / 2, Y: float64(h) / 2}, float64(min(w, h))*.95, look, style.At(1))
 		return dst
 	})
 	r.SetMinSize(fyne.NewSquareSize(Size(SizeSign) * .8))

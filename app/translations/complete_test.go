@@ -20,6 +20,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/journal"
+	"strikemap/geo/outline"
 	"strikemap/geo/query"
 )
 
@@ -103,6 +104,9 @@ func built() map[string]bool {
 	}
 	for _, r := range journal.Reviews {
 		lists["review."] = append(lists["review."], string(r))
+	}
+	for _, tone := range outline.Tones {
+		lists["layers.tone."] = append(lists["layers.tone."], string(tone))
 	}
 	lists["precision.short."] = lists["precision."]
 	lists["value.language."] = []string{"en", "uk", "ru"}

@@ -34,7 +34,8 @@ const (
 	FieldQuery     = "query"     // of a view: a filter as geo/query writes it
 	FieldStop      = "stop"      // of a stop: as geo/briefing writes it
 	FieldTheme     = "theme"     // of a briefing: title, period and the like
-	FieldLayer     = "layer"     // of a layer: source, style, order and credit
+	FieldLayer     = "layer"     // of a layer: name, credit, style and order
+	FieldDrawing   = "drawing"   // of a layer: what it draws, as geo/reference packs it
 )
 
 // Correctable are the fields of a report that a person may correct.
