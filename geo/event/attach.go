@@ -26,7 +26,7 @@ const (
 // attach joins every asserted cue of the sentence to the places that can bear
 // it: those of its clause first, then the nearest of the sentence.
 func (sc *scan) attach() []link {
-	var links []link
+	links := sc.links[:0]
 	for i := range sc.cues {
 		c := &sc.cues[i]
 		if c.state != asserted {
@@ -44,7 +44,8 @@ func (sc *scan) attach() []link {
 		}
 		c.joined = len(links) > n
 	}
-	return sc.attachCauses(sc.attachGapped(links))
+	sc.links = sc.attachCauses(sc.attachGapped(links))
+	return sc.links
 }
 
 // attachCauses joins a noun of attack that harm is said to come of to the places of

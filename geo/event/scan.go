@@ -82,6 +82,7 @@ type scan struct {
 	cues     []cue
 	tags     []tag
 	places   []toponym
+	links    []link
 	times    []when.Phrase
 	headed   *headline     // the day that a heading above gives
 	mentions []geo.Mention // of the whole article
@@ -100,7 +101,7 @@ func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	*sc = scan{
 		number: n, body: a.Body, words: s.Words, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
 		marks: zeroed(sc.marks, w), sets: zeroed(sc.sets, w), clauses: zeroed(sc.clauses, w), phrases: zeroed(sc.phrases, w), inPlace: zeroed(sc.inPlace, w),
-		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0],
+		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
 	}
 	for i := range sc.words {
 		sc.sets[i] = memberOf[sc.words[i].Lower]

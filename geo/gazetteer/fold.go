@@ -1,6 +1,6 @@
 package gazetteer
 
-import "strings"
+import "unicode"
 
 // Fold returns the key that names are compared by: small letters in the
 // official Ukrainian transliteration of 2010, with what spellings disagree on
@@ -19,7 +19,7 @@ func appendFold(dst []byte, name string) []byte {
 		switch {
 		case r < 0x80:
 			dst = appendLatin(dst, start, byte(r))
-		case r >= 0x400 && r < 0x530:
+		case r >= firstCyrillic && r < firstCyrillic+rune(len(cyrillic)):
 			dst = appendCyrillic(dst, start, r)
 		case r == '–' || r == '—' || r == '‑' || r == '‐' || r == '\u00a0':
 			dst = appendByte(dst, start, ' ')
@@ -69,7 +69,7 @@ func appendLatin(dst []byte, start int, c byte) []byte {
 }
 
 func appendCyrillic(dst []byte, start int, r rune) []byte {
-	for k, s := 0, cyrillic[r]; k < len(s); k++ {
+	for k, s := 0, cyrillic[r-firstCyrillic]; k < len(s); k++ {
 		dst = appendByte(dst, start, s[k])
 	}
 	return dst
@@ -112,19 +112,21 @@ func levelDigraph(dst []byte) []byte {
 	return append(dst, 'h')
 }
 
+// firstCyrillic is the first of the letters in cyrillic.
+const firstCyrillic = 0x400
+
 // cyrillic maps small and capital letters of Ukrainian and Russian to key
 // letters; what is missing vanishes.
-var cyrillic = func() map[rune]string {
-	m := map[rune]string{
+var cyrillic = func() (keys [0x130]string) {
+	for r, s := range map[rune]string{
 		'а': "a", 'б': "b", 'в': "v", 'г': "h", 'ґ': "h", 'д': "d", 'е': "e", 'є': "e", 'ё': "e", 'ж': "zh",
 		'з': "z", 'и': "i", 'і': "i", 'ї': "i", 'й': "i", 'ы': "i", 'к': "k", 'л': "l", 'м': "m", 'н': "n",
 		'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t", 'у': "u", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "ch",
 		'ш': "sh", 'щ': "sch", 'ю': "iu", 'я': "ia", 'э': "e",
+	} {
+		keys[r-firstCyrillic], keys[unicode.ToUpper(r)-firstCyrillic] = s, s
 	}
-	for r, s := range m {
-		m[[]rune(strings.ToUpper(string(r)))[0]] = s
-	}
-	return m
+	return keys
 }()
 
 // accented maps letters of other Latin alphabets to plain ones.

@@ -91,7 +91,7 @@ func Load(data []byte) (*Gazetteer, error) {
 		if err != nil {
 			return nil
 		}
-		return r
+		return &reader{names: r, known: map[string]firstWord{}}
 	}
 	return g, nil
 }

@@ -18,28 +18,24 @@ func (g *Gazetteer) Match(words []string) (int, []Hit) {
 	if len(words) == 0 {
 		return 0, nil
 	}
-	var buf [96]byte
-	key := appendFold(buf[:0], owner(words[0]))
-	if len(key) < 2 {
-		return 0, nil
-	}
-	r, _ := g.readers.Get().(*vellum.Reader)
+	r, _ := g.readers.Get().(*reader)
 	if r == nil {
 		return 0, nil
 	}
 	defer g.readers.Put(r)
+	first := r.first(g, words[0])
 	best, posting := 0, uint64(0)
-	if v, ok, err := r.Get(key); err == nil && ok {
-		best, posting = 1, v
+	if first.named {
+		best, posting = 1, first.posting
 	}
-	most := int(g.starts[string(appendFold(buf[:0], words[0]))])
-	for n := 2; n <= min(most, len(words), longestName); n++ {
-		key = buf[:0]
+	var buf [96]byte
+	for n := 2; n <= min(first.most, len(words), longestName); n++ {
+		key := buf[:0]
 		for i := range n - 1 {
 			key = joinFold(key, words[i])
 		}
 		key = joinFold(key, owner(words[n-1]))
-		if v, ok, err := r.Get(key); err == nil && ok {
+		if v, ok, err := r.names.Get(key); err == nil && ok {
 			best, posting = n, v
 		}
 	}
@@ -47,6 +43,41 @@ func (g *Gazetteer) Match(words []string) (int, []Hit) {
 		return 0, nil
 	}
 	return best, g.hits(posting)
+}
+
+// reader is one goroutine's way into the names. It remembers what it found of the words
+// that it met: texts name few places, and those often.
+type reader struct {
+	names *vellum.Reader
+	known map[string]firstWord
+}
+
+// firstWord is what the names are that begin with a word.
+type firstWord struct {
+	named   bool   // it is a name by itself
+	posting uint64 // of that name
+	most    int    // words of the longest name that it begins
+}
+
+// mostKnown is how many words a reader remembers.
+const mostKnown = 1 << 12
+
+func (r *reader) first(g *Gazetteer, word string) firstWord {
+	f, ok := r.known[word]
+	if ok {
+		return f
+	}
+	var buf [96]byte
+	if key := appendFold(buf[:0], owner(word)); len(key) > 1 {
+		v, named, err := r.names.Get(key)
+		f = firstWord{named: named && err == nil, posting: v}
+		f.most = int(g.starts[string(appendFold(buf[:0], word))])
+	}
+	if len(r.known) == mostKnown {
+		clear(r.known)
+	}
+	r.known[strings.Clone(word)] = f
+	return f
 }
 
 // joinFold adds a word to a key of several.
@@ -74,13 +105,13 @@ func owner(w string) string {
 
 // Lookup returns the places that bear the whole name in any spelling, best first.
 func (g *Gazetteer) Lookup(name string) []Hit {
-	r, _ := g.readers.Get().(*vellum.Reader)
+	r, _ := g.readers.Get().(*reader)
 	if r == nil {
 		return nil
 	}
 	defer g.readers.Put(r)
 	for _, key := range [][]byte{appendFold(nil, name), appendFold([]byte{wholeMark}, name)} {
-		if v, ok, err := r.Get(key); err == nil && ok {
+		if v, ok, err := r.names.Get(key); err == nil && ok {
 			return g.hits(v)
 		}
 	}

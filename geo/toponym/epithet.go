@@ -13,7 +13,7 @@ const longestEpithet = 7
 // it: "Europe's largest nuclear plant", "Ukraine's second-largest city". Beside the
 // place's own name they only describe it.
 func (x *article) epithet(l *line, i int) *sighting {
-	if !words.epithetStart[l.keys[i]] {
+	if !l.is(i, letters) || !words.epithetStart[l.keys[i]] {
 		return nil
 	}
 	for n := min(longestEpithet, len(l.keys)-i); n > 1; n-- {

@@ -83,6 +83,7 @@ type article struct {
 	again      map[*geo.Place]bool // places already settled
 	votes      votes
 	listVotes  []votes // of each list
+	weighing   weighing // of the sighting in hand
 	scratch    []neighbour
 }
 

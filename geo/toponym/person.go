@@ -13,7 +13,7 @@ func (x *article) people(l *line) {
 	for i := range l.words {
 		if n := x.personAt(l, i); n > 1 {
 			x.surnames[l.keys[i+n-1]] = true
-		} else if titles[l.keys[i]] && l.is(i+1, capital) && l.is(i, letters) {
+		} else if l.is(i+1, capital) && l.is(i, letters) && titles[l.keys[i]] {
 			x.surnames[l.keys[i+1]] = true
 		}
 	}

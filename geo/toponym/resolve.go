@@ -105,7 +105,8 @@ func (s *sighting) prepare(x *article) {
 
 // choose weighs the candidates of sighting i and takes the best.
 func (x *article) choose(i int, s *sighting) {
-	w := weighing{s: s, neighbours: x.neighbours(i), article: x.votes}
+	w := &x.weighing
+	*w = weighing{s: s, neighbours: x.neighbours(i), article: x.votes}
 	if s.list != 0 {
 		w.list = x.listVotes[s.list-1]
 	}
@@ -125,7 +126,7 @@ func (x *article) choose(i int, s *sighting) {
 		}
 	}
 	s.take(best, second)
-	s.doubt(&w, x.focus)
+	s.doubt(w, x.focus)
 }
 
 // take records the outcome, leaving a tie open.
