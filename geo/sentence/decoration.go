@@ -24,7 +24,11 @@ func undecorated(words []Word) []Word {
 			bracket = false
 			continue
 		}
-		out = append(out, *w)
+		if len(out) == i {
+			out = words[:i+1] // nothing was left out yet
+		} else {
+			out = append(out, *w)
+		}
 	}
 	if len(out) == 0 {
 		return words

@@ -14,6 +14,7 @@ type scanner struct {
 	lower   strings.Builder // holds every folded word that differs from its text
 	quoted  bool            // a single quotation mark is open
 	scripts script          // of the word read last
+	folds   bool            // its letters are not all as folding makes them
 }
 
 // scan appends the words of text[p:end].
@@ -51,7 +52,7 @@ func (s *scanner) add(p, q int, k Kind, fold bool) int {
 
 // word reads the word that starts with a letter or digit at p.
 func (s *scanner) word(p, end int) int {
-	q, kind, fold := s.wordEnd(p, end)
+	q, kind := s.wordEnd(p, end)
 	mix := s.scripts&mixed == mixed
 	if q < end && mayBeAddress(s.text[q]) && s.class(q+1, end) != space {
 		if a := s.address(p, end); a > q {
@@ -61,7 +62,7 @@ func (s *scanner) word(p, end int) int {
 	if mix {
 		return s.addMixed(p, q)
 	}
-	return s.add(p, q, kind, fold)
+	return s.add(p, q, kind, s.folds)
 }
 
 // addMixed adds the word text[p:q], which is in two alphabets, and returns q.
@@ -93,37 +94,70 @@ func (s *scanner) parts(c runeClass, q, n, end int) bool {
 // mayBeAddress reports whether a word that c follows may start an address.
 func mayBeAddress(c byte) bool { return c == '.' || c == ':' || c == '@' || c == '_' }
 
-// wordEnd returns where the word that starts at p ends, what it is made of and
-// whether folding may change it.
-func (s *scanner) wordEnd(p, end int) (q int, kind Kind, fold bool) {
+// wordEnd returns where the word that starts at p ends and what it is made of. It notes
+// its alphabets and whether folding may change it.
+func (s *scanner) wordEnd(p, end int) (q int, kind Kind) {
 	q, kind = p, Number
-	s.scripts = 0
+	s.scripts, s.folds = 0, false
 	if q = s.initialism(p, end); q > p {
-		kind, fold = Letters, true
+		kind, s.folds = Letters, true
 	}
 	for inner := false; q < end; {
+		if after := s.plainLetters(q, end, inner); after > q {
+			q, kind = after, Letters
+			continue
+		}
 		r, n := runeAt(s.text, q, end)
 		switch c := runeClassOf(r); {
 		case c == digit:
-			fold = fold || folds(r)
+			s.note(r, 0)
 		case c == letter && !inner:
 			kind = Letters
-			s.scripts |= scriptOf(r)
-			fold = fold || folds(r)
+			s.note(r, scriptOf(r))
 		case c == letter, c == space, c == symbol:
-			return q, kind, fold
+			return q, kind
 		default:
 			gap, ok := s.inside(r, q, n, end, kind)
 			if !ok {
-				return q, kind, fold
+				return q, kind
 			}
 			inner = inner || c == punct
-			fold = fold || r >= utf8.RuneSelf || r == '`' || gap > 0
+			s.folds = s.folds || r >= utf8.RuneSelf || r == '`' || gap > 0
 			n += gap
 		}
 		q += n
 	}
-	return q, kind, fold
+	return q, kind
+}
+
+// note notes a letter or digit of the word.
+func (s *scanner) note(r rune, of script) {
+	s.scripts |= of
+	s.folds = s.folds || folds(r)
+}
+
+// plainLetters passes the letters of plain English, Ukrainian and Russian at q, of which
+// nearly every word is made; none behind an inner mark.
+func (s *scanner) plainLetters(q, end int, inner bool) int {
+	for q < end && !inner {
+		c := s.text[q]
+		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			s.scripts |= latinScript
+			s.folds = s.folds || c < 'a'
+			q++
+		case c == 0xD0 && q+1 < end && s.text[q+1]-0x90 < 0x30: // А to п
+			s.scripts |= cyrillicScript
+			s.folds = s.folds || s.text[q+1] < 0xB0
+			q += 2
+		case c == 0xD1 && q+1 < end && s.text[q+1]-0x80 < 0x20: // р to џ
+			s.scripts |= cyrillicScript
+			q += 2
+		default:
+			return q
+		}
+	}
+	return q
 }
 
 // runeAt decodes the rune at q, and fast an ASCII one.
