@@ -82,7 +82,7 @@ type article struct {
 	areas      []area
 	again      map[*geo.Place]bool // places already settled
 	votes      votes
-	listVotes  []votes // of each list
+	listVotes  []votes  // of each list
 	weighing   weighing // of the sighting in hand
 	scratch    []neighbour
 }
