@@ -1,6 +1,7 @@
 package geoparse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -41,6 +42,8 @@ func pieceEnd(text string) int {
 
 // add appends what was read of a window of the article.
 func add(whole *geo.Reading, w *window, part *geo.Reading) {
+	pieces := len(whole.Article.Body)/len(w.article.Body) + 1
+	whole.Sentences, whole.Mentions, whole.Reports = room(whole.Sentences, part.Sentences, pieces), room(whole.Mentions, part.Mentions, pieces), room(whole.Reports, part.Reports, pieces)
 	sentences, mentions := len(whole.Sentences), len(whole.Mentions)
 	paragraph := 0
 	if sentences > 0 {
@@ -61,6 +64,15 @@ func add(whole *geo.Reading, w *window, part *geo.Reading) {
 		w.backReport(&r)
 		whole.Reports = append(whole.Reports, r)
 	}
+}
+
+// room makes room in all for what a piece gives, at the first as if every piece gave as
+// much, so that a long list is seldom copied.
+func room[T any](all, piece []T, pieces int) []T {
+	if all == nil {
+		return make([]T, 0, len(piece)*pieces)
+	}
+	return slices.Grow(all, len(piece))
 }
 
 // backReport gives a report of the window the places of its words in the whole body.
