@@ -2,24 +2,21 @@ package app
 
 import (
 	"io"
-	"strconv"
+	"time"
 
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/paint"
-	"strikemap/app/present"
+	"strikemap/app/sheet"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
-	"strikemap/geo"
-	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
 
-// Measures of a picture, in units of which there are 96 to the inch: its width,
-// the room around what is shown, and its shape when no map is there yet.
+// Measures of a picture, in units of which there are 96 to the inch: its width, and
+// its shape when no map is there yet.
 const (
 	pictureWidth  = 1280
-	pictureMargin = 8
 	pictureHeight = 800
 )
 
@@ -66,39 +63,13 @@ func drawn(write func(io.Writer, *paint.Scene) error) func(*exporter, choices) f
 // scene returns the map as it is shown, with what a reader needs who has nothing
 // else.
 func (x *exporter) scene(c choices) *paint.Scene {
-	events, o := x.state.Events(), x.outline()
-	s := &paint.Scene{
-		Outline: o, Style: x.fonts.Dress(c.style, x.state.Options().Labels), Ratio: c.ratio, Title: c.title, Dates: present.Period(events),
-		Legend: x.entries(), Notes: x.notes(), Credit: paint.Credit,
-		Index: marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) }),
-	}
-	v := x.chart.View()
-	low, high := v.Bound()
-	size := viewport.Size{W: pictureWidth, H: pictureHeight}
+	v, size := x.chart.View(), viewport.Size{W: pictureWidth, H: pictureHeight}
 	if v.Size.W > 0 {
 		size.H = max(pictureWidth*v.Size.H/v.Size.W, pictureWidth/3)
 	}
-	s.Fit(low, high, size, pictureMargin)
-	return s
-}
-
-// entries returns the categories that are shown with their counts.
-func (x *exporter) entries() []paint.Entry {
-	var out []paint.Entry
-	counts := x.state.Counts()
-	for _, d := range geo.Displays {
-		if x.state.IsShown(d) {
-			out = append(out, paint.Entry{Display: d, Name: translations.Display(d), Count: counts[d]})
-		}
+	picture := sheet.Sheet{
+		Content: sheet.Of(x.state), Outline: x.outline(), Style: x.fonts.Dress(c.style, x.state.Options().Labels), Size: size, Frame: sheet.FrameOf(v),
+		Ratio: c.ratio, Title: c.title, Filter: translations.Filter(x.state.Filter(), x.state.Title), Version: x.version, Made: time.Now(),
 	}
-	return out
-}
-
-// notes says what the map does not show.
-func (x *exporter) notes() []string {
-	notes := []string{translations.T("legend.tray") + ": " + strconv.Itoa(len(x.state.Tray()))}
-	if words := translations.Filter(x.state.Filter(), x.state.Title); words != "" {
-		notes = append(notes, translations.Capital(words))
-	}
-	return append(notes, translations.T("picture.caution"))
+	return picture.Scene()
 }

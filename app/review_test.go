@@ -142,8 +142,12 @@ func TestWalkingUncheckedEventsDecidesNothing(t *testing.T) {
 	if chosenPlace(w) != "Kharkiv" {
 		t.Errorf("J went to %s", chosenPlace(w))
 	}
-	press(w, 'K')
+	press(w, 'J')
 	if chosenPlace(w) != "Odesa" {
+		t.Errorf("Shift+J went to %s, and not on to what is accepted", chosenPlace(w))
+	}
+	press(w, 'K')
+	if chosenPlace(w) != "Kharkiv" {
 		t.Errorf("Shift+K went to %s", chosenPlace(w))
 	}
 }

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -13,14 +14,13 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/app/paint"
+	"strikemap/app/sheet"
 	"strikemap/app/state"
-	"strikemap/geo"
+	"strikemap/app/translations"
 	"strikemap/geo/export"
 	"strikemap/geo/journal"
-	"strikemap/geo/marker"
 	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
-	"strikemap/geo/when"
 )
 
 type render struct {
@@ -34,9 +34,6 @@ type render struct {
 	sources
 }
 
-// margin is the room around the area that is shown, in units of the picture.
-const margin = 8
-
 // Validate refuses what no picture can be made of.
 func (r *render) Validate() error {
 	if r.writer() == nil {
@@ -48,10 +45,14 @@ func (r *render) Validate() error {
 	return r.sources.Validate()
 }
 
-func (r *render) writer() func(io.Writer, *paint.Scene) error {
+func (r *render) writer() func(io.Writer, *paint.Scene) error { return painter(r.Out) }
+
+// painter returns what writes pictures to files of a name, nil when it is no
+// picture's.
+func painter(path string) func(io.Writer, *paint.Scene) error {
 	return map[string]func(io.Writer, *paint.Scene) error{
 		".png": paint.PNG, ".svg": paint.SVG, ".pdf": paint.PDF,
-	}[strings.ToLower(filepath.Ext(r.Out))]
+	}[strings.ToLower(filepath.Ext(path))]
 }
 
 // Run draws the events of all articles as the window shows them at the start.
@@ -119,30 +120,42 @@ func (r *render) sparesInput(paths ...string) error {
 }
 
 func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*paint.Scene, error) {
+	fonts, err := s.fonts()
+	if err != nil {
+		return nil, err
+	}
+	if err := speak(r.Lang); err != nil {
+		return nil, err
+	}
+	size := viewport.Size(r.Size)
+	picture := sheet.Sheet{
+		Content: sheet.Of(shown), Outline: o, Style: styled(r.Style).With(fonts, r.Lang), Size: size, Frame: sheet.FrameAround(orb.Bound(r.Bound), size),
+		Ratio: float64(r.Scale), Title: cmp.Or(r.Title, translations.T("picture.title")), Version: s.bundle.Version, Made: time.Now(),
+	}
+	return picture.Scene(), nil
+}
+
+// fonts returns the fonts of pictures.
+func (s *session) fonts() (*paint.Fonts, error) {
 	fonts, err := paint.NewFonts(s.bundle.FontRegular, s.bundle.FontBold)
 	if err != nil {
 		return nil, fmt.Errorf("the bundled fonts are broken: %w", err)
 	}
-	words := sheetWords[r.Lang]
-	scene := &paint.Scene{
-		Outline: o, Index: index(shown.Events(), o), Style: r.style().With(fonts, r.Lang), Ratio: float64(r.Scale),
-		Title: r.Title, Dates: period(shown.Events(), words), Legend: legend(shown, words), Credit: paint.Credit,
-		Notes: []string{fmt.Sprintf("%s: %d", words["legend.tray"], len(shown.Tray())), words["picture.caution"]},
-	}
-	if scene.Title == "" {
-		scene.Title = words["picture.title"]
-	}
-	area := orb.Bound(r.Bound)
-	if area == (orb.Bound{}) {
-		area = viewport.Ukraine
-	}
-	low, high := viewport.Fit(area, viewport.Size(r.Size), 0).Bound()
-	scene.Fit(low, high, viewport.Size(r.Size), margin)
-	return scene, nil
+	return fonts, nil
 }
 
-func (r *render) style() *paint.Style {
-	switch r.Style {
+// speak has pictures say their words in a language.
+func speak(language string) error {
+	if err := translations.Load(); err != nil {
+		return err
+	}
+	translations.Speak(language)
+	return nil
+}
+
+// styled returns the style of a name; light for one that is none.
+func styled(name string) *paint.Style {
+	switch name {
 	case "dark":
 		return paint.Dark()
 	case "print":
@@ -150,39 +163,3 @@ func (r *render) style() *paint.Style {
 	}
 	return paint.Light()
 }
-
-func index(events []*geo.Event, o *outline.Outline) *marker.Index {
-	return marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) })
-}
-
-// legend returns the categories that are shown with their counts.
-func legend(shown *state.State, words map[string]string) []paint.Entry {
-	var entries []paint.Entry
-	counts := shown.Counts()
-	for _, d := range geo.Displays {
-		if shown.IsShown(d) {
-			entries = append(entries, paint.Entry{Display: d, Name: words["display."+string(d)], Count: counts[d]})
-		}
-	}
-	return entries
-}
-
-// period returns the first and the last day of the dated events, as 2025-12-30 –
-// 2025-12-31, and how many are not dated.
-func period(events []*geo.Event, words map[string]string) string {
-	p, undated := state.Period(events)
-	var parts []string
-	if !p.From.IsZero() {
-		first, last := day(p.From), day(p.To.Add(-time.Nanosecond))
-		if last != first {
-			first += " – " + last
-		}
-		parts = append(parts, first)
-	}
-	if undated > 0 {
-		parts = append(parts, fmt.Sprintf("%s: %d", words["date.undated_short"], undated))
-	}
-	return strings.Join(parts, " · ")
-}
-
-func day(t time.Time) string { return t.In(when.Kyiv).Format(time.DateOnly) }

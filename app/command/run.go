@@ -55,7 +55,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bund
 	shown := false
 	parser := kong.Must(&g,
 		kong.Name("strikemap"), kong.Description(description), kong.Writers(stdout, stderr),
-		kong.Exit(func(int) { shown = true }), kong.Vars{"version": b.Version},
+		kong.Exit(func(int) { shown = true }), kong.Vars{"version": b.Version, "endings": endings()},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	context, err := parser.Parse(args)
 	switch {

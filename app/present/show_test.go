@@ -13,7 +13,6 @@ import (
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
-	"strikemap/geo"
 	"strikemap/geo/query"
 )
 
@@ -143,19 +142,6 @@ func TestTheMapFollowsTheScreen(t *testing.T) {
 	w.Resize(fyne.NewSize(1920, 1080))
 	if want := before * 1.5; math.Abs(c.ratio-want) > .01 {
 		t.Errorf("names are %v times as large, want %v", c.ratio, want)
-	}
-}
-
-func TestThePeriodCountsWhatIsNotDated(t *testing.T) {
-	p, _, _ := begin(t, "en_US.UTF-8")
-	e, r := *p.stops[0], *p.stops[0].Lead()
-	r.Date = geo.Date{}
-	e.Reports = []*geo.Report{&r}
-	if got := Period([]*geo.Event{p.stops[0], &e}); got != "5–6 May 2025 · undated: 1" {
-		t.Errorf("the period is %q", got)
-	}
-	if got := Period([]*geo.Event{&e}); got != "undated: 1" {
-		t.Errorf("the period of what is not dated is %q", got)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/flow"
-	"strikemap/app/state"
+	"strikemap/app/sheet"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -100,24 +100,10 @@ func cite(a *geo.Article) string {
 // overview fills the slide with the totals.
 func (s *slide) overview() {
 	st := s.show.state
-	s.date.Set(Period(s.show.stops), flow.Muted)
+	s.date.Set(sheet.Period(s.show.stops), flow.Muted)
 	s.quote.Set("", 0)
 	s.source.Set(translations.N("present.articles", len(st.Readings())), flow.Muted)
 	s.totals.Objects = s.counts(true)
-}
-
-// Period says from when to when the dated events are, and how many are not
-// dated.
-func Period(events []*geo.Event) string {
-	p, undated := state.Period(events)
-	var parts []string
-	if !p.From.IsZero() {
-		parts = append(parts, translations.Days(p.From, p.To.Add(-1)))
-	}
-	if undated > 0 {
-		parts = append(parts, translations.T("date.undated_short")+": "+translations.Number(undated))
-	}
-	return strings.Join(parts, " · ")
 }
 
 // counts returns the categories that are on with their counts, then the tray:

@@ -11,6 +11,7 @@ const (
 	ChangedFilter                       // Filter
 	ChangedOptions                      // Options: theme, languages, legend, order
 	ChangedDeeds                        // what was decided
+	ChangedMarks                        // what is marked in the queue
 )
 
 // Has reports whether c holds any of the bits of d.

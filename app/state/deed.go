@@ -36,6 +36,7 @@ func (s *State) Do(d journal.Deed) {
 // carryOut applies a deed to the book and has it kept.
 func (s *State) carryOut(d journal.Deed) {
 	s.apply(&d)
+	s.noteRecent(&d)
 	s.keep(d)
 	s.refresh(s.changedBy(&d))
 }

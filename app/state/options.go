@@ -19,11 +19,15 @@ type Options struct {
 	Legend        bool        // the legend is on the map
 	Order         query.Order // of the events wherever they are listed or walked
 	ReducedMotion bool        // the map jumps instead of flying
+	Folded        Folds       // the sections of the queue that are folded away
 }
+
+// Folds says of every section of the queue whether it is folded away.
+type Folds [sections]bool
 
 // DefaultOptions is how a new window shows things.
 func DefaultOptions() Options {
-	return Options{Theme: ThemeSystem, Labels: "en", Legend: true, Order: query.Latest}
+	return Options{Theme: ThemeSystem, Labels: "en", Legend: true, Order: query.Latest, Folded: Folds{RejectedOnes: true, OffMap: true, MentionedOnes: true}}
 }
 
 // Options returns how things are shown.

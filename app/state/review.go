@@ -5,6 +5,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/ledger"
 	"strikemap/geo/query"
 )
 
@@ -17,60 +18,90 @@ func (s *State) Review() journal.Review {
 	return journal.Unseen
 }
 
-// Decide gives the chosen event a verdict and goes on to the next one that has
-// none; Unseen takes the verdict away and stays. It is one step of undo and tells
-// once.
-func (s *State) Decide(v journal.Review) {
-	e := s.Selected()
-	if e == nil {
-		return
+// Decide gives the marked events, or else the chosen one, a verdict and goes on to
+// the next one that has none; Unseen takes the verdict away and stays. It is one step
+// of undo and tells once. It returns of how many events it decided.
+func (s *State) Decide(v journal.Review) int {
+	ids, e := s.Marked(), s.Selected()
+	switch {
+	case len(ids) > 0:
+	case e != nil:
+		ids = []string{e.ID}
+	default:
+		return 0
 	}
-	next := e.ID
+	next := s.selected
 	if v != journal.Unseen {
-		next = s.after(e, v)
+		next = s.after(ids, v)
 	}
-	if s.Review() == v {
+	n := len(ids)
+	ids = slices.DeleteFunc(ids, func(id string) bool { return s.book.Entry(id).Review() == v })
+	s.ClearMarks()
+	if len(ids) == 0 {
 		s.Select(next)
-		return
+		return n
 	}
-	d := journal.Decide(s.author, journal.Judgement{Verdict: v}, e.ID)
+	d := journal.Decide(s.author, journal.Judgement{Verdict: v}, ids...)
 	s.selected = next
 	s.Do(d)
+	s.unfold(next)
+	return n
 }
 
-// after returns the id of the event to go on to once e is decided: the next one
-// without a verdict; else e itself, or its neighbour when the verdict hides it.
-func (s *State) after(e *geo.Event, v journal.Review) string {
-	if next := s.unchecked(e.ID, 1); next != "" {
+// after returns the id of the event to go on to once others are decided: the next one
+// without a verdict; else the last of them itself, or its neighbour when the verdict
+// hides it.
+func (s *State) after(ids []string, v journal.Review) string {
+	last := ids[len(ids)-1]
+	if next := s.unchecked(last, 1, ids...); next != "" {
 		return next
 	}
-	ids := s.walked()
-	at := slices.Index(ids, e.ID)
+	at, n := s.place(last), s.length()
 	switch {
-	case s.filter.Has(query.Review, string(v)) || len(ids) < 2:
-		return e.ID
-	case at == len(ids)-1:
-		return ids[at-1]
+	case s.filter.Has(query.Review, string(v)) || n < 2:
+		return last
+	case at == n-1:
+		return s.idAt(at - 1)
 	}
-	return ids[at+1]
+	return s.idAt(at + 1)
 }
 
 // unchecked returns the nearest event to one, in a direction and round the end,
-// that nothing was decided of: those on the map, then those of the tray. Empty when
-// there is none but itself.
-func (s *State) unchecked(from string, by int) string {
-	ids := append(s.onMap(), s.inTray()...)
-	n, at := len(ids), slices.Index(ids, from)
-	if at < 0 && by < 0 {
-		at = 0 // from the end
+// that nothing was decided of and that is none of others: those on the map, then
+// those that are not. Empty when there is none but itself.
+func (s *State) unchecked(from string, by int, others ...string) string {
+	q := s.shown.queue
+	mapped := q.Len(ToCheck)
+	n := mapped + q.Len(OffMap)
+	at := func(i int) *ledger.Entry {
+		if i < mapped {
+			return q.At(ToCheck, i)
+		}
+		return q.At(OffMap, i-mapped)
 	}
-	for i := 1; i <= n; i++ {
-		id := ids[((at+by*i)%n+n)%n]
-		if id != from && s.book.Entry(id).Review() == journal.Unseen {
-			return id
+	start := s.startOf(from, by, mapped)
+	for i := range n {
+		e := at(((start+by*i)%n + n) % n)
+		if e.Event.ID != from && e.Review() == journal.Unseen && !slices.Contains(others, e.Event.ID) {
+			return e.Event.ID
 		}
 	}
 	return ""
+}
+
+// startOf returns where the search for an unchecked event begins: beside the chosen
+// one, at the first when that was decided already, else at an end.
+func (s *State) startOf(from string, by, mapped int) int {
+	in, i, ok := s.shown.queue.Where(s.book.Entry(from))
+	switch {
+	case ok && in == ToCheck:
+		return i + by
+	case ok && in == OffMap:
+		return mapped + i + by
+	case by < 0:
+		return -1
+	}
+	return 0
 }
 
 // NextUnchecked chooses the next event that nothing was decided of: those on the

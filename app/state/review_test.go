@@ -64,7 +64,7 @@ func TestRejectingTheLastOneChoosesItsNeighbour(t *testing.T) {
 	s.Select("d")
 	s.Decide(journal.Accepted)
 	s.Decide(journal.Rejected)
-	if chosen(s) != "a" || len(s.Events()) != 2 {
+	if chosen(s) != "b" || len(s.Events()) != 2 {
 		t.Errorf("chosen %q of %d", chosen(s), len(s.Events()))
 	}
 }

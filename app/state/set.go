@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/ledger"
 	"strikemap/geo/query"
 )
 
@@ -20,6 +21,7 @@ type set struct {
 	mentioned []Mentioned
 	counts    map[geo.Display]int
 	selected  *geo.Event
+	queue     *Queue
 }
 
 // Events returns the events that are on the map: those that can be mapped and
@@ -71,24 +73,34 @@ func (s *State) derive() {
 	s.outcome = s.table.Eval(s.filter)
 	rows := slices.Clone(s.outcome.Rows)
 	s.table.Sort(rows, s.options.Order)
-	n := set{counts: map[geo.Display]int{}}
+	n := set{counts: map[geo.Display]int{}, events: make([]*geo.Event, 0, len(rows))}
 	for _, row := range rows {
-		if e := s.table.Entry(int(row)); e.Mapped() {
-			n.events = append(n.events, e.Event)
+		if s.table.Mapped(row) {
+			n.events = append(n.events, s.table.Entry(int(row)).Event)
 		}
 	}
 	for _, row := range s.outcome.Rows {
-		if e := s.table.Entry(int(row)); !e.Mapped() {
-			n.tray = append(n.tray, e.Lead)
+		if !s.table.Mapped(row) {
+			n.tray = append(n.tray, s.table.Entry(int(row)).Lead)
 		}
 	}
 	for _, row := range s.outcome.Without(query.Display) {
-		if e := s.table.Entry(int(row)); e.Mapped() {
-			n.counts[e.Display]++
+		if s.table.Mapped(row) {
+			n.counts[s.table.Display(row)]++
 		}
 	}
 	n.mentioned = s.mentions()
+	n.queue = s.line()
 	s.shown = n
+}
+
+// line puts the events into the queue: those that the filter lets through, and those
+// that it keeps back for their review alone.
+func (s *State) line() *Queue {
+	rows := s.outcome.Without(query.Review)
+	slices.Sort(rows)
+	s.table.Sort(rows, s.options.Order)
+	return newQueue(s.table, rows)
 }
 
 // mentions returns the places named without an event that the filter's words let
@@ -169,6 +181,10 @@ func (s *State) Shown() []*geo.Reading {
 	}
 	return out
 }
+
+// ShownEntries returns what is decided of the events that the filter lets through,
+// on the map or in the tray, in the order of reading: those whose reports Shown has.
+func (s *State) ShownEntries() []*ledger.Entry { return s.outcome.Entries() }
 
 // inTextOrder puts reports of a reading into its order; what people made comes
 // last.

@@ -24,6 +24,9 @@ type State struct {
 	selected string // an event's name, or a report's
 	say      func(geo.Reason) string
 
+	marks  map[string]bool // the events that are marked
+	recent []string        // of what was decided last, the last first
+
 	author string
 	keep   func(journal.Deed)
 	past   past
@@ -58,6 +61,7 @@ func (s *State) SetWords(say func(geo.Reason) string) {
 // number yet when it is called.
 func (s *State) Open(b *ledger.Book, keep func(journal.Deed)) {
 	s.keep, s.past, s.views, s.selected, s.laid = keep, past{}, views{}, "", false
+	s.marks, s.recent = nil, nil
 	s.setBook(b)
 	s.refresh(ChangedReadings | ChangedDeeds)
 }
@@ -105,10 +109,13 @@ func (s *State) Entry(e *geo.Event) *ledger.Entry {
 }
 
 // Selected returns the event that is chosen, of the map or of the tray, or nil.
-// What the filter hides is not chosen.
+// What the filter hides is not chosen, but for what it hides by its review: that
+// stands in the queue.
 func (s *State) Selected() *geo.Event {
-	if e := s.find(s.selected); e != nil && s.outcome.Has(e) {
-		return e.Event
+	if e := s.find(s.selected); e != nil {
+		if _, _, ok := s.shown.queue.Where(e); ok {
+			return e.Event
+		}
 	}
 	return nil
 }
@@ -128,6 +135,7 @@ func (s *State) Select(id string) {
 	s.selected = ""
 	if e := s.find(id); e != nil {
 		s.selected = e.Event.ID
+		s.unfold(s.selected)
 	}
 	if s.shown.selected = s.Selected(); s.shown.selected != before {
 		s.tell(ChangedSelection)

@@ -133,7 +133,7 @@ func TestOrders(t *testing.T) {
 	}
 }
 
-func TestWalkingStaysInItsList(t *testing.T) {
+func TestWalkingGoesThroughTheOpenSections(t *testing.T) {
 	s := state.New()
 	s.Next()
 	if s.Selected() != nil {
@@ -154,10 +154,11 @@ func TestWalkingStaysInItsList(t *testing.T) {
 	walk(s.Prev, "a")
 	walk(s.First, "b")
 	walk(s.Last, "c")
-	s.Select("d")
+	s.Select("d") // opens its section
 	walk(s.Next, "d")
-	s.Select("")
 	walk(s.Prev, "c")
+	s.Select("")
+	walk(s.Prev, "d")
 }
 
 func TestWhatTheFilterHidesIsNotChosen(t *testing.T) {

@@ -1,18 +1,16 @@
 package state
 
-import "slices"
-
-// Next chooses the event after the chosen one, the first when none is chosen.
-// In the tray it walks the tray. At the end it stays.
+// Next chooses the event after the chosen one, the first when none is chosen, in the
+// sections of the queue that are open. At the end it stays.
 func (s *State) Next() { s.step(1) }
 
 // Prev chooses the event before the chosen one, the last when none is chosen.
 func (s *State) Prev() { s.step(-1) }
 
-// First chooses the first event of the list in which the chosen one stands.
+// First chooses the first event of the queue.
 func (s *State) First() { s.choose(func(int, int) int { return 0 }) }
 
-// Last chooses the last event of the list in which the chosen one stands.
+// Last chooses the last event of the queue.
 func (s *State) Last() { s.choose(func(_, n int) int { return n - 1 }) }
 
 func (s *State) step(by int) {
@@ -24,55 +22,82 @@ func (s *State) step(by int) {
 	})
 }
 
-// Position returns where the chosen event stands in its list, from 1, and how
-// many there are; 0 when none is chosen.
+// Position returns where the chosen event stands among those that are walked, from
+// 1, and how many there are; 0 when none is chosen.
 func (s *State) Position() (at, of int) {
-	e := s.Selected()
-	if e == nil {
+	if at = s.place(s.selected) + 1; at == 0 || s.Selected() == nil {
 		return 0, 0
 	}
-	ids := s.walked()
-	return slices.Index(ids, e.ID) + 1, len(ids)
+	return at, s.length()
 }
 
 // choose selects the position that to makes of the chosen one's, -1 when none
-// is chosen, and the length of its list.
+// is chosen, and the length of the queue.
 func (s *State) choose(to func(at, n int) int) {
-	ids := s.walked()
-	if len(ids) == 0 {
+	n := s.length()
+	if n == 0 {
 		return
 	}
 	at := -1
 	if e := s.Selected(); e != nil {
-		at = slices.Index(ids, e.ID)
+		at = s.place(e.ID)
 	}
-	s.Select(ids[to(at, len(ids))])
+	s.Select(s.idAt(to(at, n)))
 }
 
-// walked returns the ids of the list in which the chosen event stands.
-func (s *State) walked() []string {
-	if e := s.Selected(); len(s.shown.events) == 0 || e != nil && !s.mapped(e.ID) {
-		return s.inTray()
+// walked lists the sections that are walked: those that are open, or all that hold
+// events when none of those does.
+func (s *State) walked() []Section {
+	var open, all []Section
+	for _, in := range Sections {
+		if s.shown.queue.Len(in) == 0 {
+			continue
+		}
+		all = append(all, in)
+		if !s.Folded(in) {
+			open = append(open, in)
+		}
 	}
-	return s.onMap()
+	if len(open) == 0 {
+		return all
+	}
+	return open
 }
 
-// onMap returns the ids of the events on the map.
-func (s *State) onMap() []string {
-	ids := make([]string, len(s.shown.events))
-	for i, e := range s.shown.events {
-		ids[i] = e.ID
+// length returns how many events are walked.
+func (s *State) length() int {
+	n := 0
+	for _, in := range s.walked() {
+		n += s.shown.queue.Len(in)
 	}
-	return ids
+	return n
 }
 
-// inTray returns the ids of the events in the tray.
-func (s *State) inTray() []string {
-	ids := make([]string, len(s.shown.tray))
-	for i, r := range s.shown.tray {
-		ids[i] = s.EventOf(r).ID
+// place returns where an event stands among those that are walked; -1 when it is
+// none of them.
+func (s *State) place(id string) int {
+	in, i, ok := s.shown.queue.Where(s.find(id))
+	if !ok {
+		return -1
 	}
-	return ids
+	before := 0
+	for _, x := range s.walked() {
+		if x == in {
+			return before + i
+		}
+		before += s.shown.queue.Len(x)
+	}
+	return -1
 }
 
-func (s *State) mapped(id string) bool { return s.book.Entry(id).Mapped() }
+// idAt returns the event at a place of those that are walked; empty beyond.
+func (s *State) idAt(at int) string {
+	for _, in := range s.walked() {
+		n := s.shown.queue.Len(in)
+		if at < n {
+			return s.shown.queue.At(in, at).Event.ID
+		}
+		at -= n
+	}
+	return ""
+}

@@ -5,161 +5,67 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"strconv"
-	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/record"
 )
-
-// columns are the columns of a table, one report a row.
-var columns = []struct {
-	name string
-	of   func(entry) string
-}{
-	{"id", func(e entry) string { return e.report.ID }},
-	{"kind", func(e entry) string { return string(e.report.Kind) }},
-	{"display", func(e entry) string { return string(e.report.Display()) }},
-	{"role", func(e entry) string { return string(e.report.Role) }},
-	{"place", placeCell(func(p *geo.Place) string { return p.Name })},
-	{"local_name", placeCell(func(p *geo.Place) string { return p.LocalName })},
-	{"place_id", placeCell(func(p *geo.Place) string { return string(p.ID) })},
-	{"level", placeCell(func(p *geo.Place) string { return string(p.Level) })},
-	{"raion", placeCell(func(p *geo.Place) string { return p.Raion })},
-	{"oblast", placeCell(func(p *geo.Place) string { return p.Oblast })},
-	{"country", placeCell(func(p *geo.Place) string { return p.Country })},
-	{"lon", pointCell(0)},
-	{"lat", pointCell(1)},
-	{"precision", func(e entry) string { return string(e.report.Precision) }},
-	{"radius_km", radiusCell},
-	{"unmapped", func(e entry) string { return e.say.Words(e.report.Unmapped) }},
-	{"reason_code", func(e entry) string { return string(e.report.Unmapped.ID) }},
-	{"date_from", func(e entry) string { return record.Moment(e.report.Date.From) }},
-	{"date_to", func(e entry) string { return record.Moment(e.report.Date.To) }},
-	{"date_precision", func(e entry) string { return string(e.report.Date.Precision) }},
-	{"date_basis", func(e entry) string { return string(e.report.Date.Basis) }},
-	{"date_words", func(e entry) string { return e.report.Date.Words }},
-	{"effects", func(e entry) string { return joined(e.report.Effects, effectWord) }},
-	{"killed_min", countCell(geo.EffectKilled, false)},
-	{"killed_max", countCell(geo.EffectKilled, true)},
-	{"injured_min", countCell(geo.EffectInjured, false)},
-	{"injured_max", countCell(geo.EffectInjured, true)},
-	{"targets", func(e entry) string { return joined(e.report.Targets, func(t geo.Target) string { return string(t) }) }},
-	{"weapons", func(e entry) string { return joined(e.report.Weapons, func(w geo.Weapon) string { return string(w) }) }},
-	{"cause", func(e entry) string { return e.report.Cause }},
-	{"intercepted", func(e entry) string { return strconv.FormatBool(e.report.Intercepted) }},
-	{"status", func(e entry) string { return string(e.report.Status) }},
-	{"claimed_by", func(e entry) string {
-		return joined(e.report.ClaimedBy, func(a geo.Attribution) string { return a.Name })
-	}},
-	{"confidence", func(e entry) string { return number(record.Round(e.report.Confidence, 1000)) }},
-	{"evidence", func(e entry) string { return e.report.Evidence.Text }},
-	{"toponym", func(e entry) string { return e.report.Toponym.Text }},
-	{"trigger", func(e entry) string { return e.report.Trigger.Text }},
-	{"title", func(e entry) string { return e.article.Title }},
-	{"publisher", func(e entry) string { return e.article.Publisher }},
-	{"author", func(e entry) string { return e.article.Author }},
-	{"published", func(e entry) string { return record.Day(e.article.Published) }},
-	{"url", func(e entry) string { return e.article.URL }},
-	{"language", func(e entry) string { return e.article.Language }},
-	{"path", func(e entry) string { return e.article.Path }},
-	{"article_id", func(e entry) string { return e.article.ID }},
-	{"sha256", func(e entry) string { return e.article.SHA256 }},
-	{"evidence_start", func(e entry) string { return strconv.Itoa(e.report.Evidence.Span.Start) }},
-	{"evidence_end", func(e entry) string { return strconv.Itoa(e.report.Evidence.Span.End) }},
-}
 
 // CSV writes a table in UTF-8: a row of names, then one report a row. Lists
 // within a cell are parted by "; ". No cell is a formula, holds a line break or a
 // control character; the offsets tell where the evidence stands byte for byte.
-// There is no room for the program's version and the filter.
+// What is said of an oblast or raion has no longitude and latitude: its area has
+// columns of its own. There is no room for the program's version and the filter:
+// Dictionary says them, and what each column holds.
 func CSV(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
-	if o.ByteOrder {
-		if _, err := io.WriteString(w, "\ufeff"); err != nil {
-			return err
-		}
-	}
-	table := csv.NewWriter(w)
 	row := make([]string, len(columns))
 	for i, c := range columns {
 		row[i] = c.name
 	}
-	err := table.Write(row)
-	for e := range entries(results, o.Say) {
-		for i, c := range columns {
-			row[i] = cell(c.of(e))
-		}
-		if err = table.Write(row); err != nil {
+	t, err := newTable(w, o.ByteOrder, row)
+	bounds := newBounds(o.Areas)
+	for e := range entries(results, &o) {
+		if err != nil {
 			break
 		}
+		e.bounds = bounds
+		for i, c := range columns {
+			row[i] = c.of(&e)
+		}
+		err = t.write(row)
 	}
-	table.Flush()
+	return t.end(err)
+}
+
+// table writes rows of cells that no spreadsheet obeys.
+type table struct{ csv *csv.Writer }
+
+// newTable starts a table with its names, behind a byte order mark when it is asked
+// for.
+func newTable(w io.Writer, byteOrder bool, names []string) (*table, error) {
+	t := &table{csv.NewWriter(w)}
+	if byteOrder {
+		if _, err := io.WriteString(w, "\ufeff"); err != nil {
+			return t, err
+		}
+	}
+	return t, t.csv.Write(names)
+}
+
+// write writes a row, whose cells it makes harmless.
+func (t *table) write(row []string) error {
+	for i, s := range row {
+		row[i] = cell(s)
+	}
+	return t.csv.Write(row)
+}
+
+// end writes what is left and returns the first error.
+func (t *table) end(err error) error {
+	t.csv.Flush()
 	if err == nil {
-		err = table.Error()
+		err = t.csv.Error()
 	}
 	if err != nil {
 		return fmt.Errorf("write CSV: %w", err)
 	}
 	return nil
 }
-
-// placeCell returns the cell of a place's column, empty for no place.
-func placeCell(of func(*geo.Place) string) func(entry) string {
-	return func(e entry) string {
-		if e.report.Place == nil {
-			return ""
-		}
-		return of(e.report.Place)
-	}
-}
-
-// pointCell returns the cell of a longitude (0) or latitude (1), empty for what
-// cannot be mapped: a country has no point that a table could be plotted by.
-func pointCell(axis int) func(entry) string {
-	return func(e entry) string {
-		if e.report.Place == nil || !e.report.Precision.Mappable() {
-			return ""
-		}
-		return number(record.Degrees(e.report.Place.Point[axis]))
-	}
-}
-
-func radiusCell(e entry) string {
-	if e.report.Precision != geo.P4 {
-		return ""
-	}
-	return number(e.report.Radius())
-}
-
-// countCell returns the cell of an effect's least or greatest stated count.
-func countCell(effect geo.Effect, greatest bool) func(entry) string {
-	return func(e entry) string {
-		for _, x := range e.report.Effects {
-			bound := x.Min
-			if greatest {
-				bound = x.Max
-			}
-			if x.Effect == effect && bound != nil {
-				return strconv.Itoa(*bound)
-			}
-		}
-		return ""
-	}
-}
-
-func effectWord(c geo.EffectClaim) string {
-	if c.Extent != "" {
-		return string(c.Effect) + " (" + c.Extent + ")"
-	}
-	return string(c.Effect)
-}
-
-func joined[T any](all []T, word func(T) string) string {
-	words := make([]string, len(all))
-	for i, x := range all {
-		words[i] = word(x)
-	}
-	return strings.Join(words, "; ")
-}
-
-func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }

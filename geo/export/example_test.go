@@ -22,7 +22,7 @@ func ExampleGeoJSON() {
 	err := export.GeoJSON(firstLines{os.Stdout}, slices.Values([]*geo.Reading{result}), export.Options{Version: "1.0"})
 	fmt.Println(err)
 	// Output:
-	// {"type":"FeatureCollection","generator":"Strikemap 1.0","filter":null,"features":[
+	// {"type":"FeatureCollection","generator":"Strikemap 1.0","schema":1,"made":null,"filter":null,"withheld":null,"features":[
 	// {"type":"Feature","id":"r1","geometry":{"type":"Point","coordinates":[30.73262,46.48253]},"properties":…}
 	// ]}
 	// <nil>

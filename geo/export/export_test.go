@@ -193,12 +193,17 @@ func (f *full) Write(b []byte) (int, error) {
 
 func TestFailedWritesAreReported(t *testing.T) {
 	for name, write := range map[string]func(io.Writer) error{
-		"JSONL":   func(w io.Writer) error { return JSONL(w, one(sample()), Options{Mentions: true, Say: say}) },
-		"GeoJSON": func(w io.Writer) error { return GeoJSON(w, one(sample()), Options{}) },
-		"CSV":     func(w io.Writer) error { return CSV(w, one(sample()), Options{}) },
-		"KML":     func(w io.Writer) error { return KML(w, one(sample()), Options{}) },
+		"JSONL":      func(w io.Writer) error { return JSONL(w, one(sample()), Options{Mentions: true, Say: say}) },
+		"GeoJSON":    func(w io.Writer) error { return GeoJSON(w, one(sample()), Options{}) },
+		"CSV":        func(w io.Writer) error { return CSV(w, one(sample()), Options{}) },
+		"KML":        func(w io.Writer) error { return KML(w, one(sample()), Options{}) },
+		"KMZ":        func(w io.Writer) error { return KMZ(w, one(sample()), Options{}) },
+		"GeoPackage": func(w io.Writer) error { return GeoPackage(w, one(sample()), Options{}) },
+		"BibTeX":     func(w io.Writer) error { return BibTeX(w, one(sample()), Options{Filter: strings.Repeat("x", 800)}) },
+		"RIS":        func(w io.Writer) error { return RIS(w, one(sample()), Options{Filter: strings.Repeat("x", 800)}) },
+		"dictionary": func(w io.Writer) error { return Dictionary(w, TableReports, Options{}) },
 	} {
-		for _, n := range []int{0, 700} {
+		for _, n := range []int{0, 400} {
 			if err := write(&full{n}); err == nil || !strings.Contains(err.Error(), "disk full") {
 				t.Errorf("%s after %d bytes: %v", name, n, err)
 			}

@@ -26,17 +26,24 @@ type properties struct {
 
 // GeoJSON writes a feature collection (RFC 7946), one feature a report: a point
 // for a settlement, a ring for "near", an area for an oblast or raion, a null
-// geometry for what cannot be mapped. The collection tells program and filter.
+// geometry for what cannot be mapped. The collection tells the program, when it was
+// made, the filter and what was withheld.
 func GeoJSON(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	e := newEncoder(w)
 	e.text(`{"type":"FeatureCollection","generator":`)
 	e.value(o.generator())
+	e.text(`,"schema":`)
+	e.value(record.Schema)
+	e.text(`,"made":`)
+	e.value(record.OrNull(record.Moment(o.Made)))
 	e.text(`,"filter":`)
 	e.value(record.OrNull(o.Filter))
+	e.text(`,"withheld":`)
+	e.value(record.OrNull(o.Withheld))
 	e.text(`,"features":[`)
 	separator := "\n"
 	d := drawer{areas: o.Areas, known: make(map[geo.PlaceID]drawing)}
-	for x := range entries(results, o.Say) {
+	for x := range entries(results, &o) {
 		e.text(separator)
 		e.feature(x, d.draw(x.report))
 		if separator = ",\n"; e.err != nil {

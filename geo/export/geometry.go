@@ -48,6 +48,45 @@ func geometry(r *geo.Report, areas Areas) (orb.Geometry, string) {
 	return ring(r.Place.Point, aboutKM), drawnAbout
 }
 
+// pointOf returns the point of a report that a coordinate may stand for: none for
+// areas and for what cannot be mapped. That of "near" is its ring's middle.
+func pointOf(r *geo.Report) orb.Geometry {
+	if r.Place == nil || !r.Precision.Mappable() || r.Precision.Area() {
+		return nil
+	}
+	return orb.Point{record.Degrees(r.Place.Point[0]), record.Degrees(r.Place.Point[1])}
+}
+
+// bounds are the boxes of areas, each reckoned once.
+type bounds struct {
+	areas Areas
+	known map[geo.PlaceID]box
+}
+
+type box struct {
+	bound       orb.Bound
+	approximate bool
+}
+
+func newBounds(a Areas) *bounds { return &bounds{a, map[geo.PlaceID]box{}} }
+
+// area returns the bound of a report's oblast or raion, zero when its border is not
+// known, and whether it is only about there.
+func (e *entry) area() (orb.Bound, bool) {
+	p := e.report.Place
+	if e.bounds == nil || e.bounds.areas == nil || p == nil || !e.report.Precision.Area() {
+		return orb.Bound{}, false
+	}
+	b, ok := e.bounds.known[p.ID]
+	if !ok {
+		if g, approximate := e.bounds.areas.Area(p.ID); g != nil {
+			b = box{g.Bound(), approximate}
+		}
+		e.bounds.known[p.ID] = b
+	}
+	return b.bound, b.approximate
+}
+
 // ring returns the circle of a radius in kilometres on the ground.
 func ring(center orb.Point, km float64) orb.Polygon {
 	r := make(orb.Ring, 0, corners+1)

@@ -141,6 +141,68 @@ func TestHostileTextInKML(t *testing.T) {
 	}
 }
 
+func TestHostileTextInGeoPackage(t *testing.T) {
+	for name, s := range hostile {
+		t.Run(name, func(t *testing.T) {
+			o := Options{Filter: s, Version: s, Say: sayHostile}
+			path := file(t, "a.gpkg", func(w io.Writer) error { return GeoPackage(w, one(hostileResult(s)), o) })
+			for _, row := range append(query(t, path, "SELECT event, reports, place, unmapped, claimed_by, title, publisher, url, evidence FROM events"), query(t, path, "SELECT evidence, title, path, unmapped FROM reports")...) {
+				harmless(t, row)
+			}
+			if n := query(t, path, "SELECT count(*) FROM reports"); n[0] != "6" {
+				t.Errorf("%s reports", n[0])
+			}
+		})
+	}
+}
+
+func TestHostileTextInTheShapeOfACLED(t *testing.T) {
+	for name, s := range hostile {
+		t.Run(name, func(t *testing.T) {
+			text := written(t, func(w io.Writer) error { return ACLED(w, one(hostileResult(s)), Options{}) })
+			harmless(t, text)
+			for _, row := range cells(t, text)[1:] {
+				for _, c := range row {
+					if strings.ContainsAny(c, "\t\r\n") || c != "" && strings.ContainsRune("=+@＝", []rune(strings.TrimSpace(c))[0]) {
+						t.Fatalf("%.60q acts", c)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestHostileTextInReferences(t *testing.T) {
+	for name, s := range hostile {
+		t.Run(name, func(t *testing.T) {
+			r, o := hostileResult(s), Options{Filter: s, Version: s, Say: sayHostile}
+			bib := written(t, func(w io.Writer) error { return BibTeX(w, one(r), o) })
+			harmless(t, bib)
+			depth := 0
+			for _, c := range strings.NewReplacer(`\{`, "", `\}`, "").Replace(bib[strings.Index(bib, "\n@misc"):]) {
+				if c == '{' {
+					depth++
+				} else if c == '}' {
+					depth--
+				}
+				if depth < 0 {
+					t.Fatal("a brace closes too much")
+				}
+			}
+			if depth != 0 || strings.Count(bib, "\n@") != 1 {
+				t.Errorf("%d braces are open, %d entries", depth, strings.Count(bib, "\n@"))
+			}
+			ris := written(t, func(w io.Writer) error { return RIS(w, one(r), o) })
+			harmless(t, strings.ReplaceAll(ris, "\r\n", "\n"))
+			for line := range strings.SplitSeq(strings.TrimSuffix(ris, "\r\n\r\n"), "\r\n") {
+				if len(line) < 6 || line[2:6] != "  - " {
+					t.Errorf("%.60q is no line of RIS", line)
+				}
+			}
+		})
+	}
+}
+
 // descriptions fails when a description, once unescaped, holds any element but <p>.
 func descriptions(t *testing.T, text string) {
 	t.Helper()

@@ -18,16 +18,20 @@ import (
 
 // KML writes a document with two folders: what is mapped, and what cannot be,
 // whose placemarks have no geometry and say why; those wait in a temporary file
-// until the others are written. A placemark's description is
-// text that no viewer takes for markup.
+// until the others are written. A placemark has the style of its display category,
+// the time in which it happened, and a description that no viewer takes for markup.
+// Elements stand in the order of the schema of KML 2.2.
 func KML(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
+	return writeKML(w, results, &o, "")
+}
+
+// writeKML writes the document with an icon for points; empty is the viewer's own.
+func writeKML(w io.Writer, results iter.Seq[*geo.Reading], o *Options, icon string) error {
 	tray := newSpill()
 	defer tray.close()
 	out, unmapped := newPlacemarks(w), newPlacemarks(tray)
-	fmt.Fprintf(out, xml.Header+`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>%s</name><description>%s</description>`+
-		`<Style id="report"><BalloonStyle><text>$[description]</text></BalloonStyle></Style><Folder><name>On the map</name>`,
-		escape(o.generator()), escape(describeFilter(o.Filter)))
-	for e := range entries(results, o.Say) {
+	out.head(o, icon)
+	for e := range entries(results, o) {
 		g, _ := geometry(e.report, o.Areas)
 		to := out
 		if g == nil {
@@ -51,11 +55,21 @@ func KML(w io.Writer, results iter.Seq[*geo.Reading], o Options) error {
 	return nil
 }
 
-func describeFilter(filter string) string {
-	if filter == "" {
-		return "All reports."
+// head writes what stands before the placemarks.
+func (p *placemarks) head(o *Options, icon string) {
+	var lines []string
+	var data []kml.Element
+	for _, f := range o.about() {
+		lines = append(lines, html.EscapeString(clean(f.name+": "+f.value)))
+		data = append(data, kml.Data(f.name, kml.Value(clean(f.value))))
 	}
-	return "Reports chosen: " + filter
+	fmt.Fprintf(p, xml.Header+`<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>%s</name><description>%s</description>`,
+		escape(o.generator()), escape("<p>"+strings.Join(lines, "</p><p>")+"</p>"))
+	for _, d := range geo.Displays {
+		p.encode(style(d, o, icon))
+	}
+	p.encode(kml.ExtendedData(data...))
+	fmt.Fprint(p, "<Folder><name>On the map</name>")
 }
 
 func escape(s string) string {
@@ -87,17 +101,19 @@ func (p *placemarks) Write(b []byte) (int, error) {
 
 // add writes one report with its geometry, which may be nil.
 func (p *placemarks) add(e entry, g orb.Geometry) {
-	children := []kml.Element{
-		kml.Name(clean(placemarkName(e.report))), kml.Description(describe(e)), kml.StyleURL("#report"),
-	}
+	children := []kml.Element{kml.Name(clean(placemarkName(e.report))), kml.Description(describe(e))}
 	if span := timeSpan(e.report.Date); span != nil {
 		children = append(children, span)
 	}
-	children = append(children, extended(e))
+	children = append(children, kml.StyleURL("#"+string(e.report.Display())), extended(e))
 	if shape := shapeOf(g); shape != nil {
 		children = append(children, shape)
 	}
-	if err := p.xml.Encode(kml.Placemark(children...)); err != nil && p.err == nil {
+	p.encode(kml.Placemark(children...))
+}
+
+func (p *placemarks) encode(e kml.Element) {
+	if err := p.xml.Encode(e); err != nil && p.err == nil {
 		p.err = err
 	}
 }
@@ -135,7 +151,7 @@ func describe(e entry) string {
 func extended(e entry) kml.Element {
 	var data []kml.Element
 	for _, c := range columns {
-		if v := clean(c.of(e)); v != "" {
+		if v := clean(c.of(&e)); v != "" {
 			data = append(data, kml.Data(c.name, kml.Value(v)))
 		}
 	}

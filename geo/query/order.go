@@ -40,18 +40,15 @@ func (t *Table) Sort(rows []int32, o Order) {
 	if o == AsRead {
 		return
 	}
-	type keyed struct {
-		key
-		row int32
+	if slices.IsSorted(rows) && (len(rows)*4 >= len(t.entries) || t.rankings[o] != nil) {
+		copy(rows, t.ranked(o).among(rows))
+		return
 	}
-	all := make([]keyed, len(rows))
-	for i, row := range rows {
-		all[i] = keyed{t.key(int(row), o), row}
+	keys := make(map[int32]key, len(rows))
+	for _, row := range rows {
+		keys[row] = t.key(int(row), o)
 	}
-	slices.SortStableFunc(all, func(a, b keyed) int { return a.compare(b.key) })
-	for i := range all {
-		rows[i] = all[i].row
-	}
+	slices.SortStableFunc(rows, func(a, b int32) int { return keys[a].compare(keys[b]) })
 }
 
 // key returns what a row is ordered by. An event without a date comes last,
@@ -101,12 +98,16 @@ func number(r *geo.Report, e geo.Effect) int {
 	return most
 }
 
-// placeName is what events are ordered by place by; those without one come last.
+// placeName is what events are ordered by place by: the name of the place, else the
+// words of the text; those without any come last.
 func placeName(e *ledger.Entry) string {
-	if e.Lead.Place == nil {
-		return "\U0010ffff"
+	switch {
+	case e.Lead.Place != nil:
+		return e.Lead.Place.Name
+	case e.Lead.Toponym.Text != "":
+		return e.Lead.Toponym.Text
 	}
-	return e.Lead.Place.Name
+	return "\U0010ffff"
 }
 
 // Doubtful returns how much an event wants a person's look, from 0: doubt of the

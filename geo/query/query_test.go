@@ -150,7 +150,7 @@ func TestANextTableIsAFreshOne(t *testing.T) {
 	rs := []*geo.Reading{{Article: geo.Article{SHA256: "a"}}, {Article: geo.Article{SHA256: "b"}}}
 	for n, r := range rs {
 		for i := range 20 {
-			r.Reports = append(r.Reports, geo.Report{ID: fmt.Sprint(n, "-", i), Kind: geo.KindStrike, Precision: geo.P9, Mention: -1})
+			r.Reports = append(r.Reports, geo.Report{ID: fmt.Sprint(n, "-", i), Kind: geo.KindStrike, Precision: geo.P9, Mention: -1, Confidence: float64(i%4) / 4})
 		}
 	}
 	book := ledger.New(slices.Values(rs), journal.Fold(slices.Values([]journal.Deed{})))
@@ -162,6 +162,10 @@ func TestANextTableIsAFreshOne(t *testing.T) {
 		journal.Presence("A", journal.Remove, "a"),
 		journal.Presence("A", journal.AddArticles, "a"),
 		journal.New("A", journal.Correct, journal.Set(journal.Reports, "1-1", "weapons", []string{"drone_fpv", "guided_bomb_kab"})),
+		journal.New("A", journal.Correct, journal.Set(journal.Reports, "0-9", "weapons", []string{"drone_fpv"})),
+		journal.New("A", journal.Correct, journal.Set(journal.Reports, "1-9", "status", "disputed")),
+		journal.Decide("A", journal.Judgement{Verdict: journal.Rejected}, "0-3"),
+		journal.Label("A", "0-1", "a tag"), journal.Label("A", "1-1", "a tag", "another"),
 	} {
 		deed.Seq = int64(i + 1)
 		book = book.Apply(&deed)
@@ -171,12 +175,42 @@ func TestANextTableIsAFreshOne(t *testing.T) {
 		if !slices.Equal(a.Rows, b.Rows) || a.Kept != b.Kept {
 			t.Fatalf("after %s: %v, a fresh table has %v", deed.Kind, a.Rows, b.Rows)
 		}
+		for _, order := range query.Orders {
+			x, y := rowsIn(table, order), rowsIn(fresh, order)
+			if !slices.Equal(x, y) {
+				t.Fatalf("after %s: %s gives %v, a fresh table %v", deed.Kind, order, x, y)
+			}
+		}
+		rowsIn(table, query.Doubt)
 		for by := range query.Facets {
 			for _, v := range fresh.Values(by) {
 				if a.Count(by, v) != b.Count(by, v) {
 					t.Errorf("after %s: %s %q counts %d, want %d", deed.Kind, by, v, a.Count(by, v), b.Count(by, v))
 				}
 			}
+		}
+	}
+}
+
+// rowsIn returns all rows of a table in an order.
+func rowsIn(t *query.Table, o query.Order) []int32 {
+	rows := make([]int32, t.Len())
+	for i := range rows {
+		rows[i] = int32(i)
+	}
+	t.Sort(rows, o)
+	return rows
+}
+
+func TestSomeRowsAreSortedAsAllAre(t *testing.T) {
+	table := query.NewTable(library(3, 400))
+	for _, order := range query.Orders {
+		all := rowsIn(query.NewTable(library(3, 400)), order)
+		some := []int32{3, 50, 70, 399}
+		table.Sort(some, order)
+		want := slices.DeleteFunc(all, func(row int32) bool { return !slices.Contains(some, row) })
+		if !slices.Equal(some, want) {
+			t.Errorf("%s: %v, want %v", order, some, want)
 		}
 	}
 }

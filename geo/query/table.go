@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"strikemap/geo"
 	"strikemap/geo/ledger"
 )
 
@@ -16,7 +17,9 @@ type Table struct {
 	to      []int64 // half open
 
 	stretches [units][]stretch
-	display   []uint8 // of each row the place in geo.Displays
+	display   []uint8            // of each row the place in geo.Displays
+	mapped    []bool             // of each row whether it is drawn on the map
+	rankings  map[Order]*ranking // the rows in the orders that were asked for
 
 	lexis   *lexis
 	said    [][]uint32 // the words that are searched, of each row; nil until asked for
@@ -34,6 +37,7 @@ type scratch struct {
 type column struct {
 	values []string // by code
 	codes  map[string]uint16
+	own    bool     // the codes are no other table's
 	single []uint16 // of each row its code, when every row has exactly one
 	starts []uint32 // else where the row's codes start in many, and after the last where they end
 	many   []uint16
@@ -50,13 +54,18 @@ func NewTable(entries []*ledger.Entry) *Table { return (&Table{lexis: newLexis()
 // order of reading are compared in one walk; others are taken for new.
 func (t *Table) Next(entries []*ledger.Entry) *Table {
 	n := len(entries)
-	next := &Table{entries: entries, from: make([]int64, n), to: make([]int64, n), display: make([]uint8, n), lexis: t.lexis, said: make([][]uint32, n)}
+	next := &Table{entries: entries, from: make([]int64, n), to: make([]int64, n), display: make([]uint8, n), mapped: make([]bool, n), lexis: t.lexis, said: make([][]uint32, n)}
 	for u := range units {
 		next.stretches[u] = make([]stretch, n)
 	}
 	known := t.rowsOf(entries)
+	replaced, same := replaced(known, len(t.entries))
 	for f := range Facets {
-		next.columns[f] = t.columns[f].next(f, entries, known)
+		if c, ok := t.columns[f].patched(f, entries, replaced); same && ok {
+			next.columns[f] = c
+		} else {
+			next.columns[f] = t.columns[f].next(f, entries, known)
+		}
 	}
 	for row, e := range entries {
 		if old := known[row]; old >= 0 {
@@ -65,18 +74,25 @@ func (t *Table) Next(entries []*ledger.Entry) *Table {
 			next.date(row, e)
 		}
 	}
+	if same {
+		next.rankings = map[Order]*ranking{}
+		for o, r := range t.rankings {
+			next.rankings[o] = r.patched(next, replaced)
+		}
+	}
 	return next
 }
 
 // take takes a row over from another table.
 func (t *Table) take(row int, from *Table, old int) {
 	t.from[row], t.to[row], t.said[row], t.display[row] = from.from[old], from.to[old], from.said[old], from.display[old]
+	t.mapped[row] = from.mapped[old]
 	for u := range units {
 		t.stretches[u][row] = from.stretches[u][old]
 	}
 }
 
-// date notes when an event happened.
+// date notes when an event happened, and how it is drawn.
 func (t *Table) date(row int, e *ledger.Entry) {
 	if d := e.Event.Date(); d.Known() {
 		t.from[row], t.to[row] = d.From.Unix(), d.To.Unix()
@@ -84,7 +100,7 @@ func (t *Table) date(row int, e *ledger.Entry) {
 	for u := range units {
 		t.stretches[u][row] = u.stretchOf(e)
 	}
-	t.display[row] = displayOf(e)
+	t.display[row], t.mapped[row] = displayOf(e), e.Mapped()
 }
 
 // rowsOf returns the row here of each entry, -1 for new ones.
@@ -106,10 +122,7 @@ func (t *Table) rowsOf(entries []*ledger.Entry) []int {
 // next returns the column of other events, given the rows here of those that are
 // known.
 func (c *column) next(f Facet, entries []*ledger.Entry, known []int) column {
-	n := column{values: slices.Clip(c.values), codes: maps.Clone(c.codes), starts: make([]uint32, 0, len(entries)+1), many: make([]uint16, 0, len(entries))}
-	if n.codes == nil {
-		n.codes = map[string]uint16{}
-	}
+	n := column{values: slices.Clip(c.values), codes: c.codes, starts: make([]uint32, 0, len(entries)+1), many: make([]uint16, 0, len(entries))}
 	var values []string
 	single := true
 	for row, e := range entries {
@@ -139,6 +152,11 @@ func (c *column) code(v string) uint16 {
 	if int(n) == len(c.values) {
 		c.values = append(c.values, v)
 	}
+	if !c.own {
+		if c.codes, c.own = maps.Clone(c.codes), true; c.codes == nil {
+			c.codes = map[string]uint16{}
+		}
+	}
 	c.codes[v] = n
 	return n
 }
@@ -153,6 +171,39 @@ func (c *column) of(row int) []uint16 {
 
 // Len returns how many rows there are.
 func (t *Table) Len() int { return len(t.entries) }
+
+// Row returns the row of an event; -1 when it has none.
+func (t *Table) Row(e *ledger.Entry) int {
+	if at, ok := slices.BinarySearchFunc(t.entries, e, (*ledger.Entry).Compare); ok && t.entries[at] == e {
+		return at
+	}
+	return -1
+}
+
+// Mapped reports whether the event of a row is drawn on the map.
+func (t *Table) Mapped(row int32) bool { return t.mapped[row] }
+
+// Display returns the display category of the event of a row.
+func (t *Table) Display(row int32) geo.Display { return geo.Displays[t.display[row]] }
+
+// Split parts rows by the first value that their events have of a facet; each part
+// keeps their order.
+func (t *Table) Split(f Facet, rows []int32) map[string][]int32 {
+	c := &t.columns[f]
+	parts := make([][]int32, len(c.values))
+	for _, row := range rows {
+		if codes := c.of(int(row)); len(codes) > 0 {
+			parts[codes[0]] = append(parts[codes[0]], row)
+		}
+	}
+	out := map[string][]int32{}
+	for code, part := range parts {
+		if len(part) > 0 {
+			out[c.values[code]] = part
+		}
+	}
+	return out
+}
 
 // Entry returns the event of a row.
 func (t *Table) Entry(row int) *ledger.Entry { return t.entries[row] }

@@ -21,9 +21,13 @@ type Table struct {
 type Column struct{ Name, Kind, About string }
 
 // Schema lists the tables in their order.
-var Schema = readSchema(schemaText)
+var Schema = Read(schemaText)
 
-func readSchema(text string) []Table {
+// Read reads tables from a text. A line with = starts one: its name, kind, geometry
+// and what a row is, parted by " | "; then a line a column: name, type and what it
+// holds. Lines with # are remarks. The text is bundled and tested: what is none of
+// these panics.
+func Read(text string) []Table {
 	var out []Table
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)

@@ -10,6 +10,8 @@ import (
 	"github.com/ncruces/go-sqlite3/ext/rtree"
 	"github.com/ncruces/go-sqlite3/vfs"
 	"github.com/paulmach/orb"
+
+	"strikemap/geo/geopackage"
 )
 
 // patience is how long another program's lock is waited for.
@@ -42,7 +44,7 @@ func connect(path string, flags sqlite3.OpenFlag) (*conn, error) {
 	c := &conn{db: db, stmts: map[string]*sqlite3.Stmt{}}
 	err = rtree.Register(db)
 	if err == nil {
-		err = addFunctions(db)
+		err = geopackage.AddFunctions(db)
 	}
 	if err == nil {
 		err = db.BusyTimeout(patience)
@@ -161,7 +163,7 @@ func flat(v any) any {
 	case time.Time:
 		return moment(v)
 	case orb.Geometry:
-		return blob(v)
+		return geopackage.Blob(v)
 	}
 	return v
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/paulmach/orb"
 
 	"strikemap/geo"
+	"strikemap/geo/geopackage"
 	"strikemap/geo/tables"
 )
 
@@ -18,13 +19,12 @@ var insertInto, updateEvent = statements()
 func statements() (insert map[string]string, update string) {
 	insert = map[string]string{}
 	for _, t := range tables.Schema {
-		var names, set []string
-		for _, c := range t.Written() {
-			names, set = append(names, fmt.Sprintf("%q", c)), append(set, fmt.Sprintf("%q = ?", c))
-		}
-		marks := strings.TrimSuffix(strings.Repeat("?, ", len(names)), ", ")
-		insert[t.Name] = fmt.Sprintf("INSERT INTO %q (%s) VALUES (%s)", t.Name, strings.Join(names, ", "), marks)
+		insert[t.Name] = geopackage.Insert(&t)
 		if t.Name == "events" {
+			var set []string
+			for _, c := range t.Written() {
+				set = append(set, fmt.Sprintf("%q = ?", c))
+			}
 			update = "UPDATE events SET " + strings.Join(set, ", ") + " WHERE event = ?"
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/ncruces/go-sqlite3"
 
 	"strikemap/geo"
+	"strikemap/geo/geopackage"
 	"strikemap/geo/tables"
 )
 
@@ -42,7 +43,7 @@ func found(path, program string) error {
 	if err != nil {
 		return err
 	}
-	err = c.db.Exec("PRAGMA journal_mode=DELETE; PRAGMA application_id=" + strconv.Itoa(applicationID) + "; PRAGMA user_version=" + strconv.Itoa(userVersion) + "; BEGIN")
+	err = c.db.Exec("PRAGMA journal_mode=DELETE; PRAGMA application_id=" + strconv.Itoa(geopackage.ApplicationID) + "; PRAGMA user_version=" + strconv.Itoa(geopackage.UserVersion) + "; BEGIN")
 	if err == nil {
 		err = c.layout(program)
 	}
@@ -126,7 +127,7 @@ func looked(path string) (wal bool, err error) {
 	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:16]) != "SQLite format 3\x00" {
 		return false, errForeign
 	}
-	if binary.BigEndian.Uint32(head[68:]) != applicationID {
+	if binary.BigEndian.Uint32(head[68:]) != geopackage.ApplicationID {
 		return false, errForeign
 	}
 	page := int64(binary.BigEndian.Uint16(head[16:]))

@@ -1,4 +1,4 @@
-package workspace
+package geopackage
 
 import (
 	"bytes"
@@ -19,8 +19,8 @@ const (
 	emptyFlag = 1 << 4
 )
 
-// blob encodes a geometry, nil for none. What has extent carries its box.
-func blob(g orb.Geometry) []byte {
+// Blob encodes a geometry, nil for none. What has extent carries its box.
+func Blob(g orb.Geometry) []byte {
 	if g == nil {
 		return nil
 	}
@@ -31,7 +31,7 @@ func blob(g orb.Geometry) []byte {
 		flags |= boxFlag
 	}
 	out.Write([]byte{'G', 'P', 0, flags})
-	_ = binary.Write(&out, binary.LittleEndian, int32(wgs84)) // into memory, which does not fail
+	_ = binary.Write(&out, binary.LittleEndian, int32(WGS84)) // into memory, which does not fail
 	if !point {
 		b := g.Bound()
 		_ = binary.Write(&out, binary.LittleEndian, []float64{b.Min[0], b.Max[0], b.Min[1], b.Max[1]})
@@ -66,9 +66,9 @@ func boundOf(b []byte) (bound orb.Bound, empty bool, err error) {
 	return g.Bound(), false, nil
 }
 
-// addFunctions registers what the triggers of a spatial index call. GDAL and QGIS
+// AddFunctions registers what the triggers of a spatial index call. GDAL and QGIS
 // bring their own.
-func addFunctions(db *sqlite3.Conn) error {
+func AddFunctions(db *sqlite3.Conn) error {
 	const flags = sqlite3.DETERMINISTIC | sqlite3.INNOCUOUS
 	errs := []error{db.CreateFunction("ST_IsEmpty", 1, flags, func(ctx sqlite3.Context, arg ...sqlite3.Value) {
 		if arg[0].Type() != sqlite3.BLOB {

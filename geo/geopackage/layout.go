@@ -1,23 +1,25 @@
-package workspace
+package geopackage
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
+
+	"github.com/ncruces/go-sqlite3"
 
 	"strikemap/geo/tables"
 )
 
 // The marks of a GeoPackage 1.3 in the head of an SQLite file.
 const (
-	applicationID = 0x47504B47 // "GPKG"
-	userVersion   = 10300
+	ApplicationID = 0x47504B47 // "GPKG"
+	UserVersion   = 10300
 )
 
-// The identifier of WGS 84, longitude first as stored.
-const wgs84 = 4326
+// WGS84 is the identifier of WGS 84, longitude first as stored.
+const WGS84 = 4326
 
-const metadata = `
+// Start makes the tables that every GeoPackage has.
+const Start = `
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY NOT NULL, organization TEXT NOT NULL,
  organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
 INSERT INTO gpkg_spatial_ref_sys VALUES
@@ -53,61 +55,45 @@ CREATE TRIGGER "rtree_T_geom_delete" AFTER DELETE ON "T" WHEN OLD."geom" NOT NUL
 
 const box = `NEW."id", ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"), ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")`
 
-// layout makes all tables of an empty workspace.
-func (c *conn) layout(program string) error {
-	if err := c.db.Exec(metadata); err != nil {
-		return err
-	}
-	for _, t := range tables.Schema {
-		if err := c.lay(&t); err != nil {
-			return fmt.Errorf("table %s: %w", t.Name, err)
-		}
-	}
-	if err := c.db.Exec(indexes); err != nil {
-		return err
-	}
-	for name, value := range map[string]string{"schema": strconv.Itoa(tables.Version), "program": program, "readings": "0", "vacuum": "0"} {
-		if _, err := c.add("strikemap", name, value); err != nil {
-			return err
-		}
-	}
-	return c.describe()
-}
-
-// lay makes one table and enters it in the contents.
-func (c *conn) lay(t *tables.Table) error {
-	if err := c.db.Exec(create(t)); err != nil {
-		return err
-	}
-	srs := any(nil)
+// Lay makes one table and enters it in the contents.
+func Lay(db *sqlite3.Conn, t *tables.Table) error {
+	srs := "NULL"
 	if t.Spatial() {
-		srs = wgs84
+		srs = fmt.Sprint(WGS84)
 	}
-	if err := c.run("INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
-		t.Name, t.Kind, t.Name, t.About, srs); err != nil || !t.Spatial() {
-		return err
+	name := literal(t.Name)
+	sql := create(t) + fmt.Sprintf("INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (%s, %s, %s, %s, %s);\n",
+		name, literal(t.Kind), name, literal(t.About), srs)
+	if t.Spatial() {
+		sql += fmt.Sprintf("INSERT INTO gpkg_geometry_columns VALUES (%s, 'geom', %s, %s, 0, 0);\n", name, literal(t.Geometry), srs) +
+			fmt.Sprintf("INSERT INTO gpkg_extensions VALUES (%s, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only');\n", name) +
+			strings.NewReplacer("rtree_T_", "rtree_"+t.Name+"_", `"T"`, `"`+t.Name+`"`, "BOX", box).Replace(spatialIndex)
 	}
-	if err := c.run("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)", t.Name, t.Geometry, wgs84); err != nil {
-		return err
-	}
-	if err := c.run("INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')", t.Name); err != nil {
-		return err
-	}
-	return c.db.Exec(strings.NewReplacer("rtree_T_", "rtree_"+t.Name+"_", `"T"`, `"`+t.Name+`"`, "BOX", box).Replace(spatialIndex))
-}
-
-// describe fills the data dictionary.
-func (c *conn) describe() error {
-	const insert = "INSERT INTO data_dictionary (table_name, column_name, type, description) VALUES (?, ?, ?, ?)"
-	for _, t := range tables.Schema {
-		if err := c.run(insert, t.Name, nil, nil, t.About); err != nil {
-			return err
-		}
-		for _, x := range t.Columns {
-			if err := c.run(insert, t.Name, x.Name, x.Kind, x.About); err != nil {
-				return err
-			}
-		}
+	if err := db.Exec(sql); err != nil {
+		return fmt.Errorf("table %s: %w", t.Name, err)
 	}
 	return nil
+}
+
+// literal returns a text as SQL has it.
+func literal(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }
+
+// create returns the statement that makes a table.
+func create(t *tables.Table) string {
+	var columns []string
+	for _, c := range t.Columns {
+		columns = append(columns, fmt.Sprintf("%q %s", c.Name, c.Kind))
+	}
+	return fmt.Sprintf("CREATE TABLE %q (%s);\n", t.Name, strings.Join(columns, ", "))
+}
+
+// Insert returns the statement that writes a row of a table, without the row's
+// number.
+func Insert(t *tables.Table) string {
+	var names []string
+	for _, name := range t.Written() {
+		names = append(names, fmt.Sprintf("%q", name))
+	}
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(names)), ", ")
+	return fmt.Sprintf("INSERT INTO %q (%s) VALUES (%s)", t.Name, strings.Join(names, ", "), marks)
 }

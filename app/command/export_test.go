@@ -1,0 +1,88 @@
+package command
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestExportWritesEveryFormatFromAWorkspace(t *testing.T) {
+	into := gathered(t)
+	for ending, want := range map[string]string{
+		".geojson": "Example Times", ".gpkg": "SQLite format 3", ".kml": "Example Times", ".kmz": "PK", ".csv": "Example Times", ".acled.csv": "Air/drone strike",
+		".jsonl": "Example Times", ".bib": "@misc{exampletimes2025-1", ".ris": "PB  - Example Times",
+		".png": "PNG", ".pdf": "%PDF", ".svg": "Odesa",
+	} {
+		out := filepath.Join(t.TempDir(), "out"+ending)
+		printed, faults, status := run("", "export", "--out", out, into)
+		if status != 0 || printed+faults != "" {
+			t.Errorf("%s: status %d: %s%s", ending, status, printed, faults)
+		}
+		if data, err := os.ReadFile(out); err != nil || !bytes.Contains(data, []byte(want)) {
+			t.Errorf("%s: no %q, %v", ending, want, err)
+		}
+	}
+}
+
+func TestWhatAFormatLeavesOutIsCounted(t *testing.T) {
+	dir := folder(t, map[string]string{"a.txt": "Invented example. A drone hit a depot in Odesa."})
+	into, out := filepath.Join(dir, "w.gpkg"), filepath.Join(dir, "o.acled.csv")
+	if _, faults, status := run("", "gather", "--into", into, filepath.Join(dir, "a.txt")); status != 0 {
+		t.Fatal(faults)
+	}
+	if _, faults, status := run("", "export", "--out", out, into); status != 0 || !strings.Contains(faults, "without a day: 1") {
+		t.Errorf("status %d, %q", status, faults)
+	}
+}
+
+func TestPublishSafeSaysWhatItWithholds(t *testing.T) {
+	into := gathered(t)
+	for _, ending := range []string{".geojson", ".kml", ".csv", ".jsonl", ".gpkg", ".ris", ".svg"} {
+		dir := t.TempDir()
+		out := filepath.Join(dir, "out"+ending)
+		_, faults, status := run("", "export", "--publish-safe", "--grid", "5", "--out", out, into)
+		if status != 0 || !strings.Contains(faults, "coordinates no finer than 5 km; no quotes") {
+			t.Errorf("%s: status %d: %s", ending, status, faults)
+		}
+		var all []byte
+		files, _ := filepath.Glob(filepath.Join(dir, "*"))
+		for _, f := range files {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, data...)
+		}
+		if bytes.Contains(all, []byte("hit a depot")) || bytes.Contains(all, []byte("30.7326")) || !bytes.Contains(all, []byte("inates no finer than 5")) {
+			t.Errorf("%s tells too much, or not what was withheld", ending)
+		}
+	}
+}
+
+func TestAWorkspaceIsNotExportedOverItself(t *testing.T) {
+	into := gathered(t)
+	before, _ := os.ReadFile(into)
+	if _, faults, status := run("", "export", "--out", into, into); status != 1 || !strings.Contains(faults, "the workspace itself") {
+		t.Errorf("status %d, %s", status, faults)
+	}
+	if after, _ := os.ReadFile(into); !bytes.Equal(before, after) {
+		t.Error("the workspace changed")
+	}
+}
+
+func TestGDALCountsWhatIsExported(t *testing.T) {
+	if _, err := exec.LookPath("ogrinfo"); err != nil {
+		t.Skip("ogrinfo is not here")
+	}
+	into, out := gathered(t), filepath.Join(t.TempDir(), "out.gpkg")
+	if _, faults, status := run("", "export", "--out", out, into); status != 0 {
+		t.Fatal(faults)
+	}
+	info, err := exec.Command("ogrinfo", "-ro", "-al", out, "events").CombinedOutput()
+	if err != nil || !strings.Contains(string(info), "Feature Count: 2") || !strings.Contains(string(info), "A drone hit a depot in Odesa overnight.") {
+		t.Errorf("%v: %s", err, info)
+	}
+}
