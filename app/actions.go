@@ -122,6 +122,12 @@ func (w *Window) choices() []action.Action {
 			Do: w.option(func(o *state.Options) { o.Theme = v }),
 		})
 	}
+	for _, v := range state.TextSizes {
+		out = append(out, action.Action{
+			ID: "text." + string(v), Under: "menu.text", Checked: func() bool { return o().Text == v },
+			Do: w.option(func(o *state.Options) { o.Text = v }),
+		})
+	}
 	for _, v := range []string{"en", "uk"} {
 		out = append(out, action.Action{
 			ID: "labels." + v, Under: "menu.labels", Checked: func() bool { return o().Labels == v },

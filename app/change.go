@@ -63,7 +63,7 @@ func (w *Window) check() {
 func (w *Window) restyle() {
 	o := w.state.Options()
 	w.memory.keepOptions(o)
-	if o.Theme != w.looks.Theme || o.Labels != w.looks.Labels {
+	if o.Theme != w.looks.Theme || o.Text != w.looks.Text || o.Labels != w.looks.Labels {
 		w.app.Settings().SetTheme(theme.New(w.fonts, o))
 	}
 	w.looks = o

@@ -17,6 +17,7 @@ type memory struct{ fyne.Preferences }
 const (
 	keyWidth, keyHeight                        = "window.width", "window.height"
 	keyTheme, keyLabels, keyLegend, keyOrder   = "theme", "labels", "legend", "order"
+	keyText                                    = "text-size"
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
 	keyAuthor, keyWorkspaces                   = "author", "workspaces"
 )
@@ -40,6 +41,9 @@ func within(x, low, high float64) float64 { return min(max(x, low), high) }
 func (m memory) options() state.Options {
 	o := state.DefaultOptions()
 	o.Theme = state.Theme(m.StringWithFallback(keyTheme, string(o.Theme)))
+	if text := state.TextSize(m.StringWithFallback(keyText, string(o.Text))); slices.Contains(state.TextSizes, text) {
+		o.Text = text
+	}
 	o.Labels = m.StringWithFallback(keyLabels, translations.Language())
 	o.Legend = m.BoolWithFallback(keyLegend, o.Legend)
 	o.ReducedMotion = m.BoolWithFallback(keyMotion, o.ReducedMotion)
@@ -57,6 +61,7 @@ func (m memory) keep(size fyne.Size) {
 
 func (m memory) keepOptions(o state.Options) {
 	m.SetString(keyTheme, string(o.Theme))
+	m.SetString(keyText, string(o.Text))
 	m.SetString(keyLabels, o.Labels)
 	if o.Labels == translations.Language() {
 		m.RemoveValue(keyLabels) // so that the names follow the interface's language

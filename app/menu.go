@@ -25,7 +25,7 @@ var sections = []action.Section{
 		"action.present", "-", "action.back", "action.forward", "-",
 		"action.zoom_event", "action.fit", "action.country", "action.zoom_in", "action.zoom_out", "-",
 		"action.hidden_kinds", "action.rejected", "action.show_all", "menu.order", "-",
-		"menu.theme", "menu.labels", "action.motion",
+		"menu.theme", "menu.text", "menu.labels", "action.motion",
 	}},
 	{Name: "menu.review", Items: []string{
 		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "-",

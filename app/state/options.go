@@ -12,9 +12,23 @@ const (
 	ThemeDark   Theme = "dark"
 )
 
+// TextSize says how large the window's letters are.
+type TextSize string
+
+// The sizes of text.
+const (
+	TextNormal TextSize = "normal"
+	TextLarge  TextSize = "large"
+	TextLarger TextSize = "larger"
+)
+
+// TextSizes lists them.
+var TextSizes = []TextSize{TextNormal, TextLarge, TextLarger}
+
 // Options is how the window shows things; it changes nothing of what is shown.
 type Options struct {
 	Theme         Theme
+	Text          TextSize
 	Labels        string      // language of the map's names: "en" or "uk"
 	Legend        bool        // the legend is on the map
 	Order         query.Order // of the events wherever they are listed or walked
@@ -27,7 +41,7 @@ type Folds [sections]bool
 
 // DefaultOptions is how a new window shows things.
 func DefaultOptions() Options {
-	return Options{Theme: ThemeSystem, Labels: "en", Legend: true, Order: query.Latest, Folded: Folds{RejectedOnes: true, OffMap: true, MentionedOnes: true}}
+	return Options{Theme: ThemeSystem, Text: TextNormal, Labels: "en", Legend: true, Order: query.Latest, Folded: Folds{RejectedOnes: true, OffMap: true, MentionedOnes: true}}
 }
 
 // Options returns how things are shown.

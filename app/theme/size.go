@@ -3,6 +3,8 @@ package theme
 import (
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
+
+	"strikemap/app/state"
 )
 
 // The sizes that Fyne has no name for, in its units.
@@ -37,3 +39,13 @@ var sizes = map[fyne.ThemeSizeName]float32{
 	fynetheme.SizeNameCardRadius:      6,
 	fynetheme.SizeNameSplitThickness:  8,
 }
+
+// letters are the sizes that follow the size of text: of letters, and of signs that
+// stand in a line with them.
+var letters = map[fyne.ThemeSizeName]bool{
+	SizeExcerpt: true, SizeVerdict: true, SizeLegend: true, SizeSign: true,
+	fynetheme.SizeNameText: true, fynetheme.SizeNameCaptionText: true, fynetheme.SizeNameSubHeadingText: true, fynetheme.SizeNameHeadingText: true,
+}
+
+// textFactors are by how much larger than normal letters are.
+var textFactors = map[state.TextSize]float32{state.TextLarge: 1.15, state.TextLarger: 1.3}

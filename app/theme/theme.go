@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"cmp"
 	"fmt"
 	"image/color"
 
@@ -34,6 +35,7 @@ func NewFonts(regular, bold []byte) (*Fonts, error) {
 type Theme struct {
 	fonts  *Fonts
 	mode   state.Theme
+	text   float32               // factor of the sizes of letters
 	styles map[bool]*paint.Style // of the map, dark and not
 }
 
@@ -43,7 +45,7 @@ func New(f *Fonts, o state.Options) *Theme {
 	if f == nil {
 		f = &Fonts{}
 	}
-	return &Theme{fonts: f, mode: o.Theme, styles: map[bool]*paint.Style{
+	return &Theme{fonts: f, mode: o.Theme, text: cmp.Or(textFactors[o.Text], 1), styles: map[bool]*paint.Style{
 		false: f.Dress(paint.Light(), o.Labels), true: f.Dress(paint.Dark(), o.Labels),
 	}}
 }
@@ -97,7 +99,11 @@ func (t *Theme) Icon(name fyne.ThemeIconName) fyne.Resource {
 
 // Size returns a size of Fyne's names or of this package's.
 func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
-	if s, ok := sizes[name]; ok {
+	s, ok := sizes[name]
+	switch {
+	case ok && letters[name]:
+		return s * t.text
+	case ok:
 		return s
 	}
 	return fynetheme.DefaultTheme().Size(name)

@@ -5,6 +5,8 @@ import (
 	"math"
 	"testing"
 
+	"strikemap/app/state"
+
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
 )
@@ -78,5 +80,17 @@ func TestBothPalettesNameTheSameColours(t *testing.T) {
 	}
 	if len(palettes[true]) != len(palettes[false]) {
 		t.Error("the dark palette names more")
+	}
+}
+
+func TestLettersGrowWithTheTextSize(t *testing.T) {
+	normal, large := New(nil, state.DefaultOptions()), New(nil, state.Options{Text: state.TextLarger})
+	for _, name := range []fyne.ThemeSizeName{SizeExcerpt, fynetheme.SizeNameText, fynetheme.SizeNameCaptionText} {
+		if a, b := normal.Size(name), large.Size(name); b <= 1.2*a {
+			t.Errorf("%s is %v, and %v when very large", name, a, b)
+		}
+	}
+	if a, b := normal.Size(fynetheme.SizeNamePadding), large.Size(fynetheme.SizeNamePadding); a != b {
+		t.Errorf("padding is %v, and %v when letters are large", a, b)
 	}
 }

@@ -111,6 +111,9 @@ func built() map[string]bool {
 	lists["precision.short."] = lists["precision."]
 	lists["value.language."] = []string{"en", "uk", "ru"}
 	lists["theme."] = []string{string(state.ThemeSystem), string(state.ThemeLight), string(state.ThemeDark)}
+	for _, size := range state.TextSizes {
+		lists["text."] = append(lists["text."], string(size))
+	}
 	lists["labels."] = []string{"en", "uk"}
 	out := map[string]bool{}
 	for prefix, codes := range lists {
