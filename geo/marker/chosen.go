@@ -89,7 +89,7 @@ func (x *Index) choose(dst []Cluster, first int, v viewport.View) []Cluster {
 	} else {
 		cs[i] = without(cs[i], &m, v)
 	}
-	x.standApart(&c, dst[first:])
+	x.standApart(&c, dst[first:], v)
 	return append(dst, c)
 }
 
@@ -117,17 +117,26 @@ var apart = [...]viewport.Pixel{
 	{X: .8, Y: -.6}, {X: .8, Y: .6}, {X: 1}, {Y: -1}, {Y: 1}, {X: -.8, Y: -.6}, {X: -.8, Y: .6}, {X: -1},
 }
 
-// standApart moves a chosen event aside where it would cover another cluster; a line
-// leads to where it happened.
-func (x *Index) standApart(c *Cluster, there []Cluster) {
-	if x.clear(c.Box(x.ratio), there) {
+// standApart moves a chosen event aside where it would cover another cluster, or its
+// label would leave the view that its place is in; a line leads to where it happened.
+func (x *Index) standApart(c *Cluster, there []Cluster, v viewport.View) {
+	whole := frame(v)
+	seen := whole.Contains(c.Foot)
+	stands := func() bool {
+		b := c.Box(x.ratio)
+		return x.clear(b, there) && (!seen || b.inside(whole))
+	}
+	if stands() {
 		return
 	}
 	for _, far := range []float64{1, 1.6, 2.4} {
 		step := x.ratio * (Diameter(len(x.markers))/2 + c.Diameter()/2 + chosenGap) * far
 		for _, d := range apart {
 			c.At = viewport.Pixel{X: c.Foot.X + d.X*step, Y: c.Foot.Y + d.Y*step}
-			if c.Joint = c.At; x.clear(c.Box(x.ratio), there) {
+			if over := c.Box(x.ratio).Right + chosenGap*x.ratio - whole.Right; seen && d.Y != 0 && over > 0 {
+				c.At.X -= over
+			}
+			if c.Joint = c.At; stands() {
 				return
 			}
 		}

@@ -106,3 +106,21 @@ func TestAnAreaFillsAViewOfItsMiddleOnly(t *testing.T) {
 		t.Error("it fills a view of somewhere else")
 	}
 }
+
+func TestTheLabelOfAChosenEventStaysInTheView(t *testing.T) {
+	x := NewIndex(sampleEvents(1, 1)).Labelled(func(*Cluster) (string, float64) { return "an invented place with a long name", 220 })
+	x = x.Choosing(0, true)
+	v := viewAt(1. / 1000)
+	at := v.ToPixel(x.markers[0].At)
+	for _, edge := range []float64{200, 100, 30, 4} {
+		moved := v.Pan(float64(v.Size.W)-edge-at.X, float64(v.Size.H)/2-at.Y)
+		cs := x.Clusters(moved)
+		c := cs[len(cs)-1]
+		if b := c.Box(1); !b.inside(frame(moved)) {
+			t.Errorf("%v from the edge it reaches to %v of %d", edge, b.Right, v.Size.W)
+		}
+		if c.Foot != moved.ToPixel(x.markers[0].At) {
+			t.Errorf("%v from the edge its line leads to %v", edge, c.Foot)
+		}
+	}
+}
