@@ -7,12 +7,14 @@ import (
 
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/ledger"
 )
 
 // arrivals counts what of a reading brings nothing new.
 type arrivals struct {
 	known  int // articles that were open already
 	silent int // articles in which nothing was recognised
+	fresh  []*geo.Reading
 }
 
 // took lets in what was read.
@@ -51,10 +53,44 @@ func (w *Window) conclude(read map[*geo.Reading]bool) {
 			break
 		}
 	}
-	if said := w.arrivals.said(); said != "" {
+	said := w.arrivals.said()
+	if said != "" {
 		w.status.say(said)
 	}
+	fresh := w.arrivals.fresh
 	w.arrivals = arrivals{}
+	if len(fresh) > 0 && !w.session.sample {
+		w.askHeads(undated(fresh))
+		w.tellCopies(fresh, said)
+	}
+}
+
+// askHeads asks once for the days that the articles of a batch do not tell.
+func (w *Window) askHeads(rs []*geo.Reading) {
+	if len(rs) > 0 {
+		w.banner.ask(translations.N("batch.undated", len(rs)), translations.T("batch.give"), func() { w.editHeads(rs, true) })
+	}
+}
+
+// tellCopies says which articles of a batch are near copies, after what was said.
+func (w *Window) tellCopies(fresh []*geo.Reading, said string) {
+	book := w.state.Book()
+	if n := len(w.state.Readings()); n < 2 || n > mostCompared {
+		return
+	}
+	w.spawn(func() {
+		origins, n := ledger.Origins(book.Readings()), 0
+		for _, r := range fresh {
+			if origins[r.Article.SHA256] != "" {
+				n++
+			}
+		}
+		if n > 0 {
+			w.inbox.put(func() {
+				w.status.say(strings.TrimPrefix(said+"; "+translations.N("batch.copies", n), "; "))
+			})
+		}
+	})
 }
 
 // said says what brought nothing new; nothing when all did.

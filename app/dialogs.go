@@ -1,6 +1,7 @@
 package app
 
 import (
+	"os"
 	"slices"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/gather"
 	"strikemap/app/translations"
 )
 
@@ -35,6 +37,20 @@ func (d *dialogs) closed(x interface{ Hide() }) {
 
 // isOpen reports whether a dialog has the keys.
 func (d *dialogs) isOpen() bool { return d.open != nil }
+
+// elsewhere stands for a dialog that another program shows. Hiding it only gives
+// the keys back.
+type elsewhere struct{ dialogs *dialogs }
+
+// Hide gives the keys back.
+func (e *elsewhere) Hide() { e.dialogs.closed(e) }
+
+// wait keeps the keys from the window while another program asks.
+func (d *dialogs) wait() *elsewhere {
+	e := &elsewhere{d}
+	d.open = e
+	return e
+}
 
 // escape closes what is open.
 func (d *dialogs) escape() {
@@ -70,6 +86,27 @@ func (d *dialogs) file(x *dialog.FileDialog, folder string) {
 	size := d.window.Canvas().Size()
 	x.Resize(fyne.NewSize(min(size.Width-80, 900), min(size.Height-80, 620)))
 }
+
+// pick asks for files in a list that starts at a folder.
+func (d *dialogs) pick(title, folder string, many bool, kinds []gather.Kinds, done func(paths []string)) {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		folder, _ = os.UserHomeDir()
+	}
+	p := gather.NewPicker(folder, many, kinds)
+	x := dialog.NewCustomWithoutButtons(plainTitle(title), p.Content, d.window)
+	p.Cancel = x.Hide
+	p.Done = func(paths []string) {
+		x.Hide()
+		done(paths)
+	}
+	size := d.window.Canvas().Size()
+	x.Resize(fyne.NewSize(min(size.Width-60, 860), min(size.Height-60, 620)))
+	d.pop(x)
+	d.window.Canvas().Focus(p.Focus())
+}
+
+// plainTitle names an action without the dots that promise a question.
+func plainTitle(id string) string { return strings.TrimSuffix(translations.T(id), "…") }
 
 // form asks for what the items ask for; the cursor stands in first. Done is called
 // when the person agrees.

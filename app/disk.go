@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 
+	"strikemap/app/gather"
 	"strikemap/geo/export"
 )
 
@@ -23,19 +24,35 @@ func (f *files) hearDrops() {
 	f.dialogs.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { f.openURIs(uris) })
 }
 
-// chooseFile asks for a file and reads it.
+// chooseFile asks for files and folders, by the desktop's own dialog where it has
+// one, and reads them.
 func (f *files) chooseFile() {
-	f.dialogs.file(dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err != nil {
-			f.fault(err)
-		}
-		if r == nil {
-			return
-		}
-		r.Close()
-		f.memory.SetString(keyFolder, filepath.Dir(r.URI().Path()))
-		f.openURIs([]fyne.URI{r.URI()})
-	}, f.dialogs.window), f.memory.String(keyFolder))
+	if f.system == nil {
+		f.pick()
+		return
+	}
+	title, folder := plainTitle("action.open"), f.memory.String(keyFolder)
+	asked := f.dialogs.wait()
+	f.reader.spawn(func() {
+		paths, err := f.system(title, folder)
+		f.reader.do(func() {
+			f.dialogs.closed(asked)
+			if err != nil {
+				f.system = nil
+				f.pick()
+				return
+			}
+			f.open(paths)
+		})
+	})
+}
+
+// pick asks for files and folders by a dialog of the window's own.
+func (f *files) pick() {
+	f.dialogs.pick("action.open", f.memory.String(keyFolder), true, gather.Readable, func(paths []string) {
+		f.memory.SetString(keyFolder, filepath.Dir(paths[0]))
+		f.open(paths)
+	})
 }
 
 // chooseFolder asks for a folder and reads all articles in it.

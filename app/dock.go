@@ -36,7 +36,7 @@ func (w *Window) dock() {
 	p.strip, p.filter, p.line = container.NewStack(), container.NewStack(), container.NewStack()
 	w.newFinding()
 	p.bar = w.topBar()
-	p.status = w.status.content
+	p.status = container.NewVBox(w.banner.content, w.status.content)
 	p.grips = [2]*grip{newGrip(w.desk.pullQueue), newGrip(w.desk.pullReader)}
 	objects := []fyne.CanvasObject{p.strip, p.bar, p.chart, p.grips[1], p.reader, p.line, p.status, p.grips[0], p.queue}
 	w.desk.table = container.New(&w.desk, objects...)

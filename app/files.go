@@ -22,10 +22,11 @@ type files struct {
 	memory    memory
 	reader    *reader
 	clipboard fyne.Clipboard
-	fault     func(error)                    // tells what could not be done
-	opened    func()                         // something is being read
-	leave     func()                         // the sample goes as soon as something else was read
-	workspace func(path string, then func()) // opens one, then goes on
+	fault     func(error)                                  // tells what could not be done
+	opened    func()                                       // something is being read
+	system    func(title, folder string) ([]string, error) // the desktop's own dialog for files; nil when it is not asked
+	leave     func()                                       // the sample goes as soon as something else was read
+	workspace func(path string, then func())               // opens one, then goes on
 }
 
 // open reads files and folders.
@@ -37,12 +38,35 @@ func (f *files) open(paths []string) {
 		f.workspace(paths[at], func() { f.open(slices.DeleteFunc(slices.Clone(paths), isWorkspace)) })
 		return
 	}
+	f.remember(paths)
+	f.arrived(paths)
+}
+
+// remember lists paths among the recent ones; of many, the folders that they are in.
+func (f *files) remember(paths []string) {
+	var all []string
 	for _, p := range paths {
-		if full, err := filepath.Abs(p); err == nil {
-			f.memory.opened(full)
+		full, err := filepath.Abs(p)
+		if err != nil {
+			continue
+		}
+		if len(paths) > mostRecent/2 {
+			full = filepath.Dir(full)
+		}
+		if len(all) == 0 || all[len(all)-1] != full {
+			all = append(all, full)
 		}
 	}
-	f.read(worthTelling(article.Walk(paths)))
+	for _, full := range all[:min(len(all), mostRecent)] {
+		f.memory.opened(full)
+	}
+}
+
+// arrived reads files that came into a folder that is watched.
+func (f *files) arrived(paths []string) {
+	f.leave()
+	f.reader.files(paths)
+	f.opened()
 }
 
 func (f *files) read(in articles) {

@@ -1,16 +1,14 @@
 package app
 
 import (
-	"errors"
 	"path/filepath"
 	"time"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/gather"
 	"strikemap/app/translations"
 	"strikemap/app/words"
 )
@@ -84,24 +82,7 @@ func (w *Window) askPlaceAs(title, agree, name, folder string, wrong error, done
 
 // chooseWorkspace asks for a workspace and opens it.
 func (w *Window) chooseWorkspace() {
-	x := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err != nil {
-			w.status.fault(err)
-		}
-		if r == nil {
-			return
-		}
-		if err := r.Close(); err != nil {
-			w.status.fault(errors.Join(err))
-		}
-		w.openWorkspace(r.URI().Path(), func() {})
-	}, w.window)
-	x.SetFilter(workspacesOnly{})
-	w.dialogs.file(x, w.memory.String(keyFolder))
+	w.dialogs.pick("action.workspace_open", w.memory.String(keyFolder), false, gather.Workspaces, func(paths []string) {
+		w.openWorkspace(paths[0], func() {})
+	})
 }
-
-// workspacesOnly lets a file dialog show workspaces.
-type workspacesOnly struct{}
-
-// Matches reports whether an address is a workspace's.
-func (workspacesOnly) Matches(u fyne.URI) bool { return isWorkspace(u.Path()) }

@@ -13,8 +13,8 @@ import (
 var sections = []action.Section{
 	{Name: "menu.file", Items: []string{
 		"action.workspace_new", "action.workspace_open", "menu.workspaces", "action.workspace_save_as", "action.workspace_copy", "action.workspace_close", "-",
-		"action.open", "action.open_folder", "menu.recent", "action.paste", "-", "menu.export", "-",
-		"action.remove", "action.article_previous", "action.article_next", "-", "action.quit",
+		"action.open", "action.open_folder", "menu.recent", "action.paste", "action.watch", "-", "menu.export", "-",
+		"action.quit",
 	}},
 	{Name: "menu.edit", Items: []string{
 		"action.undo", "action.redo", "-", "action.copy", "-", "action.find", "action.filter", "action.views", "action.reset_filter", "-", "action.palette",
@@ -31,6 +31,10 @@ var sections = []action.Section{
 		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "-",
 		"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-",
 		"action.note", "action.star", "-", "action.author",
+	}},
+	{Name: "menu.article", Items: []string{
+		"action.articles", "action.article_previous", "action.article_next", "-",
+		"action.article_head", "action.heads", "-", "action.article_reread", "-", "action.remove", "action.article_purge",
 	}},
 	{Name: "menu.help", Items: []string{"action.method", "action.keys", "action.about"}},
 }

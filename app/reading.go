@@ -7,6 +7,7 @@ import (
 	"iter"
 	"time"
 
+	"strikemap/app/gather"
 	"strikemap/geo"
 	"strikemap/geo/article"
 	"strikemap/geo/geoparse"
@@ -39,21 +40,28 @@ type reader struct {
 	took   func(batch)                      // something was read
 	ended  func(read map[*geo.Reading]bool) // a reading ended; its articles
 
-	ctx     context.Context
-	cancel  context.CancelFunc
-	epoch   int // rises when what is still being read is no longer wanted
-	running int // readings
-	count   int // articles and faults since nothing was running
+	ctx      context.Context
+	cancel   context.CancelFunc
+	epoch    int // rises when what is still being read is no longer wanted
+	running  int // readings
+	count    int // articles and faults since nothing was running
+	progress *gather.Progress
 }
 
+// files starts a reading of files and folders.
+func (r *reader) files(paths []string) { r.start(paths, worthTelling(article.Walk(paths))) }
+
 // read starts a reading.
-func (r *reader) read(in articles) {
+func (r *reader) read(in articles) { r.start(nil, in) }
+
+func (r *reader) start(paths []string, in articles) {
 	if r.running == 0 {
-		r.count = 0
+		r.count, r.progress = 0, &gather.Progress{}
 		r.ctx, r.cancel = context.WithCancel(context.Background())
 	}
 	r.running++
-	ctx, epoch := r.ctx, r.epoch
+	ctx, epoch, progress := r.ctx, r.epoch, r.progress
+	in = seen(in, paths, progress)
 	do := func(work func()) {
 		r.do(func() {
 			if r.epoch == epoch {
@@ -77,6 +85,19 @@ func (r *reader) read(in articles) {
 			r.ended(all)
 		})
 	})
+}
+
+// seen has the progress told of what is read.
+func seen(in articles, paths []string, p *gather.Progress) articles {
+	return func(yield func(geo.Article, error) bool) {
+		p.Expect(paths)
+		for a, err := range in {
+			p.Saw(&a, err)
+			if !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 // abandon ends every reading; what it still brings is not let in.

@@ -74,6 +74,7 @@ func (w *Window) letIn(rs []*geo.Reading) int {
 	if len(fresh)+len(back) == 0 {
 		return 0
 	}
+	w.arrivals.fresh = append(w.arrivals.fresh, fresh...)
 	w.state.Add(fresh...)
 	if len(back) > 0 {
 		w.state.Heard(journal.Presence(w.state.Author(), journal.AddArticles, back...))

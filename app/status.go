@@ -7,6 +7,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/gather"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/app/words"
@@ -24,7 +25,7 @@ type status struct {
 	alarm    *widget.Button // opens the list of faults
 
 	faults []string
-	list   *widget.List
+	list   *gather.Faults
 	panel  *fyne.Container
 }
 
@@ -41,62 +42,46 @@ func newStatus(stop func(), saved fyne.CanvasObject) *status {
 	s.alarm = widget.NewButtonWithIcon("", fynetheme.WarningIcon(), func() { s.open(s.panel.Hidden) })
 	s.alarm.Importance = widget.LowImportance
 	s.alarm.Hide()
-	s.panel = s.faultList()
+	s.list = gather.NewFaults()
+	s.list.Changed, s.list.Hide = s.counted, func() { s.open(false) }
+	s.panel = container.NewStack(s.list.Content)
+	s.panel.Hide()
 	right := container.NewHBox(s.progress, s.alarm, saved)
 	line := container.NewBorder(nil, nil, nil, right, theme.Pad(container.NewVBox(layout.NewSpacer(), s.summary, layout.NewSpacer()), 0, 12))
 	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s
 }
 
-// faultList is the list of what could not be read.
-func (s *status) faultList() *fyne.Container {
-	s.list = widget.NewList(
-		func() int { return len(s.faults) },
-		func() fyne.CanvasObject {
-			l := widget.NewLabel("")
-			l.Wrapping, l.Selectable = fyne.TextWrapWord, true
-			return l
-		},
-		func(i widget.ListItemID, o fyne.CanvasObject) {
-			l := o.(*widget.Label)
-			l.SetText(s.faults[i])
-			s.list.SetItemHeight(i, l.MinSize().Height)
-		},
-	)
-	title := theme.NewLine(translations.T("faults.title"))
-	title.Bold, title.Whole = true, true
-	clear := widget.NewButton(translations.T("faults.clear"), s.clear)
-	hide := widget.NewButtonWithIcon("", fynetheme.CancelIcon(), func() { s.open(false) })
-	clear.Importance, hide.Importance = widget.LowImportance, widget.LowImportance
-	head := container.NewBorder(nil, nil, theme.Pad(container.NewCenter(title), 0, 12), container.NewHBox(clear, hide))
-	panel := container.NewStack(theme.NewGround(theme.ColorSurface),
-		container.NewBorder(container.NewVBox(widget.NewSeparator(), head), nil, nil, nil, minHeight(s.list, 76)))
-	panel.Hide()
-	return panel
-}
-
 // fault adds to what could not be done; the list opens with the first.
 func (s *status) fault(err error) {
+	first := s.list.Count() == 0
+	s.list.Add(err)
 	s.faults = append(s.faults, translations.Capital(words.Fault(translations.Language())(err)))
-	s.alarm.SetText(translations.N("faults.count", len(s.faults)))
-	s.alarm.Show()
-	s.list.Refresh()
-	if len(s.faults) == 1 {
+	if first {
 		s.open(true)
 	}
-	s.list.ScrollToBottom()
 }
 
-func (s *status) clear() {
-	s.faults = nil
-	s.alarm.Hide()
-	s.open(false)
+// counted follows the list of faults.
+func (s *status) counted() {
+	n := s.list.Count()
+	s.alarm.SetText(translations.N("faults.count", n))
+	if s.alarm.Hidden = n == 0; n == 0 {
+		s.faults = nil
+		s.open(false)
+	}
+	s.alarm.Refresh()
 }
+
+func (s *status) clear() { s.list.Clear() }
 
 func (s *status) open(show bool) {
 	s.panel.Hidden = !show
 	s.content.Refresh()
 }
+
+// longestName is how much room the name of the file that is read may take.
+const longestName = 220
 
 // reading shows how far the readings are.
 func (s *status) reading(r *reader) {
@@ -105,7 +90,11 @@ func (s *status) reading(r *reader) {
 		s.progress.Hide()
 		return
 	}
-	s.count.SetText(translations.N("reading.count", r.count))
+	text := translations.N("reading.count", r.count)
+	if name, percent := r.progress.Now(); name != "" {
+		text += " · " + translations.T("reading.file", "Name", theme.Fit(name, longestName, theme.Size(fynetheme.SizeNameCaptionText), fyne.TextStyle{}), "Percent", translations.Number(percent))
+	}
+	s.count.SetText(text)
 	if s.progress.Hidden {
 		s.activity.Start()
 		s.progress.Show()

@@ -11,6 +11,7 @@ import (
 
 	"strikemap/app/action"
 	"strikemap/app/bundle"
+	"strikemap/app/gather"
 	"strikemap/app/legend"
 	"strikemap/app/mapview"
 	"strikemap/app/paint"
@@ -60,6 +61,8 @@ type Window struct {
 	session  session
 	opening  bool // a workspace is being read
 	saving   *saving
+	banner   *banner
+	watching watching
 	arrivals arrivals
 	painted  bool          // the map shows the events of now
 	ripe     bool          // it did so once, with nothing left to read
@@ -104,6 +107,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 		dialogs: w.dialogs, memory: w.memory, reader: w.reader, clipboard: a.Clipboard(), opened: w.opened,
 		fault: func(err error) { w.whenWhole(func() { w.status.fault(err) }) },
 	}
+	w.files.system = gather.System
 	w.files.workspace, w.files.leave = w.openWorkspace, w.leaveSample
 	w.standOnNothing()
 	a.Settings().AddListener(w.recolour)
@@ -164,13 +168,29 @@ func (w *Window) opened() {
 	w.whenWhole(func() {
 		w.listRecent()
 		w.status.reading(w.reader)
+		w.tick()
+	})
+}
+
+// tick shows how far the reading is, as long as there is one, also while a file
+// takes its time.
+func (w *Window) tick() {
+	if w.reader.running == 0 {
+		return
+	}
+	time.AfterFunc(longestBeat/4, func() {
+		fyne.Do(func() {
+			w.status.reading(w.reader)
+			w.tick()
+		})
 	})
 }
 
 // build puts the parts into the window.
 func (w *Window) build() {
-	w.saving = newSaving(w.offerSaving)
+	w.saving, w.banner = newSaving(w.offerSaving), newBanner()
 	w.status = newStatus(w.reader.stop, w.saving.content)
+	w.status.list.Retry, w.status.list.Copy = w.files.open, w.app.Clipboard().SetContent
 	w.progress = theme.NewMeter()
 	w.exporter = &exporter{
 		state: w.state, chart: w.chart, outline: w.outline, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,

@@ -36,6 +36,7 @@ func begin(t *testing.T, locale string) *Window {
 		FontRegular: assets.FontRegular, FontBold: assets.FontBold, Seeds: seeds.FS, Version: "1.2.3",
 	})
 	w.spawn = func(work func()) { work() }
+	w.files.system = nil
 	w.furnish()
 	w.window.Resize(fyne.NewSize(1280, 720))
 	return w

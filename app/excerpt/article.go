@@ -84,6 +84,9 @@ func (a *Article) ShowMention(in *geo.Reading, at geo.Span) {
 	a.set(at, append(a.marks(), flow.Mark{Span: at, Style: flow.Place}))
 }
 
+// Shown returns the article that is shown, or would be; nil when there is none.
+func (a *Article) Shown() *geo.Reading { return a.shown }
+
 // Remove takes the article that is shown away; Undo brings it back.
 func (a *Article) Remove() {
 	if a.shown != nil {

@@ -122,7 +122,7 @@ func TestAnEmptyPanelSaysWhatToDo(t *testing.T) {
 	if got := texts(p); !strings.Contains(got, "Open an article to begin") {
 		t.Errorf("%q", got)
 	}
-	open, _ := find(p, func(b *ttwidget.Button) bool { return b.Text == "Open file…" })
+	open, _ := find(p, func(b *ttwidget.Button) bool { return b.Text == "Open files…" })
 	test.Tap(open)
 	if !opened {
 		t.Error("the button does not open")

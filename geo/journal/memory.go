@@ -47,6 +47,23 @@ func (m *Memory) Import(ctx context.Context, readings iter.Seq[*geo.Reading]) (k
 	return known, nil
 }
 
+// Replace keeps readings in the place of those of the same texts, as they are read
+// now. Texts that are not there are left out.
+func (m *Memory) Replace(readings ...*geo.Reading) {
+	now := map[string]*geo.Reading{}
+	for _, r := range readings {
+		now[r.Article.SHA256] = r
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.readings = slices.Clone(m.readings)
+	for i, r := range m.readings {
+		if n := now[r.Article.SHA256]; n != nil {
+			m.readings[i] = n
+		}
+	}
+}
+
 // Load yields all readings; see Store.
 func (m *Memory) Load(context.Context) iter.Seq2[*geo.Reading, error] {
 	m.mu.Lock()

@@ -135,6 +135,14 @@ func (w *rereading) replace(old, now *geo.Reading) error {
 // compare lists the reports that are read otherwise, and notes which took the
 // place of which.
 func (w *rereading) compare(old, now *geo.Reading) {
+	w.changes.Reports = append(w.changes.Reports, compare(old, now, w.moved)...)
+}
+
+// Compare lists the reports that one text is read otherwise in now.
+func Compare(old, now *geo.Reading) []Change { return compare(old, now, map[string]string{}) }
+
+// compare notes in moved which report took the place of which.
+func compare(old, now *geo.Reading, moved map[string]string) (out []Change) {
 	there := map[string]*geo.Report{}
 	for i := range now.Reports {
 		there[now.Reports[i].ID] = &now.Reports[i]
@@ -146,19 +154,20 @@ func (w *rereading) compare(old, now *geo.Reading) {
 		was[before.ID] = true
 		if after == nil {
 			if after = successor(old, before, now); after != nil {
-				w.moved[before.ID] = after.ID
+				moved[before.ID] = after.ID
 				was[after.ID] = true
 			}
 		}
 		if after == nil || !bytes.Equal(recordOf(before), recordOf(after)) {
-			w.changes.Reports = append(w.changes.Reports, Change{&old.Article, before, after})
+			out = append(out, Change{&old.Article, before, after})
 		}
 	}
 	for i := range now.Reports {
 		if !was[now.Reports[i].ID] {
-			w.changes.Reports = append(w.changes.Reports, Change{Article: &old.Article, Now: &now.Reports[i]})
+			out = append(out, Change{Article: &old.Article, Now: &now.Reports[i]})
 		}
 	}
+	return out
 }
 
 // successor returns the report of the same sentence and place name that nothing

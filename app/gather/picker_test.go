@@ -1,0 +1,199 @@
+package gather
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"strikemap/geo"
+	"strikemap/geo/article"
+)
+
+// picker makes a folder of invented files and the list of it.
+func picker(t *testing.T, many bool, kinds []Kinds) (p *Picker, folder string, taken *[]string) {
+	t.Helper()
+	test.NewTempApp(t)
+	folder = t.TempDir()
+	for _, name := range []string{"b.txt", "a.html", "c.pdf", "picture.png", ".hidden.txt", "deep/d.txt", "week.gpkg"} {
+		path := filepath.Join(folder, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte("Invented."), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	taken = new([]string)
+	p = NewPicker(folder, many, kinds)
+	p.Done, p.Cancel = func(paths []string) { *taken = paths }, func() { *taken = []string{"cancelled"} }
+	w := test.NewTempWindow(t, p.Content)
+	w.Resize(fyne.NewSize(800, 600))
+	w.Canvas().Focus(p.Focus())
+	return p, folder, taken
+}
+
+func names(p *Picker) string {
+	var out []string
+	for _, e := range p.entries {
+		out = append(out, e.name)
+	}
+	return strings.Join(out, " ")
+}
+
+func (p *Picker) keys(names ...fyne.KeyName) {
+	for _, n := range names {
+		p.list.TypedKey(&fyne.KeyEvent{Name: n})
+	}
+}
+
+func bases(paths []string) string {
+	var out []string
+	for _, p := range paths {
+		out = append(out, filepath.Base(p))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestFoldersStandFirstAndOnlyWhatCanBeReadIsListed(t *testing.T) {
+	p, _, _ := picker(t, true, Readable)
+	if got := names(p); got != "deep a.html b.txt c.pdf week.gpkg" {
+		t.Errorf("listed: %s", got)
+	}
+	p.kind = Readable[len(Readable)-1]
+	p.look()
+	if got := names(p); !strings.Contains(got, "picture.png") || strings.Contains(got, "hidden") {
+		t.Errorf("all files: %s", got)
+	}
+}
+
+func TestManyFilesAreChosenByKeysAlone(t *testing.T) {
+	p, _, taken := picker(t, true, Readable)
+	p.keys(fyne.KeyDown, fyne.KeySpace, fyne.KeyDown, fyne.KeyDown, fyne.KeySpace, fyne.KeyReturn)
+	if got := bases(*taken); got != "a.html c.pdf" {
+		t.Errorf("taken: %s", got)
+	}
+}
+
+func TestEnterTakesOneFileAndEntersAFolderAndBackspaceLeavesIt(t *testing.T) {
+	p, folder, taken := picker(t, true, Readable)
+	p.keys(fyne.KeyReturn)
+	if names(p) != "d.txt" {
+		t.Fatalf("in the folder: %s", names(p))
+	}
+	p.keys(fyne.KeyBackspace)
+	if p.folder != folder || p.list.at != 0 {
+		t.Errorf("back in %s, at %d", p.folder, p.list.at)
+	}
+	p.list.TypedRune('b')
+	p.keys(fyne.KeyReturn)
+	if got := bases(*taken); got != "b.txt" {
+		t.Errorf("taken: %s", got)
+	}
+}
+
+func TestAllFilesOfAFolderAreChosenAndLetGo(t *testing.T) {
+	p, _, taken := picker(t, true, Readable)
+	p.list.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if len(p.chosen) != 4 {
+		t.Errorf("chosen: %v", p.chosen)
+	}
+	p.list.TypedShortcut(&fyne.ShortcutSelectAll{})
+	if len(p.chosen) != 0 || !p.agree.Disabled() {
+		t.Errorf("chosen: %v", p.chosen)
+	}
+	p.whole.OnTapped()
+	if len(*taken) != 1 || (*taken)[0] != p.folder {
+		t.Errorf("taken: %v", *taken)
+	}
+}
+
+func TestAPathIsTyped(t *testing.T) {
+	p, folder, taken := picker(t, true, Readable)
+	p.typed("deep")
+	if p.folder != filepath.Join(folder, "deep") {
+		t.Errorf("in %s", p.folder)
+	}
+	p.typed(filepath.Join(folder, "*.t?t"))
+	if bases(*taken) != "b.txt" {
+		t.Errorf("taken: %v", *taken)
+	}
+	p.typed("none.txt")
+	if !strings.Contains(p.say.Text, "no such file") {
+		t.Errorf("said: %q", p.say.Text)
+	}
+}
+
+func TestOneWorkspaceIsChosen(t *testing.T) {
+	p, _, taken := picker(t, false, Workspaces)
+	if names(p) != "deep week.gpkg" {
+		t.Errorf("listed: %s", names(p))
+	}
+	p.list.TypedRune('w')
+	p.keys(fyne.KeySpace, fyne.KeyReturn)
+	if bases(*taken) != "week.gpkg" {
+		t.Errorf("taken: %v", *taken)
+	}
+	p.keys(fyne.KeyEscape)
+	if !slices.Equal(*taken, []string{"cancelled"}) {
+		t.Error("Escape does not close")
+	}
+}
+
+func TestFaultsOfOneCauseStandTogetherAndAreTriedAgain(t *testing.T) {
+	test.NewTempApp(t)
+	f, folder := NewFaults(), t.TempDir()
+	for i := range 12 {
+		path := filepath.Join(folder, fmt.Sprintf("empty%d.txt", i))
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, err := range article.Walk([]string{folder, filepath.Join(folder, "missing.txt")}) {
+		f.Add(err)
+	}
+	f.Add(errors.New("the bundled outline is broken"))
+	if len(f.groups) != 3 || f.Count() != 14 || strings.Count(f.Text(), "\n") != 13 {
+		t.Fatalf("%d groups of %d:\n%s", len(f.groups), f.Count(), f.Text())
+	}
+	if text := f.groups[0].text(); !strings.Contains(text, "it is empty") || !strings.Contains(text, "empty0.txt, empty1.txt") || strings.Contains(text, "empty9.txt") {
+		t.Errorf("%s", text)
+	}
+	var again []string
+	f.Retry = func(paths []string) { again = paths }
+	f.retry()
+	if len(again) != 13 || f.Count() != 1 {
+		t.Errorf("tried again: %d, left: %d", len(again), f.Count())
+	}
+}
+
+func TestProgressNamesTheFileAndItsShare(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"a.txt", "b.txt", "c.jsonl", "d.txt"} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(strings.Repeat("x", 100)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var p Progress
+	p.Expect([]string{folder})
+	at := func(name string, percent int) {
+		t.Helper()
+		if n, got := p.Now(); n != name || got != percent {
+			t.Errorf("%s %d %%, want %s %d", n, got, name, percent)
+		}
+	}
+	saw := func(name, body string) { p.Saw(&geo.Article{Path: filepath.Join(folder, name), Body: body}, nil) }
+	at("a.txt", 0)
+	saw("a.txt", "")
+	at("b.txt", 25)
+	saw("c.jsonl", strings.Repeat("x", 40))
+	at("c.jsonl", 60)
+	saw("d.txt", "")
+	at("", 100)
+}

@@ -1,0 +1,9 @@
+//go:build !(linux || freebsd || openbsd || netbsd) || android
+
+package gather
+
+import "errors"
+
+// System asks for files by the desktop's own dialog; here there is none that takes
+// many.
+func System(string, string) ([]string, error) { return nil, errors.ErrUnsupported }

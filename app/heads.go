@@ -1,0 +1,167 @@
+package app
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/gather"
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/when"
+)
+
+// heads asks for what stands above articles: of one all of it, of many what they
+// can have in common.
+type heads struct {
+	window    *Window
+	articles  []*geo.Reading
+	published *field
+	publisher *field
+	title     *field        // of one
+	url       *field        // of one
+	own       *widget.Check // each has the day that its file's name tells; nil when none does
+}
+
+// editHeads asks for the heads of articles and has them decided. Guess tells to
+// fill in what the names of files and folders tell.
+func (w *Window) editHeads(rs []*geo.Reading, guess bool) {
+	if len(rs) == 0 {
+		return
+	}
+	h := &heads{window: w, articles: rs}
+	h.published, h.publisher = w.dialogs.field(h.common(dayText)), w.dialogs.field(h.common(func(r *geo.Reading) string { return r.Article.Publisher }))
+	items := []*widget.FormItem{widget.NewFormItem(translations.T("head.published"), h.published), widget.NewFormItem(translations.T("head.publisher"), h.publisher)}
+	items[0].HintText = translations.T("head.published.how")
+	h.published.Validator = func(text string) error { _, err := readDay(text); return err }
+	if len(rs) == 1 {
+		h.title, h.url = w.dialogs.field(rs[0].Article.Title), w.dialogs.field(rs[0].Article.URL)
+		items = append([]*widget.FormItem{widget.NewFormItem(translations.T("head.title"), h.title)}, append(items, widget.NewFormItem(translations.T("head.link"), h.url))...)
+	} else {
+		h.published.SetPlaceHolder(translations.T("head.various"))
+		h.publisher.SetPlaceHolder(translations.T("head.various"))
+	}
+	first := h.published
+	if guess {
+		items = h.guess(items)
+	}
+	name := translations.N("head.edit", len(rs))
+	w.dialogs.form(name, translations.T("head.keep"), items, first, w.signed(h.decide))
+}
+
+// common returns what all articles have; nothing when they differ.
+func (h *heads) common(of func(*geo.Reading) string) string {
+	text := of(h.articles[0])
+	for _, r := range h.articles {
+		if of(r) != text {
+			return ""
+		}
+	}
+	return text
+}
+
+// guess fills in what the names of files and folders tell.
+func (h *heads) guess(items []*widget.FormItem) []*widget.FormItem {
+	if h.publisher.Text == "" {
+		h.publisher.SetText(h.common(func(r *geo.Reading) string { return gather.PublisherIn(r.Article.Path) }))
+	}
+	told := 0
+	for _, r := range h.articles {
+		if !gather.DayIn(r.Article.Path).IsZero() {
+			told++
+		}
+	}
+	day := func(r *geo.Reading) string { return day(gather.DayIn(r.Article.Path)) }
+	if text := h.common(day); text != "" {
+		h.published.SetText(text)
+		return items
+	}
+	if told == 0 {
+		return items
+	}
+	h.own = widget.NewCheck(translations.N("head.own", told), nil)
+	h.own.SetChecked(true)
+	return append(items, widget.NewFormItem("", h.own))
+}
+
+// dayText is the day of publication as it is typed.
+func dayText(r *geo.Reading) string { return day(r.Article.Published) }
+
+func day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(when.Kyiv).Format(time.DateOnly)
+}
+
+// readDay reads a day of publication that was typed; empty is none.
+func readDay(text string) (string, error) {
+	if strings.TrimSpace(text) == "" {
+		return "", nil
+	}
+	d, ok := when.Typed(text, time.Now())
+	if !ok || d.From.IsZero() {
+		return "", errors.New(translations.T("head.no_day"))
+	}
+	if d.From.After(time.Now().AddDate(0, 0, 1)) {
+		return "", errors.New(translations.T("head.future"))
+	}
+	return day(d.From), nil
+}
+
+// decide does what was asked for, in one deed, and has the texts read again whose
+// day changed.
+func (h *heads) decide() {
+	var body []journal.Setting
+	var again []string
+	for _, r := range h.articles {
+		a := &r.Article
+		set := func(name, now, was string) {
+			if now != was {
+				body = append(body, journal.Set(journal.Articles, a.SHA256, name, now))
+			}
+		}
+		if now := h.dayOf(r); now != dayText(r) {
+			set(journal.FieldPublished, now, dayText(r))
+			again = append(again, a.SHA256)
+		}
+		if text := strings.TrimSpace(h.publisher.Text); text != "" || len(h.articles) == 1 {
+			set(journal.FieldPublisher, text, a.Publisher)
+		}
+		if h.title != nil {
+			set(journal.FieldTitle, strings.TrimSpace(h.title.Text), a.Title)
+			set(journal.FieldURL, strings.TrimSpace(h.url.Text), a.URL)
+		}
+	}
+	if len(body) == 0 {
+		return
+	}
+	h.window.state.Do(journal.New(h.window.state.Author(), journal.ArticleHead, body...))
+	if len(again) > 0 {
+		h.window.reread(again, false)
+	}
+}
+
+// dayOf returns the day that an article gets: its own file's, else what was typed,
+// else what it has.
+func (h *heads) dayOf(r *geo.Reading) string {
+	if h.own != nil && h.own.Checked {
+		if text := day(gather.DayIn(r.Article.Path)); text != "" {
+			return text
+		}
+	}
+	text, err := readDay(h.published.Text)
+	if err != nil || text == "" && len(h.articles) > 1 {
+		return dayText(r)
+	}
+	return text
+}
+
+// undated returns those of some articles that tell no day of publication.
+func undated(rs []*geo.Reading) []*geo.Reading {
+	return slices.DeleteFunc(slices.Clone(rs), func(r *geo.Reading) bool { return !r.Article.Published.IsZero() })
+}
