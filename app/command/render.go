@@ -31,6 +31,8 @@ type render struct {
 	Style string `enum:"light,dark,print" default:"light" help:"light, dark, or print for high contrast."`
 	Lang  string `enum:"en,uk" default:"en" help:"Language of the map: en or uk."`
 	Title string `help:"Title above the map."`
+	Inset bool   `help:"Add a small map of the country where the map shows a part of it."`
+	Clear bool   `help:"Leave the ground clear: borders, names and events alone, to be laid over something else."`
 	sources
 }
 
@@ -131,6 +133,7 @@ func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*pai
 	picture := sheet.Sheet{
 		Content: sheet.Of(shown), Outline: o, Style: styled(r.Style).With(fonts, r.Lang), Size: size, Frame: sheet.FrameAround(orb.Bound(r.Bound), size),
 		Ratio: float64(r.Scale), Title: cmp.Or(r.Title, translations.T("picture.title")), Version: s.bundle.Version, Made: time.Now(),
+		Inset: r.Inset, Clear: r.Clear,
 	}
 	return picture.Scene(), nil
 }

@@ -53,6 +53,14 @@ func drawGround(s Surface, o *outline.Outline, v viewport.View, st *Style) {
 	l.references()
 }
 
+// drawLines draws the borders and a person's own layers alone.
+func drawLines(s Surface, o *outline.Outline, v viewport.View, st *Style) {
+	l := newLayers(s, o, v, st)
+	defer l.close()
+	l.lines()
+	l.references()
+}
+
 // drawNames draws towns and the names of the base, clear of the clusters that
 // will stand on it and of what is blocked.
 func drawNames(s Surface, o *outline.Outline, v viewport.View, st *Style, clusters []marker.Cluster, blocked ...rect) {

@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"io"
 	"math"
+	"unicode"
 
 	"codeberg.org/go-pdf/fpdf"
 
@@ -154,7 +155,7 @@ func (s *pdf) Text(t *Text) {
 func printable(s string) string {
 	out := make([]rune, 0, len(s))
 	for _, r := range s {
-		if r >= ' ' && r != 0x7F && r < 0x10000 { // the fonts are of the basic plane
+		if r >= ' ' && r != 0x7F && r < 0x10000 && !unicode.Is(unicode.Cf, r) { // the fonts are of the basic plane
 			out = append(out, r)
 		}
 	}

@@ -2,6 +2,7 @@ package paint
 
 import (
 	"image"
+	"image/png"
 	"io"
 
 	"strikemap/geo"
@@ -27,6 +28,9 @@ type Scene struct {
 	Legend []Entry
 	Notes  []string // under the legend: what could not be mapped
 	Credit string   // Credit, or that with more
+
+	Inset bool // a small map of the country tells which part of it is shown
+	Clear bool // the ground is left clear: borders, names and events alone
 }
 
 // Entry is a line of the legend.
@@ -49,13 +53,28 @@ func (s *Scene) Fit(low, high viewport.Plane, size viewport.Size, margin float64
 
 // PNG writes the scene as a PNG of Ratio times its size.
 func PNG(w io.Writer, s *Scene) error {
+	picture := Picture(s)
+	if s.Clear {
+		return png.Encode(w, picture)
+	}
+	return encodePNG(w, picture)
+}
+
+// Picture paints the scene in pixels, Ratio times its size; where the ground is left
+// clear they are transparent.
+func Picture(s *Scene) *image.RGBA {
 	d := s.at(max(s.Ratio, 1))
 	dst := image.NewRGBA(image.Rect(0, 0, d.v.Size.W, d.v.Size.H))
-	paintParts(dst, s.Outline, d.v, d.st, dst.Rect)
+	if !s.Clear {
+		paintParts(dst, s.Outline, d.v, d.st, dst.Rect)
+	}
 	r := NewRaster(dst, s.Style.Fonts)
 	defer r.Close()
+	if s.Clear {
+		drawLines(&clipped{r, d.frame}, s.Outline, d.v, d.st)
+	}
 	d.overGround(r)
-	return encodePNG(w, dst)
+	return dst
 }
 
 // vectorRatio is how much finer than the screen the lines of SVG and PDF are.
@@ -66,8 +85,7 @@ func SVG(w io.Writer, s *Scene) error {
 	d := s.at(vectorRatio)
 	out := newSVG(d.v.Size, vectorRatio, s.Style.Fonts)
 	out.describe(s.Title)
-	drawGround(out, s.Outline, d.v, d.st)
-	d.overGround(out)
+	d.drawAll(out)
 	return out.writeTo(w)
 }
 
@@ -76,9 +94,18 @@ func PDF(w io.Writer, s *Scene) error {
 	d := s.at(vectorRatio)
 	out := newPDF(d.v.Size, vectorRatio, s.Style.Fonts)
 	out.describe(s.Title)
-	drawGround(out, s.Outline, d.v, d.st)
-	d.overGround(out)
+	d.drawAll(out)
 	return out.writeTo(w)
+}
+
+// drawAll draws the sheet with its ground.
+func (d *sheet) drawAll(s Surface) {
+	if d.Clear {
+		drawLines(&clipped{s, d.frame}, d.Outline, d.v, d.st)
+	} else {
+		drawGround(s, d.Outline, d.v, d.st)
+	}
+	d.overGround(s)
 }
 
 // sheet is a scene at some ratio of pixels to units.
@@ -90,6 +117,7 @@ type sheet struct {
 	clusters []marker.Cluster
 	frame    rect
 	legend   legend
+	inset    rect
 }
 
 func (s *Scene) at(ratio float64) *sheet {
@@ -102,6 +130,7 @@ func (s *Scene) at(ratio float64) *sheet {
 		d.clusters = standing(d.index, d.v, d.frame)
 	}
 	d.legend = d.placeLegend()
+	d.inset = d.placeInset()
 	if d.index != nil {
 		d.index = d.index.Avoiding(d.stands()...)
 		d.clusters = standing(d.index, d.v, d.frame)
@@ -122,5 +151,6 @@ func (d *sheet) overGround(s Surface) {
 	DrawClusters(s, d.clusters, d.st)
 	d.margins(s)
 	d.legend.draw(s, d)
+	d.drawInset(s)
 	d.scaleBar(s)
 }

@@ -57,6 +57,7 @@ func (d *sheet) covers() []rect {
 		{0, 0, w, d.frame.y0 + 2*r},
 		{0, d.frame.y1 - 2*r, w, h},
 		d.legend.box.grown(4 * r),
+		d.inset.grown(4 * r),
 		{d.frame.x1 - (barMost+2*sidePad)*r, d.frame.y1 - 3*barSize*r, d.frame.x1, d.frame.y1},
 	}
 }
@@ -75,7 +76,7 @@ func (d *sheet) stands() (out []marker.Box) {
 func (d *sheet) margins(s Surface) {
 	r, w, h := d.st.Ratio, float64(d.v.Size.W), float64(d.v.Size.H)
 	if d.frame.y0 > 0 {
-		s.Fill(rect{0, 0, w, d.frame.y0}.path(), d.st.Paper)
+		d.paper(s, rect{0, 0, w, d.frame.y0})
 		dates := Text{String: d.Dates, Size: datesSize * r, Color: d.st.quiet, Anchor: Finish, At: viewport.Pixel{X: w - sidePad*r, Y: 29 * r}}
 		title := Text{String: d.Title, Size: titleSize * r, Bold: true, Color: d.st.Ink, At: viewport.Pixel{X: sidePad * r, Y: 31 * r}}
 		d.shrink(&title, w-3*sidePad*r-d.st.Fonts.Width(&dates), leastTitle*r)
@@ -84,7 +85,7 @@ func (d *sheet) margins(s Surface) {
 		d.hair(s, d.frame.y0)
 	}
 	if d.frame.y1 < h {
-		s.Fill(rect{0, d.frame.y1, w, h}.path(), d.st.Paper)
+		d.paper(s, rect{0, d.frame.y1, w, h})
 		credit := Text{String: d.credits(), Size: creditSize * r, Color: d.st.quiet, At: viewport.Pixel{X: sidePad * r, Y: h - 8.5*r}}
 		d.shrink(&credit, w-2*sidePad*r, 7*r)
 		s.Text(&credit)
@@ -101,6 +102,13 @@ func (d *sheet) credits() string {
 		}
 	}
 	return strings.Join(all, " · ")
+}
+
+// paper fills a margin, unless the ground is left clear.
+func (d *sheet) paper(s Surface, b rect) {
+	if !d.Clear {
+		s.Fill(b.path(), d.st.Paper)
+	}
 }
 
 // hair draws a thin line across the sheet.

@@ -8,6 +8,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"strikemap/geo/viewport"
@@ -21,14 +22,15 @@ type svg struct {
 	size  viewport.Size
 	fonts *Fonts
 	out   bytes.Buffer
+	used  [2]map[rune]bool // letters, regular and bold; nil in a drawing, whose page has fonts of its own
 }
 
 // newSVG returns a picture of a size in user units, ratio of which make a pixel.
 func newSVG(size viewport.Size, ratio float64, f *Fonts) *svg {
-	s := &svg{size: size, fonts: f}
+	s := &svg{size: size, fonts: f, used: [2]map[rune]bool{{}, {}}}
 	fmt.Fprintf(&s.out, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+
 		`<svg xmlns="http://www.w3.org/2000/svg" width="%g" height="%g" viewBox="0 0 %d %d" `+
-		`font-family="'Noto Sans', 'DejaVu Sans', sans-serif" stroke-linejoin="round" stroke-linecap="round">`+"\n",
+		`font-family="'Strikemap Sans', 'Noto Sans', 'DejaVu Sans', sans-serif" stroke-linejoin="round" stroke-linecap="round">`+"\n",
 		float64(size.W)/ratio, float64(size.H)/ratio, size.W, size.H)
 	return s
 }
@@ -42,9 +44,27 @@ func (s *svg) describe(title string) {
 
 // writeTo ends the picture and writes it.
 func (s *svg) writeTo(w io.Writer) error {
+	s.embed()
 	s.out.WriteString("</svg>\n")
 	_, err := s.out.WriteTo(w)
 	return err
+}
+
+// embed writes the letters that were used as fonts.
+func (s *svg) embed() {
+	if s.fonts == nil || s.used[0] == nil {
+		return
+	}
+	s.out.WriteString("<style>")
+	for i, weight := range []string{"normal", "bold"} {
+		if len(s.used[i]) == 0 {
+			continue
+		}
+		if data := s.fonts.face(i == 1).subset(s.used[i]); data != "" {
+			fmt.Fprintf(&s.out, "@font-face{font-family:'Strikemap Sans';font-weight:%s;src:url(data:font/woff;base64,%s) format('woff')}", weight, data)
+		}
+	}
+	s.out.WriteString("</style>\n")
 }
 
 // Size returns the size of the picture.
@@ -88,6 +108,7 @@ func (s *svg) Text(t *Text) {
 	if t.String == "" {
 		return
 	}
+	s.note(t)
 	s.out.WriteString("<text")
 	turn, lean := t.Angle*180/math.Pi, ""
 	if t.Italic {
@@ -116,6 +137,20 @@ func (s *svg) Text(t *Text) {
 	s.out.WriteByte('>')
 	s.text(t.String)
 	s.out.WriteString("</text>\n")
+}
+
+// note notes the letters of a text.
+func (s *svg) note(t *Text) {
+	used := s.used[0]
+	if t.Bold {
+		used = s.used[1]
+	}
+	if used == nil {
+		return
+	}
+	for _, r := range t.String {
+		used[r] = true
+	}
 }
 
 // path writes path data; polylines that end where they begin are closed, and
@@ -167,10 +202,11 @@ func (s *svg) paint(name string, c color.NRGBA) {
 	}
 }
 
-// text writes characters, those that XML has no place for left out.
+// text writes characters, those that XML has no place for, or that turn the direction
+// of writing, left out.
 func (s *svg) text(str string) {
 	str = strings.Map(func(r rune) rune {
-		if r < ' ' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
+		if r < ' ' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF || unicode.Is(unicode.Cf, r) {
 			return -1
 		}
 		return r

@@ -33,6 +33,8 @@ type Sheet struct {
 	Version  string    // of the program
 	Made     time.Time // when
 	Bare     bool      // without a legend: what it would note stands in the foot
+	Inset    bool      // with a small map of the country where it shows a part of it
+	Clear    bool      // without ground: borders, names and events alone
 }
 
 // Frame is a box of the plane.
@@ -58,6 +60,7 @@ func (s *Sheet) Scene() *paint.Scene {
 	scene := &paint.Scene{
 		Outline: s.Outline, Style: s.Style, Ratio: s.Ratio, Title: s.Title, Dates: Period(s.Content.Events),
 		Legend: s.Content.Legend, Notes: s.notes(), Credit: paint.Credit, Index: Index(s.Content.Events, s.Outline),
+		Inset: s.Inset, Clear: s.Clear,
 	}
 	if s.Bare {
 		scene.Credit = strings.Join(append(scene.Notes, scene.Credit), " · ")
