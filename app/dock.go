@@ -35,6 +35,7 @@ func (w *Window) dock() {
 	p.reader = container.NewStack(w.side.content)
 	p.strip, p.filter, p.line = container.NewStack(), container.NewStack(), container.NewStack()
 	w.newFinding()
+	w.newTimeline()
 	p.bar = w.topBar()
 	p.status = container.NewVBox(w.banner.content, w.status.content)
 	p.grips = [2]*grip{newGrip(w.desk.pullQueue), newGrip(w.desk.pullReader)}

@@ -18,6 +18,7 @@ import (
 	"strikemap/app/present"
 	"strikemap/app/state"
 	"strikemap/app/theme"
+	"strikemap/app/timeline"
 	"strikemap/app/translations"
 	"strikemap/geo/outline"
 )
@@ -51,6 +52,7 @@ type Window struct {
 	desk                desk
 	side                *side
 	finding             finding
+	time                *timeline.Timeline
 	legend              *legend.Legend
 	over                *overMap
 	status              *status

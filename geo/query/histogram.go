@@ -68,7 +68,14 @@ type Bars struct {
 	Unit    Unit
 	First   int // the number of the first bar
 	Bars    []Bar
+	Long    []Stretch         // the dates that cover several bars
 	Undated [categories]int32 // events without a date, or with one longer than a month
+}
+
+// Stretch is a date that covers several bars.
+type Stretch struct {
+	First, Last int // numbers of bars
+	Display     int // place of the category in geo.Displays
 }
 
 // mostBars is how many bars a histogram has at most; earlier ones are left out.
@@ -120,6 +127,9 @@ func (t *Table) Bars(rows []int32, unit Unit) Bars {
 }
 
 func (b *Bars) count(s stretch, display uint8) {
+	if s.first != s.last {
+		b.Long = append(b.Long, Stretch{int(s.first), int(s.last), int(display)})
+	}
 	share := 1 / float32(s.last-s.first+1)
 	for n := max(int(s.first)-b.First, 0); n <= int(s.last)-b.First; n++ {
 		bar := &b.Bars[n]
