@@ -7,9 +7,9 @@ import (
 
 // borders returns the border of an oblast, or the approximate area of a raion. Where
 // there is no outline it returns nil.
-func (m *Map) borders(p *geo.Place) (rings [][]viewport.Plane, approximate bool) {
+func (m *Map) borders(p *geo.Place, level int) (rings [][]viewport.Plane, approximate bool) {
 	if o := m.outline(); o != nil {
-		return o.Border(p.ID)
+		return o.Border(p.ID, level)
 	}
 	return nil, false
 }

@@ -39,6 +39,13 @@ func (k ink) blend(pix []uint8, cover uint32) {
 	const half = 0x00800080
 	rb, ga := k.rb*cover+half, k.ga*cover+half
 	rest := 256 - (k.alpha*cover+127)/255
+	const both = 1 | 1<<32 // two pixels at a time
+	for rb, ga, rest := uint64(rb)*both, uint64(ga)*both, uint64(rest); len(pix) >= 8; pix = pix[8:] {
+		p := binary.LittleEndian.Uint64(pix)
+		binary.LittleEndian.PutUint64(pix,
+			(((p&0x00FF00FF00FF00FF)*rest+rb)>>8)&0x00FF00FF00FF00FF|
+				((p>>8&0x00FF00FF00FF00FF)*rest+ga)&0xFF00FF00FF00FF00)
+	}
 	for ; len(pix) >= 4; pix = pix[4:] {
 		p := binary.LittleEndian.Uint32(pix)
 		binary.LittleEndian.PutUint32(pix,

@@ -131,7 +131,7 @@ func TestNamesKeepClearOfBadgesWhereTheFrameHasThem(t *testing.T) {
 	st := Light().With(sampleFonts(t), "en")
 	v := viewport.Fit(viewport.Ukraine, viewport.Size{W: 900, H: 600}, 6)
 	x := marker.NewIndexWithin([]*geo.Event{inventedAt("a", sampleOblast, geo.KindStrike, geo.P6)},
-		func(p *geo.Place) ([][]viewport.Plane, bool) {
+		func(p *geo.Place, _ int) ([][]viewport.Plane, bool) {
 			return [][]viewport.Plane{marker.Circle(p.Point, 120)}, false
 		}).Labelled(st.Label)
 	far := x.Clusters(v)[0].Box(1)

@@ -13,7 +13,7 @@ func TestALegendExplainsWhatIsInViewOnly(t *testing.T) {
 	claim := inventedAt("c", sampleCity, geo.KindStrike, geo.P3)
 	claim.Reports[0].Status = geo.StatusClaimed
 	oblast := inventedAt("o", sampleOblast, geo.KindStrike, geo.P6)
-	x := marker.NewIndexWithin([]*geo.Event{claim, oblast}, func(p *geo.Place) ([][]viewport.Plane, bool) {
+	x := marker.NewIndexWithin([]*geo.Event{claim, oblast}, func(p *geo.Place, _ int) ([][]viewport.Plane, bool) {
 		return [][]viewport.Plane{marker.Circle(p.Point, 80)}, false
 	})
 	near := sampleView(1. / 300)

@@ -69,7 +69,7 @@ func (e *extents) light(c *marker.Cluster, hatched bool) {
 	var rim []float64
 	switch {
 	case c.Area != nil:
-		for _, ring := range c.Area.Outline {
+		for _, ring := range c.Area.At(v.Scale / st.Ratio) {
 			p.AddPlane(ring, v)
 		}
 		rim = rims[c.Area.Ground]
@@ -97,7 +97,7 @@ type extents struct {
 // area draws a raion or an oblast.
 func (e *extents) area(a *marker.Area) {
 	var p Path
-	for _, ring := range a.Outline {
+	for _, ring := range a.At(e.view.Scale / e.st.Ratio) {
 		p.AddPlane(ring, e.view)
 	}
 	e.flat(&p, e.st.gravest(&a.ByDisplay), rims[a.Ground])

@@ -41,7 +41,7 @@ func shades(img *image.RGBA, radius float64) (n int, odd float64) {
 // its middle.
 func oblastAt(pixels float64) (*marker.Index, viewport.View) {
 	x := marker.NewIndexWithin([]*geo.Event{inventedAt("a", sampleOblast, geo.KindStrike, geo.P6)},
-		func(p *geo.Place) ([][]viewport.Plane, bool) {
+		func(p *geo.Place, _ int) ([][]viewport.Plane, bool) {
 			return [][]viewport.Plane{marker.Circle(p.Point, 100)}, false
 		})
 	low, high, _ := x.Bound()
@@ -91,7 +91,7 @@ func TestBadgesSayWhatTheSourceLeavesOpen(t *testing.T) {
 	x := marker.NewIndexWithin([]*geo.Event{
 		inventedAt("a", sampleOblast, geo.KindStrike, geo.P6), inventedAt("b", sampleCity, geo.KindStrike, geo.P4),
 		inventedAt("c", sampleRaion, geo.KindStrike, geo.P5),
-	}, func(p *geo.Place) (rings [][]viewport.Plane, approximate bool) {
+	}, func(p *geo.Place, _ int) (rings [][]viewport.Plane, approximate bool) {
 		return [][]viewport.Plane{marker.Circle(p.Point, 80)}, p == sampleRaion
 	})
 	en, uk := lettered(), lettered().With(lettered().Fonts, "uk")

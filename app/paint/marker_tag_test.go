@@ -35,7 +35,7 @@ func inventedAreas(t testing.TB, every int) *marker.Index {
 			add(&geo.Place{ID: geo.PlaceID(town.Name), Name: town.Name, Level: geo.LevelSettlement, Population: town.Population, Point: viewport.Unproject(town.At)}, geo.P3)
 		}
 	}
-	return marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) }).Labelled(lettered().Label)
+	return marker.NewIndexWithin(events, func(p *geo.Place, level int) ([][]viewport.Plane, bool) { return o.Border(p.ID, level) }).Labelled(lettered().Label)
 }
 
 // thirtyViews are views of the country and of parts of it.

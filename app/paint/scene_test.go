@@ -39,7 +39,7 @@ func inventedScene(t testing.TB, title, language string) *Scene {
 	}
 	s := &Scene{
 		Outline: o, Style: Light().With(sampleFonts(t), language), Title: title, Dates: "1 January 2000",
-		Index:  marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) }),
+		Index:  marker.NewIndexWithin(events, func(p *geo.Place, level int) ([][]viewport.Plane, bool) { return o.Border(p.ID, level) }),
 		Legend: []Entry{{geo.DisplayCasualties, "Casualties", 0}, {geo.DisplayStrike, "Strike", 2}},
 		Notes:  []string{"3 reports cannot be mapped."},
 		Credit: Credit,

@@ -72,7 +72,7 @@ func (s *Sheet) Scene() *paint.Scene {
 
 // Index returns the markers of events within the borders that an outline has.
 func Index(events []*geo.Event, o *outline.Outline) *marker.Index {
-	return marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return o.Border(p.ID) })
+	return marker.NewIndexWithin(events, func(p *geo.Place, level int) ([][]viewport.Plane, bool) { return o.Border(p.ID, level) })
 }
 
 // notes says what the map does not show.

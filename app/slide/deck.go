@@ -54,7 +54,7 @@ func NewDeck(b briefing.Briefing, o *outline.Outline, f *paint.Fonts, names stri
 
 // indexOf returns the index of events, with the borders that the outline knows.
 func (d *Deck) indexOf(events []*geo.Event) *marker.Index {
-	return marker.NewIndexWithin(events, func(p *geo.Place) ([][]viewport.Plane, bool) { return d.outline.Border(p.ID) })
+	return marker.NewIndexWithin(events, func(p *geo.Place, level int) ([][]viewport.Plane, bool) { return d.outline.Border(p.ID, level) })
 }
 
 // Number returns the number of the stop that tells an event, 0 when none does.

@@ -2,6 +2,7 @@ package marker
 
 import (
 	"strikemap/geo"
+	"strikemap/geo/outline"
 	"strikemap/geo/viewport"
 )
 
@@ -18,9 +19,10 @@ type Area struct {
 	ByDisplay [Displays]int
 	Markers   []Marker
 
-	tips  tips
-	rough [][]viewport.Plane // the outline with few points, for what a frame asks often
-	inner []viewport.Plane   // the points in it with the most room, the best first
+	coarse [outline.Levels][][]viewport.Plane // the outline at every level; see At
+	tips   tips
+	rough  [][]viewport.Plane // the outline with few points, for what a frame asks often
+	inner  []viewport.Plane   // the points in it with the most room, the best first
 	wording
 	terse     string // what its tag says where there is no room for the label
 	terseWide float64
@@ -36,10 +38,10 @@ const (
 	Bordered                  // the border
 )
 
-// Borders returns the closed rings of a place's border on the plane, nil when
-// it is not known; approximate tells that it is only about there. The rings are shared
+// Borders returns the closed rings of a place's border on the plane, at one of
+// outline.Levels, nil when it is not known; approximate tells that it is only about there. The rings are shared
 // and must not change.
-type Borders func(*geo.Place) (rings [][]viewport.Plane, approximate bool)
+type Borders func(p *geo.Place, level int) (rings [][]viewport.Plane, approximate bool)
 
 // Areas returns the areas, ordered by place.
 func (x *Index) Areas() []Area { return x.areas }
@@ -50,6 +52,7 @@ func areas(ms []Marker, borders Borders) []Area {
 	for _, run := range runs(ms, func(*Marker) float64 { return 0 }) {
 		a := Area{Place: run[0].Place(), Markers: run, ByDisplay: count(run)}
 		a.Outline, a.Ground = groundOf(a.Place, borders)
+		a.coarsen(borders)
 		a.tips, a.rough = tipsOf(a.Outline), roughly(a.Outline)
 		a.inner = innerOf(a.Outline, a.rough, a.tips.box())
 		out = append(out, a)
@@ -57,10 +60,31 @@ func areas(ms []Marker, borders Borders) []Area {
 	return out
 }
 
+// coarsen fills the levels of the outline; where one leaves nothing of it the finer one
+// stands.
+func (a *Area) coarsen(borders Borders) {
+	for level := range a.coarse {
+		rings := a.Outline
+		if level > 0 {
+			rings = a.coarse[level-1]
+		}
+		if level > 0 && a.Ground != AboutHere {
+			if less, _ := borders(a.Place, level); len(less) > 0 {
+				rings = less
+			}
+		}
+		a.coarse[level] = rings
+	}
+}
+
+// At returns the outline with as many points as are seen at a scale, in pixels at a
+// ratio of 1 to the metre.
+func (a *Area) At(scale float64) [][]viewport.Plane { return a.coarse[outline.LevelFor(scale)] }
+
 // groundOf returns the border of a place as far as it is known, else a circle.
 func groundOf(p *geo.Place, borders Borders) ([][]viewport.Plane, Ground) {
 	if borders != nil {
-		switch rings, approximate := borders(p); {
+		switch rings, approximate := borders(p, 0); {
 		case len(rings) > 0 && approximate:
 			return rings, Approximate
 		case len(rings) > 0:

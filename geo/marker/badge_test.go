@@ -29,7 +29,7 @@ func sampleAreas() []*geo.Event {
 }
 
 // square is a border of 200 km about the middle of the sample oblast.
-func square(p *geo.Place) (rings [][]viewport.Plane, approximate bool) {
+func square(p *geo.Place, _ int) (rings [][]viewport.Plane, approximate bool) {
 	if p.Level != geo.LevelOblast {
 		return nil, false
 	}
@@ -167,7 +167,9 @@ func two(t *testing.T) (*Index, viewport.View) {
 		e.Reports[0].Precision = geo.P6
 		events = append(events, e)
 	}
-	round := func(p *geo.Place) ([][]viewport.Plane, bool) { return [][]viewport.Plane{Circle(p.Point, 100)}, false }
+	round := func(p *geo.Place, _ int) ([][]viewport.Plane, bool) {
+		return [][]viewport.Plane{Circle(p.Point, 100)}, false
+	}
 	return NewIndexWithin(events, round), viewAt(1.0 / 800)
 }
 

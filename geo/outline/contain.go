@@ -85,15 +85,15 @@ func (o *Outline) Area(id geo.PlaceID) orb.MultiPolygon {
 	return outer
 }
 
-// Border returns the closed rings of a place's land on the plane at the finest
-// level, nil when its border is not known; approximate tells that it is only about
-// there, drawn from the settlements, as that of a raion.
-func (o *Outline) Border(id geo.PlaceID) (rings [][]viewport.Plane, approximate bool) {
+// Border returns the closed rings of a place's land on the plane at a level, nil when
+// its border is not known; approximate tells that it is only about there, drawn from the
+// settlements, as that of a raion.
+func (o *Outline) Border(id geo.PlaceID, level int) (rings [][]viewport.Plane, approximate bool) {
 	layer, f := o.land(id)
 	if f == nil {
 		return nil, false
 	}
-	return layer.Rings(f).All(0), layer != o
+	return layer.Rings(f).All(level), layer != o
 }
 
 // land returns the face of a place, among the raions too, and the outline that it is

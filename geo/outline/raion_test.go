@@ -98,10 +98,10 @@ func TestARaionHoldsItsTowns(t *testing.T) {
 	if f := o.Raions().FaceAt(orb.Point{30.52, 50.45}); f != nil {
 		t.Errorf("Kyiv lies in %s", f.Name)
 	}
-	if rings, approximate := o.Border("raion:ua-59-sumy"); len(rings) == 0 || !approximate {
+	if rings, approximate := o.Border("raion:ua-59-sumy", 0); len(rings) == 0 || !approximate {
 		t.Errorf("Sumy Raion has %d rings, approximate %v", len(rings), approximate)
 	}
-	if rings, approximate := o.Border("iso:UA-59"); len(rings) == 0 || approximate {
+	if rings, approximate := o.Border("iso:UA-59", 0); len(rings) == 0 || approximate {
 		t.Errorf("Sumy Oblast has %d rings, approximate %v", len(rings), approximate)
 	}
 }
