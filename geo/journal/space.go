@@ -15,6 +15,9 @@ const (
 	Briefs   Space = "briefing" // by name
 )
 
+// Spaces lists the spaces.
+var Spaces = []Space{Articles, Reports, Events, Pairs, Views, Stops, Layers, Briefs}
+
 // The fields of registers that the program itself reads. Fields of reports are
 // the names of what can be corrected; see Correctable.
 const (

@@ -9,8 +9,8 @@ import (
 	"testing"
 	"time"
 
-	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 	"strikemap/geo/workspace"
 )
 
@@ -58,11 +58,11 @@ func many(t *testing.T, path string, reports int) (n int) {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	d := rolled(1)
+	d := storetest.Rolled(1)
 	for from := 0; n < reports; from += 2000 {
-		rs := d.readings(from, 2000)
+		rs := d.Readings(from, 2000)
 		for _, r := range rs {
-			thicken(d, r)
+			storetest.Thicken(d, r)
 			n += len(r.Reports)
 		}
 		if _, err := w.Import(context.Background(), slices.Values(rs)); err != nil {
@@ -70,18 +70,4 @@ func many(t *testing.T, path string, reports int) (n int) {
 		}
 	}
 	return n
-}
-
-// thicken gives an article as many reports, mentions and sentences as real ones
-// have.
-func thicken(d dice, r *geo.Reading) {
-	for len(r.Sentences) < 16 {
-		r.Sentences = append(r.Sentences, geo.Sentence{Span: geo.Span{Start: 9 * len(r.Sentences), End: 9*len(r.Sentences) + 8}})
-	}
-	for len(r.Mentions) < 7 {
-		r.Mentions = append(r.Mentions, d.mention(r.Article.Body))
-	}
-	for len(r.Reports) < 4 {
-		r.Reports = append(r.Reports, d.report(&r.Article, len(r.Reports)))
-	}
 }

@@ -7,16 +7,17 @@ import (
 	"testing"
 
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 )
 
 func TestWhatWasDoneInMemoryGoesIntoAFileWhole(t *testing.T) {
-	ctx, d, m := context.Background(), rolled(4), journal.NewMemory()
-	rs := d.readings(0, 12)
+	ctx, d, m := context.Background(), storetest.Rolled(4), journal.NewMemory()
+	rs := d.Readings(0, 12)
 	if _, err := m.Import(ctx, slices.Values(rs)); err != nil {
 		t.Fatal(err)
 	}
 	for range 30 {
-		deed := d.deed(rs)
+		deed := d.Deed(rs)
 		deed.Seen = 1 << 40
 		if _, err := m.Append(ctx, deed); err != nil {
 			t.Fatal(err)
@@ -30,7 +31,7 @@ func TestWhatWasDoneInMemoryGoesIntoAFileWhole(t *testing.T) {
 		t.Error("a workspace that holds something is filled again")
 	}
 	w = reopened(t, w)
-	if got, want := loaded(t, w), loaded(t, m); !slices.Equal(got, want) {
+	if got, want := storetest.Loaded(t, w), storetest.Loaded(t, m); !slices.Equal(got, want) {
 		t.Errorf("articles: %v, want %v", got, want)
 	}
 	if got, want := deedsOf(t, w), deedsOf(t, m); !reflect.DeepEqual(got, want) {

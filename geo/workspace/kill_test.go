@@ -22,6 +22,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 	"strikemap/geo/workspace"
 )
 
@@ -38,11 +39,11 @@ func TestChild(t *testing.T) {
 	}
 	signal.Ignore(syscall.SIGXFSZ) // a file at its limit is an error
 	seed, _ := strconv.ParseUint(os.Getenv(childSeed), 10, 64)
-	fmt.Println("stopped", work(path, rolled(seed), int(seed)*1000))
+	fmt.Println("stopped", work(path, storetest.Rolled(seed), int(seed)*1000))
 }
 
 // work gathers and decides until something fails.
-func work(path string, d dice, from int) error {
+func work(path string, d storetest.Dice, from int) error {
 	w, err := workspace.Open(path, options)
 	if errors.Is(err, fs.ErrNotExist) || err != nil && strings.Contains(err.Error(), "no such file") {
 		w, err = workspace.Create(path, options)
@@ -52,7 +53,7 @@ func work(path string, d dice, from int) error {
 	}
 	var rs []*geo.Reading
 	for ctx := context.Background(); ; {
-		next := d.readings(from+len(rs), 1+d.IntN(3))
+		next := d.Readings(from+len(rs), 1+d.IntN(3))
 		if _, err := w.Import(ctx, slices.Values(next)); err != nil {
 			return err
 		}
@@ -61,7 +62,7 @@ func work(path string, d dice, from int) error {
 		}
 		rs = append(rs, next...)
 		for range d.IntN(4) {
-			deed := d.deed(rs)
+			deed := d.Deed(rs)
 			deed.Seen = 1 << 40
 			if _, err := w.Append(ctx, deed); err != nil {
 				return err
@@ -115,14 +116,14 @@ func lost(t *testing.T, path string, kept []string) []string {
 		}
 		there[r.Article.SHA256] = true
 	}
-	for _, d := range since(t, w, 0) {
+	for _, d := range storetest.Since(t, w, 0) {
 		there[d.ID] = true
 	}
 	book, err := w.Book(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if projected := events(t, path); !slices.Equal(projected, eventsOf(book)) {
+	if projected := events(t, path); !slices.Equal(projected, storetest.EventsOf(book)) {
 		t.Errorf("the layer events is not the fold")
 	}
 	return slices.DeleteFunc(slices.Clone(kept), func(name string) bool { return there[name] })

@@ -16,6 +16,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 	"strikemap/geo/workspace"
 )
 
@@ -23,13 +24,13 @@ import (
 func filled(t *testing.T) string {
 	t.Helper()
 	w := create(t)
-	d := rolled(9)
-	rs := d.readings(0, 12)
+	d := storetest.Rolled(9)
+	rs := d.Readings(0, 12)
 	if _, err := w.Import(context.Background(), slices.Values(rs)); err != nil {
 		t.Fatal(err)
 	}
 	for range 10 {
-		deed := d.deed(rs)
+		deed := d.Deed(rs)
 		deed.Seen = 1 << 40
 		if _, err := w.Append(context.Background(), deed); err != nil {
 			t.Fatal(err)
@@ -188,7 +189,7 @@ func TestOpenedForReadingNothingIsWritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	if len(loaded(t, w)) != 12 {
+	if len(storetest.Loaded(t, w)) != 12 {
 		t.Error("not all is read")
 	}
 	if _, err := w.Append(context.Background(), journal.Decide("A", journal.Judgement{Verdict: journal.Accepted}, "e")); err == nil || !strings.Contains(err.Error(), "may only be read") {

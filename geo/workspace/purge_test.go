@@ -11,6 +11,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 	"strikemap/geo/record"
 	"strikemap/geo/workspace"
 )
@@ -29,7 +30,7 @@ func telling() *geo.Reading {
 
 func TestAPurgedTextLeavesTheFile(t *testing.T) {
 	w, ctx, told := create(t), context.Background(), telling()
-	if _, err := w.Import(ctx, slices.Values(append(rolled(3).readings(0, 5), told))); err != nil {
+	if _, err := w.Import(ctx, slices.Values(append(storetest.Rolled(3).Readings(0, 5), told))); err != nil {
 		t.Fatal(err)
 	}
 	text, err := json.Marshal(record.OfReport(&told.Article, &told.Reports[0], nil))
@@ -46,7 +47,7 @@ func TestAPurgedTextLeavesTheFile(t *testing.T) {
 		if contains(t, w.Path(), secret) {
 			t.Error("it is still in the file")
 		}
-		if !contains(t, w.Path(), told.Article.SHA256) || len(since(t, w, 0)) != 3 {
+		if !contains(t, w.Path(), told.Article.SHA256) || len(storetest.Since(t, w, 0)) != 3 {
 			t.Error("hash and deeds are gone, too")
 		}
 		if known, err := w.Import(ctx, slices.Values([]*geo.Reading{told})); err != nil || len(known) != 1 {
@@ -101,7 +102,7 @@ func TestACopyIsWholeAndReplacesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer c.Close()
-	if !slices.Equal(loaded(t, w), loaded(t, c)) || len(since(t, c, 0)) != len(since(t, w, 0)) {
+	if !slices.Equal(storetest.Loaded(t, w), storetest.Loaded(t, c)) || len(storetest.Since(t, c, 0)) != len(storetest.Since(t, w, 0)) {
 		t.Error("the copy differs")
 	}
 	validate(t, copied)

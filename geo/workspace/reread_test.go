@@ -8,6 +8,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 	"strikemap/geo/record"
 )
 
@@ -16,7 +17,7 @@ import (
 func told(a geo.Article, shift int, sentences ...geo.Span) geo.Reading {
 	r := geo.Reading{Article: a}
 	for _, s := range sentences {
-		x := geo.Report{Kind: geo.KindStrike, Place: towns[0], Precision: geo.P3, Mention: -1, Evidence: geo.QuoteOf(a.Body, s)}
+		x := geo.Report{Kind: geo.KindStrike, Place: storetest.Towns[0], Precision: geo.P3, Mention: -1, Evidence: geo.QuoteOf(a.Body, s)}
 		x.Trigger = geo.QuoteOf(a.Body, geo.Span{Start: s.Start + shift, End: s.Start + shift + 2})
 		x.Toponym = geo.QuoteOf(a.Body, geo.Span{Start: s.End - 7, End: s.End - 1})
 		x.Anchor = geo.Anchor{Article: a.SHA256, Trigger: x.Trigger.Span, Toponym: x.Toponym.Span}
@@ -42,7 +43,7 @@ func TestDecisionsOutliveANewerReading(t *testing.T) {
 	a := geo.Article{ID: "a", SHA256: "aa", Body: threeBody}
 	old := told(a, 0, one, two, six)
 	for i := range old.Reports {
-		old.Reports[i].Place = towns[i%2] // apart, so that each is an event
+		old.Reports[i].Place = storetest.Towns[i%2] // apart, so that each is an event
 	}
 	old.Reports[2].Precision, old.Reports[2].Place = geo.P9, nil
 	if _, err := w.Import(ctx, slices.Values([]*geo.Reading{&old})); err != nil {
@@ -58,7 +59,7 @@ func TestDecisionsOutliveANewerReading(t *testing.T) {
 
 	newer := func(a geo.Article) geo.Reading {
 		kept, moved := told(a, 0, one), told(a, 5, two)
-		moved.Reports[0].Place = towns[1]
+		moved.Reports[0].Place = storetest.Towns[1]
 		kept.Reports = append(kept.Reports, moved.Reports...)
 		return kept
 	}
@@ -76,10 +77,10 @@ func TestDecisionsOutliveANewerReading(t *testing.T) {
 		}
 		entries := book.Entries()
 		if len(entries) != 2 || entries[0].Review() != journal.Accepted || entries[1].Review() != journal.Rejected || entries[1].Lead.Kind != geo.KindInterception {
-			t.Fatalf("%d events: %v", len(entries), eventsOf(book))
+			t.Fatalf("%d events: %v", len(entries), storetest.EventsOf(book))
 		}
-		if projected := events(t, w.Path()); !slices.Equal(projected, eventsOf(book)) {
-			t.Errorf("the layer has %v, the book %v", projected, eventsOf(book))
+		if projected := events(t, w.Path()); !slices.Equal(projected, storetest.EventsOf(book)) {
+			t.Errorf("the layer has %v, the book %v", projected, storetest.EventsOf(book))
 		}
 		w = reopened(t, w)
 	}
@@ -116,11 +117,11 @@ func TestAReadingThatFailsChangesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	stopped, stop := context.WithCancel(ctx)
-	before := loaded(t, w)
+	before := storetest.Loaded(t, w)
 	if _, err := w.Reread(stopped, "A", func(geo.Article) geo.Reading { stop(); return geo.Reading{} }); !errors.Is(err, context.Canceled) {
 		t.Logf("stopped with %v", err)
 	}
-	if after := loaded(t, w); !slices.Equal(before, after) {
+	if after := storetest.Loaded(t, w); !slices.Equal(before, after) {
 		t.Error("it was changed")
 	}
 }

@@ -2,15 +2,14 @@ package workspace_test
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"strikemap/geo/journal/storetest"
+
 	"github.com/ncruces/go-sqlite3"
 	"github.com/ncruces/go-sqlite3/ext/rtree"
-
-	"strikemap/geo/ledger"
 )
 
 // query reads the rows of a file as another program does, columns joined by |.
@@ -46,26 +45,7 @@ func query(t *testing.T, path, sql string) []string {
 // events are the rows of the layer events, sorted.
 func events(t *testing.T, path string) []string {
 	t.Helper()
-	out := query(t, path, "SELECT event, reports, kind, ifnull(place_name, ''), ifnull(verdict, ''), ifnull(tags, ''), articles, ifnull(publisher, ''), corrected, made FROM events")
-	slices.Sort(out)
-	return out
-}
-
-func eventsOf(b *ledger.Book) []string {
-	var out []string
-	for _, e := range b.Entries() {
-		var names []string
-		for _, r := range e.Event.Reports {
-			names = append(names, r.ID)
-		}
-		place := ""
-		if e.Lead.Place != nil {
-			place = e.Lead.Place.Name
-		}
-		bit := map[bool]int{true: 1}
-		out = append(out, fmt.Sprintf("%s|%s|%s|%s|%s|%s|%d|%s|%d|%d", e.Event.ID, strings.Join(names, " "), e.Lead.Kind, place, e.Judgement.Verdict,
-			strings.Join(e.Tags, ","), len(e.Articles()), e.Reading.Article.Publisher, bit[e.Corrected], bit[e.Made]))
-	}
+	out := query(t, path, "SELECT "+storetest.EventColumns+" FROM events")
 	slices.Sort(out)
 	return out
 }

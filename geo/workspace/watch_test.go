@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"strikemap/geo/journal"
+	"strikemap/geo/journal/storetest"
 	"strikemap/geo/workspace"
 )
 
@@ -38,7 +39,7 @@ func TestTwoProgramsSeeEachOthersDeeds(t *testing.T) {
 		return d
 	}
 	time.Sleep(50 * time.Millisecond) // the watch has begun
-	last := int64(len(since(t, mine, 0)))
+	last := int64(len(storetest.Since(t, mine, 0)))
 	if _, err := theirs.Append(context.Background(), verdict(last)); err != nil {
 		t.Fatal(err)
 	}
