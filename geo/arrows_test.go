@@ -30,7 +30,9 @@ var arrows = []struct{ from, never, why string }{
 // directly says which packages alone may import what, and why.
 var directly = []struct{ imports, only, why string }{
 	{`^github\.com/paulmach/orb/(project|clip|simplify)`, `^strikemap/(geo/(outline|viewport)|assets/build)`, "they write into their input"},
-	{`^net(/http.*)?$`, `^$`, "the program reads files and is offline"},
+	{`^net(/http.*)?$`, `^strikemap/geo/team$`, "the program reads files and is offline; a team's server is reached only when its address is given"},
+	{`^github\.com/jackc/pgx`, `^strikemap/(geo/team|app/command/queue)`, "two rooms talk to a server: a team's workspace and the queue of an archive"},
+	{`^github\.com/riverqueue/`, `^strikemap/app/command/queue`, "the window has no queue"},
 }
 
 type listed struct {

@@ -158,3 +158,29 @@ const (
 	FaultSynced     ReasonID = "fault-synced"      // the folder is kept in step with other machines: …
 	FaultNetwork    ReasonID = "fault-network"     // the folder lies on another machine, where locks may not hold: …
 )
+
+// Why a team's workspace on a server cannot be opened or written.
+const (
+	FaultTeamAddress   ReasonID = "fault-team-address"    // it is no address of a PostgreSQL server: write it as postgres://USER@HOST/DATABASE
+	FaultTeamSecret    ReasonID = "fault-team-secret"     // the address holds a password: leave it out, and set PGPASSWORD or a line in the file .pgpass
+	FaultTeamCAFile    ReasonID = "fault-team-ca-file"    // the file of certificates that the address names cannot be read: check its name
+	FaultTeamNoTLS     ReasonID = "fault-team-no-tls"     // the server offers no encrypted connection: have TLS switched on there; on a network that you trust, add ?sslmode=disable to the address
+	FaultTeamSigner    ReasonID = "fault-team-signer"     // nobody known here has signed the server's certificate: get the certificate of who did as a file and add ?sslrootcert=FILE to the address
+	FaultTeamOtherHost ReasonID = "fault-team-other-host" // the server's certificate is not for HOST: write the address with the name that is on it
+	FaultTeamExpired   ReasonID = "fault-team-expired"    // the server's certificate has run out or does not hold yet: have it renewed, or check the clock of this computer
+	FaultTeamHost      ReasonID = "fault-team-host"       // there is no machine named HOST: check the address and the network
+	FaultTeamSilent    ReasonID = "fault-team-silent"     // no server answers at HOST: check the address and its port, and whether the server runs and lets this machine in
+	FaultTeamPassword  ReasonID = "fault-team-password"   // the server does not know USER by this password: set PGPASSWORD or a line in the file .pgpass, or check the name
+	FaultTeamUser      ReasonID = "fault-team-user"       // the server lets nobody in as USER from here: check the name in the address, or have the server's pg_hba.conf allow it
+	FaultTeamDatabase  ReasonID = "fault-team-database"   // the server has no database DATABASE: have it made with createdb, or check the address
+	FaultTeamOld       ReasonID = "fault-team-old"        // the server runs PostgreSQL VERSION: have version 13 or a newer one installed there
+	FaultTeamPostGIS   ReasonID = "fault-team-postgis"    // PostGIS is not on the server: have its package installed there, then make the workspace again
+	FaultTeamExtend    ReasonID = "fault-team-extend"     // PostGIS is not in the database: have an administrator run CREATE EXTENSION postgis there, then make the workspace again
+	FaultTeamRights    ReasonID = "fault-team-rights"     // your name on the server may not make a workspace there: have the owner of the database, with the right to make roles, run strikemap team init
+	FaultTeamNone      ReasonID = "fault-team-none"       // the database holds no team workspace: make one with strikemap team init --db ADDRESS
+	FaultTeamHidden    ReasonID = "fault-team-hidden"     // your name on the server may not read it: have an owner of the workspace grant you the role of a reader
+	FaultTeamReader    ReasonID = "fault-team-reader"     // you may only read it: have an owner of the workspace grant you the role of a reviewer
+	FaultTeamOwner     ReasonID = "fault-team-owner"      // only owners of the workspace add articles and purge: have one do it, or grant you the role
+	FaultTeamAway      ReasonID = "fault-team-away"       // the server does not answer: what was acknowledged is kept; it goes on when the server is back
+	FaultTeamBusy      ReasonID = "fault-team-busy"       // the server has no connection left: try again when others have closed theirs, or have max_connections raised
+)

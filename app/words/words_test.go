@@ -64,7 +64,8 @@ func TestEveryReasonIsSaidInEveryLanguageWithAllItsArguments(t *testing.T) {
 
 func TestNoReasonIsLeftInEnglish(t *testing.T) {
 	latin := func(r rune) bool { return unicode.Is(unicode.Latin, r) }
-	names := strings.NewReplacer("UTF-8", "", "JSON Lines", "", "RTF", "", "ODT", "", "Word", "", "Office", "", "XLSX", "", "Excel", "", "OpenDocument", "", "Pages", "", "EPUB", "", "Outlook", "", "MBOX", "", "WARC", "", "WACZ", "", "MHTML", "", "HTML", "", "KML", "", "GPX", "", "OPML", "", "XML", "", "JSON", "", "DOCX", "", "PDF", "", "CSV", "", "EML", "", "MHTML", "", "RSS", "", "Atom", "", "Markdown", "", `"text"`, "", "text,title,date,url", "")
+	names := strings.NewReplacer("UTF-8", "", "JSON Lines", "", "RTF", "", "ODT", "", "Word", "", "Office", "", "XLSX", "", "Excel", "", "OpenDocument", "", "Pages", "", "EPUB", "", "Outlook", "", "MBOX", "", "WARC", "", "WACZ", "", "MHTML", "", "HTML", "", "KML", "", "GPX", "", "OPML", "", "XML", "", "JSON", "", "DOCX", "", "PDF", "", "CSV", "", "EML", "", "MHTML", "", "RSS", "", "Atom", "", "Markdown", "", `"text"`, "", "text,title,date,url", "",
+		"PostgreSQL", "", "PostGIS", "", "PGPASSWORD", "", ".pgpass", "", "postgres://", "", "TLS", "", "?sslmode=disable", "", "?sslrootcert=", "", "pg_hba.conf", "", "createdb", "", "max_connections", "", "CREATE EXTENSION postgis", "", "strikemap team init", "", " --db ", "")
 	for id, parts := range tables()["uk"] {
 		said := slices.ContainsFunc(parts, func(p part) bool { return strings.ContainsFunc(p.words, unicode.IsLetter) || p.reason })
 		if !said {
