@@ -28,6 +28,7 @@ headless: ## build the commands alone, static and without C: dist/strikemap-head
 
 test: ## install what the tests need; run unit, headless interface and end-to-end tests
 	@.scripts/need window test
+	@.scripts/need db || echo 'The tests that need PostgreSQL are skipped; STRIKEMAP_DB=1 has them fail instead.'
 	go test $(RACE) -tags $(TAGS) ./geo/... ./app/state/...
 	go test -tags $(TAGS) . $$(go list -tags $(TAGS) ./app/... ./assets/... ./seeds/... | grep -v /app/state)
 	go test -count=1 -tags $(TAGS),e2e -run '^TestE2E' ./app/e2e
@@ -38,6 +39,7 @@ lint: ## check format, vet, staticcheck, dead code, complexity and file sizes
 
 bench: ## measure; ends with one `figure` line for each thing measured
 	@.scripts/need window test
+	@.scripts/need db || echo 'The figures that need PostgreSQL are left out.'
 	@.scripts/bench
 
 fuzz: ## run every fuzz target for FUZZTIME (20s)
