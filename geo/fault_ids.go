@@ -182,5 +182,6 @@ const (
 	FaultTeamReader    ReasonID = "fault-team-reader"     // you may only read it: have an owner of the workspace grant you the role of a reviewer
 	FaultTeamOwner     ReasonID = "fault-team-owner"      // only owners of the workspace add articles and purge: have one do it, or grant you the role
 	FaultTeamAway      ReasonID = "fault-team-away"       // the server does not answer: what was acknowledged is kept; it goes on when the server is back
+	FaultTeamFilled    ReasonID = "fault-team-filled"     // there is something in it already: copy into a workspace that was just made
 	FaultTeamBusy      ReasonID = "fault-team-busy"       // the server has no connection left: try again when others have closed theirs, or have max_connections raised
 )

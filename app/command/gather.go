@@ -27,7 +27,7 @@ type gather struct {
 
 // Validate refuses what no articles are in.
 func (g *gather) Validate() error {
-	if !isWorkspace(g.Into) {
+	if !isFile(g.Into) {
 		return fmt.Errorf("%s is no workspace: choose a name that ends in .gpkg", g.Into)
 	}
 	if i := slices.IndexFunc(g.Paths, isWorkspace); i >= 0 {

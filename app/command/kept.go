@@ -17,14 +17,19 @@ import (
 	"strikemap/geo/ledger"
 	"strikemap/geo/query"
 	"strikemap/geo/record"
-	"strikemap/geo/workspace"
+	"strikemap/geo/team"
 )
 
 // longestHead is how many bytes of a file tell whether it holds reports.
 const longestHead = 4 << 20
 
-// isWorkspace reports whether a path means a workspace.
-func isWorkspace(path string) bool { return strings.EqualFold(filepath.Ext(path), ".gpkg") }
+// isWorkspace reports whether a path means a workspace, in a file or a team's.
+func isWorkspace(path string) bool { return isFile(path) || team.Addressed(path) }
+
+// isFile reports whether a path means a workspace in a file.
+func isFile(path string) bool {
+	return strings.EqualFold(filepath.Ext(path), ".gpkg") && !team.Addressed(path)
+}
 
 // kept returns what another run read, out of a workspace as it is decided there or
 // out of a file of reports; nil for files of articles.
@@ -109,7 +114,7 @@ func (s *session) decided(path, view string) (*state.State, error) {
 
 // book reads a workspace.
 func (s *session) book(path string) (*ledger.Book, error) {
-	w, err := workspace.Open(path, workspace.Options{ReadOnly: true})
+	w, err := s.store(path)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/alecthomas/kong"
 
@@ -30,12 +31,14 @@ happened where, and shows the sentence behind each marker.
 Without a command it opens the window on the files given.`
 
 type grammar struct {
-	Extract  extract          `cmd:"" help:"Print the reports that articles make, one a line."`
-	Gather   gather           `cmd:"" help:"Keep what articles report in a workspace, one file."`
-	Render   render           `cmd:"" help:"Draw the events of articles on a map."`
-	Export   exported         `cmd:"" help:"Write what is decided in a workspace to a file."`
-	Evaluate evaluate         `cmd:"" help:"Score the reading against labelled articles."`
-	Version  kong.VersionFlag `help:"Print the version."`
+	Extract  extract  `cmd:"" help:"Print the reports that articles make, one a line."`
+	Gather   gather   `cmd:"" help:"Keep what articles report in a workspace, one file."`
+	Render   render   `cmd:"" help:"Draw the events of articles on a map."`
+	Export   exported `cmd:"" help:"Write what is decided in a workspace to a file."`
+	Evaluate evaluate `cmd:"" help:"Score the reading against labelled articles."`
+	Team     teamwork `cmd:"" help:"Work together in one workspace, kept in PostgreSQL with PostGIS."`
+	queueCommands
+	Version kong.VersionFlag `help:"Print the version."`
 }
 
 // Wanted reports whether the arguments ask for a command rather than for the
@@ -44,7 +47,7 @@ func Wanted(args []string) bool {
 	if len(args) == 0 {
 		return false
 	}
-	commands := []string{"extract", "gather", "render", "export", "evaluate"}
+	commands := []string{"extract", "gather", "render", "export", "evaluate", "team", "queue"}
 	return strings.HasPrefix(args[0], "-") || slices.Contains(commands, args[0])
 }
 
@@ -65,9 +68,10 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bund
 		fmt.Fprintf(stderr, "strikemap: %v\nstrikemap --help tells what it can do.\n", err)
 		return statusUsage
 	}
-	defer abandonWhenStopped()()
+	release := sync.OnceFunc(abandonWhenStopped())
+	defer release()
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(thrift))
-	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: b, loaded: b.Load()}
+	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: b, loaded: b.Load(), release: release}
 	if err := context.Run(s); err != nil {
 		s.fault(err)
 	}
@@ -83,6 +87,7 @@ type session struct {
 	stdout, stderr io.Writer
 	bundle         bundle.Bundle
 	loaded         bundle.Loaded
+	release        func() // has signals to stop come to the command itself
 	faults         int
 }
 

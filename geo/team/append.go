@@ -74,9 +74,6 @@ func (t *Team) keep(ctx context.Context, tx pgx.Tx, d *journal.Deed) error {
 	}
 	t.own(d.Seq)
 	args := append(keptRow(row), gone, fresh, borders)
-	if args[len(row)-2] == nil {
-		args[len(row)-2] = int64(0) // seen
-	}
 	if _, err := tx.Exec(ctx, "SELECT append_deed($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)", args...); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
 )
 
 // connect opens one connection.
@@ -17,6 +18,35 @@ func connect(ctx context.Context, address string, o Options) (*pgx.Conn, error) 
 		return nil, err
 	}
 	return pgx.ConnectConfig(ctx, c)
+}
+
+// pooled returns a pool of at most so many connections.
+func pooled(ctx context.Context, address string, o Options, most int32) (*pgxpool.Pool, error) {
+	c, err := parse(address, o)
+	if err != nil {
+		return nil, err
+	}
+	config, err := pgxpool.ParseConfig("")
+	if err != nil {
+		return nil, err
+	}
+	config.ConnConfig, config.MaxConns = c, most
+	return pgxpool.NewWithConfig(ctx, config)
+}
+
+// Dial connects to a database, whatever is in it, by the rules of addresses and
+// passwords that hold for workspaces. Its errors are those of Open.
+func Dial(ctx context.Context, address string, o Options) (*pgxpool.Pool, error) {
+	const connections = 8
+	pool, err := pooled(ctx, address, o, connections)
+	if err != nil {
+		return nil, opening(address, err)
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		return nil, opening(address, err)
+	}
+	return pool, nil
 }
 
 // recognise tells a workspace from other databases, refuses what a newer program

@@ -37,6 +37,7 @@ var (
 	errExtend  = because(geo.FaultTeamExtend, errors.New("PostGIS is not in the database: have an administrator run CREATE EXTENSION postgis there, then make the workspace again"))
 	errRights  = because(geo.FaultTeamRights, errors.New("your name on the server may not make a workspace there: have the owner of the database, with the right to make roles, run strikemap team init"))
 	errHidden  = because(geo.FaultTeamHidden, errors.New("your name on the server may not read it: have an owner of the workspace grant you the role of a reader"))
+	errFilled  = because(geo.FaultTeamFilled, errors.New("there is something in it already: copy into a workspace that was just made"))
 	errReader  = because(geo.FaultTeamReader, errors.New("you may only read it: have an owner of the workspace grant you the role of a reviewer"))
 	errOwner   = because(geo.FaultTeamOwner, errors.New("only owners of the workspace add articles and purge: have one do it, or grant you the role"))
 )

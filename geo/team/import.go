@@ -33,7 +33,11 @@ func (t *Team) Import(ctx context.Context, readings iter.Seq[*geo.Reading]) (kno
 		}
 		var fresh []*geo.Reading
 		fresh, known = t.unknown(all)
-		return t.keepReadings(ctx, tx, fresh)
+		before := t.book.Entries()
+		if err := t.keepReadings(ctx, tx, fresh); err != nil {
+			return err
+		}
+		return t.projectImport(ctx, tx, before)
 	})
 	if err != nil {
 		return nil, saving(t.address, err)
@@ -56,8 +60,7 @@ func (t *Team) unknown(all []*geo.Reading) (fresh []*geo.Reading, known []string
 	return fresh, known
 }
 
-// keepReadings writes articles with what was found in them and the events that
-// they make.
+// keepReadings writes articles with what was found in them.
 func (t *Team) keepReadings(ctx context.Context, tx pgx.Tx, fresh []*geo.Reading) error {
 	if len(fresh) == 0 {
 		return nil
@@ -83,10 +86,9 @@ func (t *Team) keepReadings(ctx context.Context, tx pgx.Tx, fresh []*geo.Reading
 			return err
 		}
 	}
-	before := t.book
-	t.book, t.readings = before.Add(slices.Values(fresh)), append(slices.Clip(t.readings), fresh...)
+	t.book, t.readings = t.book.Add(slices.Values(fresh)), append(slices.Clip(t.readings), fresh...)
 	t.held.articles += int64(len(fresh))
-	return t.projectImport(ctx, tx, before.Entries())
+	return nil
 }
 
 // fill writes many rows.

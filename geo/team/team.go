@@ -76,18 +76,10 @@ func Open(ctx context.Context, address string, o Options) (*Team, error) {
 }
 
 func open(ctx context.Context, address string, o Options) (*Team, error) {
-	c, err := parse(address, o)
-	if err != nil {
-		return nil, err
-	}
-	config, err := pgxpool.ParseConfig("")
-	if err != nil {
-		return nil, err
-	}
-	const connections = 4 // one to write, and three that read a whole workspace
-	config.ConnConfig, config.MaxConns = c, connections
 	t := &Team{address: address, options: o, mine: map[int64]bool{}}
-	if t.pool, err = pgxpool.NewWithConfig(ctx, config); err != nil {
+	var err error
+	const connections = 4 // one to write, and three that read a whole workspace
+	if t.pool, err = pooled(ctx, address, o, connections); err != nil {
 		return nil, err
 	}
 	if err := t.recognise(ctx); err != nil {

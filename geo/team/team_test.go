@@ -53,22 +53,28 @@ func login(t testing.TB, c *teamtest.Cluster, name, database, role string) strin
 
 func TestATeamBehavesAsTheStoreInMemory(t *testing.T) {
 	c := teamtest.Shared(t)
-	for seed, database := range []string{"a", "b", "Тиждень 3", "d"} {
+	for seed, database := range []string{"a", "Тиждень 3"} {
 		address := made(t, c, database)
-		_, m := storetest.Alike(t, uint64(seed), opened(t, address, options), func(s storetest.Kept) storetest.Kept {
+		w, _ := storetest.Alike(t, uint64(seed), opened(t, address, options), func(s storetest.Kept) storetest.Kept {
 			if err := s.Close(); err != nil {
 				t.Fatal(err)
 			}
 			return opened(t, address, options)
 		})
-		rows := c.SQL(t, "postgres", database, "SELECT "+strings.NewReplacer("corrected", "corrected::int", "made", "made::int").Replace(storetest.EventColumns)+" FROM events")
-		projected := strings.Split(rows, "\n")
-		slices.Sort(projected)
-		if folded := storetest.EventsOf(storetest.BookOf(t, m)); !slices.Equal(projected, folded) {
-			t.Errorf("seed %d: the layer events has\n%s\nthe fold\n%s", seed, strings.Join(projected, "\n"), strings.Join(folded, "\n"))
-		}
+		projected(t, c, database, w)
 	}
 	layers(t, c)
+}
+
+// projected fails when the layer events is not the fold.
+func projected(t *testing.T, c *teamtest.Cluster, database string, w journal.Store) {
+	t.Helper()
+	columns := strings.NewReplacer("corrected", "corrected::int", "made", "made::int").Replace(storetest.EventColumns)
+	rows := strings.Split(c.SQL(t, "postgres", database, "SELECT "+columns+" FROM events"), "\n")
+	slices.Sort(rows)
+	if folded := storetest.EventsOf(storetest.BookOf(t, w)); !slices.Equal(rows, folded) {
+		t.Errorf("%s: the layer events has\n%s\nthe fold\n%s", database, strings.Join(rows, "\n"), strings.Join(folded, "\n"))
+	}
 }
 
 // layers has GDAL read what is in the first database.
