@@ -173,14 +173,16 @@ func (s *sighting) districtOf(city *geo.Place) *geo.Place {
 const cityLines = 6
 
 // ownCity returns the city named before sighting i when the words after it say
-// that it is a district of "the city": "у Зеленому районі міста"; or nil.
+// or before it that it is a district of "the city": "у Зеленому районі міста", "the
+// city's Green district"; or nil.
 func (x *article) ownCity(i int) *geo.Place {
 	s := x.sightings[i]
 	k := s.to
 	if s.line.key(k) == "of" && s.line.key(k+1) == "the" {
 		k += 2
 	}
-	if !ofCity[s.line.key(k)] || s.line.is(k+1, capital) {
+	after := ofCity[s.line.key(k)] && !s.line.is(k+1, capital)
+	if before := s.from - 1; !after && !(ofCity[s.line.key(before)] && s.line.is(before, possessive)) {
 		return nil
 	}
 	for j := i - 1; j >= 0 && x.sightings[j].line.index >= s.line.index-cityLines; j-- {
