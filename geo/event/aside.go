@@ -102,15 +102,20 @@ func (sc *scan) locates(k int) bool {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	if to == from || to-from > 6 || sc.nested(k-1, k) {
+	if to == from || sc.nested(k-1, k) {
 		return false
 	}
+	between, converted := 0, false
 	for i := from; i < to; i++ {
+		converted = sc.low(i) == "(" || converted && sc.low(i-1) != ")" // "15 kilometers (9 miles) from"
+		if !converted {
+			between++
+		}
 		if sc.isEventWord(i) || sc.in(i, conjuncts) || sc.low(i) == "," && i > from {
 			return false
 		}
 	}
-	return true
+	return between <= 6
 }
 
 // isFront reports whether the name is that of a stretch of the front: "на

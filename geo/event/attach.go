@@ -226,6 +226,9 @@ func (sc *scan) sharesVerb(k int) bool {
 		return false
 	}
 	from, to := sc.places[mate].last, sc.places[k].first
+	for a := mate + 1; a < k && sc.places[a].first == from; a++ {
+		from = sc.places[a].last // "in X district of Y and a house in Z"
+	}
 	if sc.low(from) == "," && (sc.in(from+1, determiners) || sc.in(from+1, conjuncts)) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
 		from++ // "a depot in X, a mill in Y and a port in Z"
 	}

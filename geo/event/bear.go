@@ -36,7 +36,34 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 // cannotBear excludes names that speak, places that nothing was aimed at, and
 // places beside a strike that is told of elsewhere.
 func (sc *scan) cannotBear(c *cue, t *toponym) bool {
-	return sc.cutsOff(c) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
+	return sc.cutsOff(c) || sc.under(c, t) || sc.nextDoor(c, t) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
+}
+
+// under reports whether the country is the one whose blows others came under: "під ударами
+// Росії опинились X та Y".
+func (sc *scan) under(c *cue, t *toponym) bool {
+	p := sc.of(t).Place
+	return t.first == c.last && sc.in(c.first, underWords) && p != nil && p.Level == geo.LevelCountry
+}
+
+// underWords lead to what somebody came under.
+var underWords = set("under під под")
+
+// nextCode is the code of words for a place beside the one that is named.
+const nextCode = "next"
+
+// nextDoor reports whether the blow landed at a place without a name, and only its effect
+// is told of this one: "через влучання в сусідній області X без світла".
+func (sc *scan) nextDoor(c *cue, t *toponym) bool {
+	if !isStrike(c.class) && c.class != explosion {
+		return false
+	}
+	for _, o := range sc.tags {
+		if o.class == elsewhere && o.code == nextCode && o.first >= c.last && o.first-c.last < objectReach && (t.first >= o.last || t.last <= c.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldThere reports whether the place is only where, or whose people, something was

@@ -162,7 +162,7 @@ func (sc *scan) underFire(i int) bool {
 			return fire || m&(1<<impact|1<<attack) != 0
 		case m&(1<<impact|1<<attack|1<<weapon) != 0:
 			fire = true
-		case sc.inPhrase(k), sc.in(k, conjuncts), sc.low(k) == ",", sc.skippable(k):
+		case sc.inPhrase(k), sc.in(k, conjuncts), sc.low(k) == ",", sc.countryAt(k), sc.skippable(k):
 		case sc.words[k].Kind == sentence.Letters && sc.toponymAt(k) < 0 && unknown == 0:
 			unknown++ // "під дроновим терором та обстрілами"
 		default:
@@ -184,11 +184,17 @@ func (sc *scan) inverted(i int) bool {
 			continue // a name that is not known
 		}
 		between++
-		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
+		if sc.words[k].Kind != sentence.Letters && sc.low(k) != ":" || sc.toponymAt(k) >= 0 && !sc.countryAt(k) || sc.marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
 			return false
 		}
 	}
 	return false
+}
+
+// countryAt reports whether word i names a country, as one whose blows others suffer.
+func (sc *scan) countryAt(i int) bool {
+	k := sc.toponymAt(i)
+	return k >= 0 && sc.isCountry(k)
 }
 
 // strikeBefore reports whether a noun of attack stands in the clause of word i before

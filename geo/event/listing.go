@@ -95,9 +95,9 @@ func (sc *scan) strangerAt(i int) bool {
 }
 
 // stranger reports whether word i is capitalised, no name that is known and no word of
-// the tables.
+// the tables but for things that villages are called after: "Монастирське".
 func (sc *scan) stranger(i int) bool {
-	return sc.words[i].Kind == sentence.Letters && sc.toponymAt(i) < 0 && sc.marks[i] == 0 && capital(sc.words[i].Text)
+	return sc.words[i].Kind == sentence.Letters && sc.toponymAt(i) < 0 && sc.marks[i]&^(1<<target|1<<critical) == 0 && capital(sc.words[i].Text)
 }
 
 // again reports whether the preposition at word i repeats that of the list that

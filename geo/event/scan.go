@@ -215,6 +215,7 @@ func (sc *scan) findPatterns(x *lexicon) {
 		covered = i + longest
 		sc.addCue(best, i, longest)
 	}
+	sc.tags = slices.DeleteFunc(sc.tags, func(t tag) bool { return t.class == target && sc.strangerAt(t.first) })
 }
 
 func (sc *scan) mark(p *pattern, i, n int, inName bool) {
