@@ -17,8 +17,20 @@ func (x *article) conclude() {
 			if s.district() {
 				x.settleDistrict(i)
 			}
+			x.settleRepublic(s)
 			x.contain(s)
 		}
+	}
+}
+
+// settleRepublic reads what is told in a republic that is an oblast's occupied part as told
+// in the oblast: "в ДНР за сутки 42 обстрела". The republic itself may speak or act.
+func (x *article) settleRepublic(s *sighting) {
+	if s.place == nil || s.place.Level != geo.LevelRegion || !s.place.InUkraine() || !s.left.own.has(leftIn|leftArea|leftAttack|leftNear) {
+		return
+	}
+	if o := x.named(s.place); o != nil {
+		s.place, s.candidates = o, append(s.candidates[:0], o.ID)
 	}
 }
 

@@ -106,7 +106,8 @@ func (x *line) read() {
 			shouted++
 		}
 	}
-	x.titled = long >= 4 && upper*10 >= long*7 || long >= 3 && shouted*10 >= long*7
+	ended := len(x.keys) > 0 && x.isPunct(len(x.keys)-1, ".") // a list of names ends so, no title
+	x.titled = long >= 4 && upper*10 >= long*7 && !ended || long >= 3 && shouted*10 >= long*7
 }
 
 // key returns the word as the tables and the gazetteer spell it.
