@@ -218,16 +218,9 @@ func (sc *scan) attachGapped(links []link) []link {
 // sharesVerb reports whether only "and" and another thing stand between place k and
 // the one before it: "hit a school in X and a house in Y".
 func (sc *scan) sharesVerb(k int) bool {
-	mate := k - 1
-	for mate >= 0 && sc.aside(mate) {
-		mate--
-	}
-	if mate < 0 {
+	from, to := sc.mateEnd(k), sc.places[k].first
+	if from < 0 {
 		return false
-	}
-	from, to := sc.places[mate].last, sc.places[k].first
-	for a := mate + 1; a < k && sc.places[a].first == from; a++ {
-		from = sc.places[a].last // "in X district of Y and a house in Z"
 	}
 	if sc.low(from) == "," && (sc.in(from+1, determiners) || sc.in(from+1, conjuncts)) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
 		from++ // "a depot in X, a mill in Y and a port in Z"
@@ -241,6 +234,21 @@ func (sc *scan) sharesVerb(k int) bool {
 		}
 	}
 	return true
+}
+
+// mateEnd returns the word after the place before place k that the verb may be shared
+// with, with the areas set right behind it: "in X district of Y and a house in Z"; -1 if
+// there is none.
+func (sc *scan) mateEnd(k int) int {
+	mate := sc.listMate(k)
+	if mate < 0 {
+		return -1
+	}
+	end := sc.places[mate].last
+	for a := mate + 1; a < k && sc.places[a].first == end; a++ {
+		end = sc.places[a].last
+	}
+	return end
 }
 
 // thingBetween reports whether a thing stands among the words [from, to): one that the

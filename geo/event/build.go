@@ -189,7 +189,9 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	k := d.kind(st.attackNear(sc))
 	place := d.place
 	if place == nil && d.mention >= 0 {
-		place = areaOfUnlisted(sc.mentions, &sc.mentions[d.mention])
+		if place = areaOfUnlisted(sc.mentions, &sc.mentions[d.mention]); place == nil {
+			place = sc.raionBefore(d.mention)
+		}
 	}
 	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
@@ -236,6 +238,22 @@ func areaOfUnlisted(mentions []geo.Mention, m *geo.Mention) *geo.Place {
 		}
 	}
 	return nil
+}
+
+// raionBefore returns the raion in which the sentence says before that it goes on, for a
+// village that no list knows: "в X районе обстреляны сёла Y и Z"; nil when there is none.
+func (sc *scan) raionBefore(mention int) *geo.Place {
+	var raion *geo.Place
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.index >= mention || t.standin != nil {
+			break
+		}
+		if p := sc.mentions[t.index].Place; p != nil && p.Level == geo.LevelRaion && t.frame == frameLoc {
+			raion = p
+		}
+	}
+	return raion
 }
 
 // confidence is how sure the reading is: the joining rule's own figure,

@@ -31,7 +31,7 @@ func (sc *scan) introduced(t *toponym) frame {
 		f = sc.suffering(head, &noun)
 	}
 	if f != frameNone {
-		t.clause = sc.clauses[head]
+		t.clause = noun.clause
 	}
 	return f
 }
@@ -39,10 +39,14 @@ func (sc *scan) introduced(t *toponym) frame {
 // suffering reads the frame of a noun that governs nothing by itself from the verb before or after it.
 func (sc *scan) suffering(head int, noun *toponym) frame {
 	if !sc.english() {
-		if sc.inverted(head) || sc.underFire(head-1) || sc.cueBefore(head) {
-			return frameSubject
+		cue := sc.cueBefore(head)
+		if cue < 0 && !sc.inverted(head) && !sc.underFire(head-1) {
+			return frameNone
 		}
-		return frameNone
+		if cue >= 0 {
+			noun.clause = sc.clauses[cue] // "під вогнем — 8 населених пунктів: X, Y"
+		}
+		return frameSubject
 	}
 	if sc.opens(noun) {
 		return frameSubject
@@ -50,18 +54,18 @@ func (sc *scan) suffering(head int, noun *toponym) frame {
 	return frameNone
 }
 
-// cueBefore reports whether a verb of attack or harm stands in the clause of the noun
-// at word i, or in the one that a dash parts from it.
-func (sc *scan) cueBefore(i int) bool {
+// cueBefore returns the word of a verb of attack or harm in the clause of the noun at
+// word i, or in the one that a dash parts from it; -1 if there is none.
+func (sc *scan) cueBefore(i int) int {
 	for k := i - 1; k >= max(0, i-introReach); k-- {
 		switch {
 		case sc.isCueVerb(k):
-			return true
+			return k
 		case sc.words[k].Kind == sentence.Punct && !isDash(sc.low(k)), sc.toponymAt(k) >= 0:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // headNoun returns the noun that a list beginning with the name spells out, or -1.
