@@ -86,6 +86,8 @@ func (w *Window) helpActions() []action.Action {
 		{ID: "action.keys", Keys: action.Plain(action.Free, "?"), Do: func() {
 			w.dialogs.page(title("action.keys"), w.actions.NewSheet(sections))
 		}},
+		{ID: "action.start", Icon: fynetheme.HomeIcon(), Do: w.showStart},
+		{ID: "action.sample", Enabled: func() bool { return w.bundle.Seeds != nil && !w.session.sample }, Do: w.lookAtSample},
 		{ID: "action.method", Icon: fynetheme.HelpIcon(), Keys: action.Plain(action.Anywhere, fyne.KeyF1), Do: func() {
 			w.dialogs.text(title("action.method"), translations.Method())
 		}},

@@ -74,6 +74,9 @@ func (m memory) keepOptions(o state.Options) {
 // recent returns the files and folders opened last, the last first.
 func (m memory) recent() []string { return m.StringList(keyRecent) }
 
+// begun reports whether anything but the sample was ever opened.
+func (m memory) begun() bool { return len(m.recent())+len(m.workspaces()) > 0 }
+
 // opened remembers a file or folder.
 func (m memory) opened(path string) { m.first(keyRecent, path) }
 

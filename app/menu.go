@@ -36,7 +36,7 @@ var sections = []action.Section{
 		"action.articles", "action.article_previous", "action.article_next", "-",
 		"action.article_head", "action.heads", "-", "action.article_reread", "-", "action.remove", "action.article_purge",
 	}},
-	{Name: "menu.help", Items: []string{"action.method", "action.keys", "action.about"}},
+	{Name: "menu.help", Items: []string{"action.start", "action.sample", "-", "action.method", "action.keys", "action.about"}},
 }
 
 // buildMenu makes the menu bar from the table.

@@ -26,6 +26,7 @@ type overMap struct {
 	card    *fyne.Container // holds the legend
 	fold    *widget.Button  // opens the legend where it is folded
 	buttons *fyne.Container
+	badge   *fyne.Container     // at the top, says that this is the sample; hidden else
 	opened  bool                // the folded legend is open
 	narrow  func() bool         // the window has little room
 	changed func()              // the legend came or went
@@ -42,8 +43,9 @@ func newOverMap(l *legend.Legend, t *action.Table, narrow func() bool, changed f
 		b.Importance = widget.MediumImportance
 		o.buttons.Add(container.NewStack(theme.NewGround(theme.ColorSurface), b))
 	}
-	o.content = container.New(o, o.card, o.fold, o.buttons)
-	o.covers = []fyne.CanvasObject{o.card, o.fold, o.buttons}
+	o.badge = sampleBadge(t)
+	o.content = container.New(o, o.card, o.fold, o.buttons, o.badge)
+	o.covers = []fyne.CanvasObject{o.card, o.fold, o.buttons, o.badge}
 	return o
 }
 
@@ -68,6 +70,9 @@ func (o *overMap) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	least := o.buttons.MinSize()
 	o.buttons.Move(fyne.NewPos(size.Width-least.Width-edge, edge))
 	o.buttons.Resize(least)
+	wide := o.badge.MinSize()
+	o.badge.Move(fyne.NewPos(max(edge, min((size.Width-wide.Width)/2, size.Width-least.Width-2*edge-wide.Width)), edge))
+	o.badge.Resize(wide)
 	bottom := size.Height - edge - aboveScaleBar
 	folded := o.folded(size) && !o.legend.Hidden
 	o.fold.Hidden = !folded

@@ -134,6 +134,11 @@ func (w *Window) entitle() {
 	if w.saving == nil {
 		return
 	}
+	if w.over.badge.Hidden == w.session.sample {
+		w.over.badge.Hidden = !w.session.sample
+		w.over.content.Refresh()
+		w.chart.Tidy()
+	}
 	failing := w.session.keeper.Status().Err != nil
 	offer := w.session.path == "" && w.worked()
 	if offer {

@@ -222,9 +222,18 @@ func (w *Window) Start(paths []string) {
 		}
 	})
 	time.AfterFunc(patience, func() { fyne.Do(w.furnish) })
-	if len(paths) == 0 && w.bundle.Seeds != nil {
+	w.openWith(paths)
+}
+
+// openWith opens what is named, else the sample the first time and a choice ever
+// after.
+func (w *Window) openWith(paths []string) {
+	switch {
+	case len(paths) == 0 && w.bundle.Seeds != nil && !w.memory.begun():
 		w.showSample()
-	} else {
+	case len(paths) == 0:
+		w.whenWhole(w.showStart)
+	default:
 		w.files.open(paths)
 	}
 }

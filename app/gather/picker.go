@@ -56,7 +56,7 @@ func NewPicker(folder string, many bool, kinds []Kinds) *Picker {
 func (p *Picker) Focus() fyne.Focusable { return p.list }
 
 // kindWidth is how much room the choice of kinds takes.
-const kindWidth = 210
+const kindWidth = 250
 
 func (p *Picker) head() fyne.CanvasObject {
 	up := widget.NewButtonWithIcon("", fynetheme.MoveUpIcon(), p.up)
