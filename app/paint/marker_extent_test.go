@@ -142,3 +142,14 @@ func TestNamesKeepClearOfMarks(t *testing.T) {
 		t.Error("the name is not written at all")
 	}
 }
+
+func TestUnitsStandInTheLocativeAfterIn(t *testing.T) {
+	for name, want := range map[string]string{
+		"Сумська область": "Сумській області", "Ізюмський район": "Ізюмському районі", "Крим": "Криму", "Краснодарський край": "Краснодарському краї",
+		"Автономна Республіка Крим": "Автономній Республіці Крим", "Київ": "Києві", "Марганецька громада": "Марганецькій громаді",
+	} {
+		if got := locative(name); got != want {
+			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+}
