@@ -139,7 +139,7 @@ func (s *sighting) fromLeft(x *article) {
 		x.toOblast(s)
 	case t.has(leftRaion):
 		x.toRaion(s, 0)
-	case s.line.key(s.first-1) == "на" && s.alsoLand():
+	case s.line.key(s.first-1) == "на" && s.alsoLand() && !s.attacked():
 		x.toOblast(s) // "на Запоріжжі" is in the region, "у Запоріжжі" in the city
 	case t.has(leftFacility) && x.facilityBefore(s):
 	case t.has(leftSettlement):
@@ -152,6 +152,20 @@ func (s *sighting) fromLeft(x *article) {
 	default:
 		s.asLand()
 	}
+}
+
+// attacked reports whether the name is that of what an attack was made on, and not of
+// where one was made: "атаки на Запоріжжя", not "атаки на Запоріжжі".
+func (s *sighting) attacked() bool {
+	if strings.HasSuffix(s.line.keys[s.first], "і") {
+		return false
+	}
+	for _, stem := range []string{"атак", "удар", "напад", "нальот", "налёт", "налет"} {
+		if strings.HasPrefix(s.line.key(s.first-2), stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // occupiedPart reports whether the name of a city that was never taken stands after
