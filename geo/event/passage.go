@@ -19,6 +19,7 @@ type passage struct {
 	thatIn int
 	headed when.Passage
 	line   *headline
+	whole  bool // line is that of the whole text, and not of the lines up to the next heading
 }
 
 // headline is the day that a heading or an opening line gives to the lines below.
@@ -69,9 +70,9 @@ func (st *story) dayBelow(s []sentence.Sentence, n int) when.Passage {
 
 // notePassage keeps the day that the sentence tells an event with.
 func (st *story) notePassage(sc *scan) {
-	opens := sc.opensLines()
+	opens, bulletin := sc.opensLines(), sc.namesBulletin()
 	if sc.heading {
-		st.passage = passage{}
+		st.passage = st.passage.below()
 	}
 	for i := range sc.times {
 		p := &sc.times[i]
@@ -82,13 +83,38 @@ func (st *story) notePassage(sc *scan) {
 		if !p.AsOf {
 			st.passage.that, st.passage.thatIn = day, sc.para
 		}
-		if opens && !st.stamps(sc, p, day.Day) || sc.heading && sc.dates(p) {
-			st.passage.headed, st.passage.line = day, &headline{p.Date, sc.number}
+		switch {
+		case bulletin:
+			st.passage.head(day, &headline{wholeDay(p.Date, day.Day), sc.number})
+			st.passage.whole, bulletin = true, false // "с 00:00 30.12 по 00:00 31.12" is of the first
+		case opens && !st.stamps(sc, p, day.Day), sc.heading && sc.dates(p):
+			st.passage.head(day, &headline{p.Date, sc.number})
 		}
 		if p.AsOf || sc.dates(p) {
 			st.passage.day, st.passage.para = day, sc.para
 		}
 	}
+}
+
+// head gives the day of a heading or an opening line to the lines below.
+func (p *passage) head(day when.Passage, line *headline) {
+	p.headed, p.line, p.whole = day, line, false
+}
+
+// below returns what a heading leaves of the passage: the day of the whole text.
+func (p *passage) below() passage {
+	if p.whole {
+		return passage{headed: p.headed, line: p.line, whole: true}
+	}
+	return passage{}
+}
+
+// wholeDay returns the day for a time on its clock, from which or to which a bulletin is.
+func wholeDay(d geo.Date, day time.Time) geo.Date {
+	if d.Precision == geo.D0 {
+		d.From, d.To, d.Precision = day, day.AddDate(0, 0, 1), geo.D1
+	}
+	return d
 }
 
 // stamps reports whether the phrase says at the head when the article came out, not
@@ -128,6 +154,24 @@ func (sc *scan) opensLines() bool {
 		bracketed = bracketed || sc.low(sc.times[i].First-1) == "("
 	}
 	return bare <= 1 || bracketed && sc.number < openingSentences || strings.HasSuffix(strings.TrimSpace(sc.span.Of(sc.body)), ":")
+}
+
+// bulletins are words for a report of what happened in a day, or of its chief events.
+var bulletins = set("сводка сводку хроника обзор итоги звіт зведення хроніка огляд підсумки report summary update digest roundup round-up events")
+
+// namesBulletin reports whether the sentence is the head of a bulletin, which is of the day
+// that it names: "Звіт за добу 14.04.24", "Here are the key events on Monday". It tells of
+// nothing itself.
+func (sc *scan) namesBulletin() bool {
+	if sc.number >= openingSentences || len(sc.words) > longestOpening || sc.tells() || sc.any(speech, 0, len(sc.words)) {
+		return false
+	}
+	for i := range sc.words {
+		if sc.in(i, bulletins) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestOpening is how many words a line that opens a list may have.

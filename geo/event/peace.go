@@ -116,12 +116,18 @@ func (sc *scan) inTheatre() bool {
 	return false
 }
 
+// abroad reports whether a place lies in another country, or is a part of the world rather
+// than a sea.
+func abroad(p *geo.Place) bool {
+	return !theatre[p.Country] || p.Country == "" && p.Level == geo.LevelRegion && !strings.Contains(p.Name, "Sea")
+}
+
 // ofThisWar leaves out what is told abroad without a weapon: people are attacked and
 // things burn there for other reasons.
 func (sc *scan) ofThisWar(in []*draft) []*draft {
 	out := in[:0]
 	for _, d := range in {
-		if d.place != nil && !theatre[d.place.Country] && !sc.any(weapon, 0, len(sc.words)) && !d.has(debris) {
+		if d.place != nil && abroad(d.place) && !sc.any(weapon, 0, len(sc.words)) && !d.has(debris) {
 			continue
 		}
 		out = append(out, d)
