@@ -74,8 +74,8 @@ func (c *queueAdd) Run(s *session) error {
 type queueWork struct {
 	queueDB
 	Out        string        `required:"" placeholder:"DIR" help:"Folder for the reports, a JSON Lines file a shard; what could not be read of a shard is in a file that ends in .dead."`
-	Workers    int           `default:"1" help:"Shards to read at once, each on one core."`
-	Timeout    time.Duration `default:"2m" help:"How long a shard may take: a few times what one needs."`
+	Workers    int           `default:"1" help:"Shards to read at once, each on one core (${default})."`
+	Timeout    time.Duration `default:"2m" help:"How long a shard may take: a few times what one needs (${default})."`
 	UntilEmpty bool          `help:"End when the list is done; else wait for more."`
 }
 

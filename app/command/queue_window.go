@@ -14,6 +14,6 @@ type noQueue struct {
 }
 
 // Run says where the commands are.
-func (*noQueue) Run() error {
+func (*noQueue) Run(*session) error {
 	return errors.New("queues are worked on by the program without a window: run strikemap-headless queue")
 }

@@ -8,9 +8,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/alecthomas/kong"
-
 	"strikemap/app/bundle"
+	"strikemap/app/command/args"
 	"strikemap/app/words"
 )
 
@@ -38,31 +37,26 @@ type grammar struct {
 	Evaluate evaluate `cmd:"" help:"Score the reading against labelled articles."`
 	Team     teamwork `cmd:"" help:"Work together in one workspace, kept in PostgreSQL with PostGIS."`
 	queueCommands
-	Version kong.VersionFlag `help:"Print the version."`
 }
 
 // Wanted reports whether the arguments ask for a command rather than for the
 // window on some files.
-func Wanted(args []string) bool {
-	if len(args) == 0 {
+func Wanted(line []string) bool {
+	if len(line) == 0 {
 		return false
 	}
 	commands := []string{"extract", "gather", "render", "export", "evaluate", "team", "queue"}
-	return strings.HasPrefix(args[0], "-") || slices.Contains(commands, args[0])
+	return strings.HasPrefix(line[0], "-") || slices.Contains(commands, line[0])
 }
 
 // Run carries out the command that the arguments, without the program's name,
 // ask for, and returns the exit status.
-func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bundle) int {
-	var g grammar
-	shown := false
-	parser := kong.Must(&g,
-		kong.Name("strikemap"), kong.Description(description), kong.Writers(stdout, stderr),
-		kong.Exit(func(int) { shown = true }), kong.Vars{"version": b.Version, "endings": endings()},
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
-	context, err := parser.Parse(args)
+func Run(line []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bundle) int {
+	g := args.Grammar{Name: "strikemap", About: description, Version: b.Version, Vars: map[string]string{"endings": endings()}}
+	command, shown, err := g.Parse(&grammar{}, line)
 	switch {
-	case shown: // the help or the version
+	case shown != "":
+		fmt.Fprint(stdout, shown)
 		return statusRead
 	case err != nil:
 		fmt.Fprintf(stderr, "strikemap: %v\nstrikemap --help tells what it can do.\n", err)
@@ -72,7 +66,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bund
 	defer release()
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(thrift))
 	s := &session{stdin: stdin, stdout: stdout, stderr: stderr, bundle: b, loaded: b.Load(), release: release}
-	if err := context.Run(s); err != nil {
+	if err := command.(runner).Run(s); err != nil {
 		s.fault(err)
 	}
 	if s.faults > 0 {
@@ -80,6 +74,9 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, b bundle.Bund
 	}
 	return statusRead
 }
+
+// runner is a command.
+type runner interface{ Run(*session) error }
 
 // session is one run of one command.
 type session struct {
