@@ -11,13 +11,18 @@ import (
 )
 
 type evaluate struct {
-	Gold string `required:"" placeholder:"GOLD.jsonl" help:"The labels, an article a line."`
+	Gold      string `placeholder:"GOLD.jsonl" help:"The labels, an article a line."`
+	Agreement bool   `help:"Tell instead how far two people agree, each of whom decided in one of two workspaces."`
+	List      string `placeholder:"FILE.csv" help:"With --agreement: write what the two differ in, for a third to decide."`
 	sources
 }
 
 // Run prints how well the articles, named by their files as the labels name
-// them, were read.
+// them, were read; or how far two people agree.
 func (e *evaluate) Run(s *session) error {
+	if e.Agreement {
+		return e.agree(s)
+	}
 	file, err := os.Open(e.Gold)
 	if err != nil {
 		return fmt.Errorf("read labels: %w", err)

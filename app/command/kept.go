@@ -100,13 +100,18 @@ func (s *session) decided(path, view string) (*state.State, error) {
 	if err != nil {
 		return nil, err
 	}
+	return shownIn(book, view)
+}
+
+// shownIn returns a book as a saved view shows it, else all but what was rejected.
+func shownIn(book *ledger.Book, view string) (shown *state.State, err error) {
 	filter := query.Filter{}.Without(query.Review, string(journal.Rejected), query.Review.All())
 	if view != "" {
 		if filter, err = savedView(book, view); err != nil {
 			return nil, err
 		}
 	}
-	shown := state.New()
+	shown = state.New()
 	shown.Open(book, func(journal.Deed) {})
 	shown.SetFilter(filter)
 	return shown, nil

@@ -94,6 +94,9 @@ func (s *session) team(address string) (t *team.Team, err error) {
 type teamCopy struct {
 	From string `arg:"" help:"A workspace, a .gpkg file, or the address of a team's."`
 	To   string `arg:"" help:"A workspace that is not there yet, or the address of a team's with nothing in it."`
+
+	Blind  bool   `help:"Leave out all that was decided, for a second reading: evaluate --agreement compares the two."`
+	Filter string `placeholder:"VIEW" help:"With --blind: copy only the articles of events that a saved view shows."`
 }
 
 // Validate refuses what is no workspace.
@@ -104,6 +107,8 @@ func (c *teamCopy) Validate() error {
 			if err := checkAddress(place); err != nil {
 				return err
 			}
+		case c.Filter != "" && !c.Blind:
+			return errors.New("--filter goes with --blind: what was decided belongs to all articles")
 		case !isFile(place):
 			return fmt.Errorf("%s is no workspace: give a file whose name ends in .gpkg, or an address as postgres://USER@HOST/DATABASE", place)
 		}
@@ -118,15 +123,41 @@ func (c *teamCopy) Run(s *session) error {
 		return err
 	}
 	defer from.Close()
+	source := journal.Store(from)
+	if c.Blind {
+		if source, err = c.blind(from); err != nil {
+			return err
+		}
+	}
 	to := s.fillFile
 	if team.Addressed(c.To) {
 		to = s.fillTeam
 	}
-	if err := to(c.To, from); err != nil {
+	if err := to(c.To, source); err != nil {
 		return err
 	}
 	fmt.Fprintf(s.stdout, "%s: copied to %s\n", c.From, c.To)
 	return nil
+}
+
+// blind returns a store without what was decided in it.
+func (c *teamCopy) blind(from folded) (journal.Store, error) {
+	if c.Filter == "" {
+		return blind{Store: from}, nil
+	}
+	book, err := from.Book(context.Background())
+	if err != nil {
+		return nil, err
+	}
+	shown, err := shownIn(book, c.Filter)
+	if err != nil {
+		return nil, err
+	}
+	only := map[string]bool{}
+	for _, r := range shown.Shown() {
+		only[r.Article.SHA256] = true
+	}
+	return blind{from, only}, nil
 }
 
 // folded is a store that folds what it keeps.
