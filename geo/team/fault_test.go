@@ -85,16 +85,16 @@ func TestWhoMayNotMakeAWorkspaceIsTold(t *testing.T) {
 	}
 }
 
-// certified starts a server that asks for a password and has a certificate for a
-// name, and returns the certificate's file and the port.
-func certified(t *testing.T, name string, from, to time.Time) (c *teamtest.Cluster, file string, port int) {
+// certificate makes a certificate for localhost that signs itself, and gives it to
+// a server that asks for a password.
+func certificate(t *testing.T, c *teamtest.Cluster, from, to time.Time) (file string) {
 	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
 	model := &x509.Certificate{
-		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: name}, DNSNames: []string{name}, NotBefore: from, NotAfter: to,
+		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "localhost"}, DNSNames: []string{"localhost"}, NotBefore: from, NotAfter: to,
 		IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageDigitalSignature | x509.KeyUsageCertSign,
 	}
 	der, err := x509.CreateCertificate(rand.Reader, model, model, &key.PublicKey, key)
@@ -105,24 +105,14 @@ func certified(t *testing.T, name string, from, to time.Time) (c *teamtest.Clust
 	if err != nil {
 		t.Fatal(err)
 	}
-	certificate := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
+	text := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
 	file = filepath.Join(t.TempDir(), "ca.pem")
-	if err := os.WriteFile(file, certificate, 0o600); err != nil {
+	if err := os.WriteFile(file, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	port = free(t)
-	c = teamtest.Start(t, "listen_addresses=127.0.0.1")
-	c.SQL(t, "postgres", "postgres", "ALTER ROLE postgres PASSWORD 'invented'")
-	if err := c.Stop(); err != nil {
-		t.Fatal(err)
-	}
-	c.Port = port
-	c.Write(t, "server.crt", certificate)
+	c.Write(t, "server.crt", text)
 	c.Write(t, "server.key", pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: private}))
-	c.Write(t, "pg_hba.conf", []byte("local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n"))
-	c.Set("ssl=on")
-	c.Begin(t)
-	return c, file, port
+	return file
 }
 
 // free returns a port that nothing listens at.
@@ -137,17 +127,35 @@ func free(t *testing.T) int {
 }
 
 func TestCertificatesAndPasswordsAreAskedFor(t *testing.T) {
-	now, ctx := time.Now(), context.Background()
-	c, file, port := certified(t, "localhost", now.Add(-time.Hour), now.Add(time.Hour))
-	if _, err := team.Init(ctx, c.Database(t, "week"), options); err != nil {
-		t.Fatal(err)
-	}
 	t.Setenv("PGPASSFILE", filepath.Join(t.TempDir(), "none"))
-	at := func(host, more string) string {
-		return fmt.Sprintf("postgres://postgres@%s:%d/week?%s", host, port, more)
+	now, ctx, c := time.Now(), context.Background(), teamtest.Start(t)
+	begin := func(settings ...string) {
+		if err := c.Stop(); err != nil {
+			t.Fatal(err)
+		}
+		c.Set(settings...)
+		c.Begin(t)
 	}
+	at := func(host, more string) string {
+		return fmt.Sprintf("postgres://postgres@%s:%d/week?%s", host, c.Port, more)
+	}
+	c.SQL(t, "postgres", "postgres", "ALTER ROLE postgres PASSWORD 'invented'")
+	c.Port = free(t)
+	begin("listen_addresses=127.0.0.1")
+	made(t, c, "week")
 	full := "sslmode=verify-full"
 	_, err := team.Open(ctx, at("localhost", full), options)
+	told(t, err, "the server offers no encrypted connection: have TLS switched on there")
+
+	file := certificate(t, c, now.Add(-2*time.Hour), now.Add(-time.Hour))
+	c.Write(t, "pg_hba.conf", []byte("local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n"))
+	begin("ssl=on")
+	_, err = team.Open(ctx, at("localhost", full+"&sslrootcert="+file), options)
+	told(t, err, "the server's certificate has run out")
+
+	file = certificate(t, c, now.Add(-time.Hour), now.Add(time.Hour))
+	begin()
+	_, err = team.Open(ctx, at("localhost", full), options)
 	told(t, err, "nobody known here has signed the server's certificate: get the certificate of who did as a file and add ?sslrootcert=FILE")
 	full += "&sslrootcert=" + file
 	_, err = team.Open(ctx, at("127.0.0.1", full), options)
@@ -163,23 +171,4 @@ func TestCertificatesAndPasswordsAreAskedFor(t *testing.T) {
 	told(t, err, "the server lets nobody in as postgres from here")
 	_, err = team.Open(ctx, at("localhost", full+"x"), options)
 	told(t, err, "the file of certificates that the address names cannot be read")
-}
-
-func TestACertificateThatHasRunOutIsTold(t *testing.T) {
-	now := time.Now()
-	_, file, port := certified(t, "localhost", now.Add(-2*time.Hour), now.Add(-time.Hour))
-	_, err := team.Open(context.Background(), fmt.Sprintf("postgres://postgres@localhost:%d/week?sslmode=verify-full&sslrootcert=%s", port, file), options)
-	told(t, err, "the server's certificate has run out")
-}
-
-func TestAServerWithoutEncryptionIsTold(t *testing.T) {
-	port := free(t)
-	c := teamtest.Start(t, "listen_addresses=127.0.0.1")
-	if err := c.Stop(); err != nil {
-		t.Fatal(err)
-	}
-	c.Port = port
-	c.Begin(t)
-	_, err := team.Open(context.Background(), fmt.Sprintf("postgres://postgres@localhost:%d/week?sslmode=verify-full", port), options)
-	told(t, err, "the server offers no encrypted connection: have TLS switched on there")
 }

@@ -137,6 +137,10 @@ func watch(t testing.TB, w *team.Team) <-chan int64 {
 	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	told, ended := make(chan int64, 100), make(chan error, 1)
+	before, err := w.Here(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
 	go func() { ended <- w.Watch(ctx, func(seq int64) { told <- seq }) }()
 	t.Cleanup(func() {
 		stop()
@@ -144,9 +148,9 @@ func watch(t testing.TB, w *team.Team) <-chan int64 {
 			t.Error(err)
 		}
 	})
-	for deadline := time.Now().Add(5 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(5 * time.Millisecond) {
 		here, err := w.Here(context.Background())
-		if err == nil && len(here) > 0 {
+		if err == nil && len(here) > len(before) {
 			time.Sleep(20 * time.Millisecond) // it has asked to be told
 			return told
 		}

@@ -35,6 +35,7 @@ type Cluster struct {
 	flags  []string
 	server *exec.Cmd
 	ended  chan error
+	model  bool // there is a database with PostGIS, of which others are copies
 }
 
 // programs returns the folder of the newest server on this machine that has
@@ -261,11 +262,16 @@ func (c *Cluster) URL(login, database string) string {
 	return fmt.Sprintf("postgres://%s@/%s?host=%s&port=%d", login, database, c.Folder, c.Port)
 }
 
-// Database makes an empty database and returns its address for the server's
-// administrator.
+// Database makes an empty database with PostGIS and returns its address for the
+// server's administrator.
 func (c *Cluster) Database(t testing.TB, name string) string {
 	t.Helper()
-	c.SQL(t, "postgres", "postgres", `CREATE DATABASE "`+name+`"`)
+	if !c.model {
+		c.model = true
+		c.SQL(t, "postgres", "postgres", "CREATE DATABASE model")
+		c.SQL(t, "postgres", "model", "CREATE EXTENSION postgis")
+	}
+	c.SQL(t, "postgres", "postgres", `CREATE DATABASE "`+name+`" TEMPLATE model`)
 	return c.URL("postgres", name)
 }
 
