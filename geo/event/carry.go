@@ -87,7 +87,7 @@ func (sc *scan) participle(c *cue) bool {
 // verb of happening, or is counted.
 func (sc *scan) happened(c *cue) bool {
 	first, last := sc.clauseOf(c.first)
-	return sc.reported(c) || !sc.speaks(first, last) && (sc.any(occur, first, last) || sc.counted(c, first))
+	return sc.reported(c) || sc.isAllBlow(c) || !sc.speaks(first, last) && (sc.any(occur, first, last) || sc.counted(c, first))
 }
 
 // counted reports whether a number stands before a noun: "За добу – чотири
@@ -129,6 +129,9 @@ var unlocated = location{mention: -1}
 func (x *Coder) where(sc *scan, st *story, open []int) location {
 	office := x.speaker(sc, st)
 	if at := x.anaphor(sc, st, office); at.place != nil {
+		return at
+	}
+	if at := st.namedBehind(sc); at.place != nil {
 		return at
 	}
 	if sc.namesElsewhere(st) || sc.elsewhere() {

@@ -140,6 +140,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story, out []geo.Repo
 	st.hear(sc, x.office(sc))
 	st.noteTopic(sc)
 	st.noteLately(sc)
+	st.noteAlone(sc)
 	var about []location
 	for _, d := range drafts {
 		out = append(out, geo.Report{})

@@ -80,10 +80,31 @@ func (d *draft) countAt(c *cue, shared bool) (amount, int, int, bool) {
 		}
 	}
 	a, lo, hi, ok := sc.countOf(c)
-	if shared {
+	if shared && !d.countedFirst(c, hi) {
 		a = amount{-1, -1}
 	}
 	return a, lo, hi, ok
+}
+
+// countedFirst reports whether the count, which ends before word i, is of the draft's place
+// alone: it opens a list of which every other place has its own, "one person was killed in
+// X and two in Y".
+func (d *draft) countedFirst(c *cue, i int) bool {
+	sc, first := d.sc, -1
+	for k := range sc.places {
+		t := &sc.places[k]
+		switch {
+		case t.first < max(c.last, i):
+			continue
+		case first < 0:
+			if first = k; t.index != d.mention {
+				return false
+			}
+		case t.list == sc.places[first].list && !sc.counts(t.first-2):
+			return false
+		}
+	}
+	return first >= 0 && sc.countedApart(first)
 }
 
 // countedApart reports whether another place of the list that place k belongs to

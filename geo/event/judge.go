@@ -311,8 +311,8 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 // says was carried out: "наказ обстріляти", but "продовжує обстрілювати".
 func (sc *scan) openInfinitive(c *cue) bool {
 	w := sc.low(c.first)
-	if !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "ть") && !strings.HasSuffix(w, "тися") {
-		return false
+	if !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "тися") && (sc.lang != "ru" || !strings.HasSuffix(w, "ть")) {
+		return false // "горить" is what a Ukrainian house does
 	}
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
 		for _, stem := range carriedOut {

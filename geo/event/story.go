@@ -25,6 +25,7 @@ type story struct {
 	voice   voice
 	lately  lately
 	title   location   // the one place that the first sentence names
+	named   bool       // and says nothing but its name
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item
 	peace   peace

@@ -14,6 +14,7 @@ func (st *story) noteTopic(sc *scan) {
 	if sc.number > 0 {
 		return
 	}
+	st.named = sc.onlyName().place != nil
 	for k := range sc.places {
 		t, m := &sc.places[k], sc.mention(k)
 		if m.Place == nil || t.standin != nil || t.barred || t.speaks || m.Place.Level == geo.LevelCountry || m.Place.Level == geo.LevelRegion {
@@ -51,7 +52,7 @@ func (st *story) noteLately(sc *scan) {
 
 // topic returns the place of the title for what follows it.
 func (st *story) topic(sc *scan, open []int) location {
-	if st.title.place == nil || st.items > 0 || !sc.weighty(open) || sc.number > topicReach || sc.item || sc.ownLine {
+	if st.title.place == nil || !st.named && (st.items > 0 || !sc.weighty(open)) || sc.number > topicReach || sc.item || sc.ownLine {
 		return unlocated
 	}
 	return st.title
