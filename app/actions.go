@@ -17,6 +17,7 @@ import (
 func (w *Window) allActions() []action.Action {
 	return slices.Concat(
 		w.walkActions(), w.reviewActions(), w.workspaceActions(), w.fileActions(), w.articleActions(), w.watchActions(), w.exporter.actions(w.some), w.editActions(), w.findActions(), w.timeActions(), w.viewActions(), w.layoutActions(), w.chart.Actions(),
+		w.storyActions(),
 		w.choices(), present.Actions(func() *present.Show { return w.show }), w.helpActions(),
 	)
 }
@@ -62,7 +63,6 @@ func (w *Window) viewActions() []action.Action {
 	legend := func() bool { return s.Options().Legend }
 	motion := func() bool { return s.Options().ReducedMotion }
 	return []action.Action{
-		{ID: "action.present", Icon: fynetheme.MediaPlayIcon(), Keys: action.Plain(action.Anywhere, fyne.KeyF5), Enabled: w.some, Do: w.Present},
 		{ID: "action.back", Icon: fynetheme.NavigateBackIcon(), Keys: one(action.Alt(fyne.KeyLeft)), Enabled: s.CanBack, Do: s.Back},
 		{ID: "action.forward", Icon: fynetheme.NavigateNextIcon(), Keys: one(action.Alt(fyne.KeyRight)), Enabled: s.CanForward, Do: s.Forward},
 		{ID: "action.legend", Keys: append(action.Plain(action.Anywhere, fyne.KeyF9), action.Ctrl(fyne.KeyL)), Checked: legend, Do: w.option(func(o *state.Options) { o.Legend = !o.Legend })},

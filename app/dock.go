@@ -69,7 +69,7 @@ func (w *Window) layoutActions() []action.Action {
 	return []action.Action{
 		{ID: "action.mode_review", Keys: one(action.Ctrl(fyne.Key1)), Do: func() { w.mode(true) }},
 		{ID: "action.mode_explore", Keys: one(action.Ctrl(fyne.Key2)), Do: func() { w.mode(false) }},
-		{ID: "action.mode_tell", Keys: one(action.Ctrl(fyne.Key3)), Enabled: w.some, Do: w.Present},
+		{ID: "action.mode_tell", Keys: one(action.Ctrl(fyne.Key3)), Enabled: w.some, Checked: func() bool { return w.telling.on }, Do: func() { w.tell(!w.telling.on) }},
 		{ID: "action.queue", Keys: key(fyne.KeyF6), Checked: d.queueOpen, Do: func() { d.showQueue(!d.queueOpen()); w.settle() }},
 		{ID: "action.reader", Keys: key(fyne.KeyF7), Checked: open(&d.folds.reader), Do: fold(&d.folds.reader)},
 		{ID: "action.timeline", Keys: key(fyne.KeyF8), Checked: open(&d.folds.line), Do: fold(&d.folds.line)},
@@ -82,6 +82,7 @@ func (w *Window) layoutActions() []action.Action {
 
 // mode shows the panels of reviewing, or those of looking around.
 func (w *Window) mode(review bool) {
+	w.tell(false)
 	w.desk.showQueue(review)
 	w.desk.folds.reader = false
 	w.settle()

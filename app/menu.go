@@ -22,7 +22,7 @@ var sections = []action.Section{
 	{Name: "menu.view", Items: []string{
 		"action.mode_review", "action.mode_explore", "action.mode_tell", "-",
 		"action.queue", "action.reader", "action.timeline", "action.legend", "action.layers", "action.whole_article", "-",
-		"action.present", "action.play", "action.accumulate", "-", "action.back", "action.forward", "-",
+		"action.play", "action.accumulate", "-", "action.back", "action.forward", "-",
 		"action.zoom_event", "action.fit", "action.country", "action.zoom_in", "action.zoom_out", "-",
 		"action.hidden_kinds", "action.rejected", "action.show_all", "menu.order", "-",
 		"menu.theme", "menu.text", "menu.labels", "action.motion",
@@ -36,6 +36,7 @@ var sections = []action.Section{
 		"action.articles", "action.article_previous", "action.article_next", "-",
 		"action.article_head", "action.heads", "-", "action.article_reread", "-", "action.remove", "action.article_purge",
 	}},
+	storySection,
 	{Name: "menu.help", Items: []string{"action.start", "action.sample", "-", "action.method", "action.keys", "action.about"}},
 }
 

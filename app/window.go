@@ -66,9 +66,10 @@ type Window struct {
 	banner   *banner
 	watching watching
 	arrivals arrivals
-	painted  bool          // the map shows the events of now
-	ripe     bool          // it did so once, with nothing left to read
-	progress *theme.Meter  // of how many events something was decided
+	painted  bool         // the map shows the events of now
+	ripe     bool         // it did so once, with nothing left to read
+	progress *theme.Meter // of how many events something was decided
+	telling  telling
 	show     *present.Show // nil while nothing is presented
 }
 

@@ -18,6 +18,7 @@ const (
 	Free                      // while no text box has the keys
 	OnMap                     // while the map has them
 	Presenting                // while the presentation has them
+	Telling                   // while a briefing is made, and no text box has them
 )
 
 // Key is a key with those that are held with it, where it is heard.

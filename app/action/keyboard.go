@@ -113,18 +113,24 @@ func modifiers() fyne.KeyModifier {
 // focus, and its shortcuts wherever the focus is; those of the menu bar come by
 // the menu.
 func (k *Keyboard) Listen(c fyne.Canvas) {
-	ear := k.In(Free)
-	c.SetOnTypedKey(ear.TypedKey)
-	c.SetOnTypedRune(func(r rune) { ear.TypedRune(r) })
-	if d, ok := c.(desktop.Canvas); ok {
-		d.SetOnKeyDown(ear.KeyDown)
-	}
+	k.Hear(c, Free)
 	for _, a := range k.Table.all {
 		for _, key := range a.Keys {
 			if key.Mod&^fyne.KeyModifierShift != 0 {
 				c.AddShortcut(key.shortcut(), func(fyne.Shortcut) { k.Chosen(c, a) })
 			}
 		}
+	}
+}
+
+// Hear has the keys of a window do what they do in a context while nothing has the
+// focus.
+func (k *Keyboard) Hear(c fyne.Canvas, in Context) {
+	ear := k.In(in)
+	c.SetOnTypedKey(ear.TypedKey)
+	c.SetOnTypedRune(func(r rune) { ear.TypedRune(r) })
+	if d, ok := c.(desktop.Canvas); ok {
+		d.SetOnKeyDown(ear.KeyDown)
 	}
 }
 

@@ -1,9 +1,7 @@
-// Package present shows what the map shows to an audience: an overview with the
-// totals, then one stop an event, with the map moved there, one headline, one
-// quote with its source and date, and the legend with its counts. It has a
-// full-screen window of its own, without a menu, and type that is legible from
-// five metres; every size follows the height of the screen.
+// Package present tells a briefing: the desk, on which a speaker makes it and follows it,
+// and the show, which an audience sees on the whole screen.
 //
-// A presentation has a state of its own, so that the main window stays as it
-// was and can be used meanwhile.
+// The show has a window of its own, without a menu. Its slides are drawn by app/slide, as
+// they are in print; the desk shows the same pictures, smaller. What the speaker changes
+// goes to the state as deeds.
 package present

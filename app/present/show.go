@@ -1,60 +1,71 @@
 package present
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"strikemap/app/action"
-	"strikemap/app/state"
+	"strikemap/app/slide"
 	"strikemap/app/translations"
-	"strikemap/geo"
 )
 
-// Map is what a presentation needs of the map.
-type Map interface {
-	fyne.CanvasObject
-	Home()
-	Enlarge(ratio float64) // of names and marks
-	FitSelection(animated bool)
-}
+// Cover is what hides a slide.
+type Cover uint8
+
+// The covers.
+const (
+	Open Cover = iota
+	Black
+	White
+)
 
 // Show is a presentation that runs.
 type Show struct {
-	// Turned is called after every change of the stop; it may be nil. Ended is
+	// Turned is called after every change of the slide; it may be nil. Ended is
 	// called when the presentation is left, to put the window away.
 	Turned, Ended func()
 
-	state *state.State
-	chart Map
-	stops []*geo.Event
-	at    int // 0 is the overview, then the stops
-	typed int // the number typed so far
+	deck    *slide.Deck
+	at      int // of the page; slide.Timeline while the nights are played
+	back    int // the page that the nights were played from
+	look    slide.Look
+	cover   Cover
+	typed   int  // the number typed so far
+	zooming bool // the wheel moves the map
+	began   time.Time
+	full    bool // the window has the whole screen
 
 	window   fyne.Window
-	slide    *slide
+	stage    *stage
 	keyboard action.Keyboard
+	playing  int // how often the nights were begun to be played, so that an older clock stops
+	later    func(time.Duration, func())
 }
 
-// New returns a presentation of a state on a map of that state, and puts it into
-// a window, whose keys it takes.
-func New(s *state.State, chart Map, w fyne.Window) *Show {
-	p := &Show{state: s, chart: chart, window: w, stops: s.Events()}
+// New returns a presentation of slides that begins at a page, and puts it into a window,
+// whose keys it takes. Spawn runs work in the background and then done on the Fyne
+// goroutine.
+func New(d *slide.Deck, at int, look slide.Look, w fyne.Window, spawn func(work, done func())) *Show {
+	p := &Show{deck: d, at: min(max(at, 0), len(d.Pages)-1), look: look, window: w, began: time.Now(), Ended: func() {}}
+	p.later = func(d time.Duration, f func()) { time.AfterFunc(d, func() { fyne.Do(f) }) }
 	p.keyboard.Table = action.NewTable(Actions(func() *Show { return p })...)
-	p.slide = newSlide(p)
+	p.stage = newStage(p, spawn)
 	w.SetPadded(false)
-	w.SetContent(p.slide.content)
+	w.SetContent(p.stage.content)
 	w.Canvas().SetOnTypedKey(p.TypedKey)
 	w.Canvas().SetOnTypedRune(p.TypedRune)
 	w.SetCloseIntercept(p.End)
-	p.turn()
+	p.turned()
 	return p
 }
 
-// Start shows the window on the whole screen: the second one where there is
-// one.
+// Start shows the window on the whole screen: the second one where there is one.
 func (p *Show) Start() {
 	p.window.Show()
 	p.window.Canvas().Unfocus()
+	p.full = true
 	if w, ok := p.window.(desktop.Window); ok && HasSecondDisplay() {
 		w.RequestFullScreenSecondary()
 		return
@@ -68,57 +79,112 @@ func HasSecondDisplay() bool {
 	return ok && d.HasSecondaryDisplay()
 }
 
-// End leaves the presentation.
-func (p *Show) End() { p.Ended() }
-
-// Go goes to a stop: 0 is the overview. It stays at the first and the last.
-func (p *Show) Go(i int) {
-	i = min(max(i, 0), len(p.stops))
-	p.slide.black(false)
-	if i != p.at {
-		p.at = i
-		p.turn()
-	}
+// FullScreen takes the whole screen, or gives it back.
+func (p *Show) FullScreen() {
+	p.full = !p.full
+	p.window.SetFullScreen(p.full)
 }
 
-// Next goes to the next stop.
-func (p *Show) Next() { p.Go(p.at + 1) }
+// End leaves the presentation.
+func (p *Show) End() {
+	p.playing++
+	p.Ended()
+}
 
-// Prev goes to the stop before.
-func (p *Show) Prev() { p.Go(p.at - 1) }
-
-// turn shows the stop and moves the map there.
-func (p *Show) turn() {
-	p.typed = 0
-	if e := p.event(p.at); e != nil {
-		p.state.Select(e.ID)
-		p.chart.FitSelection(true)
-	} else {
-		p.state.Select("")
-		p.chart.Home()
+// At returns the page that is shown; that from which the nights are played meanwhile.
+func (p *Show) At() int {
+	if p.at == slide.Timeline {
+		return p.back
 	}
-	p.slide.fill()
+	return p.at
+}
+
+// Go goes to a page. It stays at the first and the last.
+func (p *Show) Go(i int) {
+	i = min(max(i, 0), len(p.deck.Pages)-1)
+	p.playing++
+	if p.cover == Open && i == p.at && p.look.View == nil {
+		return
+	}
+	p.cover, p.at, p.typed = Open, i, 0
+	p.comeBack()
+	p.turned()
+}
+
+// Next goes to the next page, Prev to the one before.
+func (p *Show) Next() { p.Go(p.At() + 1) }
+
+// Prev goes to the page before.
+func (p *Show) Prev() { p.Go(p.At() - 1) }
+
+// Hide covers the slide, or uncovers it.
+func (p *Show) Hide(c Cover) {
+	if p.cover == c {
+		c = Open
+	}
+	p.cover = c
+	p.stage.follow()
+}
+
+// Brighten shows the slides for a bright room, or for a dim one.
+func (p *Show) Brighten() {
+	p.look.Light = !p.look.Light
+	p.stage.follow()
+}
+
+// Zoom lets the wheel move the map, or brings it back to what the stop shows.
+func (p *Show) Zoom() {
+	p.zooming = !p.zooming
+	if !p.zooming {
+		p.comeBack()
+		p.stage.follow()
+		return
+	}
+	p.stage.say(translations.T("present.zoom"))
+}
+
+// comeBack shows what the stop's own map shows.
+func (p *Show) comeBack() { p.look.View, p.zooming = nil, false }
+
+// Play plays the nights from the first to the last, or goes back to the stop.
+func (p *Show) Play() {
+	p.playing++
+	if p.at == slide.Timeline {
+		p.Go(p.back)
+		return
+	}
+	if len(p.deck.Nights) == 0 {
+		p.stage.say(translations.T("present.no_nights"))
+		return
+	}
+	p.comeBack()
+	p.back, p.at, p.cover, p.look.Night = p.at, slide.Timeline, Open, 0
+	p.turned()
+	p.tick(p.playing)
+}
+
+// nightTime is how long a night is shown.
+const nightTime = time.Second
+
+// tick goes on to the next night that has an event, while the same playing goes on.
+func (p *Show) tick(playing int) {
+	p.later(nightTime, func() {
+		if p.playing != playing || p.look.Night >= len(p.deck.Nights)-1 {
+			return
+		}
+		p.look.Night++
+		for p.look.Night < len(p.deck.Nights)-1 && p.deck.Nights[p.look.Night].Total() == 0 {
+			p.look.Night++
+		}
+		p.turned()
+		p.tick(playing)
+	})
+}
+
+// turned shows the page.
+func (p *Show) turned() {
+	p.stage.follow()
 	if p.Turned != nil {
 		p.Turned()
-	}
-}
-
-// event returns the event of a stop, nil for the overview and past the end.
-func (p *Show) event(i int) *geo.Event {
-	if i < 1 || i > len(p.stops) {
-		return nil
-	}
-	return p.stops[i-1]
-}
-
-// headline returns what a stop says first.
-func (p *Show) headline(i int) string {
-	switch e := p.event(i); {
-	case i > len(p.stops):
-		return translations.T("present.end")
-	case e == nil:
-		return translations.N("present.events", len(p.stops))
-	default:
-		return translations.Headline(e.Lead())
 	}
 }

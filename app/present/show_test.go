@@ -1,52 +1,30 @@
 package present
 
 import (
-	"math"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
-	"strikemap/app/internal/invented"
-	"strikemap/app/state"
-	"strikemap/app/theme"
-	"strikemap/app/translations"
-	"strikemap/geo/query"
+	"strikemap/app/slide"
+	"strikemap/geo/briefing"
 )
 
-// chart is a map that notes where it is moved.
-type chart struct {
-	canvas.Rectangle
-	state *state.State
-	at    []string
-	ratio float64
-}
+// begin starts a presentation of the invented week.
+func begin(t *testing.T) *Show { return beginWith(t, idle) }
 
-func (c *chart) Enlarge(ratio float64) { c.ratio = ratio }
-
-func (c *chart) Home() { c.at = append(c.at, "all") }
-
-func (c *chart) FitSelection(animated bool) { c.at = append(c.at, c.state.Selected().ID) }
-
-// begin starts a presentation of the invented night, the gravest first.
-func begin(t *testing.T, locale string) (*Show, *chart, fyne.Window) {
+func beginWith(t *testing.T, spawn func(work, done func())) *Show {
 	t.Helper()
-	t.Setenv("LC_ALL", locale)
-	if err := translations.Load(); err != nil {
-		t.Fatal(err)
-	}
-	test.NewTempApp(t).Settings().SetTheme(theme.New(nil, state.DefaultOptions()))
-	s := state.New()
-	o := s.Options()
-	o.Order = query.Weight
-	s.SetOptions(o)
-	s.Add(invented.Night())
-	c := &chart{state: s}
+	s, _ := open(t)
 	w := test.NewTempWindow(t, nil)
-	w.Resize(fyne.NewSize(1280, 720))
-	return New(s, c, w), c, w
+	w.Resize(fyne.NewSize(640, 360))
+	p := New(deckOf(t)(Briefing(s, "")), 0, slide.Look{}, w, spawn)
+	p.later = func(time.Duration, func()) {}
+	return p
 }
 
 func press(p *Show, keys ...fyne.KeyName) {
@@ -55,7 +33,203 @@ func press(p *Show, keys ...fyne.KeyName) {
 	}
 }
 
-// shown returns what the slide says.
+func TestClickersAndKeysTurn(t *testing.T) {
+	p := begin(t)
+	at := func(want int) {
+		t.Helper()
+		if p.At() != want || p.stage.picture.want.page != want {
+			t.Errorf("at %d, want %d", p.At(), want)
+		}
+	}
+	press(p, fyne.KeyPageDown, fyne.KeyRight, fyne.KeySpace)
+	at(3)
+	press(p, fyne.KeyPageUp, fyne.KeyLeft)
+	at(1)
+	press(p, fyne.KeyEnd, fyne.KeyRight)
+	at(10)
+	press(p, fyne.KeyHome, fyne.KeyLeft)
+	at(0)
+	p.stage.hand.Tapped(nil)
+	at(1)
+	p.stage.hand.TappedSecondary(nil)
+	at(0)
+}
+
+func TestANumberGoesThereAndSaysWhenThereIsNone(t *testing.T) {
+	p := begin(t)
+	p.TypedRune('9')
+	if got := p.stage.word.Text; got != "Go to slide 9 with Enter" {
+		t.Errorf("it says %q", got)
+	}
+	press(p, fyne.KeyReturn)
+	if p.At() != 8 || p.stage.word.Text != "" {
+		t.Errorf("at %d, saying %q", p.At(), p.stage.word.Text)
+	}
+	for _, r := range "42" {
+		p.TypedRune(r)
+	}
+	press(p, fyne.KeyEnter)
+	if got := p.stage.word.Text; p.At() != 8 || got != "There is no slide 42: there are 11" {
+		t.Errorf("at %d it says %q", p.At(), got)
+	}
+	press(p, fyne.KeyReturn)
+	if p.At() != 9 {
+		t.Error("Enter alone does not go on")
+	}
+}
+
+func TestTheScreenTurnsBlackAndWhite(t *testing.T) {
+	p := begin(t)
+	p.TypedRune('b')
+	if p.stage.cover.Hidden || p.cover != Black {
+		t.Error("b does not black the screen")
+	}
+	p.TypedRune('Ц') // where W is on the other keyboard
+	if p.stage.cover.Hidden || p.cover != White {
+		t.Error("W does not white it")
+	}
+	p.TypedRune('w')
+	if !p.stage.cover.Hidden {
+		t.Error("the same key does not show the slide again")
+	}
+	p.TypedRune('b')
+	press(p, fyne.KeyRight)
+	if !p.stage.cover.Hidden || p.At() != 1 {
+		t.Error("turning does not show the next slide")
+	}
+}
+
+func TestThePointerFollowsTheMouse(t *testing.T) {
+	p := begin(t)
+	move := func(x, y float32) {
+		p.stage.hand.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}})
+	}
+	move(100, 100)
+	if p.stage.dot.Position().X > -1000 || p.stage.hand.Cursor() != desktop.DefaultCursor {
+		t.Error("there is a pointer that nobody asked for")
+	}
+	p.TypedRune('l')
+	move(200, 50)
+	d := p.stage.dot.Size().Width
+	if got := p.stage.dot.Position().AddXY(d/2, d/2); got != fyne.NewPos(200, 50) || p.stage.hand.Cursor() != desktop.HiddenCursor {
+		t.Errorf("the pointer is at %v", got)
+	}
+	p.TypedRune('l')
+	if p.stage.dot.Position().X > -1000 {
+		t.Error("it stays")
+	}
+}
+
+func TestTheWheelZoomsWhileAskedForAndComesBack(t *testing.T) {
+	p := begin(t)
+	p.window.Canvas().Capture()
+	press(p, fyne.KeyRight)
+	wheel := func() {
+		p.stage.hand.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 60), PointEvent: fyne.PointEvent{Position: fyne.NewPos(100, 100)}})
+	}
+	wheel()
+	if p.look.View != nil {
+		t.Fatal("the wheel zooms before Z")
+	}
+	p.TypedRune('z')
+	wheel()
+	own := p.deck.View(1, p.stage.picture.want.size)
+	if p.look.View == nil || p.look.View.Scale < own.Scale*1.9 {
+		t.Fatal("the wheel does not zoom")
+	}
+	p.stage.hand.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(30, 0)})
+	p.stage.hand.Tapped(nil)
+	if p.At() != 1 {
+		t.Error("a click turns while the map is moved")
+	}
+	p.TypedRune('z')
+	if p.look.View != nil {
+		t.Error("Z does not come back")
+	}
+	p.TypedRune('z')
+	wheel()
+	press(p, fyne.KeyRight)
+	if p.look.View != nil || p.zooming {
+		t.Error("turning does not come back")
+	}
+}
+
+func TestTheNightsArePlayedAsASlide(t *testing.T) {
+	p := begin(t)
+	var later func()
+	p.later = func(_ time.Duration, f func()) { later = f }
+	press(p, fyne.KeyRight)
+	p.TypedRune('t')
+	if p.at != slide.Timeline || p.look.Night != 0 {
+		t.Fatal("T plays nothing")
+	}
+	for range 20 {
+		later()
+	}
+	if last := len(p.deck.Nights) - 1; p.look.Night != last {
+		t.Errorf("it ends at night %d of %d", p.look.Night, last)
+	}
+	p.TypedRune('t')
+	if p.at != 1 {
+		t.Errorf("T goes back to %d", p.at)
+	}
+	p.TypedRune('t')
+	stale := later
+	press(p, fyne.KeyRight)
+	stale()
+	if p.at != 2 {
+		t.Error("an old clock goes on")
+	}
+}
+
+func TestNotesAreShownOverTheSlide(t *testing.T) {
+	p := begin(t)
+	p.Go(6)
+	if !p.stage.notes.Hidden {
+		t.Error("the audience sees notes")
+	}
+	p.TypedRune('n')
+	if got := shown(p.stage.notes); p.stage.notes.Hidden || !strings.Contains(got, "Say that the article") || !strings.Contains(got, "Next: Poltava") {
+		t.Errorf("the notes say %q", got)
+	}
+}
+
+func TestTheStageTurnsBright(t *testing.T) {
+	p := begin(t)
+	p.TypedRune('i')
+	if !p.look.Light || !p.stage.picture.want.look.Light {
+		t.Error("it stays dim")
+	}
+}
+
+func TestEscapeLeaves(t *testing.T) {
+	p := begin(t)
+	ended := false
+	p.Ended = func() { ended = true }
+	press(p, fyne.KeyEscape)
+	if !ended {
+		t.Error("Escape does not leave")
+	}
+}
+
+func TestTheNextSlideIsDrawnBefore(t *testing.T) {
+	p := beginWith(t, atOnce)
+	p.window.Canvas().Capture()
+	pic := p.stage.picture
+	k := pic.want
+	k.page = 1
+	if pic.kept[k] == nil {
+		t.Error("the next slide is drawn only when it is asked for")
+	}
+	for range 3 {
+		p.Next()
+	}
+	if len(pic.kept) > 2*mostKept {
+		t.Errorf("%d pictures are kept", len(pic.kept))
+	}
+}
+
+// shown returns what an object says.
 func shown(o fyne.CanvasObject) string {
 	var out []string
 	var walk func(fyne.CanvasObject)
@@ -80,157 +254,13 @@ func shown(o fyne.CanvasObject) string {
 	return strings.Join(out, " ")
 }
 
-func TestEveryStopSaysOneThing(t *testing.T) {
-	p, c, _ := begin(t, "en_US.UTF-8")
-	stops := [][]string{
-		{"3 events", "5–6 May 2025", "Casualties", "Strike 0", "Not on the map 1", "From 1 article"},
-		{"Odesa\u00a0· Strike", "Overnight 5–6 May 2025", "A missile", "hit", "Invented Courier", "1 of 3", "Casualties 1"},
-		{"Kharkiv\u00a0· Power outage", "homes were", "2 of 3"},
-		{"Sumy Oblast\u00a0· Interception", "Drones were", "3 of 3"},
+func TestASlideOfEveryKindIsThere(t *testing.T) {
+	p := begin(t)
+	kinds := map[briefing.Kind]int{}
+	for _, page := range p.deck.Pages {
+		kinds[page.Kind]++
 	}
-	for i, want := range stops {
-		for _, text := range want {
-			if got := shown(p.slide.content); !strings.Contains(got, text) {
-				t.Errorf("stop %d does not say %q: %q", i, text, got)
-			}
-		}
-		press(p, fyne.KeySpace)
-	}
-	if strings.Join(c.at, " ") != "all odesa kharkiv sumy" {
-		t.Errorf("the map went to %v", c.at)
-	}
-}
-
-func TestClickersAndKeysTurn(t *testing.T) {
-	p, _, _ := begin(t, "en_US.UTF-8")
-	at := func(want int) {
-		t.Helper()
-		if p.at != want {
-			t.Errorf("at %d, want %d", p.at, want)
-		}
-	}
-	press(p, fyne.KeyPageDown, fyne.KeyRight)
-	at(2)
-	press(p, fyne.KeyPageUp)
-	at(1)
-	press(p, fyne.KeyEnd, fyne.KeyRight)
-	at(3)
-	press(p, fyne.KeyHome, fyne.KeyLeft)
-	at(0)
-	p.TypedRune('2')
-	if got := shown(p.slide.content); !strings.Contains(got, "→ 2") {
-		t.Errorf("the typed number is not shown: %q", got)
-	}
-	press(p, fyne.KeyReturn)
-	at(2)
-	p.TypedRune('9')
-	p.TypedRune('9')
-	press(p, fyne.KeyEnter)
-	at(3)
-}
-
-func TestTheMapFollowsTheScreen(t *testing.T) {
-	p, c, w := begin(t, "en_US.UTF-8")
-	if c.Size().Height != w.Canvas().Size().Height {
-		t.Errorf("the map of the overview is %v high on a screen of %v", c.Size().Height, w.Canvas().Size().Height)
-	}
-	p.Next()
-	if c.Size().Height >= w.Canvas().Size().Height {
-		t.Error("the map of a stop leaves no room for the legend")
-	}
-	before := c.ratio
-	w.Resize(fyne.NewSize(1920, 1080))
-	if want := before * 1.5; math.Abs(c.ratio-want) > .01 {
-		t.Errorf("names are %v times as large, want %v", c.ratio, want)
-	}
-}
-
-func TestBBlacksTheScreen(t *testing.T) {
-	p, _, _ := begin(t, "en_US.UTF-8")
-	p.TypedRune('b')
-	if !p.slide.blacked() {
-		t.Error("b does not black the screen")
-	}
-	p.TypedRune('И')
-	if p.slide.blacked() {
-		t.Error("the same key on the other keyboard does not show the stop again")
-	}
-	p.TypedRune('b')
-	press(p, fyne.KeyRight)
-	if p.slide.blacked() || p.at != 1 {
-		t.Error("turning does not show the next stop")
-	}
-}
-
-func TestEscapeLeaves(t *testing.T) {
-	p, _, _ := begin(t, "en_US.UTF-8")
-	ended := false
-	p.Ended = func() { ended = true }
-	press(p, fyne.KeyEscape)
-	if !ended {
-		t.Error("Escape does not leave")
-	}
-}
-
-func TestTypeIsLegibleFromFarAndFits(t *testing.T) {
-	for _, locale := range []string{"en_US.UTF-8", "uk_UA.UTF-8"} {
-		p, _, w := begin(t, locale)
-		for _, size := range []fyne.Size{{Width: 1280, Height: 720}, {Width: 1920, Height: 1080}, {Width: 1024, Height: 768}} {
-			w.Resize(size)
-			for i := range 4 {
-				p.Go(i)
-				inside(t, p.slide.content, fyne.Position{}, size)
-			}
-		}
-	}
-}
-
-// inside checks that every text is at least a fiftieth of the screen high and
-// lies on the screen.
-func inside(t *testing.T, o fyne.CanvasObject, at fyne.Position, screen fyne.Size) {
-	t.Helper()
-	if !o.Visible() {
-		return
-	}
-	at = at.Add(o.Position())
-	switch o := o.(type) {
-	case *canvas.Text:
-		if o.Text == "" {
-			return
-		}
-		if o.TextSize < screen.Height/50 {
-			t.Errorf("%v: %q is only %v high", screen, o.Text, o.TextSize)
-		}
-		if right := at.X + o.MinSize().Width; o.Alignment == fyne.TextAlignLeading && right > screen.Width {
-			t.Errorf("%v: %q ends at %v", screen, o.Text, right)
-		}
-		if at.Y+o.TextSize > screen.Height {
-			t.Errorf("%v: %q stands at %v", screen, o.Text, at)
-		}
-	case *fyne.Container:
-		for _, x := range o.Objects {
-			inside(t, x, at, screen)
-		}
-	case fyne.Widget:
-		for _, x := range test.WidgetRenderer(o).Objects() {
-			inside(t, x, at, screen)
-		}
-	}
-}
-
-func TestThePresenterSeesQuoteAndNextStop(t *testing.T) {
-	p, _, _ := begin(t, "en_US.UTF-8")
-	strip := NewPresenter(p)
-	test.NewTempWindow(t, strip).Resize(fyne.NewSize(1000, 200))
-	press(p, fyne.KeyRight)
-	if got := strip.quote.Text; got != "“A missile hit a port warehouse in Odesa overnight, injuring three people.”" {
-		t.Errorf("quote %q", got)
-	}
-	if strip.at.Text != "1 of 3: Odesa\u00a0· Strike" || strip.next.Text != "Next: Kharkiv\u00a0· Power outage" {
-		t.Errorf("%q, %q", strip.at.Text, strip.next.Text)
-	}
-	press(p, fyne.KeyEnd)
-	if strip.next.Text != "Next: The end" {
-		t.Errorf("%q", strip.next.Text)
+	if kinds[briefing.Title] != 1 || kinds[briefing.Events] != 9 || kinds[briefing.Sources] != 1 {
+		t.Errorf("slides %v", kinds)
 	}
 }

@@ -1,141 +1,250 @@
 package present
 
 import (
+	"image/color"
+	"math"
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/slide"
+	"strikemap/geo/viewport"
 )
 
-// The slide's measures, as shares of the height of the screen. The smallest
-// letters, a fortieth, are legible from five metres on a screen of 60 cm.
+// stage is what the audience sees: the slide, and over it a cover, the pointer, a word of
+// the program, and on one display the speaker's notes.
+type stage struct {
+	show    *Show
+	content *fyne.Container
+	picture *picture
+	cover   *canvas.Rectangle
+	dot     *canvas.Circle
+	ground  *canvas.Rectangle
+	word    *canvas.Text
+	notes   *prompter
+	hand    *hand
+	said    int // how often something was said, so that an older clock does not end it
+	pointer bool
+}
+
+// The measures of what stands over a slide, as shares of its height.
 const (
-	edge        = 0.05 // around everything
-	headSize    = 0.062
-	dateSize    = 0.036
-	quoteMost   = 0.05
-	quoteLeast  = 0.03
-	sourceSize  = 0.028
-	legendSize  = 0.03
-	legendLeast = 0.022
-	totalsMost  = 0.044
-	footer      = 0.1 // height of the legend's line
-
-	mapShare = 0.56 // of the width
-
-	mapUnits = 640 // height of the screen in units of the map's style
+	wordSize  = .034
+	dotSize   = .026
+	notesHigh = .24
+	wordTime  = 3 * time.Second
+	mapShare  = .64 // of the width, where the map is
 )
 
-// stage lays out a slide: the map at the left, the words at the right, the
-// legend of a stop under both.
-type stage struct{ *slide }
+var away = fyne.NewPos(-4000, -4000)
+
+func newStage(p *Show, spawn func(work, done func())) *stage {
+	s := &stage{
+		show: p, picture: newPicture(spawn), cover: canvas.NewRectangle(color.Black), dot: canvas.NewCircle(color.NRGBA{0xFF, 0x2D, 0x2D, 0xE6}),
+		ground: canvas.NewRectangle(color.NRGBA{0, 0, 0, 0xD9}), word: canvas.NewText("", color.White), notes: newPrompter(p),
+	}
+	s.dot.StrokeColor, s.dot.StrokeWidth = color.White, 2
+	s.word.TextStyle.Bold, s.word.Alignment = true, fyne.TextAlignCenter
+	s.hand = newHand(s)
+	s.cover.Hide()
+	s.notes.Hide()
+	s.picture.drawn = func() {
+		s.picture.prepare(p.at+1, p.look)
+		s.picture.prepare(p.at-1, p.look)
+	}
+	s.content = container.New(&overSlide{s}, s.picture, s.cover, s.ground, s.word, s.notes, s.hand, s.dot)
+	for _, o := range []fyne.CanvasObject{s.ground, s.word, s.dot} {
+		o.Move(away)
+	}
+	return s
+}
+
+// overSlide lays everything over the slide out.
+type overSlide struct{ *stage }
 
 // MinSize is small: the window has the size of the screen.
-func (*stage) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(320, 240) }
+func (*overSlide) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(320, 180) }
 
 // Layout places everything.
-func (g *stage) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	h := size.Height
-	for _, o := range []fyne.CanvasObject{g.ground, g.night, g.hand} {
-		place(o, 0, 0, size.Width, h)
+func (l *overSlide) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range []fyne.CanvasObject{l.picture, l.cover, l.hand} {
+		o.Move(fyne.Position{})
+		o.Resize(size)
 	}
-	base := h * (1 - footer)
-	g.show.chart.Enlarge(float64(h) / mapUnits)
-	high := base
-	if g.legend.Hidden {
-		high = h
+	l.notes.Move(fyne.NewPos(0, size.Height*(1-notesHigh)))
+	l.notes.Resize(fyne.NewSize(size.Width, size.Height*notesHigh))
+	d := size.Height * dotSize
+	l.dot.Resize(fyne.NewSize(d, d))
+	l.placeWord()
+}
+
+// follow shows what the presentation shows.
+func (s *stage) follow() {
+	p := s.show
+	s.picture.set(p.deck, p.at, p.look)
+	if s.cover.Hidden = p.cover == Open; !s.cover.Hidden {
+		s.cover.FillColor = color.White
+		if p.cover == Black {
+			s.cover.FillColor = color.Black
+		}
 	}
-	place(g.chart, 0, 0, size.Width*mapShare, high)
-	x := size.Width*mapShare + h*edge
-	wide := size.Width - x - h*edge
-	y := h * edge
-	y += g.text(g.headline, x, y, wide, h*0.26, headSize*h*0.7, headSize*h) + h*0.01
-	y += g.text(g.date, x, y, wide, h*0.12, sourceSize*h, dateSize*h) + h*0.035
-	low := base - h*0.02
-	sourceHeight := g.source.Fit(fyne.NewSize(wide, h*0.14), sourceSize*h*0.8, sourceSize*h)
-	place(g.source, x, low-sourceHeight, wide, sourceHeight)
-	room := low - sourceHeight - h*0.03 - y
-	g.text(g.quote, x, y, wide, room, quoteLeast*h, quoteMost*h)
-	place(g.totals, x, y, wide, room)
-	g.number.TextSize = legendSize * h
-	place(g.number, size.Width-h*edge-wide/3, base, wide/3, h*footer)
-	place(g.legend, h*edge, base, size.Width-2*h*edge-wide/4, h*footer)
+	s.notes.follow()
+	s.content.Refresh()
 }
 
-// text fits a text into a room and returns its height.
-func (g *stage) text(t interface {
-	fyne.CanvasObject
-	Fit(fyne.Size, float32, float32) float32
-}, x, y, wide, high, least, most float32,
-) float32 {
-	height := t.Fit(fyne.NewSize(wide, high), least, most)
-	place(t, x, y, wide, max(height, 1))
-	return height
+// say shows a word for a moment.
+func (s *stage) say(text string) {
+	s.said++
+	said := s.said
+	s.word.Text = text
+	s.placeWord()
+	s.show.later(wordTime, func() {
+		if s.said == said {
+			s.hush()
+		}
+	})
 }
 
-func place(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
+// hush takes the word away.
+func (s *stage) hush() {
+	s.said++
+	s.show.typed = 0
+	s.word.Text = ""
+	s.placeWord()
 }
 
-// totalsLayout lays triples of sign, name and count out as rows.
-type totalsLayout struct{}
-
-// MinSize is nothing: the stage gives the room.
-func (*totalsLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
-
-// Layout places the rows, as large as the room allows.
-func (*totalsLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	rows := len(objects) / 3
-	if rows == 0 {
+// placeWord puts the word at the foot of the slide's map, or away.
+func (s *stage) placeWord() {
+	if s.word.Text == "" {
+		s.word.Move(away)
+		s.ground.Move(away)
 		return
 	}
-	row := min(size.Height/float32(rows), size.Width/9)
-	text := row * 0.5
-	for i := range rows {
-		sign, name, count := objects[3*i], objects[3*i+1].(*canvas.Text), objects[3*i+2].(*canvas.Text)
-		y := float32(i) * row
-		place(sign, 0, y+row*0.15, row*0.7, row*0.7)
-		name.TextSize, count.TextSize = text, text
-		count.TextStyle.Bold, count.Alignment = true, fyne.TextAlignTrailing
-		place(name, row, y, size.Width-2*row, row)
-		place(count, size.Width-2*row, y, 2*row, row)
+	size := s.content.Size()
+	s.word.TextSize = size.Height * wordSize
+	least := s.word.MinSize()
+	wide, high := least.Width+size.Height*.06, least.Height+size.Height*.02
+	at := fyne.NewPos(max((size.Width*mapShare-wide)/2, 0), size.Height*.88-high)
+	s.ground.CornerRadius = high / 4
+	s.ground.Resize(fyne.NewSize(wide, high))
+	s.ground.Move(at)
+	s.word.Resize(fyne.NewSize(wide, high))
+	s.word.Move(at)
+	s.word.Refresh()
+}
+
+// point shows the pointer under the mouse, or puts it away.
+func (s *stage) point() {
+	s.pointer = !s.pointer
+	s.dot.Move(away)
+	if s.pointer {
+		s.moved(s.hand.at)
 	}
 }
 
-// legendLayout lays triples of sign, name and count out in a line, made smaller
-// until they fit.
-type legendLayout struct{}
-
-// MinSize is nothing: the stage gives the room.
-func (*legendLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
-
-// Layout places the line.
-func (l *legendLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	text := size.Height * legendSize / footer
-	if w := l.place(objects, size, text, false); w > size.Width {
-		text = max(text*size.Width/w, size.Height*legendLeast/footer)
+// moved follows the mouse.
+func (s *stage) moved(at fyne.Position) {
+	if s.pointer {
+		s.dot.Move(at.SubtractXY(s.dot.Size().Width/2, s.dot.Size().Height/2))
 	}
-	l.place(objects, size, text, true)
 }
 
-// place sets the triples at a size of text and returns their width.
-func (*legendLayout) place(objects []fyne.CanvasObject, size fyne.Size, text float32, really bool) float32 {
-	x := float32(0)
-	put := func(o fyne.CanvasObject, w, h float32) {
-		if really {
-			place(o, x, (size.Height-h)/2, w, h)
-		}
-		x += w
-	}
-	for i := 0; i+2 < len(objects); i += 3 {
-		name, count := objects[i+1].(*canvas.Text), objects[i+2].(*canvas.Text)
-		put(objects[i], text*1.3, text*1.3)
-		x += text * 0.4
-		for _, t := range []*canvas.Text{name, count} {
-			t.TextSize, t.TextStyle.Bold = text, t == count
-			put(t, t.MinSize().Width, size.Height)
-			x += text * 0.4
-		}
-		x += text * 0.8
-	}
-	return x
+// tell shows the speaker's notes over the foot of the slide, or puts them away.
+func (s *stage) tell() {
+	s.notes.Hidden = !s.notes.Hidden
+	s.notes.follow()
+	s.content.Refresh()
 }
+
+// size returns the slide's size in pixels, and how many make a unit of Fyne.
+func (s *stage) size() (viewport.Size, float64) {
+	size := s.picture.want.size
+	return size, float64(size.H) / float64(max(s.content.Size().Height, 1))
+}
+
+// change moves the map of the slide.
+func (s *stage) change(f func(viewport.View, float64) viewport.View) {
+	size, ratio := s.size()
+	if size.W == 0 || !s.show.zooming {
+		return
+	}
+	v := s.show.deck.View(s.show.at, size)
+	if s.show.look.View != nil {
+		v = *s.show.look.View
+	}
+	v = f(v.Resize(slide.MapSize(size)), ratio)
+	s.show.look.View = &v
+	s.picture.set(s.show.deck, s.show.at, s.show.look)
+}
+
+// hand lies over everything: a click goes on, a click with the other button back; the
+// wheel and a drag move the map while it is zoomed.
+type hand struct {
+	widget.BaseWidget
+	stage *stage
+	at    fyne.Position
+}
+
+func newHand(s *stage) *hand {
+	h := &hand{stage: s}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// CreateRenderer draws nothing.
+func (h *hand) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(canvas.NewRectangle(color.Transparent))
+}
+
+// Tapped goes to the next slide.
+func (h *hand) Tapped(*fyne.PointEvent) {
+	if !h.stage.show.zooming {
+		h.stage.show.Next()
+	}
+}
+
+// TappedSecondary goes to the slide before.
+func (h *hand) TappedSecondary(*fyne.PointEvent) { h.stage.show.Prev() }
+
+// MouseIn, MouseMoved and MouseOut follow the mouse.
+func (h *hand) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
+
+// MouseMoved follows the mouse.
+func (h *hand) MouseMoved(ev *desktop.MouseEvent) {
+	h.at = ev.Position
+	h.stage.moved(ev.Position)
+}
+
+// MouseOut leaves the pointer where it was.
+func (h *hand) MouseOut() {}
+
+// Cursor hides the arrow where the pointer is shown.
+func (h *hand) Cursor() desktop.Cursor {
+	if h.stage.pointer {
+		return desktop.HiddenCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// Scrolled zooms about the mouse.
+func (h *hand) Scrolled(ev *fyne.ScrollEvent) {
+	h.stage.change(func(v viewport.View, ratio float64) viewport.View {
+		at := viewport.Pixel{X: float64(ev.Position.X) * ratio, Y: float64(ev.Position.Y) * ratio}
+		return v.ZoomAround(at, math.Exp2(float64(ev.Scrolled.DY)/60))
+	})
+}
+
+// Dragged moves the map.
+func (h *hand) Dragged(ev *fyne.DragEvent) {
+	h.stage.moved(ev.Position)
+	h.stage.change(func(v viewport.View, ratio float64) viewport.View {
+		return v.Pan(float64(ev.Dragged.DX)*ratio, float64(ev.Dragged.DY)*ratio)
+	})
+}
+
+// DragEnd does nothing more.
+func (h *hand) DragEnd() {}

@@ -4,6 +4,8 @@ import (
 	"image"
 	"image/draw"
 
+	scale "golang.org/x/image/draw"
+
 	"strikemap/app/paint"
 	"strikemap/geo"
 	"strikemap/geo/briefing"
@@ -60,8 +62,26 @@ func (d *Deck) indexOf(events []*geo.Event) *marker.Index {
 // Number returns the number of the stop that tells an event, 0 when none does.
 func (d *Deck) Number(e *geo.Event) int { return d.stops[e.ID] }
 
+// leastHigh is how many pixels a slide has at least from top to bottom where it is drawn;
+// a smaller one is made of that.
+const leastHigh = 540
+
 // Image draws a slide as pixels.
 func (d *Deck) Image(page int, size viewport.Size, look Look) *image.RGBA {
+	if by := (leastHigh + size.H - 1) / max(size.H, 1); by > 1 && size.H > 0 {
+		return smaller(d.pixels(page, viewport.Size{W: size.W * by, H: size.H * by}, look), size)
+	}
+	return d.pixels(page, size, look)
+}
+
+// smaller returns a picture in a smaller size.
+func smaller(img *image.RGBA, size viewport.Size) *image.RGBA {
+	dst := image.NewRGBA(image.Rect(0, 0, size.W, size.H))
+	scale.BiLinear.Scale(dst, dst.Rect, img, img.Rect, scale.Src, nil)
+	return dst
+}
+
+func (d *Deck) pixels(page int, size viewport.Size, look Look) *image.RGBA {
 	dst := image.NewRGBA(image.Rect(0, 0, size.W, size.H))
 	r := paint.NewRaster(dst, d.fonts)
 	defer r.Close()

@@ -1,9 +1,7 @@
 package slide
 
 import (
-	"strings"
-
-	"strikemap/app/state"
+	"strikemap/app/sheet"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/briefing"
@@ -29,7 +27,7 @@ func titlePage(p *Page, b briefing.Briefing, told []briefing.Stop) {
 			offMap++
 		}
 	}
-	p.When = Period(events)
+	p.When = sheet.Period(events)
 	for _, d := range geo.Displays {
 		if counts[d] > 0 {
 			p.Totals = append(p.Totals, Total{d, translations.Display(d), counts[d]})
@@ -53,19 +51,6 @@ func titlePage(p *Page, b briefing.Briefing, told []briefing.Stop) {
 	if !b.Theme.Made.IsZero() {
 		p.Lines = append(p.Lines, translations.T("slide.made", "Day", translations.Day(b.Theme.Made)))
 	}
-}
-
-// Period says from when to when the dated events are, and how many are not dated.
-func Period(events []*geo.Event) string {
-	p, undated := state.Period(events)
-	var parts []string
-	if !p.From.IsZero() {
-		parts = append(parts, translations.Days(p.From, p.To.Add(-1)))
-	}
-	if undated > 0 {
-		parts = append(parts, translations.T("date.undated_short")+": "+translations.Number(undated))
-	}
-	return strings.Join(parts, " · ")
 }
 
 // sourcesPage words what the stops are told from.

@@ -94,15 +94,26 @@ func (s *slide) insetBox(v viewport.View) (marker.Box, bool) {
 	return box(.02*s.h, .02*s.h, .3*s.h, .21*s.h), true
 }
 
+// insetLeast is how many pixels the small map is wide where it is drawn: a view does not
+// show more than a continent.
+const insetLeast = 400
+
 // inset draws a small map of the country with the place of the large one.
 func (s *slide) inset(b marker.Box, v viewport.View) {
 	size := viewport.Size{W: int(b.Right - b.Left), H: int(b.Bottom - b.Top)}
-	small := viewport.Fit(viewport.Ukraine, size, 2)
-	c := paint.Chart{Outline: s.outline, Style: s.st.With(nil, s.names).At(s.h / mapUnits * .45), View: small, Plain: true}
+	raster, pixels := s.on.(*paint.Raster)
+	finer := 1
+	if pixels {
+		finer = max(1, insetLeast/max(size.W, 1)+1)
+	}
+	view := viewport.Fit(viewport.Ukraine, viewport.Size{W: size.W * finer, H: size.H * finer}, 2*float64(finer))
+	c := paint.Chart{Outline: s.outline, Style: s.st.With(nil, s.names).At(s.h / mapUnits * .45 * float64(finer)), View: view, Plain: true}
+	small := view
+	small.Size, small.Scale = size, view.Scale/float64(finer)
 	frame := boxPath(b)
 	moved := paint.Moved(s.on, viewport.Pixel{X: b.Left, Y: b.Top})
-	if r, ok := s.on.(*paint.Raster); ok {
-		r.Picture(c.Image(), int(b.Left), int(b.Top))
+	if pixels {
+		raster.Picture(smaller(c.Image(), size), int(b.Left), int(b.Top))
 	} else {
 		paint.Clipped(s.on, b, func() { c.Draw(moved) })
 	}

@@ -114,6 +114,20 @@ func (t *Theme) dark() bool {
 	return t.Variant(fyne.CurrentApp().Settings().ThemeVariant()) == fynetheme.VariantDark
 }
 
+// Dark reports whether things are dark now.
+func Dark() bool {
+	t, ok := fyne.CurrentApp().Settings().Theme().(*Theme)
+	return ok && t.dark()
+}
+
+// Painted returns the fonts as the map has them.
+func (f *Fonts) Painted() *paint.Fonts {
+	if f == nil {
+		return nil
+	}
+	return f.painted
+}
+
 // MapStyle returns the style of the map for the look that is in use.
 func MapStyle() *paint.Style {
 	t, ok := fyne.CurrentApp().Settings().Theme().(*Theme)

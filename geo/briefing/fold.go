@@ -86,6 +86,12 @@ func Of(b *ledger.Book, name string, shown []*ledger.Entry) Briefing {
 	return out
 }
 
+// Fresh returns the briefing that nobody has made yet: of the starred ones of the events
+// shown, or of the gravest.
+func Fresh(b *ledger.Book, shown []*ledger.Entry) Briefing {
+	return Of(b, "", shown)
+}
+
 // keptStops returns the stops that were kept with the briefing, and after them what
 // was starred since.
 func (b *Briefing) keptStops(book *ledger.Book) []Stop {
