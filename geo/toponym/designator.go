@@ -265,6 +265,8 @@ func (x *article) toOblast(s *sighting) {
 		s.want = wantOblast | wantRegion | wantCountry
 	} else if p := x.oblastLike(s.line.keys[s.first]); p != nil {
 		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Variant}}
+	} else if raions := x.raionsOf(s); len(raions) > 0 && latin(s.line.keys[s.first]) {
+		s.hits, s.want = raions, wantRaion // "Nikopol region"
 	} else {
 		s.hits = nil
 	}

@@ -25,15 +25,31 @@ func (x *article) toRaion(s *sighting, n int) {
 	s.want, s.adjective = wantRaion, false
 }
 
-// toHromada reads "X community": drawn like a raion about its seat.
+// toHromada reads "X community": drawn like a raion about its seat. The "-sk" of an
+// English name may be the adjective's: "Pokrovsk community" is that of Pokrovske, too.
 func (x *article) toHromada(s *sighting, n int) {
 	s.extend(n)
-	if s.adjective {
-		s.hits = x.hromadaSeats(s.line.keys[s.first])
-	} else {
+	k := s.line.keys[s.first]
+	switch {
+	case s.adjective:
+		s.hits = x.hromadaSeats(k)
+	case latin(k) && strings.HasSuffix(k, "sk"):
+		s.hits = append(s.only(wantSettlement), x.hromadaSeats(k)...)
+	default:
 		s.hits = s.only(wantSettlement)
 	}
 	s.want, s.adjective = wantRaion, false
+}
+
+// raionsOf returns the raions of Ukraine whose seat bears the name.
+func (x *article) raionsOf(s *sighting) []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range s.only(wantSettlement) {
+		if r := x.gazetteer.RaionOf(h.Place); r != nil && h.Place.InUkraine() && x.gazetteer.SeatOf(r) == h.Place {
+			out = append(out, gazetteer.Hit{Place: r, Form: h.Form})
+		}
+	}
+	return out
 }
 
 // seats finds towns by what an adjective keeps of their name: "Shebekinsky" of

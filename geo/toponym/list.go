@@ -1,6 +1,10 @@
 package toponym
 
-import "strikemap/geo/gazetteer"
+import (
+	"strings"
+
+	"strikemap/geo/gazetteer"
+)
 
 // coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
 // regions") and lets their members share a designator.
@@ -158,22 +162,44 @@ func (x *article) shareLand(list []*sighting) {
 
 // handBack gives a the designator of b, which follows it in a list.
 func (x *article) handBack(a, b *sighting) {
-	raion := b.want&wantRaion != 0
 	plural := a.want == 0
 	switch {
 	case b.want&wantOblast != 0:
 		x.handBackOblast(a, b)
-	case raion && b.right.has(rightHromada) && (a.adjective || x.isAdjective(a)):
-		x.toHromada(a, 0)
-		a.right |= rightHromada
+	case b.want&wantRaion != 0 && x.handBackRaion(a, b):
 	case b.right.has(rightRiver) && !latin(a.line.keys[a.first]): // "над Чорним і Азовським морями"
 		a.right |= rightRiver
-	case a.adjective && raion:
-		x.toRaion(a, 0)
 	case plural && b.right.has(rightRepublic):
 		x.toRepublic(a)
 		a.right |= rightRepublic
 	}
+}
+
+// handBackRaion gives a the "communities" or "districts" of b, and reports whether it did.
+func (x *article) handBackRaion(a, b *sighting) bool {
+	shared := b.sharesPlural() && a.want == 0
+	switch {
+	case b.right.has(rightHromada) && (a.adjective || x.isAdjective(a) || shared):
+		x.toHromada(a, 0)
+		a.right |= rightHromada
+	case a.adjective, shared && len(x.raionsOf(a)) > 0:
+		x.toRaion(a, 0)
+		a.right |= b.right & rightRaion
+	default:
+		return false
+	}
+	return true
+}
+
+// sharesPlural reports whether the name has, or was given, an English designator in the plural
+// which holds for the name before it, too: "the X, Y and Z communities", but not for the
+// town of "X and the Y and Z communities".
+func (s *sighting) sharesPlural() bool {
+	l := s.line
+	if !latin(l.keys[s.first]) || l.key(s.from-1) == "the" {
+		return false
+	}
+	return s.to == s.last || strings.HasSuffix(l.keys[s.to-1], "s")
 }
 
 // handBackOblast gives a the "regions" of b, past an oblast that needs none: "Kyiv,

@@ -54,7 +54,7 @@ func (x *article) areaFor(a, b *sighting) bool {
 	if b.top() == nil {
 		return false
 	}
-	if b.rank() == 1 && (a.right.has(rightRaion) && a.want&wantRaion != 0 || a.top() != nil && a.top().Level == geo.LevelDistrict) {
+	if b.rank() == 1 && a.isDistrict() {
 		return b.top().Population >= 50_000 && !b.line.isPunct(a.to, ",")
 	}
 	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {
@@ -63,8 +63,16 @@ func (x *article) areaFor(a, b *sighting) bool {
 	if b.rank() == 4 && a.rank() == 3 && a.top() != nil && a.top().Country != b.top().Country {
 		return false // "Crimea in Russia" is what somebody says
 	}
-	return b.rank() > a.rank()
+	return b.rank() > a.rank() || a.isHromada() && b.rank() == 2 && !b.isHromada()
 }
+
+// isDistrict reports whether the name is that of a district, as cities have.
+func (s *sighting) isDistrict() bool {
+	return s.right.has(rightRaion) && s.want&wantRaion != 0 || s.top() != nil && s.top().Level == geo.LevelDistrict
+}
+
+// isHromada reports whether "community" stands after the name, which lies in a raion.
+func (s *sighting) isHromada() bool { return s.right.has(rightHromada) }
 
 // rank orders the levels by size, as far as it is known before resolution.
 func (s *sighting) rank() int {
