@@ -174,11 +174,16 @@ func (d *dialogs) field(text string) *field {
 	e.ExtendBaseWidget(e)
 	e.SetText(text)
 	e.OnSubmitted = func(string) {
-		if form, ok := d.open.(*dialog.FormDialog); ok {
-			form.Submit()
-		}
+		d.submit()
 	}
 	return e
+}
+
+// submit does what Enter does in the dialog that is open.
+func (d *dialogs) submit() {
+	if form, ok := d.open.(interface{ Submit() }); ok {
+		form.Submit()
+	}
 }
 
 // TypedKey closes the dialog with Escape.

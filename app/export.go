@@ -1,19 +1,16 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	fynetheme "fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/action"
 	"strikemap/app/mapview"
@@ -21,52 +18,43 @@ import (
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
-	"strikemap/geo"
 	"strikemap/geo/export"
 	"strikemap/geo/outline"
 )
 
-// format is a kind of file that what is shown can be written to.
+// format is a kind of file that is exported: a picture, or data.
 type format struct {
-	key, extension string
-	// writer returns what writes the file. It is called on the Fyne goroutine;
-	// what it returns is called on another.
-	writer func(*exporter, choices) func(io.Writer) error
-	// picture reports whether it is a picture, scaled whether it has pixels.
-	picture, scaled bool
+	key, ending string
+	picture     func(io.Writer, *paint.Scene) error // nil for data
+	scaled      bool                                // has pixels
 }
 
-// choices is what a person chooses about a picture.
-type choices struct {
-	title string
-	style *paint.Style
-	ratio float64 // pixels per unit
-}
-
+// formats are the formats in the order of the sheet: those for eyes, then those for
+// programs.
 var formats = []format{
-	{key: "export.png", extension: ".png", writer: drawn(paint.PNG), picture: true, scaled: true},
-	{key: "export.svg", extension: ".svg", writer: drawn(paint.SVG), picture: true},
-	{key: "export.pdf", extension: ".pdf", writer: drawn(paint.PDF), picture: true},
-	{key: "export.geojson", extension: ".geojson", writer: table(export.GeoJSON)},
-	{key: "export.csv", extension: ".csv", writer: table(export.CSV)},
-	{key: "export.kml", extension: ".kml", writer: table(export.KML)},
-	{key: "export.jsonl", extension: ".jsonl", writer: table(export.JSONL)},
+	{key: "export.png", ending: ".png", picture: paint.PNG, scaled: true},
+	{key: "export.svg", ending: ".svg", picture: paint.SVG},
+	{key: "export.pdf", ending: ".pdf", picture: paint.PDF},
+	{key: "export.csv", ending: ".csv"},
+	{key: "export.gpkg", ending: ".gpkg"},
+	{key: "export.geojson", ending: ".geojson"},
+	{key: "export.kmz", ending: ".kmz"},
+	{key: "export.kml", ending: ".kml"},
+	{key: "export.acled", ending: ".acled.csv"},
+	{key: "export.jsonl", ending: ".jsonl"},
+	{key: "export.bib", ending: ".bib"},
+	{key: "export.ris", ending: ".ris"},
 }
 
-// table returns the writer of the reports that are shown.
-func table(write func(io.Writer, iter.Seq[*geo.Reading], export.Options) error) func(*exporter, choices) func(io.Writer) error {
-	return func(x *exporter, _ choices) func(io.Writer) error {
-		shown := x.state.Shown()
-		o := export.Options{Version: x.version, Say: translations.Reason, Filter: translations.Filter(x.state.Filter(), x.state.Title), ByteOrder: true}
-		return func(out io.Writer) error { return write(out, slices.Values(shown), o) }
-	}
-}
+// isTable reports whether it is a table that Excel opens.
+func (f *format) isTable() bool { return strings.HasSuffix(f.ending, ".csv") }
 
 // exporter writes what is shown to files.
 type exporter struct {
 	state   *state.State
 	chart   *mapview.Map
 	outline func() *outline.Outline
+	areas   func() export.Areas
 	fonts   *theme.Fonts
 	version string // of the program
 	dialogs *dialogs
@@ -76,64 +64,65 @@ type exporter struct {
 	fault   func(error)       // tells what could not be done
 }
 
-// actions returns the choice of what can be written.
+// actions returns what is exported by.
 func (x *exporter) actions(some func() bool) []action.Action {
-	var out []action.Action
+	return []action.Action{
+		{ID: "action.export", Icon: fynetheme.DownloadIcon(), Keys: one(action.Ctrl(fyne.KeyE)), Enabled: some, Do: x.show},
+	}
+}
+
+// withExtension returns a name with the ending of its format, in place of that of
+// another.
+func withExtension(name, ending string) string {
 	for _, f := range formats {
-		out = append(out, action.Action{ID: f.key, Under: "menu.export", Icon: fynetheme.DocumentSaveIcon(), Enabled: some, Do: func() { x.export(f) }})
+		if base, is := cutEnding(name, f.ending); is && base != "" {
+			return base + ending
+		}
 	}
-	return out
+	return name + ending
 }
 
-// export asks where to, and writes what is shown.
-func (x *exporter) export(f format) {
-	if f.picture && x.outline() == nil {
-		return
+func cutEnding(name, ending string) (string, bool) {
+	if !strings.HasSuffix(strings.ToLower(name), ending) {
+		return name, false
 	}
-	name, folder := x.dialogs.field("strikemap"+f.extension), x.dialogs.field(x.folder())
-	browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { x.chooseFolder(folder.SetText) })
-	items := []*widget.FormItem{widget.NewFormItem(translations.T("export.name"), name)}
-	if hasFolders {
-		items = append(items, widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)))
-	}
-	picture, chosen := x.pictureItems(f)
-	x.dialogs.form(translations.T(f.key), translations.T("export.save"), append(items, picture...), name, func() {
-		x.saveAs(filepath.Join(folder.Text, withExtension(name.Text, f.extension)), f, chosen())
-	})
-}
-
-func withExtension(name, extension string) string {
-	if strings.EqualFold(filepath.Ext(name), extension) {
-		return name
-	}
-	return name + extension
+	return name[:len(name)-len(ending)], true
 }
 
 // saveAs writes a file, after asking when there is one of its name.
-func (x *exporter) saveAs(path string, f format, c choices) {
+func (x *exporter) saveAs(path string, r *request) {
 	if _, err := os.Stat(path); err == nil {
 		x.dialogs.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
 			if ok {
-				x.save(path, f, c)
+				x.save(path, r)
 			}
 		}, x.dialogs.window))
 		return
 	}
-	x.save(path, f, c)
+	x.save(path, r)
 }
 
+// errWorkspace keeps the file that the book is kept in.
+var errWorkspace = errors.New("it is a workspace: choose another name")
+
 // save writes a file off the Fyne goroutine and tells how it went.
-func (x *exporter) save(path string, f format, c choices) {
+func (x *exporter) save(path string, r *request) {
+	if isWorkspace(path) && x.holdsWork(path) {
+		x.fault(fmt.Errorf("export %s: %w", path, errWorkspace))
+		return
+	}
 	x.memory.SetString(keyFolder, filepath.Dir(path))
-	write := f.writer(x, c)
+	x.memory.SetString(keyFormat, r.format.key)
+	x.memory.SetBool(keyByteOrder, r.byteOrder)
+	write := x.writer(path, r)
 	x.spawn(func() {
-		err := deliver(path, write)
+		told, err := write()
 		fyne.Do(func() {
 			if err != nil {
 				x.fault(fmt.Errorf("export: %w", err))
 				return
 			}
-			x.say(translations.T("export.saved", "Path", path))
+			x.say(strings.Join(append([]string{translations.T("export.saved", "Path", path)}, told...), " · "))
 		})
 	})
 }

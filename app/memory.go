@@ -20,6 +20,7 @@ const (
 	keyText                                    = "text-size"
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
 	keyAuthor, keyWorkspaces                   = "author", "workspaces"
+	keyFormat, keyByteOrder                    = "export.format", "export.byte-order"
 )
 
 // mostRecent is how many files are remembered.

@@ -196,7 +196,7 @@ func (w *Window) build() {
 	w.status.list.Retry, w.status.list.Copy = w.files.open, w.app.Clipboard().SetContent
 	w.progress = theme.NewMeter()
 	w.exporter = &exporter{
-		state: w.state, chart: w.chart, outline: w.outline, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,
+		state: w.state, chart: w.chart, outline: w.outline, areas: w.borders, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,
 		memory: w.memory, spawn: func(work func()) { w.spawn(work) }, say: w.status.say, fault: w.status.fault,
 	}
 	w.actions = action.NewTable(w.allActions()...)
