@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -15,6 +16,7 @@ import (
 	"strikemap/app/action"
 	"strikemap/app/mapview"
 	"strikemap/app/paint"
+	"strikemap/app/sheet"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -25,8 +27,9 @@ import (
 // format is a kind of file that is exported: a picture, or data.
 type format struct {
 	key, ending string
-	picture     func(io.Writer, *paint.Scene) error // nil for data
-	scaled      bool                                // has pixels
+	picture     func(io.Writer, *paint.Scene) error                   // nil for data and what moves
+	playback    func(io.Writer, *sheet.Playback, time.Duration) error // nil for what does not move
+	scaled      bool                                                  // has pixels, as many as are chosen
 }
 
 // formats are the formats in the order of the sheet: those for eyes, then those for
@@ -35,6 +38,8 @@ var formats = []format{
 	{key: "export.png", ending: ".png", picture: paint.PNG, scaled: true},
 	{key: "export.svg", ending: ".svg", picture: paint.SVG},
 	{key: "export.pdf", ending: ".pdf", picture: paint.PDF},
+	{key: "export.gif", ending: ".gif", playback: animated},
+	{key: "export.frames", ending: ".zip", playback: pictured, scaled: true},
 	{key: "export.csv", ending: ".csv"},
 	{key: "export.gpkg", ending: ".gpkg"},
 	{key: "export.geojson", ending: ".geojson"},
@@ -48,6 +53,9 @@ var formats = []format{
 
 // isTable reports whether it is a table that Excel opens.
 func (f *format) isTable() bool { return strings.HasSuffix(f.ending, ".csv") }
+
+// isPicture reports whether it shows the map.
+func (f *format) isPicture() bool { return f.picture != nil || f.playback != nil }
 
 // exporter writes what is shown to files.
 type exporter struct {

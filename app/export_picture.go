@@ -15,6 +15,8 @@ type pictureItems struct {
 	title, bound               *field
 	look, shape, scale, frame  *picker
 	legend, inset, transparent *ticked
+	pace                       *picker
+	cumulative                 *ticked
 }
 
 // newPictureItems returns the rows. Reshape is called when other rows are asked for,
@@ -43,7 +45,8 @@ func (x *exporter) newPictureItems(reshape, changed func()) *pictureItems {
 	p.look, p.shape, p.scale, p.frame = x.dialogs.picker(styles, nil), x.dialogs.picker(sizes, nil), x.dialogs.picker(scales, nil), x.dialogs.picker(parts, nil)
 	p.legend, p.inset, p.transparent = x.dialogs.ticked("picture.legend", changed), x.dialogs.ticked("picture.inset", changed), x.dialogs.ticked("picture.clear", changed)
 	p.legend.SetChecked(true)
-	for chosen, i := range map[*picker]int{p.look: 0, p.shape: 0, p.scale: 1, p.frame: 0} {
+	p.pace, p.cumulative = x.dialogs.picker(paceNames(), nil), x.dialogs.ticked("playback.cumulative", changed)
+	for chosen, i := range map[*picker]int{p.look: 0, p.shape: 0, p.scale: 1, p.frame: 0, p.pace: 1} {
 		chosen.SetSelectedIndex(i)
 		chosen.OnChanged = func(string) { changed() }
 	}
@@ -58,10 +61,10 @@ type errText string
 // Error returns the words.
 func (e errText) Error() string { return string(e) }
 
-// items returns the rows of a picture that has pixels or not.
-func (p *pictureItems) items(scaled bool) []*widget.FormItem {
+// items returns the rows of a format.
+func (p *pictureItems) items(f format) []*widget.FormItem {
 	look := fyne.CanvasObject(p.look)
-	if scaled {
+	if f.scaled {
 		look = container.NewGridWithColumns(2, p.look, p.scale)
 	}
 	items := []*widget.FormItem{
@@ -69,6 +72,10 @@ func (p *pictureItems) items(scaled bool) []*widget.FormItem {
 	}
 	if p.frame.SelectedIndex() == len(frames)-1 {
 		items = append(items, item("picture.bound", p.bound))
+	}
+	if f.playback != nil {
+		items = append(items, item("playback.pace", container.NewGridWithColumns(2, p.pace, p.cumulative)))
+		return append(items, item("picture.with", container.NewHBox(p.legend, p.inset)))
 	}
 	return append(items, item("picture.with", container.NewHBox(p.legend, p.inset, p.transparent)))
 }
@@ -78,6 +85,7 @@ func (p *pictureItems) chosen() composition {
 	c := composition{
 		title: p.title.Text, style: looks[max(p.look.SelectedIndex(), 0)].make(), ratio: float64(p.scale.SelectedIndex() + 1),
 		size: shapes[max(p.shape.SelectedIndex(), 0)].size, bare: !p.legend.Checked, inset: p.inset.Checked, transparent: p.transparent.Checked,
+		pace: paces[max(p.pace.SelectedIndex(), 0)], cumulative: p.cumulative.Checked,
 	}
 	switch p.frame.SelectedIndex() {
 	case 1:

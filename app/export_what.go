@@ -92,6 +92,12 @@ func (x *exporter) writer(path string, r *request) func() ([]string, error) {
 	if m.options.Withheld != "" {
 		told = append(told, m.options.Withheld)
 	}
+	if r.format.playback != nil {
+		p := x.playback(&m, r)
+		return func() ([]string, error) {
+			return told, deliver(path, func(out io.Writer) error { return r.format.playback(out, p, r.picture.pace) })
+		}
+	}
 	if r.format.picture != nil {
 		scene := x.sheet(&m, &r.picture).Scene()
 		return func() ([]string, error) {

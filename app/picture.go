@@ -3,6 +3,7 @@ package app
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/paulmach/orb"
 
@@ -22,6 +23,8 @@ type composition struct {
 	country                  bool          // shows the country, not what the window shows
 	bound                    orb.Bound     // shows this, in degrees, where it is not empty
 	bare, inset, transparent bool
+	pace                     time.Duration // of a playback: how long a night is shown
+	cumulative               bool          // nights before stay on the map
 }
 
 // pictureWidth is the width of a picture of the window's shape, in units of which

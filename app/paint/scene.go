@@ -31,6 +31,10 @@ type Scene struct {
 
 	Inset bool // a small map of the country tells which part of it is shown
 	Clear bool // the ground is left clear: borders, names and events alone
+
+	// Around has the legend stand clear of these events, and explain their signs, in
+	// place of those shown: of pictures that follow one another it stands still.
+	Around *marker.Index
 }
 
 // Entry is a line of the legend.
@@ -129,8 +133,13 @@ func (s *Scene) at(ratio float64) *sheet {
 		d.index = s.Index.Labelled(d.st.Label).AtRatio(ratio)
 		d.clusters = standing(d.index, d.v, d.frame)
 	}
+	shown := d.clusters
+	if s.Around != nil {
+		d.clusters = standing(s.Around.Labelled(d.st.Label).AtRatio(ratio), d.v, d.frame)
+	}
 	d.legend = d.placeLegend()
 	d.inset = d.placeInset()
+	d.clusters = shown
 	if d.index != nil {
 		d.index = d.index.Avoiding(d.stands()...)
 		d.clusters = standing(d.index, d.v, d.frame)
