@@ -14,6 +14,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 
 	"strikemap/app/action"
+	"strikemap/app/clip"
 	"strikemap/app/mapview"
 	"strikemap/app/paint"
 	"strikemap/app/sheet"
@@ -76,6 +77,7 @@ type exporter struct {
 func (x *exporter) actions(some func() bool) []action.Action {
 	return []action.Action{
 		{ID: "action.export", Icon: fynetheme.DownloadIcon(), Keys: one(action.Ctrl(fyne.KeyE)), Enabled: some, Do: x.show},
+		{ID: "action.copy_picture", Icon: fynetheme.MediaPhotoIcon(), Keys: one(action.CtrlShift(fyne.KeyP)), Enabled: func() bool { return some() && clip.Can() }, Do: x.copyShown},
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/clip"
 	"strikemap/app/translations"
 )
 
@@ -29,6 +30,7 @@ type exportSheet struct {
 	rows    *fyne.Container // the form, made anew for every format
 	preview *preview
 	save    *widget.Button
+	copy    *widget.Button // of a picture; nil where that cannot be
 }
 
 // show asks what is exported, how and where to.
@@ -101,7 +103,12 @@ func (s *exportSheet) content() fyne.CanvasObject {
 }
 
 func (s *exportSheet) buttons() []fyne.CanvasObject {
-	return []fyne.CanvasObject{widget.NewButton(translations.T("cancel"), s.Hide), s.save}
+	out := []fyne.CanvasObject{widget.NewButton(translations.T("cancel"), s.Hide)}
+	if clip.Can() {
+		s.copy = widget.NewButtonWithIcon(translations.T("export.copy"), fynetheme.ContentCopyIcon(), func() { s.x.copy(s.request()) })
+		out = append(out, s.copy)
+	}
+	return append(out, s.save)
 }
 
 // reshape shows the rows of what is chosen.
@@ -122,9 +129,21 @@ func (s *exportSheet) reshape() {
 		browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { s.x.chooseFolder(s.folder.SetText) })
 		items = append(items, item("export.folder", container.NewBorder(nil, nil, nil, browse, s.folder)))
 	}
+	if s.copy != nil {
+		enabled(s.copy, f.picture != nil)
+	}
 	s.rows.Objects = []fyne.CanvasObject{widget.NewForm(items...)}
 	s.rows.Refresh()
 	s.change()
+}
+
+// enabled lets a button be pressed, or not.
+func enabled(b *widget.Button, on bool) {
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
 }
 
 // item is a row of the sheet.
