@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -110,8 +111,8 @@ func (r *Reader) Mention(c Cells) error {
 		m.Candidates = []geo.PlaceID{m.Place.ID}
 	}
 	if raw := x.raw(); len(raw) > 0 {
-		var l loose
-		if err := json.Unmarshal(raw, &l); err != nil {
+		l, err := looseFrom(raw, r.one)
+		if err != nil {
 			return fmt.Errorf("mention of %s: %w", in.Article.ID, err)
 		}
 		l.fill(&m)
@@ -134,7 +135,11 @@ func (r *row) next() int {
 
 // shared returns a text of which many rows have the same.
 func (r *row) shared() string {
-	raw := r.c.Text(r.next())
+	return r.one(r.c.Text(r.next()))
+}
+
+// one returns a text that is one in memory with its equals.
+func (r *Reader) one(raw []byte) string {
 	if s, ok := r.texts[string(raw)]; ok {
 		return s
 	}
@@ -194,8 +199,8 @@ func sentencesOf(raw []byte) ([]geo.Sentence, error) {
 	if len(raw) == 0 {
 		return nil, nil
 	}
-	var numbers []int
-	if err := json.Unmarshal(raw, &numbers); err != nil {
+	numbers, err := numbersOf(raw)
+	if err != nil {
 		return nil, err
 	}
 	out := make([]geo.Sentence, 0, len(numbers)/4)
@@ -203,6 +208,41 @@ func sentencesOf(raw []byte) ([]geo.Sentence, error) {
 		out = append(out, geo.Sentence{Span: geo.Span{Start: numbers[0], End: numbers[1]}, Paragraph: numbers[2], Heading: numbers[3] == 1})
 	}
 	return out, nil
+}
+
+// numbersOf reads a JSON list of whole numbers: by itself when it is written
+// without spaces and signs, else in the usual way.
+func numbersOf(raw []byte) (out []int, err error) {
+	if inner, ok := bytes.CutPrefix(raw, []byte("[")); ok {
+		if inner, ok = bytes.CutSuffix(inner, []byte("]")); ok && appendNumbers(&out, inner) {
+			return out, nil
+		}
+	}
+	out = nil
+	return out, json.Unmarshal(raw, &out)
+}
+
+// mostDigits is how long a number is that surely fits.
+const mostDigits = 9
+
+// appendNumbers reads numbers separated by commas alone, and reports whether there
+// is nothing else.
+func appendNumbers(out *[]int, raw []byte) bool {
+	*out = make([]int, 0, bytes.Count(raw, []byte(","))+1)
+	for part := range bytes.SplitSeq(raw, []byte(",")) {
+		if len(part) == 0 || len(part) > mostDigits || part[0] == '0' && len(part) > 1 {
+			return false
+		}
+		n := 0
+		for _, c := range part {
+			if c < '0' || c > '9' {
+				return false
+			}
+			n = 10*n + int(c-'0')
+		}
+		*out = append(*out, n)
+	}
+	return true
 }
 
 func (r *row) report(a *geo.Article) (geo.Report, error) {
@@ -225,8 +265,8 @@ func (r *row) report(a *geo.Article) (geo.Report, error) {
 	if len(raw) == 0 {
 		return x, nil
 	}
-	var parts record.Parts
-	if err := json.Unmarshal(raw, &parts); err != nil {
+	parts, err := record.ReadParts(raw, r.one)
+	if err != nil {
 		return x, err
 	}
 	parts.Fill(a.Body, &x)

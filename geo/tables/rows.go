@@ -142,6 +142,29 @@ func looseOf(m *geo.Mention) loose {
 	return l
 }
 
+// looseFrom reads what text wrote; one makes equal texts one.
+func looseFrom(raw []byte, one func([]byte) string) (l loose, err error) {
+	whole := record.ReadTexts(raw, one, func(name string, texts []string) {
+		switch name {
+		case "candidates":
+			for _, t := range texts {
+				l.Candidates = append(l.Candidates, geo.PlaceID(t))
+			}
+		case "no_candidates":
+			l.Alone = true
+		case "args":
+			l.Args = texts
+		case "role_args":
+			l.RoleArgs = texts
+		}
+	})
+	if !whole {
+		l = loose{}
+		err = json.Unmarshal(raw, &l)
+	}
+	return l, err
+}
+
 func (l loose) text() (string, error) {
 	if len(l.Candidates)+len(l.Args)+len(l.RoleArgs) == 0 && !l.Alone {
 		return "", nil
