@@ -1,13 +1,13 @@
 package app
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"time"
 
 	"strikemap/app/keep"
 	"strikemap/app/translations"
-	"strikemap/app/words"
 	"strikemap/geo"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
@@ -19,7 +19,7 @@ type session struct {
 	sample bool   // the bundled articles, which are nobody's work
 	left   bool   // the sample goes when something else was read
 	keeper *keep.Keeper
-	told   string // the fault that was told last
+	told   error // the fault of saving that is told
 }
 
 // retry is how long after a failure saving is tried again.
@@ -109,17 +109,24 @@ func (w *Window) sorted(rs []*geo.Reading) (fresh []*geo.Reading, back []string)
 	return fresh, back
 }
 
-// saved tells how saving stands, and once why it fails.
+// saved tells how saving stands, and once why it fails, until it does not.
 func (w *Window) saved(s keep.Status) {
 	w.entitle()
-	why := ""
-	if s.Err != nil {
-		why = words.Fault(translations.Language())(s.Err)
+	told := w.session.told
+	if fmt.Sprint(s.Err) == fmt.Sprint(told) {
+		return
 	}
-	if why != "" && why != w.session.told {
-		w.whenWhole(func() { w.status.fault(s.Err) })
-	}
-	w.session.told = why
+	w.session.told = s.Err
+	w.whenWhole(func() {
+		if told != nil {
+			w.status.list.Drop(told)
+		}
+		if s.Err != nil {
+			w.status.fault(s.Err)
+		} else {
+			w.status.say(translations.T("session.again"))
+		}
+	})
 }
 
 // entitle says in the title and in the status line what is worked on and whether it

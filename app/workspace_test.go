@@ -137,6 +137,9 @@ func TestADeedThatCannotBeSavedIsToldAndSavedElsewhere(t *testing.T) {
 	}
 	path := beside(t, "rescued.gpkg")
 	savedAs(t, w, path)
+	if !w.status.alarm.Hidden {
+		t.Error("the fault is told though it is none any more")
+	}
 	if !strings.HasSuffix(w.window.Title(), "● saved – Strikemap") {
 		t.Errorf("title %q", w.window.Title())
 	}

@@ -45,6 +45,7 @@ func TestMain(m *testing.M) {
 type program struct {
 	command *exec.Cmd
 	started time.Time
+	home    string        // its own
 	ready   time.Duration // from process start to the first painted map
 }
 
@@ -53,6 +54,7 @@ func (d *display) open(t *testing.T, path string, extra []string, args ...string
 	t.Helper()
 	p := &program{command: exec.Command(path, args...), started: time.Now()}
 	home := t.TempDir()
+	p.home = home
 	p.command.Env = append(d.environment(), "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home, "STRIKEMAP_READY=1")
 	p.command.Env = append(p.command.Env, extra...)
 	out, err := p.command.StdoutPipe()

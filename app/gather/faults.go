@@ -134,6 +134,17 @@ func (f *Faults) Text() string {
 	return strings.Join(out, "\n")
 }
 
+// Drop takes a fault away that is none any more.
+func (f *Faults) Drop(err error) {
+	say := words.Fault(translations.Language())
+	whole := translations.Capital(say(err))
+	for _, g := range f.groups {
+		g.whole = slices.DeleteFunc(g.whole, func(text string) bool { return text == whole })
+	}
+	f.groups = slices.DeleteFunc(f.groups, func(g *group) bool { return len(g.whole) == 0 })
+	f.update()
+}
+
 // Clear empties the list.
 func (f *Faults) Clear() {
 	f.groups = nil
