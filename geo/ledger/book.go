@@ -40,39 +40,37 @@ func New(readings iter.Seq[*geo.Reading], state *journal.State) *Book {
 func (b *Book) Add(readings iter.Seq[*geo.Reading]) *Book {
 	next := *b
 	next.readings, next.shown = slices.Clip(b.readings), slices.Clip(b.shown)
-	ids, refs := map[string]int{}, map[string]ref{}
-	var reports []string
+	ids, seen := []pair[int]{}, map[string]bool{}
+	var refs []pair[ref]
 	for r := range readings {
-		if _, known := b.ids.get(r.Article.SHA256); known {
-			continue
-		}
-		if _, twice := ids[r.Article.SHA256]; twice {
+		if _, known := b.ids.get(r.Article.SHA256); known || seen[r.Article.SHA256] {
 			continue
 		}
 		n := len(next.readings)
-		ids[r.Article.SHA256] = n
+		seen[r.Article.SHA256] = true
+		ids = append(ids, pair[int]{r.Article.SHA256, n})
 		next.readings, next.shown = append(next.readings, r), append(next.shown, headed(r, b.state))
-		for id, x := range refsOf(r, n) {
-			refs[id] = x
-			reports = append(reports, id)
-		}
+		refs = appendRefs(refs, r, n)
 	}
-	next.ids, next.refs = b.ids.with(ids), b.refs.with(refs)
+	reports := make([]string, len(refs))
+	for i, x := range refs {
+		reports[i] = x.name
+	}
+	next.ids, next.refs = b.ids.add(ids), b.refs.add(refs)
 	next.regroup(append(reports, next.makeAll()...))
 	return &next
 }
 
-// refsOf returns where the reports of the nth reading stand and what event its
+// appendRefs appends where the reports of the nth reading stand and what event its
 // article groups them into.
-func refsOf(r *geo.Reading, n int) map[string]ref {
+func appendRefs(out []pair[ref], r *geo.Reading, n int) []pair[ref] {
 	index := make(map[*geo.Report]int, len(r.Reports))
 	for i := range r.Reports {
 		index[&r.Reports[i]] = i
 	}
-	out := make(map[string]ref, len(r.Reports))
 	for _, e := range ofArticle(r.Reports) {
 		for _, x := range e.Reports {
-			out[x.ID] = ref{report: x, at: position{int32(n), int32(index[x])}, event: e.ID}
+			out = append(out, pair[ref]{x.ID, ref{report: x, at: position{int32(n), int32(index[x])}, event: e.ID}})
 		}
 	}
 	return out

@@ -16,6 +16,10 @@ func (b *Book) regroup(reports []string) {
 	if len(reports) == 0 {
 		return
 	}
+	if len(b.entries) == 0 {
+		b.group(reports)
+		return
+	}
 	old, pool := b.touched(reports)
 	groups := map[string][]ref{}
 	for id := range pool {
