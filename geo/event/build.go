@@ -72,11 +72,29 @@ func (d *draft) kind(attackNear bool) geo.Kind {
 		return geo.KindInterception
 	case d.has(impact), d.blow(), d.has(attack) && d.hasHarm():
 		return geo.KindStrike
-	case d.has(intercept):
+	case d.has(intercept) && !d.partlyMet():
 		return geo.KindInterception
 	}
 	return d.openKind(attackNear)
 }
+
+// partlyMet reports whether only some of what attacked was shot down: "совершены атаки 8
+// беспилотников, 4 из которых сбиты".
+func (d *draft) partlyMet() bool {
+	c := d.first(intercept)
+	if !d.has(attack) || d.sc.cues[d.cues[0]].class != attack {
+		return false
+	}
+	for i := max(1, c.first-partReach); i < c.first; i++ {
+		if d.sc.in(i-1, ofWords) && (d.sc.in(i, themWords) || d.sc.low(i) == "which") {
+			return true
+		}
+	}
+	return false
+}
+
+// partReach is how many words before the verb a part of a whole may be named.
+const partReach = 4
 
 // openKind decides when neither impact nor interception is told.
 func (d *draft) openKind(attackNear bool) geo.Kind {

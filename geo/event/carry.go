@@ -147,6 +147,9 @@ func (x *Coder) where(sc *scan, st *story, open []int) location {
 		return x.nation(sc, st, open)
 	}
 	if len(st.focus) == 0 && office.place == nil {
+		if at := st.justNamed(sc, open); at.place != nil {
+			return at
+		}
 		return st.topic(sc, open)
 	}
 	if at, ok := x.fromFocus(sc, st, office); ok {

@@ -11,6 +11,7 @@ import (
 type peace struct {
 	number int // one more than the latest sentence that said so, 0 if none
 	para   int
+	war    bool // it is of another war: weapons say nothing against it
 }
 
 // peaceReach is how many sentences such a passage goes on without saying so again.
@@ -22,13 +23,13 @@ func (st *story) pacify(sc *scan) {
 	switch {
 	case sc.notOfWar():
 		if !sc.asideOfPeace() {
-			st.peace = peace{sc.number + 1, sc.para}
+			st.peace = peace{sc.number + 1, sc.para, sc.any(otherWar, 0, len(sc.words))}
 			st.leave()
 		}
-	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed():
+	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed() && !st.peace.war || st.peace.war && (sc.comesHome() || sc.para > st.peace.para+1):
 		st.peace = peace{}
 		return
-	case !sc.onlyHarm():
+	case !sc.onlyHarm() && !st.peace.war:
 		return
 	}
 	for i := range sc.cues {
@@ -120,6 +121,17 @@ func (sc *scan) inTheatre() bool {
 // than a sea.
 func abroad(p *geo.Place) bool {
 	return !theatre[p.Country] || p.Country == "" && p.Level == geo.LevelRegion && !strings.Contains(p.Name, "Sea")
+}
+
+// comesHome reports whether the sentence names a place of this war, and not only who fights it.
+func (sc *scan) comesHome() bool {
+	for k := range sc.places {
+		p := sc.mention(k).Place
+		if p != nil && theatre[p.Country] && p.Level != geo.LevelCountry && p.Level != geo.LevelRegion {
+			return true
+		}
+	}
+	return false
 }
 
 // ofThisWar leaves out what is told abroad without a weapon: people are attacked and

@@ -58,9 +58,30 @@ func (sc *scan) reclassHurt(c *cue) {
 	switch {
 	case c.class == injured && !c.noun && sc.thingsSuffer(c):
 		c.class, c.code = damage, "damaged"
+	case c.class == injured && !c.noun && sc.areaSuffers(c):
+		c.class, c.code = impact, ""
 	case c.class == intercept && catches(sc.low(c.first)) && !sc.inFlightNear():
 		c.class = lastEvent
 	}
+}
+
+// areaSuffers reports whether the subject of a verb of suffering is a community and no people
+// are named: "постраждали Велика та Мала громади".
+func (sc *scan) areaSuffers(c *cue) bool {
+	w := sc.low(c.first)
+	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") || len(sc.places) == 0 || sc.anyNumber() {
+		return false
+	}
+	first, last := sc.phraseOf(c.first)
+	if sc.any(people, first, last) || sc.any(prepLoc, first, last) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if strings.HasPrefix(sc.low(i), "громад") || strings.HasPrefix(sc.low(i), "общин") || strings.HasPrefix(sc.low(i), "район") {
+			return true
+		}
+	}
+	return false
 }
 
 // thingsSuffer reports whether the subject of a verb of suffering is a thing, with no

@@ -31,7 +31,7 @@ func (st *story) noteTopic(sc *scan) {
 // lately is the one place that the sentence before named.
 type lately struct {
 	location
-	number int
+	number, para int
 }
 
 // noteLately keeps the one place that the sentence names as a place.
@@ -46,8 +46,19 @@ func (st *story) noteLately(sc *scan) {
 			st.lately = lately{}
 			return
 		}
-		st.lately = lately{location{mention: t.index, place: m.Place, rule: geo.RuleToldByWord, sure: sureTold}, sc.number}
+		st.lately = lately{location{mention: t.index, place: m.Place, rule: geo.RuleToldByWord, sure: sureTold}, sc.number, sc.para}
 	}
+}
+
+// justNamed returns the one place that the sentence before in the paragraph names, of whatever,
+// for a blow that is told after it.
+func (st *story) justNamed(sc *scan, open []int) location {
+	at := st.lately
+	if at.place == nil || at.number != sc.number-1 || at.para != sc.para || !sc.weighty(open) ||
+		at.place.Level == geo.LevelCountry || at.place.Level == geo.LevelRegion {
+		return unlocated
+	}
+	return location{mention: at.mention, place: at.place, rule: geo.RuleCarriedOver, sure: sureOffice}
 }
 
 // topic returns the place of the title for what follows it.
