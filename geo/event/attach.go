@@ -201,7 +201,7 @@ func (sc *scan) attachGapped(links []link) []link {
 			continue
 		}
 		for j := k - 1; j >= 0; j-- {
-			if sc.places[j].frame != t.frame || !joinedTo(links, j) {
+			if sc.places[j].frame != t.frame && !sc.spellsOut(j, k) || !joinedTo(links, j) {
 				continue
 			}
 			for _, l := range links {
@@ -213,6 +213,13 @@ func (sc *scan) attachGapped(links []link) []link {
 		}
 	}
 	return links
+}
+
+// spellsOut reports whether place k is one of those in the area j that stand behind its colon:
+// "вбили двох жителів Донеччини: у X та Y".
+func (sc *scan) spellsOut(j, k int) bool {
+	a, b := sc.mention(j).Place, sc.mention(k).Place
+	return sc.low(sc.places[j].last) == ":" && a != nil && b != nil && a.Country == b.Country && holds(a, b)
 }
 
 // sharesVerb reports whether only "and" and another thing stand between place k and

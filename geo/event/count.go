@@ -64,7 +64,7 @@ var numberWords = sync.OnceValue(func() map[string]amount {
 func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	first, last := sc.clauseOf(c.first)
 	if sc.any(toll, 0, c.last) {
-		if sc.low(last) == ":" || sc.low(last-1) == ":" {
+		if sc.low(last) == ":" || sc.low(last-1) == ":" || isDash(sc.low(last)) || isDash(sc.low(last-1)) {
 			last = min(len(sc.words), last+countReach) // "выросло число пострадавших: 18 человек"
 		}
 		for i := c.last; i < last; i++ {

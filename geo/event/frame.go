@@ -57,7 +57,7 @@ func (sc *scan) frameOf(k int) frame {
 
 // onlyTells reports whether the name only tells where or what another is.
 func (sc *scan) onlyTells(k int) bool {
-	return sc.describes(k) || sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.shoreless(k)
+	return sc.describes(k) || sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.inApposition(k) || sc.shoreless(k)
 }
 
 // orIntroduced gives a name without a frame, or after "including", that of the noun

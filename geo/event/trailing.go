@@ -69,6 +69,19 @@ func (sc *scan) afterApposition(i int) int {
 	return -1
 }
 
+// inApposition reports whether the name stands in what describes another, about which the
+// verb goes on: "X, a town in the Y region, was shelled".
+func (sc *scan) inApposition(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		t := &sc.places[j]
+		if t.frame != frameSubject || sc.low(t.last) != "," || sc.in(t.last+1, relatives) || sc.in(t.last+2, relatives) {
+			continue
+		}
+		return sc.afterApposition(t.last) >= sc.places[k].last
+	}
+	return false
+}
+
 // within reports whether a relative pronoun stands between the comma at i and word k:
 // "a town that troops held for months".
 func (sc *scan) within(k, i int) bool {
@@ -83,8 +96,12 @@ func (sc *scan) within(k, i int) bool {
 // takesUp reports whether the verb at word i goes on about a name before: an auxiliary
 // or a verb of what the name went through.
 func (sc *scan) takesUp(i int) bool {
-	return sc.in(i, strictBe) || sc.in(i, beForms) && sc.low(i+1) == "been" || sc.in(i, sufferVerbs) || sc.isCueVerb(i)
+	return sc.in(i, strictBe) || sc.in(i, beForms) && sc.low(i+1) == "been" || sc.in(i, sufferVerbs) || sc.isCueVerb(i) ||
+		sc.in(i, wereWords) && sc.isCueVerb(i+1)
 }
+
+// wereWords are auxiliaries before a participle: "X, районный центр, была обстреляна".
+var wereWords = set("был была было были був була було були")
 
 // nounAt reports whether word i is a thing that can be hit, or an event noun:
 // then the name before it describes it ("Kyiv hospital", "Kharkiv attack").
