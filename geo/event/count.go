@@ -63,15 +63,8 @@ var numberWords = sync.OnceValue(func() map[string]amount {
 // together.
 func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	first, last := sc.clauseOf(c.first)
-	if sc.any(toll, 0, c.last) {
-		if sc.low(last) == ":" || sc.low(last-1) == ":" || isDash(sc.low(last)) || isDash(sc.low(last-1)) {
-			last = min(len(sc.words), last+countReach) // "выросло число пострадавших: 18 человек"
-		}
-		for i := c.last; i < last; i++ {
-			if a, ok := sc.amountAt(i); ok {
-				return a, c.first, i + 1, true
-			}
-		}
+	if a, end, ok := sc.countOfToll(c, last); ok {
+		return a, c.first, end, true
 	}
 	if isDash(sc.low(first - 1)) {
 		first, _ = sc.phraseOf(first - 1) // "one was killed, three – wounded"
@@ -93,6 +86,26 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 		}
 	}
 	return sc.oneByItself(c)
+}
+
+// countOfToll finds the new number of a toll that rose, and the word after it: up to word
+// last, or behind its colon or dash, "выросло число пострадавших: 18 человек".
+func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
+	if !sc.any(toll, 0, c.last) {
+		return amount{}, 0, false
+	}
+	for _, mark := range []string{sc.low(last - 1), sc.low(last)} {
+		if mark == ":" || isDash(mark) {
+			last = min(len(sc.words), last+countReach)
+			break
+		}
+	}
+	for i := c.last; i < last; i++ {
+		if a, ok := sc.amountAt(i); ok {
+			return a, i + 1, true
+		}
+	}
+	return amount{}, 0, false
 }
 
 // oneByItself counts one where the words tell of one person without a number: "гибель
