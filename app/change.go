@@ -35,17 +35,10 @@ func (w *Window) follow() {
 	}
 }
 
-// summarise says in a sentence what is shown.
+// summarise says how many events there are, and where.
 func (w *Window) summarise() {
-	s := w.state
-	text := translations.T("summary",
-		"Articles", translations.N("summary.articles", len(s.Readings())),
-		"Events", translations.N("summary.events", len(s.Events())),
-		"Tray", translations.Number(len(s.Tray())))
-	if n := s.Withheld(); n > 0 {
-		text += " · " + translations.N("summary.withheld", n)
-	}
-	w.status.say(text)
+	w.sum.add(w)
+	w.status.say("")
 	w.check()
 }
 

@@ -36,6 +36,8 @@ func (w *Window) dock() {
 	p.strip, p.filter, p.line = container.NewStack(), container.NewStack(), container.NewStack()
 	w.newFinding()
 	w.newTimeline()
+	w.sum = w.newSum()
+	w.status.sums.Objects = []fyne.CanvasObject{w.sum.content}
 	p.bar = w.topBar()
 	p.status = container.NewVBox(w.banner.content, w.status.content)
 	p.grips = [2]*grip{newGrip(w.desk.pullQueue), newGrip(w.desk.pullReader)}

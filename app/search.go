@@ -37,7 +37,7 @@ func (w *Window) newFinding() {
 	f.finder.Opened, f.bar.Opened = opened, opened
 	f.finder.Closed, f.bar.Closed = w.dialogs.closed, w.dialogs.closed
 	f.finder.Places, f.finder.Fly = w.places, w.fly
-	f.finder.Articles, f.finder.ShowArticle = w.findArticles, w.side.showMention
+	f.finder.Articles, f.finder.ShowArticle = w.findArticles, w.side.showFound
 	f.bar.AskName, f.bar.Search = w.askView, w.find
 	w.desk.parts.filter.Objects = []fyne.CanvasObject{f.bar}
 }

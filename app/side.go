@@ -107,6 +107,12 @@ func (s *side) count(st *state.State) {
 	s.list.Refresh()
 }
 
+// showFound shows an article with words that were found in it.
+func (s *side) showFound(in *geo.Reading, words []geo.Span) {
+	s.flip(true)
+	s.article.ShowFound(in, words)
+}
+
 // showMention shows where an article names a place.
 func (s *side) showMention(in *geo.Reading, at geo.Span) {
 	s.flip(true)

@@ -18,7 +18,8 @@ import (
 type status struct {
 	content fyne.CanvasObject
 
-	summary  *theme.Line
+	summary  *theme.Line     // what was done last
+	sums     *fyne.Container // else how many events there are, and where
 	progress *fyne.Container
 	activity *widget.Activity
 	count    *theme.Line
@@ -32,7 +33,7 @@ type status struct {
 // newStatus returns the line, with saved, which says whether work is saved, at its
 // end. Stop ends the readings that run.
 func newStatus(stop func(), saved fyne.CanvasObject) *status {
-	s := &status{summary: theme.NewCaption(""), activity: widget.NewActivity(), count: theme.NewCaption("")}
+	s := &status{summary: theme.NewCaption(""), sums: container.NewStack(), activity: widget.NewActivity(), count: theme.NewCaption("")}
 	s.count.Whole = true
 	cancel := widget.NewButton(translations.T("reading.stop"), stop)
 	cancel.Importance = widget.LowImportance
@@ -47,7 +48,8 @@ func newStatus(stop func(), saved fyne.CanvasObject) *status {
 	s.panel = container.NewStack(s.list.Content)
 	s.panel.Hide()
 	right := container.NewHBox(s.progress, s.alarm, saved)
-	line := container.NewBorder(nil, nil, nil, right, theme.Pad(container.NewVBox(layout.NewSpacer(), s.summary, layout.NewSpacer()), 0, 12))
+	middle := container.NewVBox(layout.NewSpacer(), container.NewStack(s.sums, s.summary), layout.NewSpacer())
+	line := container.NewBorder(nil, nil, nil, right, container.NewHScroll(theme.Pad(middle, 0, 12)))
 	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s
 }
@@ -103,7 +105,11 @@ func (s *status) reading(r *reader) {
 }
 
 // say shows a sentence, about what is shown or about what was done.
-func (s *status) say(text string) { s.summary.SetText(text) }
+func (s *status) say(text string) {
+	s.summary.SetText(text)
+	s.summary.Hidden, s.sums.Hidden = text == "", text != ""
+	s.content.Refresh()
+}
 
 // minHeight returns content that is at least so high.
 func minHeight(content fyne.CanvasObject, height float32) fyne.CanvasObject {

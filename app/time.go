@@ -6,11 +6,13 @@ import (
 
 	"strikemap/app/action"
 	"strikemap/app/timeline"
+	"strikemap/geo"
 )
 
 // newTimeline makes the timeline and lays it below the map.
 func (w *Window) newTimeline() {
 	w.time = timeline.New(w.state, w.keyboard.In(action.Free))
+	w.time.OnUndated = func(rs []*geo.Reading) { w.editHeads(rs, true) }
 	w.desk.parts.line.Objects = []fyne.CanvasObject{w.time}
 	w.desk.lined = true
 }

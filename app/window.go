@@ -52,6 +52,7 @@ type Window struct {
 	desk                desk
 	side                *side
 	finding             finding
+	sum                 *sum
 	time                *timeline.Timeline
 	legend              *legend.Legend
 	over                *overMap

@@ -92,8 +92,8 @@ func TestTheBundledArticleIsOpenAtFirst(t *testing.T) {
 	if e := w.state.Selected(); e == nil || e.Lead().Place.Name != "Odesa" {
 		t.Errorf("chosen at first: %v", e)
 	}
-	if w.side.events.Text != "Events 2" || !strings.HasPrefix(w.status.summary.Text, "1 article · 2 events on the map · ") {
-		t.Errorf("%q, %q", w.side.events.Text, w.status.summary.Text)
+	if w.side.events.Text != "Events 2" || !strings.HasPrefix(w.sum.says(), "1 article · 2 on the map + ") {
+		t.Errorf("%q, %q", w.side.events.Text, w.sum.says())
 	}
 	if w.side.position.Text != "1 of 2" {
 		t.Errorf("position %q", w.side.position.Text)

@@ -3,7 +3,6 @@ package eventlist
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -34,7 +33,8 @@ func NewEvents(s *state.State, keys *action.Ear) fyne.CanvasObject {
 		return out
 	}
 	l.fill = func(row *row, r *geo.Report) {
-		row.set(r, translations.Headline(r), translations.ShortDate(dates[r]), firstWords(r))
+		row.set(r, translations.Headline(r), translations.ShortDate(dates[r]), firstWords(s, r))
+		row.find(s.Found)
 	}
 	l.start("events.none")
 	return container.NewBorder(order(s), nil, nil, nil, l.content)
@@ -50,14 +50,18 @@ func NewTray(s *state.State, keys *action.Ear) fyne.CanvasObject {
 		if r.Place != nil || r.Toponym.Text != "" {
 			title = translations.Headline(r)
 		}
-		row.set(r, title, translations.ShortDate(r.Date), translations.Capital(translations.Unmapped(r)), firstWords(r))
+		row.set(r, title, translations.ShortDate(r.Date), translations.Capital(translations.Unmapped(r)), firstWords(s, r))
+		row.find(s.Found)
 	}
 	l.start("tray.none")
 	return l.content
 }
 
-// firstWords returns the evidence on one line.
-func firstWords(r *geo.Report) string { return strings.Join(strings.Fields(r.Evidence.Text), " ") }
+// firstWords returns the evidence on one line, from near the words searched for.
+func firstWords(s *state.State, r *geo.Report) string {
+	quote, _ := s.Quote(r.Evidence.Text)
+	return quote
+}
 
 // order is the choice of the order of the events.
 func order(s *state.State) fyne.CanvasObject {

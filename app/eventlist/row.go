@@ -64,3 +64,11 @@ func (r *row) set(report *geo.Report, title, note string, lines ...string) {
 		r.lines[i].SetText(line)
 	}
 }
+
+// find frames the words that are searched for.
+func (r *row) find(found func(string) []geo.Span) {
+	r.title.Mark(found(r.title.Text))
+	for _, line := range r.lines {
+		line.Mark(found(line.Text))
+	}
+}

@@ -135,7 +135,28 @@ func (a *Article) marks() []flow.Mark {
 	if a.shown == nil {
 		return nil
 	}
-	return flow.Coded(a.shown, a.state.EventOf, a.state.Selected())
+	return append(flow.Coded(a.shown, a.state.EventOf, a.state.Selected()), found(a.state.Found(a.shown.Article.Body), 0)...)
+}
+
+// found returns the marks of words that are searched for, which stand in a part of
+// the body that begins at an offset.
+func found(words []geo.Span, offset int) []flow.Mark {
+	marks := make([]flow.Mark, len(words))
+	for i, w := range words {
+		marks[i] = flow.Mark{Span: geo.Span{Start: w.Start + offset, End: w.End + offset}, Style: flow.Found}
+	}
+	return marks
+}
+
+// ShowFound shows an article with words that were found in it, the first in sight.
+func (a *Article) ShowFound(in *geo.Reading, words []geo.Span) {
+	a.state.Select("")
+	a.shown = in
+	var at geo.Span
+	if len(words) > 0 {
+		at = words[0]
+	}
+	a.set(at, append(a.marks(), found(words, 0)...))
 }
 
 // set shows the article's text with marks, and scrolls to a span.

@@ -121,7 +121,7 @@ func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
 	if r == nil {
 		return
 	}
-	p.lead = newPassage(r, in)
+	p.lead = newPassage(r, in, p.state.Found)
 	p.lead.keys, p.lead.resized, p.lead.reveal = p.Keys, p.content.Refresh, p.reveal
 	p.shown = newWhy(p, r, in, p.lead)
 	p.shown.turn()

@@ -31,17 +31,18 @@ type passage struct {
 	span    geo.Span
 	asked   bool // why
 	words   []geo.Influence
-	at      int      // the word that the keys are at
-	covered int      // the word that is covered; -1 when none is
-	joined  geo.Span // the words that a rule joined
+	at      int                     // the word that the keys are at
+	found   func(string) []geo.Span // finds the words that are searched for in a text
+	covered int                     // the word that is covered; -1 when none is
+	joined  geo.Span                // the words that a rule joined
 	focused bool
 
 	text, told *flow.Text
 	content    *fyne.Container
 }
 
-func newPassage(r *geo.Report, in *geo.Reading) *passage {
-	p := &passage{in: in, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}, reveal: func(fyne.CanvasObject) {}}
+func newPassage(r *geo.Report, in *geo.Reading, find func(string) []geo.Span) *passage {
+	p := &passage{in: in, found: find, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}, reveal: func(fyne.CanvasObject) {}}
 	p.span = flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
 	p.told.Height = fynetheme.SizeNameCaptionText
 	p.told.Hide()
@@ -88,6 +89,7 @@ func (p *passage) join(s geo.Span) {
 // update shows the quote with its marks, and what is told of it.
 func (p *passage) update() {
 	marks := append(flow.Quoted(p.report, p.span), flow.Mark{Span: p.joined, Style: flow.Joined})
+	marks = append(marks, found(p.found(p.span.Of(p.in.Article.Body)), p.span.Start)...)
 	for i, w := range p.words {
 		m := flow.Mark{Span: w.Span, ID: strconv.Itoa(i)}
 		if decides(w) {

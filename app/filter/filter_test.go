@@ -50,7 +50,7 @@ func TestTypingHidesNothingAndOffersWhatIsFound(t *testing.T) {
 		then([]query.Hit{{Reading: s.Readings()[0], Spans: []geo.Span{{Start: 3, End: 5}}}}, 1)
 	}
 	var shown geo.Span
-	f.ShowArticle = func(_ *geo.Reading, at geo.Span) { shown = at }
+	f.ShowArticle = func(_ *geo.Reading, words []geo.Span) { shown = words[0] }
 	f.Open("")
 	m := f.Menu()
 	m.Type("missiles")

@@ -25,9 +25,9 @@ type Finder struct {
 	Places func(text string) []*geo.Place
 	Fly    func(*geo.Place)
 	// Articles finds a text in whole articles and calls then with what it found;
-	// ShowArticle opens one where a span stands.
+	// ShowArticle opens one with the words found in it.
 	Articles    func(text string, then func(hits []query.Hit, of int))
-	ShowArticle func(in *geo.Reading, at geo.Span)
+	ShowArticle func(in *geo.Reading, words []geo.Span)
 
 	state *state.State
 	menu  *Menu
@@ -223,12 +223,8 @@ func (f *Finder) articles() []offer {
 	}
 	out := []offer{heading("find.articles", f.of)}
 	for _, h := range f.hits[:min(len(f.hits), mostArticles)] {
-		var at geo.Span
-		if len(h.Spans) > 0 {
-			at = h.Spans[0]
-		}
 		text := translations.ArticleTitle(h.Reading.Article.SHA256, f.state.Title)
-		out = append(out, offer{text: text, note: translations.N("find.times", len(h.Spans)), icon: fynetheme.DocumentIcon(), do: func() { f.ShowArticle(h.Reading, at) }})
+		out = append(out, offer{text: text, note: translations.N("find.times", len(h.Spans)), icon: fynetheme.DocumentIcon(), do: func() { f.ShowArticle(h.Reading, h.Spans) }})
 	}
 	return out
 }

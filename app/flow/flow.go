@@ -26,6 +26,7 @@ const (
 	Covered                    // a word that is covered
 	Joined                     // the words that a rule joined
 	Cursor                     // the word that the keys are at
+	Found                      // a word that is searched for
 )
 
 // bold reports whether text of the style is drawn bold.

@@ -79,6 +79,9 @@ func (r *textRenderer) line(l *line, top float32) {
 	for _, x := range l.under(Joined) {
 		r.outline(fynetheme.ColorNamePrimary, x, top, 1.5)
 	}
+	for _, x := range l.under(Found) {
+		r.outline(fynetheme.ColorNameSuccess, x, top, 1.5)
+	}
 	for i := range l.runs {
 		r.word(&l.runs[i], top)
 	}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
@@ -92,3 +93,23 @@ func (s *State) Matching(f query.Filter, most int) (first []*geo.Event, of int) 
 	}
 	return first, len(rows)
 }
+
+// Quote returns a text on one line as a list shows it, with where the filter's words
+// stand in it: it begins near the first of them when that stands far on.
+func (s *State) Quote(text string) (quote string, found []geo.Span) {
+	quote = strings.Join(strings.Fields(text), " ")
+	found = s.Found(quote)
+	if len(found) == 0 || found[0].Start < farOn {
+		return quote, found
+	}
+	at := strings.LastIndexByte(quote[:found[0].Start-nearBy], ' ') + 1
+	quote = "…" + quote[at:]
+	return quote, s.Found(quote)
+}
+
+// How many bytes into a text a word stands too far on to be seen in a list, and how
+// many are shown before it.
+const (
+	farOn  = 60
+	nearBy = 30
+)

@@ -2,11 +2,14 @@ package theme
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"strikemap/geo"
 )
 
 // Line is one line of text without the padding of a label. What does not fit
@@ -20,6 +23,8 @@ type Line struct {
 	Color  fyne.ThemeColorName // the colour of text when empty
 	Align  fyne.TextAlign
 	Whole  bool // never cut: the line is at least as wide as its text
+
+	marks []geo.Span
 }
 
 // NewLine returns a line of text.
@@ -44,6 +49,15 @@ func (l *Line) SetText(text string) {
 	}
 }
 
+// Mark draws a frame around parts of the text, in bytes, as around words that were
+// found; what is cut off has none.
+func (l *Line) Mark(parts []geo.Span) {
+	if len(parts)+len(l.marks) > 0 {
+		l.marks = parts
+		l.Refresh()
+	}
+}
+
 func (l *Line) size() float32 {
 	if l.Height == "" {
 		return Size(fynetheme.SizeNameText)
@@ -63,6 +77,7 @@ func (l *Line) style() fyne.TextStyle { return fyne.TextStyle{Bold: l.Bold} }
 // CreateRenderer draws the text.
 func (l *Line) CreateRenderer() fyne.WidgetRenderer {
 	r := &lineRenderer{line: l, text: canvas.NewText("", color.Black)}
+	r.objects = []fyne.CanvasObject{r.text}
 	r.update()
 	return r
 }
@@ -71,10 +86,12 @@ type lineRenderer struct {
 	line *Line
 	text *canvas.Text
 	wide float32
+
+	objects []fyne.CanvasObject
 }
 
 func (r *lineRenderer) Destroy()                     {}
-func (r *lineRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text} }
+func (r *lineRenderer) Objects() []fyne.CanvasObject { return r.objects }
 
 func (r *lineRenderer) Layout(s fyne.Size) {
 	r.text.Resize(s)
@@ -104,6 +121,26 @@ func (r *lineRenderer) update() {
 	r.text.Text = l.Text
 	if !l.Whole {
 		r.text.Text = Fit(l.Text, r.wide, l.size(), l.style())
+	}
+	r.mark()
+}
+
+// mark puts the frames around the marked parts of what is drawn.
+func (r *lineRenderer) mark() {
+	l := r.line
+	drawn := strings.TrimSuffix(r.text.Text, "…")
+	r.objects = append(r.objects[:0], r.text)
+	for _, m := range l.marks {
+		if m.End > len(drawn) || l.Text[:m.End] != drawn[:m.End] || l.Align != fyne.TextAlignLeading {
+			continue
+		}
+		x := fyne.MeasureText(drawn[:m.Start], l.size(), l.style()).Width
+		w := fyne.MeasureText(drawn[m.Start:m.End], l.size(), l.style()).Width
+		f := canvas.NewRectangle(color.Transparent)
+		f.StrokeColor, f.StrokeWidth, f.CornerRadius = Color(fynetheme.ColorNameSuccess), 1.5, 3
+		f.Move(fyne.NewPos(x-2, 0))
+		f.Resize(fyne.NewSize(w+4, l.size()*1.4))
+		r.objects = append(r.objects, f)
 	}
 }
 

@@ -1,0 +1,99 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"strikemap/app/action"
+	"strikemap/app/theme"
+	"strikemap/app/translations"
+	"strikemap/geo/query"
+)
+
+// sum is the line that says how many events there are and where: what is on the map,
+// what is not, and what the filter keeps back add up to all that was read. Each part
+// leads to what it counts.
+type sum struct {
+	content  fyne.CanvasObject
+	articles *link
+	mapped   *link
+	tray     *link
+	withheld *link
+	total    *theme.Line
+	show     *link
+	sentence *theme.Line // of the filter
+}
+
+func (w *Window) newSum() *sum {
+	tip, keys := translations.T, w.keyboard.In(action.Free)
+	s := &sum{total: theme.NewCaption(""), sentence: theme.NewCaption("")}
+	s.total.Whole = true
+	s.articles = newLink(tip("sum.articles.tip"), keys, w.showArticles)
+	s.mapped = newLink(tip("sum.map.tip"), keys, func() { w.listed(w.side.events) })
+	s.tray = newLink(tip("sum.tray.tip"), keys, func() { w.listed(w.side.tray) })
+	s.withheld = newLink(tip("sum.withheld.tip"), keys, w.bringBack)
+	s.show = newLink(tip("sum.show.tip"), keys, w.showAll)
+	mark := func(text string) fyne.CanvasObject {
+		l := theme.NewCaption(text)
+		l.Whole = true
+		return l
+	}
+	row := container.New(layout.NewCustomPaddedHBoxLayout(5), s.articles, mark("·"), s.mapped, mark("+"), s.tray, mark("+"), s.withheld, mark("="), s.total, s.show)
+	s.content = container.NewBorder(nil, nil, row, nil, theme.Pad(s.sentence, 0, 8))
+	return s
+}
+
+// add counts anew. Where nothing was read it says nothing.
+func (s *sum) add(w *Window) {
+	st := w.state
+	s.articles.set(translations.N("summary.articles", len(st.Readings())))
+	s.mapped.set(translations.N("sum.map", len(st.Events())))
+	s.tray.set(translations.N("sum.tray", len(st.Tray())))
+	s.withheld.set(translations.N("sum.withheld", st.Withheld()))
+	s.total.SetText(translations.Number(st.Total()))
+	key := "sum.show"
+	if st.Withheld() == 0 && !w.finding.bar.IsClear() {
+		key = "sum.hide"
+	}
+	s.show.set("[" + translations.T(key) + "]")
+	s.show.Hidden = st.Withheld() == 0 && key == "sum.show"
+	text := ""
+	if !w.finding.bar.IsClear() {
+		text = translations.Capital(translations.Filter(st.Filter(), st.Title))
+	}
+	s.sentence.SetText(text)
+	s.content.Refresh()
+}
+
+// listed shows one of the lists, opening the panel that has them.
+func (w *Window) listed(tab *container.TabItem) {
+	if !w.desk.queueOpen() {
+		w.desk.showQueue(true)
+		w.settle()
+	}
+	w.side.list.Select(tab)
+}
+
+// bringBack takes the filter away; what is kept back without one, too, is shown.
+func (w *Window) bringBack() {
+	if w.finding.bar.IsClear() {
+		w.showAll()
+		return
+	}
+	w.finding.bar.Clear()
+}
+
+// showAll shows everything, or, when everything is shown, what is shown at first.
+func (w *Window) showAll() {
+	if w.state.Withheld() == 0 {
+		w.finding.bar.Clear()
+		return
+	}
+	w.state.SetFilter(query.Filter{})
+}
+
+// says returns the line in words.
+func (s *sum) says() string {
+	return s.articles.line.Text + " · " + s.mapped.line.Text + " + " + s.tray.line.Text + " + " + s.withheld.line.Text + " = " + s.total.Text
+}
