@@ -53,7 +53,7 @@ func New(s *state.State, keys *action.Ear) *Bar {
 	for _, x := range []*ttwidget.Button{b.add, b.views, b.clear} {
 		x.Importance = widget.LowImportance
 	}
-	b.scroll = container.NewHScroll(container.NewHBox(b.chips, container.NewCenter(b.none)))
+	b.scroll = container.NewHScroll(container.NewHBox(container.NewCenter(b.none), b.chips))
 	b.content = container.New(&lane{b}, b.scroll, b.add, b.views, b.clear)
 	b.ExtendBaseWidget(b)
 	s.Subscribe(func(c state.Change) {

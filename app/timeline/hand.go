@@ -112,14 +112,14 @@ func (p *plot) dragged(x float64) span {
 	return p.snap(h.start, x)
 }
 
-// MouseUp chooses what was drawn; a click without a drag chooses one bar.
+// MouseUp chooses what was drawn; a click without a drag chooses one bar that has
+// events.
 func (p *plot) MouseUp(ev *desktop.MouseEvent) {
 	h := &p.hand
 	if !h.down {
 		return
 	}
-	if !h.moved && !h.shift {
-		x := float64(ev.Position.X)
+	if x := float64(ev.Position.X); !h.moved && !h.shift && p.barAt(x) >= 0 {
 		s := p.snap(x, x)
 		h.drawn = &s
 	}
@@ -187,16 +187,21 @@ func (p *plot) MouseOut() {
 	}
 }
 
-// point shows the numbers of the bar under a place.
-func (p *plot) point(at fyne.Position) {
-	was, n := p.over, p.unit.at(p.scale.day(float64(at.X)))
-	p.over = -1
+// barAt returns the bar with events under a pixel, -1 for none.
+func (p *plot) barAt(x float64) int {
+	n := p.unit.at(p.scale.day(x))
 	for i := range p.bins {
 		if p.bins[i].from == n && p.bins[i].Total() > 0 {
-			p.over = i
+			return i
 		}
 	}
-	if p.over != was {
+	return -1
+}
+
+// point shows the numbers of the bar under a place.
+func (p *plot) point(at fyne.Position) {
+	was := p.over
+	if p.over = p.barAt(float64(at.X)); p.over != was {
 		p.redraw()
 	}
 	if p.over < 0 {
