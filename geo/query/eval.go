@@ -118,7 +118,7 @@ func (t *Table) refused(f Filter) []uint32 {
 // search sets the bit of the words in every row that has not all of them and that
 // at most one other condition refuses.
 func (t *Table) search(rows []uint32, s Search) {
-	t.read()
+	t.lexis.read(t.entries, t.said)
 	masks, all := t.lexis.masks(s), s.all()
 	for row, by := range rows {
 		if by&(by-1) == 0 && !full(t.said[row], masks, all) {
@@ -199,41 +199,4 @@ func (s span) holds(from, to int64) bool {
 		return s.undated
 	}
 	return (s.to == 0 || from < s.to) && (s.from == 0 || to > s.from)
-}
-
-// read reads the words of the rows that were not read yet.
-func (t *Table) read() {
-	var room []uint32
-	for row, words := range t.said {
-		if words == nil {
-			room = t.wordsOf(room[:0], t.entries[row])
-			t.said[row] = distinct(room)
-		}
-	}
-	t.lexis.forget()
-}
-
-// wordsOf appends the words that an event is found by: of a place's names and
-// areas, the quotes, the heads of the articles, notes and tags.
-func (t *Table) wordsOf(out []uint32, e *ledger.Entry) []uint32 {
-	add := func(text string) { out = t.lexis.addKnown(out, text) }
-	add(e.Note)
-	for _, tag := range e.Tags {
-		add(tag)
-	}
-	add(string(e.Lead.Kind))
-	add(e.Lead.Toponym.Text)
-	if p := e.Lead.Place; p != nil {
-		for _, name := range []string{p.Name, p.LocalName, p.Raion, p.Oblast} {
-			add(name)
-		}
-	}
-	for _, r := range e.Event.Reports {
-		add(r.Evidence.Text)
-	}
-	for _, in := range e.Articles() {
-		add(in.Article.Title)
-		add(in.Article.Publisher)
-	}
-	return out
 }

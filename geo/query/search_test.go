@@ -101,3 +101,18 @@ func ExampleSearch_Spans() {
 	// обстрілу
 	// порт
 }
+
+func TestSearchingIsPreparedBesideOtherWork(t *testing.T) {
+	entries := library(4, 2000)
+	table, fresh := query.NewTable(entries), query.NewTable(entries)
+	done := make(chan struct{})
+	work := table.Prepare()
+	go func() { work(); close(done) }()
+	for _, text := range []string{"velyke", "дрон", "їжак"} {
+		f := query.Filter{Text: text}
+		if got, want := table.Eval(f).Rows, fresh.Eval(f).Rows; len(want) == 0 || !slices.Equal(got, want) {
+			t.Errorf("%q: %d rows, want %d", text, len(got), len(want))
+		}
+	}
+	<-done
+}

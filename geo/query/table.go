@@ -8,7 +8,7 @@ import (
 	"strikemap/geo/ledger"
 )
 
-// Table is events as codes. What it says never changes; it is not for concurrent
+// Table is events as codes. What it says never changes; but for Prepare it is not for concurrent
 // use, for it makes what is searched when first asked.
 type Table struct {
 	entries []*ledger.Entry
