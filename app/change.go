@@ -37,7 +37,7 @@ func (w *Window) follow() {
 
 // summarise says how many events there are, and where.
 func (w *Window) summarise() {
-	w.sum.add(w)
+	w.addUp()
 	w.status.say("")
 	w.check()
 }

@@ -10,8 +10,9 @@ import (
 // as fyne.Do does; but the window may take it earlier, while Fyne's loop does not
 // run yet. The zero value is ready.
 type inbox struct {
-	mu   sync.Mutex
-	work []func()
+	mu    sync.Mutex
+	work  []func()
+	spawn func(work func()) // begins a goroutine; nil for go
 }
 
 // put has f called on the Fyne goroutine.
@@ -39,8 +40,13 @@ func (b *inbox) take() {
 
 // background runs work in a goroutine, then done on the Fyne goroutine.
 func (b *inbox) background(work, done func()) {
-	go func() {
+	all := func() {
 		work()
 		b.put(done)
-	}()
+	}
+	if b.spawn != nil {
+		b.spawn(all)
+		return
+	}
+	go all()
 }

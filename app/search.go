@@ -33,13 +33,25 @@ func (w *Window) newFinding() {
 	f.finder = filter.NewFinder(w.state, w.keyboard.In(action.Anywhere))
 	f.bar = filter.New(w.state, w.keyboard.In(action.Free))
 	f.pages = query.NewPages()
-	opened := func(m interface{ Hide() }) { w.dialogs.open = m }
-	f.finder.Opened, f.bar.Opened = opened, opened
+	f.bar.Opened = func(m interface{ Hide() }) { w.dialogs.open = m }
+	f.finder.Opened = func(m interface{ Hide() }) {
+		w.dialogs.open = m
+		w.prepare()
+	}
 	f.finder.Closed, f.bar.Closed = w.dialogs.closed, w.dialogs.closed
 	f.finder.Places, f.finder.Fly = w.places, w.fly
 	f.finder.Articles, f.finder.ShowArticle = w.findArticles, w.side.showFound
 	f.bar.AskName, f.bar.Search = w.askView, w.find
 	w.desk.parts.filter.Objects = []fyne.CanvasObject{f.bar}
+}
+
+// prepare reads ahead, in the background, what is searched.
+func (w *Window) prepare() {
+	events, readings := w.state.Prepare(), w.state.Readings()
+	w.spawn(func() {
+		events()
+		w.finding.pages.Learn(readings)
+	})
 }
 
 // find opens the search.

@@ -49,7 +49,7 @@ func newStatus(stop func(), saved fyne.CanvasObject) *status {
 	s.panel.Hide()
 	right := container.NewHBox(s.progress, s.alarm, saved)
 	middle := container.NewVBox(layout.NewSpacer(), container.NewStack(s.sums, s.summary), layout.NewSpacer())
-	line := container.NewBorder(nil, nil, nil, right, container.NewHScroll(theme.Pad(middle, 0, 12)))
+	line := container.NewBorder(nil, nil, nil, right, container.NewClip(theme.Pad(middle, 0, 12)))
 	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s
 }

@@ -44,9 +44,9 @@ func (w *Window) newSum() *sum {
 	return s
 }
 
-// add counts anew. Where nothing was read it says nothing.
-func (s *sum) add(w *Window) {
-	st := w.state
+// addUp counts anew what there is and where.
+func (w *Window) addUp() {
+	st, s := w.state, w.sum
 	s.articles.set(translations.N("summary.articles", len(st.Readings())))
 	s.mapped.set(translations.N("sum.map", len(st.Events())))
 	s.tray.set(translations.N("sum.tray", len(st.Tray())))

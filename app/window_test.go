@@ -24,7 +24,8 @@ import (
 )
 
 // begin builds a headless window in a language. What it reads in the background
-// it reads at once.
+// it reads at once; its map is not painted, for without a display that would be done
+// on a goroutine beside the test's.
 func begin(t *testing.T, locale string) *Window {
 	t.Helper()
 	t.Setenv("LC_ALL", locale)
@@ -36,6 +37,7 @@ func begin(t *testing.T, locale string) *Window {
 		FontRegular: assets.FontRegular, FontBold: assets.FontBold, Seeds: seeds.FS, Version: "1.2.3",
 	})
 	w.spawn = func(work func()) { work() }
+	w.inbox.spawn = func(func()) {}
 	w.files.system = nil
 	w.furnish()
 	w.window.Resize(fyne.NewSize(1280, 720))

@@ -113,3 +113,7 @@ const (
 	farOn  = 60
 	nearBy = 30
 )
+
+// Prepare returns what reads the words of all events, so that the first search need
+// not wait for it; it may run on any goroutine.
+func (s *State) Prepare() func() { return s.table.Prepare() }
