@@ -177,6 +177,30 @@ func TestWhatTheFilterHidesIsNotChosen(t *testing.T) {
 	}
 }
 
+func TestWalkingGoesOnFromWhereAHiddenEventStood(t *testing.T) {
+	for step, want := range map[string]string{"next": "c", "previous": "a"} {
+		s := state.New()
+		s.Add(night(), article("more", told("g", "Sumy", geo.KindStrike, 1)))
+		s.SetFilter(query.Filter{}.Choose(query.Kind, "strike", "interception"))
+		o := s.Options()
+		o.Order = query.AsRead
+		s.SetOptions(o)
+		s.Select("b")
+		s.SetFilter(s.Filter().Choose(query.Oblast, "Odesa Oblast", "Sumy Oblast"))
+		if s.Selected() != nil {
+			t.Fatal("what is hidden stays chosen")
+		}
+		if step == "next" {
+			s.Next()
+		} else {
+			s.Prev()
+		}
+		if e := s.Selected(); e == nil || e.ID != want {
+			t.Errorf("%s: chosen %v, want %s", step, e, want)
+		}
+	}
+}
+
 func TestSelectTellsOnlyOfChange(t *testing.T) {
 	s := state.New()
 	s.Add(night())

@@ -4,13 +4,15 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/ledger"
 	"strikemap/geo/query"
 )
 
 // views is where a person has looked: filters and choices, not content.
 type views struct {
 	back, forward []view
-	glancing      bool // the filter is one of a run that Back leaves in one step
+	glancing      bool   // the filter is one of a run that Back leaves in one step
+	resume        string // the event that stands where one did which the filter hid
 }
 
 type view struct {
@@ -44,6 +46,7 @@ func (s *State) Glance(f query.Filter) {
 // setFilter changes the filter; the view before is kept unless this one goes on
 // with it.
 func (s *State) setFilter(f query.Filter, goesOn bool) {
+	old, chosen := s.shown.queue, s.find(s.selected)
 	if !goesOn {
 		s.views.back = append(s.views.back, view{s.filter, s.selected})
 		s.views.back = s.views.back[max(0, len(s.views.back)-mostViews):]
@@ -51,6 +54,31 @@ func (s *State) setFilter(f query.Filter, goesOn bool) {
 	s.views.forward, s.views.glancing = nil, false
 	s.filter = f
 	s.refresh(ChangedFilter)
+	s.views.resume = ""
+	if chosen != nil && s.Selected() == nil {
+		s.views.resume = s.beside(old, chosen)
+	}
+}
+
+// beside returns the first event after one of an older queue that is still in the
+// queue, else the last before it; empty when there is none.
+func (s *State) beside(old *Queue, e *ledger.Entry) string {
+	in, at, ok := old.Where(e)
+	if !ok {
+		return s.views.resume
+	}
+	stays := func(i int) bool { _, _, ok := s.shown.queue.Where(old.At(in, i)); return ok }
+	for i := at + 1; i < old.Len(in); i++ {
+		if stays(i) {
+			return old.At(in, i).Event.ID
+		}
+	}
+	for i := at - 1; i >= 0; i-- {
+		if stays(i) {
+			return old.At(in, i).Event.ID
+		}
+	}
+	return ""
 }
 
 // typing reports whether f goes on with a search text typed letter by letter,

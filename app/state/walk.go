@@ -13,7 +13,13 @@ func (s *State) First() { s.choose(func(int, int) int { return 0 }) }
 // Last chooses the last event of the queue.
 func (s *State) Last() { s.choose(func(_, n int) int { return n - 1 }) }
 
+// step goes to a neighbour of the chosen event, or of where one stood that the filter
+// has hidden since.
 func (s *State) step(by int) {
+	if at := s.place(s.views.resume); at >= 0 && s.selected != "" && s.Selected() == nil {
+		s.Select(s.idAt(min(max(at+min(by, 0), 0), s.length()-1)))
+		return
+	}
 	s.choose(func(at, n int) int {
 		if at < 0 && by < 0 {
 			return n - 1
