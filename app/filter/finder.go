@@ -96,7 +96,9 @@ func (f *Finder) offers(text string) []offer {
 		return f.atFirst()
 	}
 	f.ask(text)
-	out := append(f.events(text), f.places(text)...)
+	out := typedDate(f.state, text, false)
+	out = append(out, f.events(text)...)
+	out = append(out, f.places(text)...)
 	out = append(out, f.articles()...)
 	return append(out, f.conditions(text)...)
 }
@@ -229,10 +231,10 @@ func (f *Finder) articles() []offer {
 	return out
 }
 
-// conditions offers the time that a text names and the values that it finds.
+// conditions offers the values that a text finds.
 func (f *Finder) conditions(text string) []offer {
 	list := &facets{state: f.state, by: query.Facets}
-	out := append(typedDate(f.state, text, false), list.across(query.NewSearch(text))...)
+	out := list.across(query.NewSearch(text))
 	if len(out) == 0 {
 		return nil
 	}

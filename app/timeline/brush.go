@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"strikemap/geo/query"
+	"strikemap/geo/record"
 )
 
 // brushed returns the time that is chosen, or being chosen; nil when none is.
@@ -23,6 +24,22 @@ func (p *plot) brushed() *span {
 		s.to = days(f.To)
 	}
 	return &s
+}
+
+// picked returns the numbers of the days that the filter lets through one by one; nil
+// when it chooses none.
+func (p *plot) picked() []int {
+	values, some := p.state.Filter().Choices[query.Day]
+	if !some {
+		return nil
+	}
+	out := []int{}
+	for _, v := range values {
+		if t, err := time.ParseInLocation(time.DateOnly, v, record.Kyiv); err == nil {
+			out = append(out, query.Days.Number(t))
+		}
+	}
+	return out
 }
 
 // choose has the filter let through a time, whole bars of it.

@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"slices"
 
 	"strikemap/app/paint"
 	"strikemap/geo"
@@ -32,6 +33,7 @@ type picture struct {
 	ratio  float64
 	bins   []bin
 	brush  *span // nil for none
+	picked []int // the days that are chosen one by one; nil for none
 	over   int   // the bar under the pointer, -1 for none
 	focus  bool
 	before int // events before and after what is shown
@@ -97,9 +99,19 @@ func (p *painter) bars(x *picture, base float64) {
 		if i == x.over {
 			p.fill(p.stretch(x, float64(b.from)+x.unit.shift(), float64(b.to)+x.unit.shift(), 0, base), mix(p.look.ground, p.look.text, .08))
 		}
-		faint := x.brush != nil && (float64(b.to)+x.unit.shift() <= x.brush.from || float64(b.from)+x.unit.shift() >= x.brush.to)
-		p.stack(b, at, each, faint, i == x.over)
+		p.stack(b, at, each, x.faint(b), i == x.over)
 	}
+}
+
+// faint reports whether a bar lies outside of what is chosen.
+func (x *picture) faint(b *bin) bool {
+	switch shift := x.unit.shift(); {
+	case x.brush != nil:
+		return float64(b.to)+shift <= x.brush.from || float64(b.from)+shift >= x.brush.to
+	case x.picked != nil:
+		return !slices.ContainsFunc(x.picked, func(day int) bool { return b.from <= day && day < b.to })
+	}
+	return false
 }
 
 // stack draws one bar: what is exact as a full colour, what is spread hatched above.

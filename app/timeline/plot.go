@@ -152,7 +152,7 @@ func (p *plot) draw(w, h int) image.Image {
 func (p *plot) picture(ratio float64) picture {
 	s := p.scale
 	s.width *= ratio
-	x := picture{scale: s, unit: p.unit, ratio: ratio, bins: p.bins, brush: p.brushed(), over: p.over, focus: p.focus}
+	x := picture{scale: s, unit: p.unit, ratio: ratio, bins: p.bins, brush: p.brushed(), picked: p.picked(), over: p.over, focus: p.focus}
 	x.before, x.after = p.outside()
 	if len(p.bars[query.Days].Bars) == 0 {
 		x.empty = translations.T("timeline.empty")
