@@ -19,7 +19,8 @@ type player struct {
 	on     bool
 	bars   []bin
 	at     int
-	before query.Filter
+	before query.Filter // what was shown at the start
+	shown  query.Filter // what it shows now
 	stop   func()
 }
 
@@ -48,14 +49,20 @@ func (y *player) show() {
 	if y.cumulative {
 		from = y.bars[0].from
 	}
-	y.plot.state.Glance(y.plot.filtered(span{float64(from) + shift, float64(b.to) + shift}))
+	y.shown = y.plot.filtered(span{float64(from) + shift, float64(b.to) + shift})
+	y.plot.state.Glance(y.shown)
 	y.stop = y.after(beat, y.next)
 	y.changed()
 }
 
-// next shows the next bar; after the last what was shown before comes back.
+// next shows the next bar; after the last what was shown before comes back. It ends
+// when somebody chose something else meanwhile.
 func (y *player) next() {
-	if !y.on {
+	switch {
+	case !y.on:
+		return
+	case !y.plot.state.Filter().Equal(y.shown):
+		y.end()
 		return
 	}
 	if y.at++; y.at >= len(y.bars) {

@@ -195,6 +195,28 @@ func TestPlayingSkipsEmptyNightsAndLeavesOneStepOfBack(t *testing.T) {
 	}
 }
 
+func TestPlayingEndsWhenSomethingElseIsChosen(t *testing.T) {
+	s, tl := begin(t, days17()...)
+	var waiting func()
+	tl.player.after = func(_ time.Duration, f func()) func() { waiting = f; return func() {} }
+	tl.Play()
+	mine := query.Filter{Text: "nowhere"}
+	s.SetFilter(mine)
+	waiting()
+	if tl.Plays() || !s.Filter().Equal(mine) {
+		t.Error("playing goes on over what a person chose")
+	}
+}
+
+func TestDaysChosenOneByOneStandOut(t *testing.T) {
+	s, tl := begin(t, days17()...)
+	s.SetFilter(query.Default().Choose(query.Day, "2025-11-17"))
+	x := tl.plot.picture(1)
+	if x.faint(&x.bins[0]) || !x.faint(&x.bins[1]) {
+		t.Error("the bars do not tell which day is chosen")
+	}
+}
+
 func TestTimeIsZoomedAboutThePointer(t *testing.T) {
 	_, tl := begin(t, days17()...)
 	p := tl.plot
