@@ -174,21 +174,37 @@ func (f *Finder) places(text string) []offer {
 	if len(all) == 0 {
 		return nil
 	}
-	at := map[geo.PlaceID]int{}
-	for _, e := range f.state.Events() {
-		if p := e.Lead().Place; p != nil {
-			at[p.ID]++
-		}
-	}
+	told := f.told()
 	out := []offer{heading("find.places", 0)}
 	for _, p := range all[:min(len(all), mostPlaces)] {
-		note := translations.T("find.no_event_here")
-		if n := at[p.ID]; n > 0 {
-			note = translations.N("map.events", n)
-		}
-		out = append(out, offer{text: placeLine(p), note: note, icon: fynetheme.NavigateNextIcon(), do: func() { f.Fly(p) }})
+		out = append(out, offer{text: placeLine(p), note: told(p.ID), icon: fynetheme.NavigateNextIcon(), do: func() { f.Fly(p) }})
 	}
 	return out
+}
+
+// told returns what says how many events of those shown are told at a place, or how
+// often it is named without one.
+func (f *Finder) told() func(geo.PlaceID) string {
+	events, named := map[geo.PlaceID]int{}, map[geo.PlaceID]int{}
+	for _, e := range f.state.Events() {
+		if p := e.Lead().Place; p != nil {
+			events[p.ID]++
+		}
+	}
+	for _, m := range f.state.MentionedOnly() {
+		if p := m.Mention.Place; p != nil {
+			named[p.ID]++
+		}
+	}
+	return func(id geo.PlaceID) string {
+		switch {
+		case events[id] > 0:
+			return translations.N("map.events", events[id])
+		case named[id] > 0:
+			return translations.N("find.named", named[id])
+		}
+		return translations.T("find.no_event_here")
+	}
 }
 
 // placeLine names a place with what it lies in.
