@@ -106,7 +106,7 @@ func ids(events []*geo.Event) []string {
 func exported(t *testing.T, w *Window) []string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "out.geojson")
-	w.exporter.save(path, formatOf(t, ".geojson"), choices{})
+	w.exporter.save(path, asked(t, ".geojson"))
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatalf("%v; faults %q", err, w.status.faults)
