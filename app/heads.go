@@ -113,11 +113,9 @@ func readDay(text string) (string, error) {
 	return day(d.From), nil
 }
 
-// decide does what was asked for, in one deed, and has the texts read again whose
-// day changed.
+// decide does what was asked for, in one deed.
 func (h *heads) decide() {
 	var body []journal.Setting
-	var again []string
 	for _, r := range h.articles {
 		a := &r.Article
 		set := func(name, now, was string) {
@@ -125,10 +123,7 @@ func (h *heads) decide() {
 				body = append(body, journal.Set(journal.Articles, a.SHA256, name, now))
 			}
 		}
-		if now := h.dayOf(r); now != dayText(r) {
-			set(journal.FieldPublished, now, dayText(r))
-			again = append(again, a.SHA256)
-		}
+		set(journal.FieldPublished, h.dayOf(r), dayText(r))
 		if text := strings.TrimSpace(h.publisher.Text); text != "" || len(h.articles) == 1 {
 			set(journal.FieldPublisher, text, a.Publisher)
 		}
@@ -141,9 +136,6 @@ func (h *heads) decide() {
 		return
 	}
 	h.window.state.Do(journal.New(h.window.state.Author(), journal.ArticleHead, body...))
-	if len(again) > 0 {
-		h.window.reread(again, false)
-	}
 }
 
 // dayOf returns the day that an article gets: its own file's, else what was typed,

@@ -35,8 +35,23 @@ func (w *Window) standOn(s session, store journal.Store, book *ledger.Book) {
 		Status: w.saved, Conflict: w.clashed,
 	})
 	w.session = s
-	w.state.Open(book, s.keeper.Keep)
+	w.state.Open(book, w.keep)
 	w.entitle()
+}
+
+// keep has a deed kept. Texts whose day of publication it changes, or takes back,
+// are read again.
+func (w *Window) keep(d journal.Deed) {
+	w.session.keeper.Keep(d)
+	var again []string
+	for _, x := range d.Body {
+		if x.Space == journal.Articles && x.Field == journal.FieldPublished {
+			again = append(again, x.Target)
+		}
+	}
+	if len(again) > 0 {
+		w.reread(again, false)
+	}
 }
 
 // standOnNothing begins anew, with nothing saved yet.

@@ -17,6 +17,7 @@ import (
 	"strikemap/app/bundle"
 	"strikemap/app/keep"
 	"strikemap/app/translations"
+	"strikemap/app/words"
 	"strikemap/geo"
 	"strikemap/geo/journal"
 	"strikemap/geo/workspace"
@@ -93,7 +94,7 @@ func (w *Window) open(path string, how func(string, workspace.Options) (*workspa
 		w.inbox.put(func() {
 			w.opening = false
 			if err != nil {
-				w.refused(err, opened)
+				w.refused(path, err, opened)
 				return
 			}
 			w.showWorkspace(opened)
@@ -102,10 +103,18 @@ func (w *Window) open(path string, how func(string, workspace.Options) (*workspa
 	})
 }
 
-// refused tells why a workspace was not opened.
-func (w *Window) refused(err error, opened *workspace.Workspace) {
+// refused tells why a workspace was not opened. One that may only be read can be
+// looked at.
+func (w *Window) refused(path string, err error, opened *workspace.Workspace) {
 	if opened != nil {
 		_ = opened.Close() // what failed before says more
+	}
+	var why *geo.Fault
+	for e := err; errors.As(e, &why); e = errors.Unwrap(why.Err) {
+		if why.Reason.ID == geo.FaultReadOnly {
+			w.whenWhole(func() { w.offerLook(path, err) })
+			return
+		}
 	}
 	w.whenWhole(func() {
 		w.summarise()
@@ -114,16 +123,36 @@ func (w *Window) refused(err error, opened *workspace.Workspace) {
 	})
 }
 
+// offerLook offers to look at a workspace that may only be read. What is done then
+// is saved once it is saved elsewhere.
+func (w *Window) offerLook(path string, err error) {
+	text := translations.Capital(words.Fault(translations.Language())(err)) + "\n\n" + translations.T("workspace.look.how")
+	w.dialogs.choose(filepath.Base(path), text, choice{translations.T("workspace.look"), func() {
+		w.open(path, func(path string, o workspace.Options) (*workspace.Workspace, error) {
+			o.ReadOnly = true
+			return workspace.Open(path, o)
+		}, func() {})
+	}}, cancelled)
+	w.summarise()
+	w.ready()
+}
+
 // showWorkspace goes on with a workspace that was opened.
 func (w *Window) showWorkspace(opened *workspace.Workspace) {
 	book, err := opened.Book(context.Background()) // at hand
 	if err != nil {
-		w.refused(err, opened)
+		w.refused(opened.Path(), err, opened)
 		return
 	}
 	w.standOn(session{path: opened.Path()}, opened, book)
 	w.remembered(opened)
-	w.whenWhole(w.ready)
+	if w.state.NextUnchecked(); w.state.Selected() == nil { // goes on where it was left
+		w.state.First()
+	}
+	w.whenWhole(func() {
+		w.summarise()
+		w.ready()
+	})
 }
 
 // remembered lists a workspace among the recent ones, and tells what is to be known

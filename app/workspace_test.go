@@ -2,6 +2,8 @@ package app
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,6 +12,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"strikemap/app/translations"
+	"strikemap/geo"
 	"strikemap/geo/journal"
 	"strikemap/geo/workspace"
 )
@@ -148,6 +151,33 @@ func TestADeedThatCannotBeSavedIsToldAndSavedElsewhere(t *testing.T) {
 	again.files.open([]string{path})
 	if e := again.state.Entry(again.state.Events()[0]); e.Review() != journal.Accepted {
 		t.Errorf("the verdict is %s", e.Review())
+	}
+}
+
+func TestAWorkspaceThatMayOnlyBeReadCanBeLookedAt(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.files.open([]string{written(t, "article.txt", inventedText)})
+	path := beside(t, "week.gpkg")
+	savedAs(t, w, path)
+	w.session.keeper.Close()
+	again := begin(t, "en_US.UTF-8")
+	again.refused(path, &geo.Fault{Reason: geo.Because(geo.FaultOpening, path), Err: fmt.Errorf("open %s: %w", path, &geo.Fault{Reason: geo.Because(geo.FaultReadOnly), Err: errors.New("it may only be read")})}, nil)
+	if again.dialogs.open == nil {
+		t.Fatal("it is not offered")
+	}
+	again.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	if len(again.state.Readings()) != 1 {
+		t.Fatalf("%d articles", len(again.state.Readings()))
+	}
+	again.state.SetAuthor("AB")
+	run(t, again, "action.accept")
+	if !strings.Contains(again.window.Title(), "NOT SAVED") {
+		t.Errorf("title %q", again.window.Title())
+	}
+	elsewhere := beside(t, "mine.gpkg")
+	savedAs(t, again, elsewhere)
+	if !strings.Contains(again.window.Title(), "● saved") {
+		t.Errorf("title %q, faults %q", again.window.Title(), again.status.faults)
 	}
 }
 

@@ -39,7 +39,13 @@ func (k *Keeper) catchUp() error {
 	}
 	last := all[len(all)-1].Seq
 	theirs := slices.DeleteFunc(all, func(d journal.Deed) bool { return k.mine[d.ID] })
-	if slices.ContainsFunc(theirs, func(d journal.Deed) bool { return d.Kind == journal.AddArticles || d.Kind == journal.Purge }) {
+	of := func(kinds ...journal.Kind) bool {
+		return slices.ContainsFunc(theirs, func(d journal.Deed) bool { return slices.Contains(kinds, d.Kind) })
+	}
+	if of(journal.ArticleHead) { // whose texts are read again after it
+		time.AfterFunc(deaf, func() { k.enqueue(&task{work: k.renew}) })
+	}
+	if of(journal.AddArticles, journal.Purge) {
 		return k.renew()
 	}
 	k.last = last
