@@ -139,18 +139,18 @@ func (d *dialogs) choose(title, text string, answers ...choice) {
 	x := dialog.NewCustomWithoutButtons(title, body, d.window)
 	buttons := make([]fyne.CanvasObject, len(answers))
 	for i, a := range answers {
-		b := widget.NewButton(a.text, func() {
+		text := a.text
+		if text == "" {
+			text = translations.T("cancel")
+		}
+		buttons[i] = newAnswer(text, func() {
 			x.Hide()
 			if a.do != nil {
 				a.do()
 			}
-		})
-		if a.text == "" {
-			b.Text = translations.T("cancel")
-		}
-		buttons[i] = b
+		}, d.escape)
 	}
-	first := buttons[0].(*widget.Button)
+	first := buttons[0].(*answer)
 	first.Importance = widget.HighImportance
 	if len(buttons) > mostAbreast {
 		body.Objects = append(body.Objects, buttons...)

@@ -195,9 +195,16 @@ func TestLeavingUnsavedDecisionsIsAsked(t *testing.T) {
 	if left != 1 || w.dialogs.open == nil {
 		t.Fatalf("left %d times, dialog %v", left, w.dialogs.open)
 	}
-	w.dialogs.escape()
-	if left != 1 {
-		t.Error("Escape gives the decisions up")
+	w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if left != 1 || w.dialogs.open != nil {
+		t.Error("Escape gives the decisions up, or does not close the question")
+	}
+	w.leave(func() { left++ })
+	c := w.window.Canvas()
+	c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
+	c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if left != 2 {
+		t.Error("the arrows do not lead to the answer that gives them up")
 	}
 }
 
