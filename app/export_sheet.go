@@ -28,6 +28,7 @@ type exportSheet struct {
 	prints       *widget.Label
 
 	rows    *fyne.Container // the form, made anew for every format
+	page    *container.Scroll
 	preview *preview
 	save    *widget.Button
 	copy    *widget.Button // of a picture; nil where that cannot be
@@ -83,7 +84,7 @@ func (x *exporter) lastFormat() int {
 
 // The sizes of the sheet.
 const (
-	exportWidth, exportHeight = 960, 640
+	exportWidth, exportHeight = 1020, 640
 	previewWidth              = 380
 	leastForPreview           = 900
 )
@@ -94,12 +95,12 @@ func (s *exportSheet) size() fyne.Size {
 }
 
 func (s *exportSheet) content() fyne.CanvasObject {
-	form := container.NewVScroll(container.NewPadded(container.NewVBox(s.rows, s.prints)))
+	s.page = container.NewVScroll(container.NewPadded(container.NewVBox(s.rows, s.prints)))
 	if s.size().Width < leastForPreview {
 		s.preview.Hide()
-		return form
+		return s.page
 	}
-	return container.NewBorder(nil, nil, nil, s.preview.content, form)
+	return container.NewBorder(nil, nil, nil, s.preview.content, s.page)
 }
 
 func (s *exportSheet) buttons() []fyne.CanvasObject {
@@ -135,6 +136,8 @@ func (s *exportSheet) reshape() {
 	s.rows.Objects = []fyne.CanvasObject{widget.NewForm(items...)}
 	s.rows.Refresh()
 	s.change()
+	s.page.Content.Refresh() // the rows have another height
+	s.page.Refresh()
 }
 
 // enabled lets a button be pressed, or not.
