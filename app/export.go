@@ -82,14 +82,18 @@ func (x *exporter) actions(some func() bool) []action.Action {
 }
 
 // withExtension returns a name with the ending of its format, in place of that of
-// another.
+// another; one that has it stays as the person wrote it.
 func withExtension(name, ending string) string {
+	base, has := name, ""
 	for _, f := range formats {
-		if base, is := cutEnding(name, f.ending); is && base != "" {
-			return base + ending
+		if rest, is := cutEnding(name, f.ending); is && rest != "" && len(f.ending) > len(has) {
+			base, has = rest, f.ending
 		}
 	}
-	return name + ending
+	if _, is := cutEnding(name, ending); has == ending || has == "" && is {
+		return name
+	}
+	return base + ending
 }
 
 func cutEnding(name, ending string) (string, bool) {

@@ -215,3 +215,20 @@ func TestAWorkspaceIsNotReplacedByAnExport(t *testing.T) {
 		t.Errorf("an export is not replaced: %q", w.status.faults)
 	}
 }
+
+func TestANameGetsTheEndingOfItsFormat(t *testing.T) {
+	for _, c := range [][3]string{
+		{"week", ".csv", "week.csv"},
+		{"week.CSV", ".csv", "week.CSV"},
+		{"week.acled.csv", ".kml", "week.kml"},
+		{"week.csv", ".acled.csv", "week.acled.csv"},
+		{"week.acled.csv", ".csv", "week.csv"},
+		{"week.html", ".html", "week.html"},
+		{"week.47", ".gpkg", "week.47.gpkg"},
+		{".csv", ".kml", ".csv.kml"},
+	} {
+		if got := withExtension(c[0], c[1]); got != c[2] {
+			t.Errorf("%s as %s is %s, want %s", c[0], c[1], got, c[2])
+		}
+	}
+}
