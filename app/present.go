@@ -27,7 +27,7 @@ type telling struct {
 
 // storySection is the menu of what is done to a briefing.
 var storySection = action.Section{Name: "menu.story", Items: []string{
-	"action.new_briefing", "action.briefing_title", "-", "action.present", "action.present_here", "-",
+	"action.new_briefing", "action.briefing_title", "action.handout", "-", "action.present", "action.present_here", "-",
 	"action.stop_up", "action.stop_down", "action.stop_group", "action.stop_part", "action.stop_hide", "action.stop_remove", "-",
 	"action.stop_below", "action.stop_above", "action.leave_story",
 }}
@@ -38,6 +38,7 @@ func (w *Window) storyActions() []action.Action {
 	own := []action.Action{
 		{ID: "action.new_briefing", Icon: fynetheme.ContentAddIcon(), Enabled: w.some, Do: w.signed(w.newBriefing)},
 		{ID: "action.briefing_title", Icon: fynetheme.DocumentCreateIcon(), Enabled: w.some, Do: w.signed(w.retitle)},
+		{ID: "action.handout", Icon: fynetheme.DocumentPrintIcon(), Enabled: func() bool { return w.some() && w.outline() != nil }, Do: w.askHandout},
 		{ID: "action.present", Icon: fynetheme.MediaPlayIcon(), Keys: action.Plain(action.Anywhere, fyne.KeyF5), Enabled: here, Do: func() { w.present(false) }},
 		{
 			ID: "action.present_here", Icon: fynetheme.MediaSkipNextIcon(), Keys: one(action.Shift(action.Anywhere, fyne.KeyF5)), Enabled: here,

@@ -29,7 +29,8 @@ type exported struct {
 	Fresh       float64 `default:"12" placeholder:"HOURS" help:"With --publish-safe: withhold points of the last so many hours (${default})."`
 	ByteOrder   bool    `name:"bom" help:"Start a .csv with a byte order mark, by which Excel knows UTF-8."`
 	Lang        string  `enum:"en,uk" default:"en" help:"Language of pictures: en or uk."`
-	Workspace   string  `arg:"" help:"The workspace, a .gpkg file."`
+	handed
+	Workspace string `arg:"" help:"The workspace, a .gpkg file."`
 
 	kept export.Kept // what was withheld
 }
@@ -45,7 +46,10 @@ func endings() string {
 
 // Validate refuses what is not written.
 func (x *exported) Validate() error {
-	if _, ok := export.FormatOf(x.Out); !ok && painter(x.Out) == nil {
+	if err := x.check(x.Out, x.PublishSafe); err != nil {
+		return err
+	}
+	if _, ok := export.FormatOf(x.Out); x.Briefing == "" && !ok && painter(x.Out) == nil {
 		return fmt.Errorf("%s ends in none of %s", x.Out, endings())
 	}
 	if !isWorkspace(x.Workspace) {
@@ -63,6 +67,9 @@ func (x *exported) Run(s *session) error {
 		if in, err := os.Stat(x.Workspace); err == nil && os.SameFile(in, out) {
 			return fmt.Errorf("export %s: it is the workspace itself: choose another name", x.Out)
 		}
+	}
+	if x.Briefing != "" {
+		return x.handOut(s)
 	}
 	shown, err := s.decided(x.Workspace, x.Filter)
 	if err != nil {

@@ -166,7 +166,10 @@ func (t *Teller) listNames() {
 	for _, name := range t.names {
 		b := briefing.Of(t.state.Book(), name, nil)
 		title := b.Theme.Title
-		if title == "" {
+		switch {
+		case title == "" && name == briefing.Draft:
+			title = translations.T("tell.draft")
+		case title == "":
 			title = name
 		}
 		t.choice.Options = append(t.choice.Options, title)

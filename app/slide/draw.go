@@ -158,8 +158,10 @@ func (s *slide) passage(c *Column, text string, at int, t Type, high float64) {
 		return
 	}
 	t = c.Fit(quoted(text), t, high, quoteLeast*s.h)
-	t.Most = 0
-	c.Set(quoted(c.Around(text, at, t, high-t.Size*.4)), t)
+	if t.Most = 0; c.Height(quoted(text), t) > high {
+		text = c.Around(text, at, t, high-t.Size*.4)
+	}
+	c.Set(quoted(text), t)
 }
 
 // quoted puts a text in quotation marks.
