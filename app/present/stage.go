@@ -222,12 +222,12 @@ func (h *hand) MouseMoved(ev *desktop.MouseEvent) {
 // MouseOut leaves the pointer where it was.
 func (h *hand) MouseOut() {}
 
-// Cursor hides the arrow where the pointer is shown.
+// Cursor hides the arrow but while it moves the map: L shows what an audience can see.
 func (h *hand) Cursor() desktop.Cursor {
-	if h.stage.pointer {
-		return desktop.HiddenCursor
+	if h.stage.show.zooming {
+		return desktop.DefaultCursor
 	}
-	return desktop.DefaultCursor
+	return desktop.HiddenCursor
 }
 
 // Scrolled zooms about the mouse.

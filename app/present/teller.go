@@ -27,12 +27,13 @@ type Teller struct {
 	// Light tells whether slides are drawn for a bright room.
 	Light func() bool
 
-	state *state.State
-	name  string // of the briefing; empty for the one worked on last
-	story briefing.Briefing
-	deck  *slide.Deck
-	at    int // among the stops of the story
-	show  *Show
+	state  *state.State
+	name   string // of the briefing; empty for the one worked on last
+	story  briefing.Briefing
+	deck   *slide.Deck
+	at     int    // among the stops of the story
+	edited string // the stop that was edited when the presentation began
+	show   *Show
 
 	list      *widget.List
 	choice    *widget.Select
@@ -307,13 +308,17 @@ func shownOr(page int, d *slide.Deck) int {
 	return page
 }
 
-// Follow has the desk follow a presentation, or none.
+// Follow has the desk follow a presentation; with none it is again where it was before.
 func (t *Teller) Follow(p *Show) {
 	t.show = p
 	if p == nil {
 		t.Tick()
+		if at := t.story.Index(t.edited); at >= 0 {
+			t.list.Select(at)
+		}
 		return
 	}
+	t.edited = t.stopID()
 	p.Turned = func() {
 		id := p.deck.Pages[p.At()].ID
 		if i := t.story.Index(id); i >= 0 && i != t.at {

@@ -190,6 +190,10 @@ func TestTheDeskFollowsThePresentationAndLeadsIt(t *testing.T) {
 	if p.At() != 5 {
 		t.Errorf("the audience is at %d", p.At())
 	}
+	if desk.Follow(nil); desk.at != 0 {
+		t.Errorf("afterwards the desk is at %d, not where it was", desk.at)
+	}
+	desk.Follow(p)
 	if desk.Tick(); !strings.Contains(desk.clock.Text, "+00:0") {
 		t.Errorf("the clock says %q", desk.clock.Text)
 	}

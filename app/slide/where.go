@@ -11,7 +11,10 @@ import (
 // settlement by its name, an oblast as "somewhere in" it.
 func Where(r *geo.Report) string {
 	m, ok := marker.Of(&geo.Event{Reports: []*geo.Report{r}})
-	if !ok {
+	switch {
+	case !ok && r.Place != nil && (r.Precision == geo.P7 || r.Precision == geo.P8):
+		return translations.T("slide.somewhere", "Place", translations.Place(r))
+	case !ok:
 		return translations.Place(r)
 	}
 	c := m.Alone()

@@ -1,0 +1,101 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// stops are the stops of the briefing that the test makes, between title and sources.
+const stops = 9
+
+// TestE2EBriefingIsMadeAndPresentedByKeys makes a briefing of nine stops out of the bundled
+// article and eight invented ones, and presents it; every slide is kept as a picture.
+func TestE2EBriefingIsMadeAndPresentedByKeys(t *testing.T) {
+	week, err := filepath.Abs(filepath.Join(root, "app", "internal", "week", "week.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		width, height int
+		language      string
+	}{{1280, 720, "en_US.UTF-8"}, {1920, 1080, "uk_UA.UTF-8"}} {
+		t.Run(fmt.Sprintf("%d in %s", c.height, c.language[:2]), func(t *testing.T) {
+			d := newDisplay(t, c.width, c.height)
+			p := d.open(t, built, []string{"LANG=" + c.language}, week, bundled(t))
+			defer p.end()
+			name := fmt.Sprintf("briefing-%d-%s", c.height, c.language[:2])
+			desk := d.makeBriefing(t)
+			keep(t, name+"-desk", desk)
+			d.presentAll(t, name, desk)
+		})
+	}
+}
+
+// arrow is how many pixels the pointer covers.
+const arrow = 400
+
+// makeBriefing opens the desk, moves a stop down, and takes out all but nine.
+func (d *display) makeBriefing(t *testing.T) *image.RGBA {
+	t.Helper()
+	p := d.after(t, d.settled(t), "key", "ctrl+3")
+	p = d.after(t, p, "key", "Down")
+	p = d.after(t, p, "key", "Down")
+	p = d.after(t, p, "key", "alt+Down") // asks who decides
+	d.do(t, "type", "AB")
+	p = d.after(t, p, "key", "Return")
+	for range 12 - stops {
+		p = d.after(t, p, "key", "Delete")
+	}
+	return p
+}
+
+// presentAll presents all slides, keeps and compares them, and leaves.
+func (d *display) presentAll(t *testing.T, name string, desk *image.RGBA) {
+	t.Helper()
+	p := d.after(t, desk, "key", "F5")
+	var seen []*image.RGBA
+	for i := range stops + 2 {
+		for _, before := range seen {
+			if bytes.Equal(before.Pix, p.Pix) {
+				t.Errorf("slide %d is like one before", i+1)
+			}
+		}
+		seen = append(seen, p)
+		keep(t, fmt.Sprintf("%s-%02d", name, i+1), p)
+		if i < stops+1 {
+			p = d.after(t, p, "key", "Right")
+		}
+	}
+	d.do(t, "key", "Right")
+	time.Sleep(500 * time.Millisecond)
+	if !bytes.Equal(d.picture(t).Pix, p.Pix) {
+		t.Error("there is something after the last slide")
+	}
+	d.do(t, "type", "3")
+	if at := d.after(t, d.settled(t), "key", "Return"); differing(at, seen[2], at.Rect) > arrow {
+		t.Error("3 and Enter do not go to the third slide")
+	}
+	black := d.after(t, d.settled(t), "key", "b")
+	if dark := image.NewRGBA(black.Rect); differing(black, opaque(dark), black.Rect) > arrow {
+		t.Error("b does not black the screen")
+	}
+	back := d.after(t, black, "key", "Escape")
+	keep(t, name+"-back", back)
+	if n := differing(back, desk, desk.Rect); n > desk.Rect.Dx()*desk.Rect.Dy()/50 {
+		t.Errorf("Escape does not come back to the desk: %d pixels differ", n)
+	}
+}
+
+// opaque makes a picture black.
+func opaque(p *image.RGBA) *image.RGBA {
+	for i := 3; i < len(p.Pix); i += 4 {
+		p.Pix[i] = 255
+	}
+	return p
+}
