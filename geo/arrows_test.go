@@ -19,7 +19,7 @@ var arrows = []struct{ from, never, why string }{
 	{`^strikemap/geo/toponym$`, `^strikemap/geo/(event|geoparse)$`, "a stage of the line does not know the next"},
 	{`^strikemap/geo/event$`, `^strikemap/geo/(toponym|geoparse)$`, "a stage of the line does not know its neighbours"},
 	{`^strikemap/(geo/(ledger|query|journal|record|export|tables|workspace|team|briefing)|app/state)$`, `^strikemap/geo/(geoparse|toponym|event|gazetteer|article|sentence)$`, "what is finished does not link what made it"},
-	{`^strikemap/app/(state|paint|words|translations|sheet|clip|command)$`, `^fyne\.io/`, "state, painting, words and commands run without a window"},
+	{`^strikemap/app/(state|paint|words|translations|sheet|clip|slide|handout|command)$`, `^fyne\.io/`, "state, painting, words and commands run without a window"},
 	{`^strikemap/app/(mapview|excerpt|eventlist|legend|present|filter|timeline|gather|start)$`, `^strikemap/app/(mapview|excerpt|eventlist|legend|present|filter|timeline|gather|start)$`, "panels meet in app, through app/state"},
 	{`^strikemap/app/`, `^strikemap/app$`, "the window is built from its parts"},
 	{`^strikemap/(app|geo|assets|seeds)`, `^fyne\.io/fyne/v2/app$`, "only main chooses the driver"},
