@@ -18,6 +18,7 @@ import (
 	"strikemap/app/present"
 	"strikemap/app/slide"
 	"strikemap/app/translations"
+	"strikemap/app/words"
 )
 
 // handouts are the forms of a handout, in the order in which they are offered.
@@ -95,9 +96,18 @@ func (w *Window) writeHandout(path string, n int) {
 		fyne.Do(func() {
 			if err != nil {
 				x.fault(fmt.Errorf("export: %w", err))
+				w.sayOnDesk(words.Fault(translations.Language())(err))
 				return
 			}
 			x.say(translations.T("export.saved", "Path", path))
+			w.sayOnDesk(translations.T("export.saved", "Path", path))
 		})
 	})
+}
+
+// sayOnDesk says something where the desk for briefings covers the status line.
+func (w *Window) sayOnDesk(text string) {
+	if w.telling.on {
+		w.telling.desk.Say(text)
+	}
 }

@@ -68,6 +68,7 @@ func (w *Window) tell(on bool) {
 	c := w.window.Canvas()
 	if !on {
 		w.telling.desk.Keep()
+		w.telling.desk.Deck = nil // it follows nothing that nobody sees
 		w.window.SetContent(w.content)
 		w.keyboard.Hear(c, action.Free)
 		w.menu.Update()
@@ -224,10 +225,11 @@ func (w *Window) stage() (window fyne.Window, putAway func()) {
 		return w.window, func() {
 			w.window.SetFullScreen(false)
 			w.window.SetPadded(true)
-			w.window.SetContent(w.content)
 			w.window.SetMainMenu(w.menu.Main)
-			w.keyboard.Listen(w.window.Canvas())
 			w.window.SetCloseIntercept(w.close)
+			on := w.telling.on
+			w.telling.on = !on
+			w.tell(on)
 		}
 	}
 	window = w.app.NewWindow(translations.T("present.title"))

@@ -20,7 +20,8 @@ import (
 type Teller struct {
 	Content fyne.CanvasObject
 
-	// Deck makes the slides of a briefing; it may be called often.
+	// Deck makes the slides of a briefing; it may be called often. Without it the desk
+	// follows nothing.
 	Deck func(briefing.Briefing) *slide.Deck
 	// Do does a deed in a person's name.
 	Do func(journal.Deed)
@@ -158,6 +159,9 @@ func (t *Teller) hintText() string {
 	}
 	return translations.N("tell.stops", stops)
 }
+
+// Say says something in the place of what the story is made of, until that changes.
+func (t *Teller) Say(text string) { t.hint.SetText(text) }
 
 // listNames fills the choice of briefings.
 func (t *Teller) listNames() {

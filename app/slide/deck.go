@@ -54,6 +54,24 @@ func NewDeck(b briefing.Briefing, o *outline.Outline, f *paint.Fonts, names stri
 	return d
 }
 
+// many is from how many events on those that are lit stand among the faint ones, too,
+// under the lit: to leave them out takes longer than a slide may.
+const many = 3000
+
+// beside returns the index of all events but those that are told, by their names.
+func (d *Deck) beside(told func(event string) bool) *marker.Index {
+	if len(d.all) > many {
+		return d.index
+	}
+	var others []*geo.Event
+	for _, e := range d.all {
+		if !told(e.ID) {
+			others = append(others, e)
+		}
+	}
+	return d.indexOf(others)
+}
+
 // indexOf returns the index of events, with the borders that the outline knows.
 func (d *Deck) indexOf(events []*geo.Event) *marker.Index {
 	return marker.NewIndexWithin(events, func(p *geo.Place, level int) ([][]viewport.Plane, bool) { return d.outline.Border(p.ID, level) })
@@ -188,19 +206,14 @@ func (d *Deck) Style(s *paint.Style) *paint.Style { return s.With(d.fonts, d.nam
 // Numbered returns the map of all that is told, with the number of each stop, in a size
 // of pixels of which ratio make a unit.
 func (d *Deck) Numbered(s *paint.Style, size viewport.Size, ratio float64) *paint.Chart {
-	var told, others []*geo.Event
+	var told []*geo.Event
 	for i := range d.Pages {
 		if p := &d.Pages[i]; p.Kind == briefing.Events {
 			told = append(told, events(p)...)
 		}
 	}
-	for _, e := range d.all {
-		if d.stops[e.ID] == 0 {
-			others = append(others, e)
-		}
-	}
 	return &paint.Chart{
 		Outline: d.outline, Style: d.Style(s).At(ratio), View: viewport.Fit(viewport.Ukraine, size, 6*ratio),
-		Lit: d.indexOf(told), Dim: d.indexOf(others), Number: d.Number,
+		Lit: d.indexOf(told), Dim: d.beside(func(e string) bool { return d.stops[e] > 0 }), Number: d.Number,
 	}
 }

@@ -5,7 +5,6 @@ import (
 
 	"strikemap/app/paint"
 	"strikemap/app/translations"
-	"strikemap/geo"
 	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
 )
@@ -70,13 +69,7 @@ func (s *slide) event() {
 	for _, e := range p.Entries {
 		own[e.Event.ID] = true
 	}
-	var others []*geo.Event
-	for _, e := range s.all {
-		if !own[e.ID] {
-			others = append(others, e)
-		}
-	}
-	c := &paint.Chart{Lit: s.indexOf(events(p)), Dim: s.indexOf(others), View: s.View(p.Number-1, s.size)}
+	c := &paint.Chart{Lit: s.indexOf(events(p)), Dim: s.beside(func(e string) bool { return own[e] }), View: s.View(p.Number-1, s.size)}
 	if len(p.Entries) == 1 {
 		c.Chosen = p.Entries[0].Event.ID
 	}

@@ -12,14 +12,7 @@ import (
 // the numbers of the whole.
 func (s *slide) title() {
 	p := s.page
-	told := events(p)
-	var others []*geo.Event
-	for _, e := range s.all {
-		if s.stops[e.ID] == 0 {
-			others = append(others, e)
-		}
-	}
-	s.chart(&paint.Chart{Lit: s.indexOf(told), Dim: s.indexOf(others), View: s.View(p.Number-1, s.size), Number: s.Number})
+	s.chart(&paint.Chart{Lit: s.indexOf(events(p)), Dim: s.beside(func(e string) bool { return s.stops[e] > 0 }), View: s.View(p.Number-1, s.size), Number: s.Number})
 	c, h := s.column(), s.h
 	c.Set(p.Heading, c.Heading(p.Heading, Type{Size: headSize * h, Bold: true, Color: s.st.Ink}, .3*h, .042*h))
 	c.Set(p.Context, c.Fit(p.Context, Type{Size: whenSize * h, Color: s.st.Ink}, .1*h, least*h))
