@@ -18,8 +18,9 @@ import (
 type status struct {
 	content fyne.CanvasObject
 
-	summary  *theme.Line     // what was done last
-	sums     *fyne.Container // else how many events there are, and where
+	sums     *fyne.Container // how many events there are, and where
+	summary  *theme.Line     // what was done last, else the sentence of the filter
+	sentence string
 	progress *fyne.Container
 	activity *widget.Activity
 	count    *theme.Line
@@ -48,7 +49,7 @@ func newStatus(stop func(), saved fyne.CanvasObject) *status {
 	s.panel = container.NewStack(s.list.Content)
 	s.panel.Hide()
 	right := container.NewHBox(s.progress, s.alarm, saved)
-	middle := container.NewVBox(layout.NewSpacer(), container.NewStack(s.sums, s.summary), layout.NewSpacer())
+	middle := container.NewVBox(layout.NewSpacer(), container.NewBorder(nil, nil, s.sums, nil, theme.Pad(s.summary, 0, 8)), layout.NewSpacer())
 	line := container.NewBorder(nil, nil, nil, right, container.NewClip(theme.Pad(middle, 0, 12)))
 	s.content = container.NewVBox(s.panel, minHeight(line, statusHeight))
 	return s
@@ -104,11 +105,12 @@ func (s *status) reading(r *reader) {
 	s.progress.Refresh()
 }
 
-// say shows a sentence, about what is shown or about what was done.
+// say shows what was done; nothing shows the sentence of the filter again.
 func (s *status) say(text string) {
+	if text == "" {
+		text = s.sentence
+	}
 	s.summary.SetText(text)
-	s.summary.Hidden, s.sums.Hidden = text == "", text != ""
-	s.content.Refresh()
 }
 
 // minHeight returns content that is at least so high.

@@ -22,12 +22,11 @@ type sum struct {
 	withheld *link
 	total    *theme.Line
 	show     *link
-	sentence *theme.Line // of the filter
 }
 
 func (w *Window) newSum() *sum {
 	tip, keys := translations.T, w.keyboard.In(action.Free)
-	s := &sum{total: theme.NewCaption(""), sentence: theme.NewCaption("")}
+	s := &sum{total: theme.NewCaption("")}
 	s.total.Whole = true
 	s.articles = newLink(tip("sum.articles.tip"), keys, w.showArticles)
 	s.mapped = newLink(tip("sum.map.tip"), keys, func() { w.listed(w.side.events) })
@@ -39,8 +38,7 @@ func (w *Window) newSum() *sum {
 		l.Whole = true
 		return l
 	}
-	row := container.New(layout.NewCustomPaddedHBoxLayout(5), s.articles, mark("·"), s.mapped, mark("+"), s.tray, mark("+"), s.withheld, mark("="), s.total, s.show)
-	s.content = container.NewBorder(nil, nil, row, nil, theme.Pad(s.sentence, 0, 8))
+	s.content = container.New(layout.NewCustomPaddedHBoxLayout(5), s.articles, mark("·"), s.mapped, mark("+"), s.tray, mark("+"), s.withheld, mark("="), s.total, s.show)
 	return s
 }
 
@@ -58,12 +56,12 @@ func (w *Window) addUp() {
 	}
 	s.show.set("[" + translations.T(key) + "]")
 	s.show.Hidden = st.Withheld() == 0 && key == "sum.show"
-	text := ""
+	w.status.sentence = ""
 	if !w.finding.bar.IsClear() {
-		text = translations.Capital(translations.Filter(st.Filter(), st.Title))
+		w.status.sentence = translations.Capital(translations.Filter(st.Filter(), st.Title))
 	}
-	s.sentence.SetText(text)
 	s.content.Refresh()
+	w.status.content.Refresh()
 }
 
 // listed shows one of the lists, opening the panel that has them.
