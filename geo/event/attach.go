@@ -138,7 +138,7 @@ func (sc *scan) takeOver(before *scan) {
 		return
 	}
 	sc.ofThem(before)
-	if len(sc.cues) > 0 || !sc.any(listed, 0, min(4, len(sc.words))) && !sc.leavesVerbOut() {
+	if len(sc.cues) > 0 || !sc.any(listed, 0, min(4, len(sc.words))) && !sc.leavesVerbOut() && !sc.onlySpellsOut(before) {
 		return
 	}
 	for i := range before.cues {

@@ -45,6 +45,9 @@ func (sc *scan) frameOf(k int) frame {
 	if sc.onlyTells(k) {
 		return frameOff
 	}
+	if sc.itemised(k) {
+		return frameTarget
+	}
 	f := sc.alone(t)
 	switch tail := sc.listTail(k); {
 	case sc.around(k, f):

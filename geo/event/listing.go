@@ -57,8 +57,10 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.aside(k)
 	}
 	switch {
-	case sc.marks[i].has(descriptor), sc.low(i) == "in" && sc.in(i+2, compass), joined && sc.strangerAt(i):
+	case sc.marks[i].has(descriptor), sc.inMeasure(i, a), sc.low(i) == "in" && sc.in(i+2, compass), joined && sc.strangerAt(i):
 		return true // "X in the west, Y in the south"
+	case sc.low(i) == "well" && sc.low(i-1) == "as":
+		return true // "A, as well as B"
 	case sc.low(i) == ".":
 		return sc.marks[i-1].has(descriptor) // "м. X та с. Y"
 	}

@@ -1,0 +1,95 @@
+package event
+
+import "strikemap/geo/sentence"
+
+// itemReach is how many words may stand between the noun of an event and the names that
+// are listed behind it: "прилёты были зафиксированы также: X, Y".
+const itemReach = 6
+
+// itemLeads are the words that lead from what happened to the names of where it did.
+var itemLeads = set(": — – - також также ещё еще")
+
+// itemised reports whether a list of names without a preposition is set behind what
+// happened at each of them: "пожежі: X – 2 га, Y – 0,5 га", "прилёты зафиксированы также X,
+// Y и Z". The list then belongs to the clause of that.
+func (sc *scan) itemised(k int) bool {
+	t := &sc.places[k]
+	if sc.listTail(k) == k && !sc.measured(t.last) || !sc.in(t.first-1, itemLeads) {
+		return false
+	}
+	for i := t.first - 2; i >= max(0, t.first-itemReach); i-- {
+		if sc.itemCue(i) {
+			t.clause = sc.clauses[i]
+			return true
+		}
+		if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 || sc.marks[i].hasAny(1<<speech|1<<prepOff) {
+			return false
+		}
+	}
+	return false
+}
+
+// itemCue reports whether word i belongs to a blow, a fire or damage that is told as having happened.
+func (sc *scan) itemCue(i int) bool {
+	for k := range sc.cues {
+		c := &sc.cues[k]
+		if c.first <= i && i < c.last {
+			return c.state == asserted && (isStrike(c.class) || mask(1<<explosion|1<<fire|1<<damage|1<<intercept).has(c.class))
+		}
+	}
+	return false
+}
+
+// measured reports whether a dash and a measure stand at word i: "X – 0,9 га".
+func (sc *scan) measured(i int) bool {
+	return isDash(sc.low(i)) && i+1 < len(sc.words) && sc.words[i+1].Kind == sentence.Number
+}
+
+// inMeasure reports whether word i belongs to the measure behind list member a.
+func (sc *scan) inMeasure(i, a int) bool {
+	at := sc.places[a].last
+	return sc.measured(at) && i <= at+2
+}
+
+// itemIn reports whether mention n is of a list set behind what happened in the area of
+// mention m: "в X районе возникли пожары: Y – 2 га, Z – 1 га".
+func (sc *scan) itemIn(m, n int) bool {
+	in := false
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.index == m && t.frame == frameLoc {
+			in = true
+		}
+		if head := &sc.places[t.list]; t.index == n && in {
+			return head.frame == frameTarget && sc.in(head.first-1, itemLeads)
+		}
+	}
+	return false
+}
+
+// onlySpellsOut reports whether the sentence is nothing but the names of the places that the
+// one before tells of without naming them, or more of those that it names: "Under fire
+// came these villages. ⏎ X, Y, Z", "Також X, Y".
+func (sc *scan) onlySpellsOut(before *scan) bool {
+	if len(sc.places) < 2 || sc.teaser || before.number != sc.number-1 {
+		return false
+	}
+	for i := range sc.words {
+		between := sc.words[i].Kind == sentence.Punct || sc.in(i, conjuncts) || sc.in(i, itemLeads) || sc.marks[i].has(descriptor)
+		if !between && sc.toponymAt(i) < 0 && !sc.strangerAt(i) {
+			return false
+		}
+	}
+	return sc.in(0, itemLeads) || before.announces()
+}
+
+// announces reports whether the sentence ends with a colon or with the places that are to
+// be named: "such villages were shelled", "обстріляно такі села".
+func (sc *scan) announces() bool {
+	for i := len(sc.words) - 1; i >= max(0, len(sc.words)-itemReach); i-- {
+		if sc.in(i, areaHeads) || sc.low(i) == ":" {
+			return true
+		}
+	}
+	return false
+}
