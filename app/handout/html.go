@@ -59,8 +59,9 @@ type total struct {
 
 type stop struct {
 	slide.Page
-	Sign template.HTML
-	URL  string
+	Sign               template.HTML
+	URL                string
+	Quoted, Translated string
 }
 
 // WriteHTML writes a briefing as one page of HTML that needs nothing else.
@@ -82,7 +83,7 @@ func WriteHTML(w io.Writer, d *slide.Deck, o Options) error {
 		case briefing.Sources:
 			v.Sources, v.SourcesTitle, v.SourcesCaption = webbed(p.Sources), p.Heading, p.Caption
 		default:
-			v.Stops = append(v.Stops, stop{p, sign(st, paint.MarkOfReport(p.Entries[0].Lead)), web(p.Link)})
+			v.Stops = append(v.Stops, stop{p, sign(st, paint.MarkOfReport(p.Entries[0].Lead)), web(p.Link), slide.Quoted(p.Quote), slide.Quoted(p.Translation)})
 		}
 	}
 	v.Map, v.Keys = chart(d, st, v.Title)

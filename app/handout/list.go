@@ -47,10 +47,10 @@ func (l *list) paragraphs(p *slide.Page) []paragraph {
 	}
 	out = append(out, paragraph{p.Caption, slide.Type{Size: bodyText, Bold: true, Color: l.ink}, ""})
 	if p.Translation != "" {
-		out = append(out, paragraph{"“" + p.Translation + "” (" + translations.T("handout.translation") + ")", body, ""})
+		out = append(out, paragraph{slide.Quoted(p.Translation) + " (" + translations.T("handout.translation") + ")", body, ""})
 	}
 	return append(out,
-		paragraph{"“" + p.Quote + "”", body, ""},
+		paragraph{slide.Quoted(p.Quote), body, ""},
 		paragraph{p.Status, slide.Type{Size: smallText, Bold: true, Color: l.ink}, ""},
 		paragraph{p.Source, quiet, web(p.Link)},
 		paragraph{web(p.Link), slide.Type{Size: smallText, Color: l.quiet, Most: 2}, web(p.Link)},

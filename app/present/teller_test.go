@@ -94,12 +94,12 @@ func (t *Teller) press(id string) { t.keyboard.Table.Find(id).Run() }
 func TestTheStoryIsChangedByKeysAndTakenBack(t *testing.T) {
 	desk, s, _ := sit(t)
 	before := desk.line()
-	if !strings.HasPrefix(before, "Title | Cherkasy | Somewhere in Kharkiv Oblast | 10 places | Konotop |") {
+	if !strings.HasPrefix(before, "Title | Cherkasy | Somewhere in Kharkiv Oblast | 10 towns and villages | Konotop |") {
 		t.Fatalf("the story is %s", before)
 	}
 	desk.list.Select(4)
 	desk.press("action.stop_up")
-	if got := desk.line(); !strings.Contains(got, "Oblast | Konotop | 10 places |") || desk.at != 3 {
+	if got := desk.line(); !strings.Contains(got, "Oblast | Konotop | 10 towns and villages |") || desk.at != 3 {
 		t.Errorf("moved up: %s, at %d", got, desk.at)
 	}
 	desk.press("action.stop_down")
@@ -114,7 +114,7 @@ func TestTheStoryIsChangedByKeysAndTakenBack(t *testing.T) {
 	s.Undo()
 	desk.list.Select(2)
 	desk.press("action.stop_group")
-	if got := desk.line(); !strings.Contains(got, "Title | 2 places | 10 places") {
+	if got := desk.line(); !strings.Contains(got, "Title | 2 places | 10 towns and villages") {
 		t.Errorf("grouped: %s", got)
 	}
 	s.Undo()
@@ -147,7 +147,7 @@ func TestARowIsDraggedToAnotherPlace(t *testing.T) {
 	row.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(0, 60)})
 	row.Dragged(&fyne.DragEvent{Dragged: fyne.NewDelta(0, 40)})
 	row.DragEnd()
-	if got := desk.line(); !strings.Contains(got, "10 places | Cherkasy | Konotop") {
+	if got := desk.line(); !strings.Contains(got, "10 towns and villages | Cherkasy | Konotop") {
 		t.Errorf("dragged: %s", got)
 	}
 }
@@ -183,7 +183,7 @@ func TestTheDeskFollowsThePresentationAndLeadsIt(t *testing.T) {
 	desk.Follow(p)
 	p.Next()
 	p.Next()
-	if desk.at != 2 || desk.count.Text != "3 of 11" || !strings.HasPrefix(desk.nextTitle.Text, "Next: 10 places") {
+	if desk.at != 2 || desk.count.Text != "3 of 11" || !strings.HasPrefix(desk.nextTitle.Text, "Next: 10 towns and villages") {
 		t.Errorf("at %d: %q, %q", desk.at, desk.count.Text, desk.nextTitle.Text)
 	}
 	desk.list.Select(5)

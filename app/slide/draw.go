@@ -150,19 +150,19 @@ func (s *slide) passage(c *Column, text string, at int, t Type, high float64) {
 	if text == "" || high < quoteLeast*s.h*lineHeight {
 		return
 	}
-	t = c.Fit(quoted(text), t, high, quoteLeast*s.h)
-	if t.Most = 0; c.Height(quoted(text), t) > high {
+	t = c.Fit(Quoted(text), t, high, quoteLeast*s.h)
+	if t.Most = 0; c.Height(Quoted(text), t) > high {
 		text = c.Around(text, at, t, high-t.Size*.4)
 	}
-	c.Set(quoted(text), t)
+	c.Set(Quoted(text), t)
 }
 
-// quoted puts a text in quotation marks.
-func quoted(text string) string {
+// Quoted puts a text in the quotation marks of the language; nothing for none.
+func Quoted(text string) string {
 	if text == "" {
 		return ""
 	}
-	return "“" + text + "”"
+	return translations.T("slide.quote", "Text", text)
 }
 
 // foot says that nothing was verified, and which slide it is.

@@ -87,7 +87,7 @@ func eventPage(p *Page, s briefing.Stop) {
 	p.Heading, p.Context = Where(r), context(r)
 	p.What = translations.What(r)
 	if s.Group() {
-		p.Heading = translations.N("slide.places", len(s.Entries))
+		p.Heading = translations.N(countedAs(s.Entries), len(s.Entries))
 		p.Context = shared(s.Entries)
 		p.Facts = append(p.Facts, names(s.Entries))
 	}
@@ -125,6 +125,16 @@ func context(r *geo.Report) string {
 		return ""
 	}
 	return translations.Area(p.Oblast)
+}
+
+// countedAs returns the key by which several places are counted.
+func countedAs(entries []*ledger.Entry) string {
+	for _, e := range entries {
+		if e.Lead.Place == nil || e.Lead.Place.Level != geo.LevelSettlement {
+			return "slide.places"
+		}
+	}
+	return "slide.settlements"
 }
 
 // shared names the oblast in which all events are, empty when they are in several.
