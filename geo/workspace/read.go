@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"math"
 	"time"
 
 	"github.com/ncruces/go-sqlite3"
@@ -46,12 +47,15 @@ func newReader(c *conn, places map[int64]*geo.Place, found map[int64]*geo.Readin
 	return &reader{tables.NewReader(places, found), c, cells{moments: map[string]time.Time{}}}
 }
 
-// each calls f for the rows of a table after an article.
-func (r *reader) each(sql string, f func(tables.Cells) error, after int64) error {
+// stretch is the rows of articles after one row and up to another.
+type stretch struct{ after, to int64 }
+
+// each calls f for the rows of a table in a stretch of articles.
+func (r *reader) each(sql string, f func(tables.Cells) error, of stretch) error {
 	return r.conn.each(sql, func(s *sqlite3.Stmt) error {
 		r.cells.s = s
 		return f(&r.cells)
-	}, after)
+	}, of.after, of.to)
 }
 
 // placesAfter reads the places after a row.
@@ -64,20 +68,20 @@ func (c *conn) placesAfter(last int64, f func(row int64, p *geo.Place)) error {
 
 // articles reads the articles after a row, in their order.
 func (r *reader) articles(after int64) (all []*geo.Reading, last int64, err error) {
-	err = r.each("SELECT "+tables.ArticleColumns+" FROM articles WHERE id > ? ORDER BY id", func(c tables.Cells) error {
+	err = r.each("SELECT "+tables.ArticleColumns+" FROM articles WHERE id > ? AND id <= ? ORDER BY id", func(c tables.Cells) error {
 		n, in, err := r.Article(c)
 		all, last = append(all, in), n
 		return err
-	}, after)
+	}, stretch{after, math.MaxInt64})
 	return all, last, err
 }
 
-// reports reads the reports of the articles after a row into their readings.
-func (r *reader) reports(after int64) error {
-	return r.each("SELECT "+tables.ReportColumns+" FROM reports WHERE article > ? ORDER BY article, position", r.Report, after)
+// reports reads the reports of articles into their readings.
+func (r *reader) reports(of stretch) error {
+	return r.each("SELECT "+tables.ReportColumns+" FROM reports WHERE article > ? AND article <= ? ORDER BY article, position", r.Report, of)
 }
 
-// mentions reads the mentions of the articles after a row into their readings.
-func (r *reader) mentions(after int64) error {
-	return r.each("SELECT "+tables.MentionColumns+" FROM mentions WHERE article > ? ORDER BY article, position", r.Mention, after)
+// mentions reads the mentions of articles into their readings.
+func (r *reader) mentions(of stretch) error {
+	return r.each("SELECT "+tables.MentionColumns+" FROM mentions WHERE article > ? AND article <= ? ORDER BY article, position", r.Mention, of)
 }

@@ -81,7 +81,7 @@ func (w *Workspace) refreshPlaces() error {
 }
 
 // readingsAfter reads the articles after a row with what was found in them. All of
-// a file are read by three connections at once.
+// a file are read by several connections at once.
 func (w *Workspace) readingsAfter(after int64) (all []*geo.Reading, last int64, err error) {
 	found := map[int64]*geo.Reading{}
 	main := newReader(w.conn, w.rows, found)
@@ -89,25 +89,33 @@ func (w *Workspace) readingsAfter(after int64) (all []*geo.Reading, last int64, 
 	if err != nil || len(all) == 0 {
 		return nil, 0, err
 	}
+	every := stretch{after, last}
 	if after > 0 || !vfs.SupportsFileLocking {
-		return all, last, errors.Join(main.reports(after), main.mentions(after))
+		return all, last, errors.Join(main.reports(every), main.mentions(every))
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is read can be freed
-	var reports, mentions error
-	var both sync.WaitGroup
-	both.Go(func() { reports = w.beside(found, (*reader).reports) })
-	both.Go(func() { mentions = w.beside(found, (*reader).mentions) })
-	both.Wait()
-	return all, last, errors.Join(reports, mentions)
+	middle := last / 2
+	work := []func(*reader) error{
+		func(r *reader) error { return r.reports(stretch{0, middle}) },
+		func(r *reader) error { return r.reports(stretch{middle, last}) },
+		func(r *reader) error { return r.mentions(every) },
+	}
+	errs := make([]error, len(work))
+	var together sync.WaitGroup
+	for i, read := range work {
+		together.Go(func() { errs[i] = w.beside(found, read) })
+	}
+	together.Wait()
+	return all, last, errors.Join(errs...)
 }
 
 // beside reads on a connection of its own. The main one holds a lock meanwhile, by
 // which the file stays as it is.
-func (w *Workspace) beside(found map[int64]*geo.Reading, read func(*reader, int64) error) error {
+func (w *Workspace) beside(found map[int64]*geo.Reading, read func(*reader) error) error {
 	c, err := connect(w.path, sqlite3.OPEN_READONLY)
 	if err != nil {
 		return err
 	}
 	defer c.close()
-	return read(newReader(c, w.rows, found), 0)
+	return read(newReader(c, w.rows, found))
 }
