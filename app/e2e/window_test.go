@@ -80,7 +80,7 @@ func differing(a, b *image.RGBA, area image.Rectangle) int {
 // chart is the part of the picture that surely shows the map alone.
 func chart(p *image.RGBA) image.Rectangle {
 	size := p.Bounds().Size()
-	return image.Rect(size.X/8, size.Y/4, size.X/2, size.Y*3/4)
+	return image.Rect(size.X/5, size.Y/4, size.X/2, size.Y*3/4)
 }
 
 // panel is the part of the picture that surely shows the side panel alone.
