@@ -81,7 +81,7 @@ func (w *Window) remove(rs []*geo.Reading) {
 
 // purge asks, and has the texts of articles leave for good.
 func (w *Window) purge(rs []*geo.Reading) {
-	if len(rs) == 0 {
+	if len(rs) == 0 || !w.mayAdd() {
 		return
 	}
 	w.signed(func() {

@@ -49,7 +49,10 @@ func readAgain(ctx context.Context, s journal.Store, author string, parse func(g
 		return file.Reread(ctx, author, parse, hashes...)
 	}
 	var out workspace.Changes
-	memory := s.(*journal.Memory)
+	memory, ok := s.(*journal.Memory)
+	if !ok {
+		return out, errTeamReread
+	}
 	book, err := keep.BookOf(ctx, memory)
 	if err != nil {
 		return out, err

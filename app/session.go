@@ -15,9 +15,10 @@ import (
 
 // session is what is worked on: a workspace, or what was not saved yet.
 type session struct {
-	path   string // of the workspace; empty when nothing was saved yet
-	sample bool   // the bundled articles, which are nobody's work
-	left   bool   // the sample goes when something else was read
+	path   string    // of the workspace, or the address of a team's; empty when nothing was saved yet
+	team   *teamDesk // nil for a file
+	sample bool      // the bundled articles, which are nobody's work
+	left   bool      // the sample goes when something else was read
 	keeper *keep.Keeper
 	told   error // the fault of saving that is told
 }
@@ -28,6 +29,7 @@ const retry = 2 * time.Second
 // standOn shows a book, and has what is done from now on kept in its store.
 func (w *Window) standOn(s session, store journal.Store, book *ledger.Book) {
 	if w.session.keeper != nil {
+		w.session.leaveTeam()
 		w.session.keeper.Close()
 	}
 	s.keeper = keep.New(store, book, s.path != "", keep.Hooks{
@@ -86,7 +88,7 @@ func (w *Window) letIn(rs []*geo.Reading) int {
 		w.standOnNothing()
 	}
 	fresh, back := w.sorted(rs)
-	if len(fresh)+len(back) == 0 {
+	if len(fresh)+len(back) == 0 || !w.mayAdd() {
 		return 0
 	}
 	w.arrivals.fresh = append(w.arrivals.fresh, fresh...)
@@ -188,7 +190,14 @@ func (w *Window) standing() string {
 	case now.Pending > 0:
 		key = "session.saving"
 	}
-	return translations.T(key, "Name", filepath.Base(s.path))
+	name := filepath.Base(s.path)
+	if s.team != nil {
+		var away bool
+		if name, away = s.team.standing(s.path); away {
+			return name
+		}
+	}
+	return translations.T(key, "Name", name)
 }
 
 // worked reports whether there is anything that could be saved.

@@ -86,6 +86,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 	w.state.SetOptions(w.memory.options())
 	w.state.SetWords(translations.Reason)
 	w.state.SetAuthor(w.memory.String(keyAuthor))
+	w.state.SetBar(w.barred)
 	fonts, err := theme.NewFonts(b.FontRegular, b.FontBold)
 	if err != nil {
 		fyne.LogError("The window uses other fonts", err)

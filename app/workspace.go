@@ -15,7 +15,6 @@ import (
 
 	"strikemap/app/action"
 	"strikemap/app/bundle"
-	"strikemap/app/keep"
 	"strikemap/app/translations"
 	"strikemap/app/words"
 	"strikemap/geo"
@@ -26,8 +25,10 @@ import (
 // workspaceExtension is how the names of workspaces end.
 const workspaceExtension = ".gpkg"
 
-// isWorkspace reports whether a path means a workspace.
-func isWorkspace(path string) bool { return strings.EqualFold(filepath.Ext(path), workspaceExtension) }
+// isWorkspace reports whether a path means a workspace, in a file or a team's.
+func isWorkspace(path string) bool {
+	return strings.EqualFold(filepath.Ext(path), workspaceExtension) || isTeam(path)
+}
 
 func (w *Window) workspaceActions() []action.Action {
 	return []action.Action{
@@ -68,6 +69,10 @@ func (w *Window) newWorkspace() {
 
 // openWorkspace opens a workspace in the place of what is worked on, then goes on.
 func (w *Window) openWorkspace(path string, then func()) {
+	if isTeam(path) {
+		w.openTeam(path, "", then)
+		return
+	}
 	if full, err := filepath.Abs(path); err == nil {
 		path = full
 	}
@@ -178,7 +183,8 @@ func (w *Window) saveAs(then func()) {
 				w.status.fault(err)
 				return
 			}
-			w.session.path = path
+			w.session.leaveTeam()
+			w.session.path, w.session.team = path, nil
 			w.entitle()
 			w.menu.Update()
 			w.session.keeper.Run(func(_ context.Context, s journal.Store) error {
@@ -220,7 +226,14 @@ func (w *Window) moved(path string) func(context.Context, journal.Store) (journa
 func (w *Window) saveCopy() {
 	w.askPlace("action.workspace_copy", "workspace.copy", func(path string) {
 		w.session.keeper.Run(func(ctx context.Context, s journal.Store) error {
-			return s.(*workspace.Workspace).SaveCopy(ctx, path)
+			if file, ok := s.(*workspace.Workspace); ok {
+				return file.SaveCopy(ctx, path)
+			}
+			next, err := w.moved(path)(ctx, s)
+			if err != nil {
+				return err
+			}
+			return next.Close()
 		}, func(err error) {
 			if err != nil {
 				w.status.fault(err)
@@ -261,15 +274,4 @@ func placeOf(folder, name string) (string, error) {
 func usualName(now time.Time) string {
 	_, week := now.ISOWeek()
 	return translations.T("workspace.name", "Week", fmt.Sprintf("%02d", week)) + workspaceExtension
-}
-
-// clashed shows what another person did, and offers to do one's own again.
-func (w *Window) clashed(c keep.Clash) {
-	w.state.Forget(c.Mine.ID)
-	w.whenWhole(func() {
-		text := translations.T("clash.how", "Who", c.Theirs.Author)
-		w.dialogs.choose(translations.T("clash"), text,
-			choice{translations.T("clash.theirs"), func() {}},
-			choice{translations.T("clash.mine"), func() { w.state.Do(journal.New(c.Mine.Author, c.Mine.Kind, c.Mine.Body...)) }})
-	})
 }

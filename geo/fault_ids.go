@@ -183,5 +183,6 @@ const (
 	FaultTeamOwner     ReasonID = "fault-team-owner"      // only owners of the workspace add articles and purge: have one do it, or grant you the role
 	FaultTeamAway      ReasonID = "fault-team-away"       // the server does not answer: what was acknowledged is kept; it goes on when the server is back
 	FaultTeamFilled    ReasonID = "fault-team-filled"     // there is something in it already: copy into a workspace that was just made
+	FaultTeamReread    ReasonID = "fault-team-reread"     // the texts of a team's workspace are not read again in place: save it as a file, …
 	FaultTeamBusy      ReasonID = "fault-team-busy"       // the server has no connection left: try again when others have closed theirs, or have max_connections raised
 )

@@ -22,8 +22,16 @@ func (s *State) SetAuthor(name string) { s.author = name }
 // Author returns who decides, empty when nobody has said.
 func (s *State) Author() string { return s.author }
 
+// SetBar says what tells that nothing can be done now; it says why to the person.
+func (s *State) SetBar(barred func() bool) { s.barred = barred }
+
+func (s *State) isBarred() bool { return s.barred != nil && s.barred() }
+
 // Do does a deed, has it kept, and remembers it so that Undo takes it back.
 func (s *State) Do(d journal.Deed) {
+	if s.isBarred() {
+		return
+	}
 	d.Seen = s.book.State().Last()
 	back, err := d.Invert(s.book.State(), s.author)
 	s.past.undone = nil
@@ -86,7 +94,7 @@ func (s *State) CanRedo() bool { return len(s.past.undone) > 0 }
 
 // Undo takes back the last deed that was done here, by a deed of its own.
 func (s *State) Undo() {
-	if !s.CanUndo() {
+	if !s.CanUndo() || s.isBarred() {
 		return
 	}
 	last := len(s.past.done) - 1
@@ -97,7 +105,7 @@ func (s *State) Undo() {
 
 // Redo does again what was taken back last.
 func (s *State) Redo() {
-	if !s.CanRedo() {
+	if !s.CanRedo() || s.isBarred() {
 		return
 	}
 	last := len(s.past.undone) - 1

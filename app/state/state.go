@@ -29,6 +29,7 @@ type State struct {
 
 	author string
 	keep   func(journal.Deed)
+	barred func() bool // nothing can be done now; nil for never
 	past   past
 	views  views
 	layers []Layer

@@ -42,6 +42,9 @@ var (
 	errOwner   = because(geo.FaultTeamOwner, errors.New("only owners of the workspace add articles and purge: have one do it, or grant you the role"))
 )
 
+// ErrReread says that texts on a server are not read again.
+var ErrReread = because(geo.FaultTeamReread, errors.New("the texts of a team's workspace are not read again in place: save it as a file, read them again there, and copy that into a new database"))
+
 // opening and saving name the address in an error.
 func opening(address string, err error) error {
 	return because(geo.FaultOpening, fmt.Errorf("open %s: %w", address, plain(address, err)), address)

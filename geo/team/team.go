@@ -92,6 +92,11 @@ func open(ctx context.Context, address string, o Options) (*Team, error) {
 // Address returns the address as it was given.
 func (t *Team) Address() string { return t.address }
 
+// Self returns what Here calls this program.
+func (t *Team) Self() string {
+	return present(t.pool.Config().ConnConfig.User, watching(t.options.Author))
+}
+
 // Role returns what the server lets who is logged in do.
 func (t *Team) Role() Role { return t.role }
 

@@ -1,0 +1,65 @@
+package app
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"strikemap/app/keep"
+	"strikemap/app/translations"
+	"strikemap/geo/journal"
+)
+
+// clashed shows what another person decided and what was decided here, and lets one
+// choose.
+func (w *Window) clashed(c keep.Clash) {
+	w.state.Forget(c.Mine.ID)
+	w.whenWhole(func() {
+		who := c.Theirs.Author
+		if who == "" {
+			who = translations.T("clash.somebody")
+		}
+		text := translations.T("clash.how", "Who", who) + "\n\n" + both(c)
+		w.dialogs.choose(translations.T("clash"), text,
+			choice{translations.T("clash.theirs"), func() {}},
+			choice{translations.T("clash.mine"), func() { w.state.Do(journal.New(c.Mine.Author, c.Mine.Kind, c.Mine.Body...)) }})
+	})
+}
+
+// both says, for each field that the two set, both values.
+func both(c keep.Clash) string {
+	var lines []string
+	for _, mine := range c.Mine.Body {
+		i := slices.IndexFunc(c.Theirs.Body, func(s journal.Setting) bool { return s.Register == mine.Register })
+		if i < 0 {
+			continue
+		}
+		line := translations.T("clash.both", "Theirs", valueWords(c.Theirs.Body[i]), "Mine", valueWords(mine))
+		if !slices.Contains(lines, line) { // of many events that were decided alike
+			lines = append(lines, line)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// valueWords says what a field was set to.
+func valueWords(s journal.Setting) string {
+	var verdict journal.Judgement
+	var text string
+	var texts []string
+	switch {
+	case len(s.Value) == 0 || string(s.Value) == "null":
+		return translations.T("clash.nothing")
+	case s.Field == journal.FieldVerdict && json.Unmarshal(s.Value, &verdict) == nil:
+		words := translations.T("review." + string(verdict.Verdict))
+		if verdict.Why != "" {
+			words += " (" + verdict.Why + ")"
+		}
+		return words
+	case json.Unmarshal(s.Value, &text) == nil:
+		return "“" + text + "”"
+	case json.Unmarshal(s.Value, &texts) == nil:
+		return strings.Join(texts, ", ")
+	}
+	return string(s.Value)
+}

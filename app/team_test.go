@@ -1,0 +1,48 @@
+package app
+
+import (
+	"testing"
+
+	"strikemap/app/keep"
+	"strikemap/geo/journal"
+)
+
+func TestAPasswordIsNotShownAgain(t *testing.T) {
+	for address, want := range map[string]string{
+		"postgres://ann:secret@db.example.com/week": "postgres://ann@db.example.com/week",
+		"postgres://ann@db.example.com/week":        "postgres://ann@db.example.com/week",
+		"week.gpkg":                                 "week.gpkg",
+	} {
+		if got := withoutSecret(address); got != want {
+			t.Errorf("%s is shown as %s", address, got)
+		}
+	}
+	if got := teamName("postgres://ann@/week?host=/run/db"); got != "week" {
+		t.Errorf("it is called %s", got)
+	}
+}
+
+func TestAClashShowsBothValues(t *testing.T) {
+	clash := func(mine, theirs journal.Deed) string { return both(keep.Clash{Mine: mine, Theirs: theirs}) }
+	accept := journal.Decide("A", journal.Judgement{Verdict: journal.Accepted}, "e", "f")
+	reject := journal.Decide("B", journal.Judgement{Verdict: journal.Rejected, Why: "invented"}, "e", "f")
+	if got := clash(accept, reject); got != "Theirs: Rejected (invented)\nYours: Accepted" {
+		t.Errorf("verdicts: %q", got)
+	}
+	note := func(text any) journal.Deed {
+		return journal.New("A", journal.Note, journal.Set(journal.Events, "e", journal.FieldNote, text))
+	}
+	if got := clash(note(nil), note("seen")); got != "Theirs: “seen”\nYours: nothing" {
+		t.Errorf("notes: %q", got)
+	}
+	if got := clash(journal.Label("A", "e", "port", "night"), journal.Label("B", "e", "fire")); got != "Theirs: fire\nYours: night, port" {
+		t.Errorf("tags: %q", got)
+	}
+}
+
+func TestWithoutATeamNothingIsBarred(t *testing.T) {
+	w := &Window{}
+	if w.barred() || !w.mayAdd() {
+		t.Error("a file is read only")
+	}
+}
