@@ -24,6 +24,7 @@ var arrows = []struct{ from, never, why string }{
 	{`^strikemap/app/`, `^strikemap/app$`, "the window is built from its parts"},
 	{`^strikemap/(app|geo|assets|seeds)`, `^fyne\.io/fyne/v2/app$`, "only main chooses the driver"},
 	{`^strikemap/app($|/)`, `^strikemap/(assets|seeds)$`, "main hands over what is bundled"},
+	{`^strikemap/app/command$`, `^((text|html)/template|github\.com/alecthomas/kong)$`, "they call methods by their names, for which a program keeps every method of every type"},
 	{`^strikemap`, `mongo-driver`, "orb/geojson and orb/maptile bring a database's encoder"},
 }
 

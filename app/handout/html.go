@@ -5,8 +5,9 @@ import (
 	_ "embed"
 	"encoding/base64"
 	"fmt"
-	"html/template"
 	"io"
+	"reflect"
+	"strings"
 
 	"strikemap/app/paint"
 	"strikemap/app/slide"
@@ -26,15 +27,15 @@ var pageCSS string
 var pageJS string
 
 // page is the template of a handout.
-var page = template.Must(template.New("handout").Parse(pageHTML))
+var page = parseForm(pageHTML)
 
 // view is what the template shows.
 type view struct {
 	Language, Title    string
 	Policy             string
-	Style, Script      template.HTML // elements, whole
+	Style, Script      markup // elements, whole
 	Front              slide.Page
-	Map                template.HTML // an svg element
+	Map                markup // an svg element
 	Keys               []key
 	Totals             []total
 	Stops              []stop
@@ -47,19 +48,20 @@ type view struct {
 }
 
 type key struct {
-	Sign template.HTML
+	Sign markup
 	Word string
 }
 
 type total struct {
-	Sign  template.HTML
+	Sign  markup
 	Name  string
 	Count int
 }
 
 type stop struct {
 	slide.Page
-	Sign               template.HTML
+	Title              string
+	Sign               markup
 	URL                string
 	Quoted, Translated string
 }
@@ -69,7 +71,7 @@ func WriteHTML(w io.Writer, d *slide.Deck, o Options) error {
 	st := d.Style(paint.Light())
 	v := view{
 		Language: translations.Language(), Title: translations.T("picture.title"), Policy: policy(pageCSS, pageJS),
-		Style: template.HTML("<style>" + pageCSS + "</style>"), Script: template.HTML("<script>" + pageJS + "</script>"),
+		Style: markup("<style>" + pageCSS + "</style>"), Script: markup("<script>" + pageJS + "</script>"),
 		Notes: o.notes(), Caution: translations.T("slide.caution"), MapTitle: translations.T("handout.map"),
 		Translation: translations.T("handout.translation"), ToMap: translations.T("handout.to_map"),
 	}
@@ -83,11 +85,13 @@ func WriteHTML(w io.Writer, d *slide.Deck, o Options) error {
 		case briefing.Sources:
 			v.Sources, v.SourcesTitle, v.SourcesCaption = webbed(p.Sources), p.Heading, p.Caption
 		default:
-			v.Stops = append(v.Stops, stop{p, sign(st, paint.MarkOfReport(p.Entries[0].Lead)), web(p.Link), slide.Quoted(p.Quote), slide.Quoted(p.Translation)})
+			v.Stops = append(v.Stops, stop{p, p.Title(), sign(st, paint.MarkOfReport(p.Entries[0].Lead)), web(p.Link), slide.Quoted(p.Quote), slide.Quoted(p.Translation)})
 		}
 	}
 	v.Map, v.Keys = chart(d, st, v.Title)
-	if err := page.Execute(w, v); err != nil {
+	var out strings.Builder
+	page.fill(&out, reflect.ValueOf(v), reflect.ValueOf(v))
+	if _, err := io.WriteString(w, out.String()); err != nil {
 		return fmt.Errorf("write a handout: %w", err)
 	}
 	return nil
@@ -104,7 +108,7 @@ func webbed(all []slide.Cited) []slide.Cited {
 }
 
 // chart draws the numbered map, and what its legend explains.
-func chart(d *slide.Deck, st *paint.Style, name string) (template.HTML, []key) {
+func chart(d *slide.Deck, st *paint.Style, name string) (markup, []key) {
 	const ratio = 2
 	size := viewport.Size{W: 840 * ratio, H: 570 * ratio}
 	c := d.Numbered(paint.Light(), size, ratio)
@@ -114,21 +118,21 @@ func chart(d *slide.Deck, st *paint.Style, name string) (template.HTML, []key) {
 	for _, k := range c.Keys().List() {
 		s := paint.NewDrawing(signSize, st.Fonts, "")
 		paint.DrawKey(s, viewport.Pixel{X: 20, Y: 20}, 28, k, st)
-		keys = append(keys, key{template.HTML(s.String()), k.Word(translations.Language())})
+		keys = append(keys, key{markup(s.String()), k.Word(translations.Language())})
 	}
-	return template.HTML(svg.String()), keys
+	return markup(svg.String()), keys
 }
 
 var signSize = viewport.Size{W: 40, H: 40}
 
 // sign draws the sign of an event or a category; nothing for none.
-func sign(st *paint.Style, m paint.Mark) template.HTML {
+func sign(st *paint.Style, m paint.Mark) markup {
 	if m.Display == "" {
 		return ""
 	}
 	s := paint.NewDrawing(signSize, st.Fonts, translations.Display(m.Display))
 	paint.DrawMark(s, viewport.Pixel{X: 20, Y: 20}, 38, &m, st)
-	return template.HTML(s.String())
+	return markup(s.String())
 }
 
 // policy allows the page its own style and script, by their hashes, and nothing else.
