@@ -79,9 +79,12 @@ func (x *exported) Run(s *session) error {
 	if err != nil {
 		return err
 	}
+	if err := speak("en"); err != nil { // as all that commands print
+		return err
+	}
 	style := paint.Light()
 	o := export.Options{
-		Version: s.bundle.Version, Made: time.Now(), Say: english, Filter: x.filter(), Areas: areas, ByteOrder: x.ByteOrder,
+		Version: s.bundle.Version, Made: time.Now(), Say: english, Filter: x.filter(shown), Areas: areas, ByteOrder: x.ByteOrder,
 		Color: func(d geo.Display) color.NRGBA { return style.Tint(d).Color },
 		Left:  func(r geo.Reason) { fmt.Fprintf(s.stderr, "strikemap: %s: %s\n", x.Out, english(r)) },
 	}
@@ -109,7 +112,7 @@ func (x *exported) draw(s *session, shown *state.State, o *export.Options) error
 	picture := sheet.Sheet{
 		Content: sheet.OfEntries(shown, slices.Collect(o.Events)), Outline: world, Style: paint.Light().With(fonts, x.Lang), Size: size,
 		Frame: sheet.FrameAround(orb.Bound{}, size), Ratio: 1, Title: translations.T("picture.title"),
-		Filter: o.Filter, Withheld: x.withheld(o), Version: s.bundle.Version, Made: o.Made,
+		Filter: x.filter(shown), Withheld: x.withheld(o), Version: s.bundle.Version, Made: o.Made,
 	}
 	return export.Save(x.Out, func(w io.Writer) error { return painter(x.Out)(w, picture.Scene()) })
 }
@@ -122,11 +125,12 @@ func (x *exported) withheld(o *export.Options) string {
 	return x.kept.Line(words.Say(x.Lang))
 }
 
-func (x *exported) filter() string {
+// filter returns the name of the saved view and what it lets through, in words.
+func (x *exported) filter(shown *state.State) string {
 	if x.Filter == "" {
 		return ""
 	}
-	return fmt.Sprintf("view %q", x.Filter)
+	return fmt.Sprintf("“%s”: %s", x.Filter, translations.Filter(shown.Filter(), shown.Title))
 }
 
 // chosen returns what is written, without what is withheld, which is told.

@@ -2,11 +2,14 @@ package command
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"strikemap/geo/journal"
 )
 
 func TestExportWritesEveryFormatFromAWorkspace(t *testing.T) {
@@ -84,5 +87,21 @@ func TestGDALCountsWhatIsExported(t *testing.T) {
 	info, err := exec.Command("ogrinfo", "-ro", "-al", out, "events").CombinedOutput()
 	if err != nil || !strings.Contains(string(info), "Feature Count: 2") || !strings.Contains(string(info), "A drone hit a depot in Odesa overnight.") {
 		t.Errorf("%v: %s", err, info)
+	}
+}
+
+func TestAnExportSaysItsFilterInWords(t *testing.T) {
+	into := gathered(t)
+	decide(t, into, journal.New("AB", journal.View, journal.Set(journal.Views, "south", journal.FieldQuery, json.RawMessage(`{"text":"odesa"}`))))
+	for lang, want := range map[string]string{"en": "“south”:", "uk": "“south”:"} {
+		for _, ending := range []string{".geojson", ".svg"} {
+			out := filepath.Join(t.TempDir(), "o"+ending)
+			if _, faults, status := run("", "export", "--filter", "south", "--lang", lang, "--out", out, into); status != 0 {
+				t.Fatal(faults)
+			}
+			if data, err := os.ReadFile(out); err != nil || !strings.Contains(string(data), want) || !strings.Contains(string(data), "odesa") {
+				t.Errorf("%s %s does not say its filter, %v", lang, ending, err)
+			}
+		}
 	}
 }

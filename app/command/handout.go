@@ -59,7 +59,7 @@ func (x *exported) handOut(s *session) error {
 	}
 	b := briefing.Of(shown.Book(), x.Briefing, shown.ShownEntries())
 	deck := slide.NewDeck(b, world, fonts, x.Lang)
-	o := handout.Options{Version: s.bundle.Version, Filter: x.filter(), Made: time.Now(), Letter: x.Paper == "letter"}
+	o := handout.Options{Version: s.bundle.Version, Filter: x.filter(shown), Made: time.Now(), Letter: x.Paper == "letter"}
 	write := func(w io.Writer) error { return handout.WritePDF(w, deck, o) }
 	switch ext := strings.ToLower(filepath.Ext(x.Out)); {
 	case ext == ".html":
