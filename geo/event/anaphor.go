@@ -11,11 +11,19 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 			sc.namesBeside(t) || sc.in(t.first-1, headWords) {
 			continue
 		}
-		if at := x.standsFor(sc, st, t, office); at.place != nil {
+		if at := x.meant(sc, st, t, office); at.place != nil {
 			return at
 		}
 	}
 	return unlocated
+}
+
+// meant returns the place that the tag's words mean.
+func (x *Coder) meant(sc *scan, st *story, t tag, office location) location {
+	if t.code == seatCode {
+		return x.seat(sc, t)
+	}
+	return x.standsFor(sc, st, t, office)
 }
 
 // standsFor returns the place that the tag's words stand for.

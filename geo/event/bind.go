@@ -74,7 +74,7 @@ func (x *Coder) membersOf(sc *scan, st *story, t tag) []location {
 		}
 		return nil
 	}
-	if at := x.standsFor(sc, st, t, x.speaker(sc, st)); at.place != nil {
+	if at := x.meant(sc, st, t, x.speaker(sc, st)); at.place != nil {
 		return []location{at}
 	}
 	return nil

@@ -243,6 +243,10 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 	if p := x.cityOf(sc, st); p.place != nil {
 		return p
 	}
+	if r := x.raionOfAll(st); r != nil {
+		at.place, at.mention, at.rule = r, -1, geo.RuleCarriedToOblast
+		return at
+	}
 	for o, n := range votes {
 		if o != nil && 4*n >= 3*len(st.focus) {
 			at.place, at.mention, at.rule = o, -1, geo.RuleCarriedToOblast

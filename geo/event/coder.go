@@ -19,9 +19,12 @@ type Coder struct {
 }
 
 // Atlas answers what a coder must know of places beyond the mentions: the
-// first-level unit that a place lies in, and the place of an id; nil if unknown.
+// first-level unit and the raion that a place lies in, the town that a raion is governed
+// from, and the place of an id; nil if unknown.
 type Atlas interface {
 	OblastOf(p *geo.Place) *geo.Place
+	RaionOf(p *geo.Place) *geo.Place
+	SeatOf(raion *geo.Place) *geo.Place
 	Place(id geo.PlaceID) *geo.Place
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // marked builds an article and its mentions from text in which every place is
-// written [Name] or [Name|oblast], [Name|country|speaker]: level and role.
+// written [Name] or [Name|oblast], [Name|country|speaker]: level and role, and the oblast.
 func marked(lang, text string) (geo.Article, []geo.Mention) {
 	a := geo.Article{ID: "test", Language: lang}
 	var m []geo.Mention
@@ -34,6 +34,9 @@ func marked(lang, text string) (geo.Article, []geo.Mention) {
 		if len(f) > 2 {
 			mention.Role = geo.Role(f[2])
 		}
+		if len(f) > 3 {
+			p.Oblast = f[3]
+		}
 		body.WriteString(f[0])
 		m = append(m, mention)
 		text = after
@@ -46,6 +49,8 @@ func marked(lang, text string) (geo.Article, []geo.Mention) {
 type noAtlas struct{}
 
 func (noAtlas) OblastOf(*geo.Place) *geo.Place { return nil }
+func (noAtlas) RaionOf(*geo.Place) *geo.Place  { return nil }
+func (noAtlas) SeatOf(*geo.Place) *geo.Place   { return nil }
 func (noAtlas) Place(geo.PlaceID) *geo.Place   { return nil }
 
 // coded lists "kind place" and, after a colon, the effects, sorted.

@@ -13,6 +13,8 @@ import (
 type atlas struct{}
 
 func (atlas) OblastOf(*geo.Place) *geo.Place { return nil }
+func (atlas) RaionOf(*geo.Place) *geo.Place  { return nil }
+func (atlas) SeatOf(*geo.Place) *geo.Place   { return nil }
 func (atlas) Place(geo.PlaceID) *geo.Place   { return nil }
 
 // A sentence whose place is known already.

@@ -46,7 +46,7 @@ func (st *story) inReach(sc *scan) bool {
 
 // remember notes what the sentence was about.
 func (st *story) remember(sc *scan, about []location) {
-	if len(about) == 0 {
+	if len(about) == 0 || st.echoes(sc, about) {
 		return
 	}
 	st.focus, st.at, st.para, st.told = about, sc.number, sc.para, 0

@@ -95,7 +95,7 @@ func (x *Coder) cityOf(sc *scan, st *story) location {
 			name = strings.TrimSuffix(of, ")")
 		case f.place.Level == geo.LevelSettlement:
 			name = f.place.Name
-		case f.place.Level == geo.LevelRaion:
+		case f.place.Level == geo.LevelRaion && !strings.HasSuffix(f.place.Name, " Hromada"):
 			continue
 		}
 		if name == "" || city != "" && city != name {

@@ -59,6 +59,7 @@ var phenomena = []struct{ name, text, want string }{
 	{"the region of a raion's seat is the raion", "Drones hit Shostka region.", "Shostka region=Shostka Raion"},
 	{"the region of another town is none that is known", "Drones hit Yunakivka region.", "Yunakivka region=?"},
 	{"a hromada lies in the raion beside it", "Пожежа в Покровській громаді Синельниківського району та в Покровській громаді Покровського району.", "Покровській громаді=Pokrovske Hromada; Синельниківського району=Synelnykove Raion container; Покровській громаді=Pokrovsk Hromada; Покровського району=Pokrovsk Raion container"},
+	{"a hromada of a list lies with its list", "Пожежа в Покровській громаді Синельниківського району. Обстріляно Нікополь, Покровську та Марганецьку громади.", "Покровській громаді=Pokrovske Hromada; Синельниківського району=Synelnykove Raion container; Нікополь=Nikopol; Покровську=Pokrov Hromada; Марганецьку громади=Marhanets Hromada"},
 	{"a village named like a word lies in its raion", "У Шахтарському Синельниківського району згорів склад.", "Шахтарському=Shakhtarske; Синельниківського району=Synelnykove Raion container"},
 	{"half a name of two words is no village", "Горит дом в селе Крутой Выгон в Белгородском районе.", "Крутой Выгон=?; Белгородском районе=Belgorodsky Raion container"},
 	{"regions hold past an oblast's own name", "Alarms sounded in Kyiv, Dnipropetrovsk and Poltava regions.", "Kyiv=Kyiv Oblast; Dnipropetrovsk=Dnipropetrovsk Oblast; Poltava regions=Poltava Oblast"},

@@ -51,25 +51,18 @@ type weighing struct {
 func (g *weighing) weigh(x *article, c candidate) weighed {
 	p, s := c.place, g.s
 	w := weighed{place: p, score: c.prior}
-	if g.parent != nil {
-		switch {
-		case within(p, g.parent):
-			w.add(parentHolds, geo.ReasonInAreaBeside, g.parent)
-		case !mayLieIn(p, g.parent):
-			w.score += parentFails
-		}
-	}
-	if s.land != "" {
-		if p.Country == s.land {
-			w.add(landHolds, geo.ReasonInCountryBeside, nil)
-		} else {
-			w.score += landFails
-		}
+	g.weighParent(&w)
+	switch {
+	case s.land == "":
+	case p.Country == s.land:
+		w.add(landHolds, geo.ReasonInCountryBeside, nil)
+	default:
+		w.score += landFails
 	}
 	if p.InUkraine() && p.Level == geo.LevelSettlement && !s.line.russian && !latin(s.line.keys[s.first]) {
 		w.score += homeName
 	}
-	if x.again[p] {
+	if x.again[p] && !s.listedHromada() {
 		w.add(sameAgain, geo.ReasonNamedAgain, nil)
 	}
 	if v, area := s.clueScore(p); area != nil {
@@ -83,6 +76,21 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	}
 	return w
 }
+
+// weighParent counts whether the place lies in the area named beside it.
+func (g *weighing) weighParent(w *weighed) {
+	switch {
+	case g.parent == nil:
+	case within(w.place, g.parent):
+		w.add(parentHolds, geo.ReasonInAreaBeside, g.parent)
+	case !mayLieIn(w.place, g.parent):
+		w.score += parentFails
+	}
+}
+
+// listedHromada reports whether the name is that of a hromada among others: two of a name
+// are common, and the list decides.
+func (s *sighting) listedHromada() bool { return s.list != 0 && s.isHromada() }
 
 // within reports whether p lies in the area.
 func within(p, area *geo.Place) bool {
