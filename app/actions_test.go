@@ -138,7 +138,7 @@ func TestKeysAreBoundInTheTableOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, panel := range []string{"eventlist", "excerpt", "legend", "present", "mapview"} {
+	for _, panel := range []string{"queue", "excerpt", "legend", "present", "mapview"} {
 		more, _ := filepath.Glob(filepath.Join(panel, "*.go"))
 		files = append(files, more...)
 	}

@@ -12,7 +12,6 @@ import (
 func (w *Window) changed(c state.Change) {
 	if c.Has(state.ChangedEvents) {
 		w.painted = false
-		w.side.count(w.state)
 	}
 	if c.Has(state.ChangedSelection) {
 		w.follow()
@@ -29,8 +28,7 @@ func (w *Window) changed(c state.Change) {
 
 // follow shows what is chosen where it stands.
 func (w *Window) follow() {
-	if e := w.state.Selected(); e != nil {
-		w.side.reveal(e)
+	if w.state.Selected() != nil {
 		w.chart.Reveal()
 	}
 }

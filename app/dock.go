@@ -8,6 +8,7 @@ import (
 	fynetooltip "github.com/dweymouth/fyne-tooltip"
 
 	"strikemap/app/action"
+	"strikemap/app/state"
 	"strikemap/app/theme"
 )
 
@@ -29,7 +30,7 @@ type parts struct {
 func (w *Window) dock() {
 	w.over = newOverMap(w.legend, w.actions, func() bool { return outer(w.desk.size).Width < foldBelow }, w.chart.Tidy)
 	p := &w.desk.parts
-	p.queue = container.NewStack(theme.NewGround(fynetheme.ColorNameBackground), w.side.list)
+	p.queue = container.NewStack(theme.NewGround(fynetheme.ColorNameBackground), w.side.queue)
 	w.chart.Covers, w.chart.Keys = append(w.over.covers, p.queue), w.keyboard.In(action.Free)
 	p.chart = container.NewStack(w.chart, w.over.content)
 	p.reader = container.NewStack(w.side.content)
@@ -76,10 +77,17 @@ func (w *Window) layoutActions() []action.Action {
 		{ID: "action.reader", Keys: key(fyne.KeyF7), Checked: open(&d.folds.reader), Do: fold(&d.folds.reader)},
 		{ID: "action.timeline", Keys: key(fyne.KeyF8), Checked: open(&d.folds.line), Do: fold(&d.folds.line)},
 		{
-			ID: "action.whole_article", Keys: action.Plain(action.Free, fyne.KeyTab), Enabled: w.articles, Checked: func() bool { return w.side.whole() },
+			ID: "action.whole_article", Icon: fynetheme.DocumentIcon(), Keys: action.Plain(action.Free, fyne.KeyTab), Enabled: w.articles, Checked: func() bool { return w.side.whole() },
 			Do: func() { w.side.flip(!w.side.whole()); w.menu.Update() },
 		},
 	}
+}
+
+// openTray shows what is not on the map.
+func (w *Window) openTray() {
+	w.desk.showQueue(true)
+	w.settle()
+	w.side.queue.Open(state.OffMap)
 }
 
 // mode shows the panels of reviewing, or those of looking around.

@@ -19,6 +19,7 @@ const (
 	keyTheme, keyLabels, keyLegend, keyOrder   = "theme", "labels", "legend", "order"
 	keyText                                    = "text-size"
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
+	keyFolds                                   = "folds"
 	keyAuthor, keyWorkspaces                   = "author", "workspaces"
 	keyFormat, keyByteOrder                    = "export.format", "export.byte-order"
 )
@@ -48,7 +49,12 @@ func (m memory) options() state.Options {
 	o.Labels = m.StringWithFallback(keyLabels, translations.Language())
 	o.Legend = m.BoolWithFallback(keyLegend, o.Legend)
 	o.ReducedMotion = m.BoolWithFallback(keyMotion, o.ReducedMotion)
-	if order := query.Order(m.StringWithFallback(keyOrder, string(o.Order))); slices.Contains(query.Orders, order) {
+	for i, name := range m.StringListWithFallback(keyFolds, foldNames(o.Folded)) {
+		if i < len(o.Folded) {
+			o.Folded[i] = name == folded
+		}
+	}
+	if order := query.Order(m.StringWithFallback(keyOrder, string(query.Doubt))); slices.Contains(query.Orders, order) {
 		o.Order = order
 	}
 	return o
@@ -70,6 +76,21 @@ func (m memory) keepOptions(o state.Options) {
 	m.SetBool(keyLegend, o.Legend)
 	m.SetString(keyOrder, string(o.Order))
 	m.SetBool(keyMotion, o.ReducedMotion)
+	m.SetStringList(keyFolds, foldNames(o.Folded))
+}
+
+// folded is how a folded section of the queue is remembered.
+const folded = "folded"
+
+// foldNames says of every section of the queue whether it is folded.
+func foldNames(folds state.Folds) []string {
+	out := make([]string, len(folds))
+	for i, on := range folds {
+		if out[i] = "open"; on {
+			out[i] = folded
+		}
+	}
+	return out
 }
 
 // recent returns the files and folders opened last, the last first.

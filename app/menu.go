@@ -28,7 +28,8 @@ var sections = []action.Section{
 		"menu.theme", "menu.text", "menu.labels", "action.motion",
 	}},
 	{Name: "menu.review", Items: []string{
-		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "-",
+		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "action.recent", "-",
+		"action.mark", "action.mark_next", "action.mark_previous", "-",
 		"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-",
 		"action.note", "action.star", "-", "action.author",
 	}},

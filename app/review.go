@@ -1,13 +1,18 @@
 package app
 
 import (
+	"cmp"
+	"os/user"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/action"
+	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo/journal"
 )
@@ -15,15 +20,15 @@ import (
 // reviewActions are what a person decides of the chosen event; each is one step of
 // undo, and one press of a key, however long it is held.
 func (w *Window) reviewActions() []action.Action {
-	verdict := func(v journal.Review) func() { return w.signed(func() { w.state.Decide(v) }) }
+	verdict := func(v journal.Review) func() { return w.signed(func() { w.decideAs(v) }) }
 	key := func(name fyne.KeyName) []action.Key { return action.Plain(action.Free, name) }
 	return []action.Action{
 		{ID: "action.accept", Icon: fynetheme.ConfirmIcon(), Keys: key(fyne.KeyA), Once: true, Enabled: w.chosen, Do: verdict(journal.Accepted)},
 		{ID: "action.reject", Icon: fynetheme.CancelIcon(), Keys: key(fyne.KeyX), Once: true, Enabled: w.chosen, Do: verdict(journal.Rejected)},
 		{ID: "action.unsure", Icon: fynetheme.QuestionIcon(), Keys: key(fyne.KeyU), Once: true, Enabled: w.chosen, Do: verdict(journal.Unsure)},
-		{ID: "action.clear_verdict", Once: true, Enabled: w.judged, Do: verdict(journal.Unseen)},
+		{ID: "action.clear_verdict", Icon: fynetheme.ContentClearIcon(), Once: true, Enabled: w.judged, Do: verdict(journal.Unseen)},
 		{ID: "action.note", Icon: fynetheme.DocumentCreateIcon(), Keys: key(fyne.KeyN), Once: true, Enabled: w.chosen, Do: w.signed(w.askNote)},
-		{ID: "action.star", Icon: fynetheme.RadioButtonIcon(), Keys: key(fyne.KeyS), Once: true, Enabled: w.chosen, Checked: w.starred, Do: w.signed(w.state.ToggleStar)},
+		{ID: "action.star", Icon: theme.StarIcon(), Keys: key(fyne.KeyS), Once: true, Enabled: w.chosen, Checked: w.starred, Do: w.signed(w.state.ToggleStar)},
 		{ID: "action.author", Icon: fynetheme.AccountIcon(), Do: func() { w.askAuthor(func() {}) }},
 	}
 }
@@ -49,7 +54,43 @@ func (w *Window) walkActions() []action.Action {
 		{ID: "action.first", Keys: free(fyne.KeyHome), Enabled: w.some, Do: s.First},
 		{ID: "action.last", Keys: free(fyne.KeyEnd), Enabled: w.some, Do: s.Last},
 		{ID: "action.zoom_event", Icon: fynetheme.ZoomInIcon(), Keys: free(fyne.KeyReturn, fyne.KeyEnter), Enabled: w.chosen, Do: func() { w.chart.FitSelection(true) }},
-		{ID: "action.let_go", Keys: free(fyne.KeyEscape), Enabled: w.chosen, Do: func() { s.Select("") }},
+		{ID: "action.mark", Icon: fynetheme.CheckButtonCheckedIcon(), Keys: free(fyne.KeySpace), Enabled: w.chosen, Do: s.ToggleMark},
+		{ID: "action.mark_next", Keys: one(action.Shift(action.Free, fyne.KeyDown)), Enabled: w.some, Do: func() { s.MarkOn(1) }},
+		{ID: "action.mark_previous", Keys: one(action.Shift(action.Free, fyne.KeyUp)), Enabled: w.some, Do: func() { s.MarkOn(-1) }},
+		{
+			ID: "action.recent", Keys: free(digits...), Enabled: func() bool { return len(s.Recent()) > 0 },
+			Do: func() { w.backTo(0) }, At: w.backTo,
+		},
+		{ID: "action.let_go", Keys: free(fyne.KeyEscape), Enabled: w.holds, Do: w.letGo},
+	}
+}
+
+// holds reports whether there is something to let go of.
+func (w *Window) holds() bool { return w.chosen() || len(w.state.Marked()) > 0 }
+
+// letGo takes the marks away, else it chooses nothing any more.
+func (w *Window) letGo() {
+	if len(w.state.Marked()) > 0 {
+		w.state.ClearMarks()
+		return
+	}
+	w.state.Select("")
+}
+
+// decideAs gives a verdict; of many at once the number is told.
+func (w *Window) decideAs(v journal.Review) {
+	if n := w.state.Decide(v); n > 1 {
+		w.status.say(translations.N("review.many."+string(v), n))
+	}
+}
+
+// digits are the keys of the last decisions.
+var digits = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9, fyne.Key0}
+
+// backTo chooses the event of one of the last decisions, the last being 0.
+func (w *Window) backTo(n int) {
+	if ids := w.state.Recent(); n < len(ids) {
+		w.state.Select(ids[n])
 	}
 }
 
@@ -73,7 +114,7 @@ func (w *Window) signed(do func()) func() {
 
 // askAuthor asks who decides, remembers it and goes on.
 func (w *Window) askAuthor(then func()) {
-	name := w.dialogs.field(w.state.Author())
+	name := w.dialogs.field(cmp.Or(w.state.Author(), initials()))
 	name.SetPlaceHolder(translations.T("author.hint"))
 	item := widget.NewFormItem(translations.T("author.name"), name)
 	item.HintText = translations.T("author.how")
@@ -84,6 +125,21 @@ func (w *Window) askAuthor(then func()) {
 			then()
 		}
 	})
+}
+
+// initials returns the initials of who uses the computer, to be agreed to; empty when
+// that is not known.
+func initials() string {
+	u, err := user.Current()
+	if err != nil {
+		return ""
+	}
+	var out string
+	for part := range strings.FieldsSeq(cmp.Or(u.Name, u.Username)) {
+		r, _ := utf8.DecodeRuneInString(part)
+		out += string(unicode.ToUpper(r))
+	}
+	return out[:min(len(out), 8)]
 }
 
 // askNote asks for a note about the chosen event.

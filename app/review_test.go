@@ -134,7 +134,7 @@ func TestWalkingUncheckedEventsDecidesNothing(t *testing.T) {
 	}
 	w.state.First()
 	press(w, 'a', 'k')
-	if w.side.list.Selected() != w.side.tray {
+	if w.state.Entry(w.state.Selected()).Mapped() {
 		t.Error("K went to a checked event, and not round to what is not on the map")
 	}
 	w.state.Select(w.state.Events()[0].ID)

@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/action"
-	"strikemap/app/eventlist"
 	"strikemap/app/excerpt"
+	"strikemap/app/queue"
 	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -22,9 +22,7 @@ type side struct {
 	position *theme.Line
 	panel    *excerpt.Panel
 	article  *excerpt.Article
-	list     *container.AppTabs
-
-	events, tray, mentions *container.TabItem
+	queue    *queue.Queue
 }
 
 // newSide returns the panel of a state, with buttons for what the table has. Decide
@@ -34,14 +32,11 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, decide decide
 	free := k.In(action.Free)
 	s.panel.Decide, s.panel.Keys = decide, free
 	s.panel.Start()
-	s.events = container.NewTabItem("", eventlist.NewEvents(st, free))
-	s.tray = container.NewTabItem("", eventlist.NewTray(st, free))
-	s.mentions = container.NewTabItem("", eventlist.NewMentions(st, s.showMention))
-	s.list = container.NewAppTabs(s.events, s.tray, s.mentions)
+	s.queue = queue.New(st, t, free)
+	s.queue.OnMention, s.queue.EventMenu = s.showMention, eventMenu
 	s.article.Hide()
 	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 0, 8), widget.NewSeparator()), nil, nil, nil,
 		container.NewStack(s.panel, s.article))
-	s.count(st)
 	return s
 }
 
@@ -77,17 +72,6 @@ func (s *side) turn(by int) {
 	s.article.Turn(by)
 }
 
-// reveal shows the list in which an event stands.
-func (s *side) reveal(e *geo.Event) {
-	mapped := e.Lead().Precision.Mappable()
-	switch on := s.list.Selected(); {
-	case !mapped && on == s.events:
-		s.list.Select(s.tray)
-	case mapped && (on == s.tray || on == s.mentions):
-		s.list.Select(s.events)
-	}
-}
-
 // follow says which of how many events is chosen.
 func (s *side) follow(st *state.State) {
 	text := ""
@@ -98,13 +82,10 @@ func (s *side) follow(st *state.State) {
 	s.content.Refresh()
 }
 
-// count writes the counts on the tabs.
-func (s *side) count(st *state.State) {
-	name := func(key string, n int) string { return translations.T(key) + " " + translations.Number(n) }
-	s.events.Text = name("tab.events", len(st.Events()))
-	s.tray.Text = name("tab.tray", len(st.Tray()))
-	s.mentions.Text = name("tab.mentions", len(st.MentionedOnly()))
-	s.list.Refresh()
+// eventMenu are the actions in the menu of an event.
+var eventMenu = []string{
+	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.mark", "action.note", "action.star", "-",
+	"action.zoom_event", "action.whole_article", "action.copy",
 }
 
 // showFound shows an article with words that were found in it.

@@ -94,8 +94,8 @@ func TestTheBundledArticleIsOpenAtFirst(t *testing.T) {
 	if e := w.state.Selected(); e == nil || e.Lead().Place.Name != "Odesa" {
 		t.Errorf("chosen at first: %v", e)
 	}
-	if w.side.events.Text != "Events 2" || !strings.HasPrefix(w.sum.says(), "1 article · 2 on the map + ") {
-		t.Errorf("%q, %q", w.side.events.Text, w.sum.says())
+	if w.state.Queue().Len(state.ToCheck) != 2 || !strings.HasPrefix(w.sum.says(), "1 article · 2 on the map + ") {
+		t.Errorf("%d to check, %q", w.state.Queue().Len(state.ToCheck), w.sum.says())
 	}
 	if w.side.position.Text != "1 of 2" {
 		t.Errorf("position %q", w.side.position.Text)
@@ -197,21 +197,21 @@ func TestKeysWalkSearchAndClear(t *testing.T) {
 	}
 }
 
-func TestChoosingLeadsToTheRightTab(t *testing.T) {
+func TestChoosingOpensTheSectionAndWalkingKeepsTheArticle(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
 	w.state.Select(w.state.Tray()[0].ID)
-	if w.side.list.Selected() != w.side.tray {
-		t.Error("a report of the tray does not lead to the tray")
-	}
-	w.state.Select(w.state.Events()[0].ID)
-	if w.side.list.Selected() != w.side.events {
-		t.Error("an event of the map does not lead to the list")
+	if w.state.Folded(state.OffMap) {
+		t.Error("an event that is not on the map stands in a folded section")
 	}
 	w.side.flip(true)
 	w.state.Next()
 	if !w.side.whole() {
 		t.Error("walking leaves the article")
+	}
+	key(w, fyne.KeyTab)
+	if w.side.whole() {
+		t.Error("Tab does not turn to the passage")
 	}
 }
 
@@ -303,8 +303,8 @@ func TestWhatIsReadBeforeThePanelsIsShownInThem(t *testing.T) {
 		t.Fatalf("whole: %v, events: %d", w.whole, len(w.state.Events()))
 	}
 	w.furnish()
-	if w.state.Selected() == nil || w.side.events.Text != "Events 1" || len(w.status.faults) != 1 {
-		t.Errorf("chosen %v, %q, faults %q", w.state.Selected(), w.side.events.Text, w.status.faults)
+	if w.state.Selected() == nil || w.state.Queue().Len(state.ToCheck) != 1 || len(w.status.faults) != 1 {
+		t.Errorf("chosen %v, faults %q", w.state.Selected(), w.status.faults)
 	}
 	if len(w.recents.ChildMenu.Items) != 2 {
 		t.Error("what was opened is not in the menu")

@@ -20,7 +20,7 @@ var arrows = []struct{ from, never, why string }{
 	{`^strikemap/geo/event$`, `^strikemap/geo/(toponym|geoparse)$`, "a stage of the line does not know its neighbours"},
 	{`^strikemap/(geo/(ledger|query|journal|record|export|tables|workspace|team|briefing)|app/state)$`, `^strikemap/geo/(geoparse|toponym|event|gazetteer|article|sentence)$`, "what is finished does not link what made it"},
 	{`^strikemap/app/(state|paint|words|translations|sheet|clip|slide|handout|command)$`, `^fyne\.io/`, "state, painting, words and commands run without a window"},
-	{`^strikemap/app/(mapview|excerpt|eventlist|legend|present|filter|timeline|gather|start)$`, `^strikemap/app/(mapview|excerpt|eventlist|legend|present|filter|timeline|gather|start)$`, "panels meet in app, through app/state"},
+	{`^strikemap/app/(mapview|excerpt|queue|legend|present|filter|timeline|gather|start)$`, `^strikemap/app/(mapview|excerpt|queue|legend|present|filter|timeline|gather|start)$`, "panels meet in app, through app/state"},
 	{`^strikemap/app/`, `^strikemap/app$`, "the window is built from its parts"},
 	{`^strikemap/(app|geo|assets|seeds)`, `^fyne\.io/fyne/v2/app$`, "only main chooses the driver"},
 	{`^strikemap/app($|/)`, `^strikemap/(assets|seeds)$`, "main hands over what is bundled"},

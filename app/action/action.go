@@ -17,7 +17,8 @@ type Action struct {
 	Enabled func() bool // nil: always
 	Checked func() bool // nil: it is not a switch
 	Do      func()
-	Once    bool // a key that is held does it once
+	At      func(n int) // what its nth key does, from 0, where they differ; nil: Do
+	Once    bool        // a key that is held does it once
 }
 
 // Name returns what the action is called in the interface's language.

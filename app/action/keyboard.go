@@ -1,6 +1,7 @@
 package action
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -85,18 +86,22 @@ func (e *Ear) press(k Key) bool {
 	plain := Key{Name: k.Name, In: k.In}
 	for _, k := range []Key{k, {k.Name, k.Mod, Anywhere}, plain, {Name: k.Name}} {
 		if a := e.keyboard.Table.heard(k); a != nil {
-			e.do(a)
+			e.do(a, k)
 			return true
 		}
 	}
 	return false
 }
 
-func (e *Ear) do(a *Action) {
+func (e *Ear) do(a *Action, by Key) {
 	k := e.keyboard
 	held := k.presses && !k.fresh
 	k.fresh = false
-	if !a.Once || !held {
+	switch {
+	case a.Once && held:
+	case a.At != nil && a.Can():
+		a.At(slices.Index(a.Keys, by))
+	default:
 		a.Run()
 	}
 }

@@ -16,15 +16,15 @@ type Section uint8
 const (
 	ToCheck Section = iota
 	AcceptedOnes
-	UnsureOnes
 	RejectedOnes
+	UnsureOnes
 	OffMap
 	MentionedOnes
 	sections
 )
 
 // Sections lists the sections in their order.
-var Sections = []Section{ToCheck, AcceptedOnes, UnsureOnes, RejectedOnes, OffMap, MentionedOnes}
+var Sections = []Section{ToCheck, AcceptedOnes, RejectedOnes, UnsureOnes, OffMap, MentionedOnes}
 
 // sectionOf holds the section of an event on the map by its review.
 var sectionOf = map[string]Section{

@@ -103,7 +103,7 @@ func built() map[string]bool {
 		lists["facet."] = append(lists["facet."], f.String())
 	}
 	for _, r := range journal.Reviews {
-		lists["review."] = append(lists["review."], string(r))
+		lists["review."] = append(lists["review."], string(r), "many."+string(r))
 	}
 	for _, tone := range outline.Tones {
 		lists["layers.tone."] = append(lists["layers.tone."], string(tone))

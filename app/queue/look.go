@@ -1,0 +1,62 @@
+package queue
+
+import (
+	"strings"
+
+	"strikemap/app/translations"
+	"strikemap/geo"
+	"strikemap/geo/ledger"
+)
+
+// quoted is how many letters of the evidence a row shows.
+const quoted = 60
+
+// lookOf returns how an event looks in its row. Off the map its line says why.
+func lookOf(e *ledger.Entry, off bool) look {
+	l := look{id: e.Event.ID, verdict: e.Review(), report: e.Lead, title: translations.Headline(e.Lead), note: translations.ShortDate(e.Event.Date())}
+	if e.Star != nil {
+		l.note = "★ " + l.note
+	}
+	if e.Corrected || e.Made {
+		l.note = "● " + l.note
+	}
+	l.line = strings.Join(parts(e, off), " · ")
+	return l
+}
+
+// parts are what the second line says: why the event is not on the map, who says so
+// if it is not plainly stated, how many sources there are, and a part of the quote.
+func parts(e *ledger.Entry, off bool) []string {
+	var out []string
+	if off {
+		out = append(out, translations.Capital(translations.Unmapped(e.Lead)))
+	}
+	if who := saying(e.Lead); who != "" {
+		out = append(out, who)
+	}
+	if n := len(e.Articles()); n > 1 {
+		out = append(out, translations.N("queue.sources", n))
+	}
+	return append(out, beginning(e.Lead.Evidence.Text, quoted))
+}
+
+// saying names who says so, or how it stands, when it is not plainly stated.
+func saying(r *geo.Report) string {
+	switch {
+	case r.Status == geo.StatusStated || r.Status == "":
+		return ""
+	case len(r.ClaimedBy) > 0:
+		return r.ClaimedBy[0].Name
+	}
+	return translations.Status(r.Status)
+}
+
+// beginning returns the first letters of a text, on one line.
+func beginning(text string, letters int) string {
+	text = strings.Join(strings.Fields(text), " ")
+	runes := []rune(text)
+	if len(runes) <= letters {
+		return text
+	}
+	return strings.TrimRight(string(runes[:letters]), " ,;") + "…"
+}
