@@ -29,6 +29,8 @@ func (w *Window) reviewActions() []action.Action {
 		{ID: "action.clear_verdict", Icon: fynetheme.ContentClearIcon(), Once: true, Enabled: w.judged, Do: verdict(journal.Unseen)},
 		{ID: "action.note", Icon: fynetheme.DocumentCreateIcon(), Keys: key(fyne.KeyN), Once: true, Enabled: w.chosen, Do: w.signed(w.askNote)},
 		{ID: "action.star", Icon: theme.StarIcon(), Keys: key(fyne.KeyS), Once: true, Enabled: w.chosen, Checked: w.starred, Do: w.signed(w.state.ToggleStar)},
+		{ID: "action.place", Icon: fynetheme.MailForwardIcon(), Keys: key(fyne.KeyE), Once: true, Enabled: w.chosen, Do: w.editLead("place")},
+		{ID: "action.date", Icon: fynetheme.CalendarIcon(), Keys: key(fyne.KeyD), Once: true, Enabled: w.chosen, Do: w.editLead("date")},
 		{ID: "action.author", Icon: fynetheme.AccountIcon(), Do: func() { w.askAuthor(func() {}) }},
 	}
 }
@@ -66,15 +68,21 @@ func (w *Window) walkActions() []action.Action {
 }
 
 // holds reports whether there is something to let go of.
-func (w *Window) holds() bool { return w.chosen() || len(w.state.Marked()) > 0 }
+func (w *Window) holds() bool {
+	return w.chosen() || len(w.state.Marked()) > 0 || w.chart.Pick != nil
+}
 
 // letGo takes the marks away, else it chooses nothing any more.
 func (w *Window) letGo() {
-	if len(w.state.Marked()) > 0 {
+	switch {
+	case w.chart.Pick != nil:
+		w.chart.Pick = nil
+		w.summarise()
+	case len(w.state.Marked()) > 0:
 		w.state.ClearMarks()
-		return
+	default:
+		w.state.Select("")
 	}
-	w.state.Select("")
 }
 
 // decideAs gives a verdict; of many at once the number is told.
@@ -91,6 +99,19 @@ var digits = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key
 func (w *Window) backTo(n int) {
 	if ids := w.state.Recent(); n < len(ids) {
 		w.state.Select(ids[n])
+	}
+}
+
+// editLead returns what changes an aspect of the report that speaks for the chosen
+// event; its date is that of the report that gives it.
+func (w *Window) editLead(aspect string) func() {
+	return func() {
+		e := w.state.Selected()
+		r := e.Lead()
+		if aspect == "date" {
+			r = e.Dated()
+		}
+		w.edit(r, aspect, fyne.Position{})
 	}
 }
 

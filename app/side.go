@@ -25,12 +25,19 @@ type side struct {
 	queue    *queue.Queue
 }
 
-// newSide returns the panel of a state, with buttons for what the table has. Decide
-// tells what each word of a report decides.
-func newSide(st *state.State, t *action.Table, k *action.Keyboard, decide decide) *side {
+// hooks are what the panels ask the window for.
+type hooks struct {
+	decide  decide                                               // tells what each word of a report decides
+	edit    func(r *geo.Report, aspect string, at fyne.Position) // offers to change an aspect
+	restore func(r *geo.Report, fields ...string)
+}
+
+// newSide returns the panel of a state, with buttons for what the table has.
+func newSide(st *state.State, t *action.Table, k *action.Keyboard, h hooks) *side {
 	s := &side{panel: excerpt.NewPanel(st, t), article: excerpt.NewArticle(st, t)}
 	free := k.In(action.Free)
-	s.panel.Decide, s.panel.Keys = decide, free
+	s.panel.Decide, s.panel.Keys = h.decide, free
+	s.panel.Edit, s.panel.Restore = h.edit, h.restore
 	s.panel.Start()
 	s.queue = queue.New(st, t, free)
 	s.queue.OnMention, s.queue.EventMenu = s.showMention, eventMenu
@@ -84,7 +91,7 @@ func (s *side) follow(st *state.State) {
 
 // eventMenu are the actions in the menu of an event.
 var eventMenu = []string{
-	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.mark", "action.note", "action.star", "-",
+	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "-", "action.mark", "action.note", "action.star", "-",
 	"action.zoom_event", "action.whole_article", "action.copy",
 }
 

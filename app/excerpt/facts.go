@@ -45,28 +45,105 @@ func Byline(a *geo.Article) string {
 	return strings.Join(parts, " · ")
 }
 
-// facts lists what the event's reports state, each with its name.
-func facts(e *geo.Event) fyne.CanvasObject {
+// aspect is one fact of a report: its name, the fields that hold it, and its words.
+type aspect struct {
+	id     string // of what is edited
+	name   string // its key in the translations
+	fields []string
+	say    func(r *geo.Report) string
+}
+
+// aspects are the facts that can be changed, in their order.
+var aspects = []aspect{
+	{"kind", "fact.kind", []string{"kind"}, translations.What},
+	{"place", "fact.precision", []string{"place", "precision", "radius_km"}, whereOf},
+	{"effects", "fact.effects", []string{"effects"}, func(r *geo.Report) string { return joined(r, effectsOf) }},
+	{"targets", "fact.targets", []string{"targets"}, func(r *geo.Report) string { return joined(r, targetsOf) }},
+	{"weapons", "fact.weapons", []string{"weapons"}, func(r *geo.Report) string { return joined(r, weaponsOf) }},
+	{"status", "fact.status", []string{"status"}, func(r *geo.Report) string { return translations.Status(r.Status) }},
+	{"claimed_by", "fact.claimed_by", []string{"claimed_by"}, func(r *geo.Report) string { return translations.Attributed(r.ClaimedBy) }},
+}
+
+func effectsOf(r *geo.Report) []string { return each(r.Effects, translations.Effect) }
+func targetsOf(r *geo.Report) []string { return each(stated(r.Targets), translations.Target) }
+func weaponsOf(r *geo.Report) []string { return each(stated(r.Weapons), translations.Weapon) }
+
+// sets are the facts of which the reports of an event add up.
+var sets = map[string]func(*geo.Report) []string{"effects": effectsOf, "targets": targetsOf, "weapons": weaponsOf}
+
+func joined(r *geo.Report, of func(*geo.Report) []string) string { return strings.Join(of(r), "; ") }
+
+// whereOf names a report's place and how finely it is told, or says why it is not on
+// the map.
+func whereOf(r *geo.Report) string {
+	if !r.Precision.Mappable() {
+		return translations.Unmapped(r)
+	}
+	name := translations.Place(r)
+	if area := within(r); area != "" {
+		name += ", " + area
+	}
+	return name + ". " + translations.Capital(translations.Precision(r))
+}
+
+// facts lists what the event's reports state, each with its name; what stands behind
+// the report that speaks for it can be changed.
+func (p *Panel) facts(e *geo.Event) fyne.CanvasObject {
 	grid := container.New(layout.NewFormLayout())
 	lead := e.Lead()
-	add := func(name, value string) {
-		if value != "" {
-			grid.Add(theme.Pad(nameLine(translations.T(name)), 2, 0))
-			grid.Add(flow.NewPlain(translations.Capital(value), 0))
+	for _, a := range aspects {
+		name := a.name
+		if a.id == "place" && !lead.Precision.Mappable() {
+			name = "fact.unmapped"
+		}
+		if value := p.valueOf(a, e); value != "" || p.Edit != nil {
+			grid.Add(theme.Pad(nameLine(translations.T(name)), 3, 0))
+			grid.Add(p.fact(a, lead, value))
 		}
 	}
-	add("fact.effects", list(e, func(r *geo.Report) []string { return each(r.Effects, translations.Effect) }))
-	add("fact.targets", list(e, func(r *geo.Report) []string { return each(stated(r.Targets), translations.Target) }))
-	add("fact.weapons", list(e, func(r *geo.Report) []string { return each(stated(r.Weapons), translations.Weapon) }))
-	add("fact.status", translations.Status(lead.Status))
-	add("fact.claimed_by", translations.Attributed(lead.ClaimedBy))
-	if lead.Precision.Mappable() {
-		add("fact.precision", translations.Precision(lead))
-	} else {
-		add("fact.unmapped", translations.Unmapped(lead))
-	}
-	add("fact.confidence", translations.Confidence(lead.Confidence))
+	grid.Add(theme.Pad(nameLine(translations.T("fact.confidence")), 3, 0))
+	grid.Add(theme.Pad(flow.NewPlain(translations.Capital(translations.Confidence(lead.Confidence)), 0), 1, 4))
 	return grid
+}
+
+// valueOf returns what an event states of an aspect: of sets what its reports state
+// together, unless that was corrected.
+func (p *Panel) valueOf(a aspect, e *geo.Event) string {
+	lead := e.Lead()
+	if of := sets[a.id]; of != nil && !p.corrected(a, lead) {
+		return list(e, of)
+	}
+	return a.say(lead)
+}
+
+// corrected reports whether an aspect of a report was corrected.
+func (p *Panel) corrected(a aspect, r *geo.Report) bool {
+	return slices.ContainsFunc(a.fields, func(f string) bool { return p.state.IsCorrected(r, f) })
+}
+
+// fact returns an aspect of a report as it can be changed.
+func (p *Panel) fact(a aspect, r *geo.Report, value string) fyne.CanvasObject {
+	if p.Edit == nil {
+		return theme.Pad(flow.NewPlain(translations.Capital(value), 0), 1, 4)
+	}
+	changed := p.corrected(a, r)
+	if value == "" {
+		value = translations.T("fact.none")
+	}
+	f := newFact(translations.Capital(value), changed, orNone(a.say(p.state.Original(r))))
+	f.keys = p.Keys
+	f.open = func(at fyne.Position) { p.Edit(r, a.id, at) }
+	if changed {
+		f.restore = func() { p.Restore(r, a.fields...) }
+	}
+	return f
+}
+
+func orNone(text string) string {
+	if text == "" {
+		return translations.T("fact.none")
+	}
+	return translations.Capital(text)
 }
 
 func nameLine(text string) *theme.Line {

@@ -24,6 +24,12 @@ type Panel struct {
 	// background, and calls tell with what came out, on the goroutine of Fyne, unless
 	// it was asked anew meanwhile. When it is nil, no word can be covered.
 	Decide func(in *geo.Reading, r *geo.Report, tell func(Decided))
+	// Edit offers to change an aspect of a report ("kind", "place", "date", "effects",
+	// "targets", "weapons", "status", "claimed_by"), below a place of the window. When it
+	// is nil nothing can be changed.
+	Edit func(r *geo.Report, aspect string, at fyne.Position)
+	// Restore gives fields of a report back what was read.
+	Restore func(r *geo.Report, fields ...string)
 	// Keys hears the keys that what has the focus in the panel has no use for; it may
 	// be nil.
 	Keys *action.Ear
@@ -105,7 +111,7 @@ func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 		p.headline(e), p.when(e, in),
 		theme.NewCard(p.quotes(e, in)),
 		p.source(in), widget.NewSeparator(),
-		facts(e), p.shown.content,
+		p.facts(e), p.shown.content,
 	}
 	return spaced(parts)
 }
@@ -197,14 +203,21 @@ func within(r *geo.Report) string {
 
 // when says the category and the date, or why there is none.
 func (p *Panel) when(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
-	d := e.Date()
-	text := translations.Date(d, in.Article.Published)
+	r := e.Dated()
+	say := func(r *geo.Report) string { return dateOf(r, &in.Article, p.state.IsCorrected(r, "date")) }
+	date := p.fact(aspect{"date", "fact.date", []string{"date"}, say}, r, say(r))
+	chip := container.NewVBox(theme.Pad(theme.NewChip(translations.Display(e.Display())), 1, 0))
+	return container.NewBorder(nil, nil, chip, nil, date)
+}
+
+// dateOf says when a report happened and what that is from.
+func dateOf(r *geo.Report, in *geo.Article, corrected bool) string {
+	d := r.Date
+	text := translations.Date(d, in.Published)
 	if why := translations.Reason(d.Why); why != "" && d.Words != "" {
-		text += " (" + why + ")"
+		return text + " (" + why + ")"
 	}
-	date := flow.NewPlain(translations.Capital(text), 0)
-	chip := container.NewVBox(theme.NewChip(translations.Display(e.Display())))
-	return container.NewBorder(nil, nil, chip, nil, theme.Pad(date, 1, 6))
+	return text + translations.Basis(d, in.Published, corrected)
 }
 
 // mostQuotes is how many reports of one event are quoted.

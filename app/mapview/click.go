@@ -51,6 +51,11 @@ func (m *Map) MouseUp(ev *desktop.MouseEvent) {
 }
 
 func (m *Map) clicked(at fyne.Position) {
+	if pick := m.Pick; pick != nil {
+		m.Pick = nil
+		pick(viewport.Unproject(m.view.ToPlane(m.pixel(at))))
+		return
+	}
 	now, p := m.drag.clock(), m.pixel(at)
 	again := now.Sub(m.click.last) < doubleTime && apart(at, m.click.at) < doubleDistance
 	m.click.last, m.click.at = now, at

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+	"github.com/paulmach/orb"
 
 	"strikemap/app/action"
 	"strikemap/app/paint"
@@ -32,6 +33,9 @@ type Map struct {
 	// changes; it may be nil.
 	OnKeys func(paint.Keys)
 
+	// Pick is called with the point of the next click, in degrees, which then chooses
+	// nothing; it is nil while none is asked for.
+	Pick func(orb.Point)
 	// Covers are what lies over the map; names keep clear of them.
 	Covers []fyne.CanvasObject
 

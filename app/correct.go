@@ -1,0 +1,103 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"strikemap/app/action"
+	"strikemap/app/state"
+	"strikemap/app/translations"
+	"strikemap/geo"
+)
+
+// edit offers to change an aspect of a report, below a place of the window.
+func (w *Window) edit(r *geo.Report, aspect string, at fyne.Position) {
+	switch aspect {
+	case "place":
+		w.editPlace(r)
+	case "date":
+		w.editDate(r)
+	case "effects":
+		w.editEffects(r)
+	case "claimed_by":
+		w.editSpeaker(r)
+	default:
+		w.pop(w.choicesOf(r, aspect), at)
+	}
+}
+
+// pop shows a menu at a place of the window.
+func (w *Window) pop(m *fyne.Menu, at fyne.Position) {
+	widget.ShowPopUpMenuAtPosition(m, w.window.Canvas(), at)
+}
+
+// choicesOf returns the menu of the values that an aspect can have.
+func (w *Window) choicesOf(r *geo.Report, aspect string) *fyne.Menu {
+	var all []action.Choice
+	offer := func(name string, on bool, value any) action.Choice {
+		return w.choice(name, on, r, state.Fields{aspect: value})
+	}
+	switch aspect {
+	case "kind":
+		for _, k := range geo.Kinds {
+			all = append(all, offer(translations.Kind(k), r.Kind == k, k))
+		}
+	case "status":
+		for _, s := range geo.Statuses {
+			all = append(all, offer(translations.Status(s), r.Status == s, s))
+		}
+	case "targets":
+		all = several(geo.Targets, r.Targets, translations.Target, offer)
+	case "weapons":
+		all = several(geo.Weapons, r.Weapons, translations.Weapon, offer)
+	}
+	if w.state.IsCorrected(r, aspect) {
+		all = append(all, action.Choice{}, action.Choice{Name: translations.T("edit.restore"), Do: func() { w.restore(r, aspect) }})
+	}
+	return action.NewPopup(all...)
+}
+
+// choice is one value of several.
+func (w *Window) choice(name string, on bool, r *geo.Report, values state.Fields) action.Choice {
+	return action.Choice{Name: translations.Capital(name), Checked: on, Do: func() { w.correct(values, r) }}
+}
+
+// several returns the values of a set, each of which is taken in or out; the last one
+// leaves "not stated".
+func several[T ~string](all, has []T, name func(T) string, offer func(name string, on bool, value any) action.Choice) []action.Choice {
+	var out []action.Choice
+	for _, v := range all {
+		on := slices.Contains(has, v)
+		var next []T
+		for _, x := range all {
+			if x == v && !on || x != v && slices.Contains(has, x) {
+				next = append(next, x)
+			}
+		}
+		if len(next) == 0 {
+			next = []T{"not_stated"}
+		}
+		out = append(out, offer(name(v), on, next))
+	}
+	return out
+}
+
+// correct changes values of reports in the person's name.
+func (w *Window) correct(values state.Fields, reports ...*geo.Report) {
+	w.signed(func() {
+		if err := w.state.Correct(values, reports...); err != nil {
+			w.status.fault(err)
+			return
+		}
+		if len(reports) > 1 {
+			w.status.say(translations.N("edit.many", len(reports)))
+		}
+	})()
+}
+
+// restore gives fields of a report back what was read.
+func (w *Window) restore(r *geo.Report, fields ...string) {
+	w.signed(func() { w.state.Restore(r, fields...) })()
+}

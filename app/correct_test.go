@@ -1,0 +1,145 @@
+package app
+
+import (
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"github.com/paulmach/orb"
+
+	"strikemap/app/state"
+	"strikemap/geo"
+	"strikemap/geo/record"
+)
+
+// lead returns the report that speaks for the chosen event.
+func lead(w *Window) *geo.Report { return w.state.Selected().Lead() }
+
+func TestAChosenValueIsACorrectionThatIsOneStepOfUndo(t *testing.T) {
+	w := reviewing(t)
+	was := lead(w).Kind
+	for _, item := range w.choicesOf(lead(w), "kind").Items {
+		if item.Label == "Air-raid alert" || !item.Checked && lead(w).Kind == was {
+			item.Action()
+		}
+	}
+	if lead(w).Kind == was || !w.state.IsCorrected(lead(w), "kind") || w.state.Original(lead(w)).Kind != was {
+		t.Fatalf("kind %s, was %s", lead(w).Kind, was)
+	}
+	w.restore(lead(w), "kind")
+	if lead(w).Kind != was {
+		t.Error("it is not restored")
+	}
+	run(t, w, "action.undo")
+	run(t, w, "action.undo")
+	if w.state.IsCorrected(lead(w), "kind") || w.state.CanUndo() {
+		t.Error("undo leaves something")
+	}
+}
+
+func TestAValueOfASetIsTakenInAndOut(t *testing.T) {
+	w := reviewing(t)
+	has := len(lead(w).Weapons)
+	w.choicesOf(lead(w), "weapons").Items[1].Action()
+	if got := len(lead(w).Weapons); got == has && lead(w).Weapons[0] != geo.WeaponFPV {
+		t.Fatalf("weapons %v", lead(w).Weapons)
+	}
+	w.choicesOf(lead(w), "weapons").Items[1].Action()
+	for _, x := range lead(w).Weapons {
+		if x == geo.WeaponFPV {
+			t.Error("it is still there")
+		}
+	}
+}
+
+func TestAPlaceIsFoundByItsNameInAnyLanguage(t *testing.T) {
+	for _, name := range []string{"Lviv", "Львів", "Львов"} {
+		w := reviewing(t)
+		p := w.newPlacing(lead(w))
+		p.look(name)
+		if len(p.found) == 0 || p.found[0].Name != "Lviv" {
+			t.Fatalf("%s finds %v", name, p.found)
+		}
+		p.take(0)
+		if geo.Precisions[p.precision.SelectedIndex()] != geo.P3 {
+			t.Errorf("%s is told as %s", name, p.precision.Selected)
+		}
+	}
+}
+
+func TestAClickOnTheMapPlacesAReport(t *testing.T) {
+	w := reviewing(t)
+	r := lead(w)
+	p := w.newPlacing(r)
+	p.done = func(place *geo.Place, precision geo.Precision, reports []*geo.Report) {
+		w.correct(state.Fields{"place": place, "precision": precision}, reports...)
+	}
+	p.pick()
+	w.chart.Pick(orb.Point{31, 49.123456})
+	if w.dialogs.open == nil || p.place == nil || p.place.Point != (orb.Point{31, 49.12346}) {
+		t.Fatalf("the point is not taken: %v", p.place)
+	}
+	key(w, fyne.KeyEscape)
+}
+
+func TestATrayReportIsPlaced(t *testing.T) {
+	w := reviewing(t)
+	off := w.state.Tray()[0]
+	w.state.Select(off.ID)
+	before := len(w.state.Events())
+	parser, err := w.loaded.Parser()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.editPlace(lead(w))
+	key(w, fyne.KeyEscape)
+	w.correct(state.Fields{"place": record.OfPlace(parser.Places("Lviv", 1)[0]), "precision": geo.P3}, lead(w))
+	if len(w.state.Events()) != before+1 {
+		t.Errorf("%d events on the map, were %d", len(w.state.Events()), before)
+	}
+}
+
+func TestDatesArePutInAsPeopleTypeThem(t *testing.T) {
+	today := time.Date(2025, 5, 6, 0, 0, 0, 0, time.UTC)
+	for text, want := range map[string]struct {
+		shape     int
+		precision geo.DatePrecision
+		day       string
+	}{
+		"24.02.2022": {shapeAsTyped, geo.D1, "2022-02-24"},
+		"March 2024": {shapeAsTyped, geo.D5, "2024-03-01"},
+		"2.5.2025":   {shapeNight, geo.D2, "2025-05-01"},
+	} {
+		d, err := dateFrom(text, want.shape, today)
+		if err != nil || d.Precision != want.precision || d.From.In(time.FixedZone("Kyiv", 3*3600)).Format("2006-01-02") != want.day {
+			t.Errorf("%s: %+v, %v", text, d, err)
+		}
+	}
+	if _, err := dateFrom("nonsense", shapeAsTyped, today); err == nil {
+		t.Error("nonsense is a date")
+	}
+	if d, err := dateFrom("", shapeNone, today); err != nil || d.Known() {
+		t.Errorf("not stated: %+v, %v", d, err)
+	}
+}
+
+func TestNumbersOfPeopleAreReadAsTheyAreWritten(t *testing.T) {
+	for text, want := range map[string][2]int{"3": {3, 3}, "2-5": {2, 5}, "2 – 5": {2, 5}, "3+": {3, -1}, "?": {-1, -1}} {
+		low, high, err := readNumber(text)
+		got := [2]int{-1, -1}
+		if low != nil {
+			got[0] = *low
+		}
+		if high != nil {
+			got[1] = *high
+		}
+		if err != nil || got != want {
+			t.Errorf("%q: %v, %v", text, got, err)
+		}
+	}
+	for _, text := range []string{"many", "5-2", "-1"} {
+		if _, _, err := readNumber(text); err == nil {
+			t.Errorf("%q is a number", text)
+		}
+	}
+}
