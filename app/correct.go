@@ -12,6 +12,17 @@ import (
 	"strikemap/geo"
 )
 
+// hooks are what the panels ask the window for.
+func (w *Window) hooks() hooks {
+	many := func(do func(ids ...string)) func(ids ...string) {
+		return func(ids ...string) { w.signed(func() { do(ids...) })() }
+	}
+	return hooks{
+		decide: w.decide, edit: w.edit, restore: w.restore,
+		merge: many(w.state.Merge), apart: many(w.state.KeepApart), split: many(w.state.Split),
+	}
+}
+
 // edit offers to change an aspect of a report, below a place of the window.
 func (w *Window) edit(r *geo.Report, aspect string, at fyne.Position) {
 	switch aspect {

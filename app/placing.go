@@ -40,6 +40,7 @@ type placing struct {
 	reach     *widget.Select
 	said      *theme.Line
 	reports   [3][]*geo.Report // this one, all alike in the article, all alike
+	agree     func()
 	done      func(place *geo.Place, precision geo.Precision, reports []*geo.Report)
 }
 
@@ -62,7 +63,7 @@ func (w *Window) newPlacing(r *geo.Report) *placing {
 	p.search = w.dialogs.field("")
 	p.search.SetPlaceHolder(translations.T("place.search"))
 	p.search.OnChanged = p.look
-	p.search.OnSubmitted = func(string) { p.take(0) }
+	p.search.OnSubmitted = func(string) { p.enter() }
 	p.list = widget.NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return theme.NewLine("") }, func(i widget.ListItemID, o fyne.CanvasObject) {
 		o.(*theme.Line).SetText(placeLine(p.found[i]))
 	})
@@ -86,7 +87,6 @@ func (w *Window) newPlacing(r *geo.Report) *placing {
 func (p *placing) show(place *geo.Place, precision geo.Precision) {
 	w := p.window
 	p.set(place, precision)
-	var x dialog.Dialog
 	pick := widget.NewButtonWithIcon(translations.T("place.pick"), fynetheme.MoreVerticalIcon(), func() {
 		w.dialogs.escape()
 		p.pick()
@@ -99,13 +99,14 @@ func (p *placing) show(place *geo.Place, precision geo.Precision) {
 	}
 	top := container.NewBorder(nil, nil, nil, pick, p.search)
 	content := container.NewBorder(top, form, nil, nil, container.NewStack(theme.NewGround(theme.ColorSurface), minHeight(p.list, 170)))
-	x = dialog.NewCustomConfirm(translations.T("place.title"), translations.T("edit.save"), translations.T("cancel"), content, func(ok bool) {
+	x := dialog.NewCustomConfirm(translations.T("place.title"), translations.T("edit.save"), translations.T("cancel"), content, func(ok bool) {
 		if i := p.precision.SelectedIndex(); ok && i >= 0 {
 			p.done(p.place, geo.Precisions[i], p.reports[max(p.reach.SelectedIndex(), 0)])
 		}
 	}, w.window)
 	size := w.window.Canvas().Size()
 	x.Resize(fyne.NewSize(min(size.Width-60, 640), min(size.Height-60, 480)))
+	p.agree = x.Confirm
 	w.dialogs.pop(x)
 	w.window.Canvas().Focus(p.search)
 }
@@ -119,6 +120,15 @@ func (p *placing) look(text string) {
 	}
 	p.list.UnselectAll()
 	p.list.Refresh()
+}
+
+// enter takes the first place of the list; when that is taken already, it agrees.
+func (p *placing) enter() {
+	if len(p.found) == 0 || p.place == p.found[0] {
+		p.agree()
+		return
+	}
+	p.take(0)
 }
 
 // take takes a place of the list.

@@ -29,6 +29,7 @@ func (w *Window) reviewActions() []action.Action {
 		{ID: "action.clear_verdict", Icon: fynetheme.ContentClearIcon(), Once: true, Enabled: w.judged, Do: verdict(journal.Unseen)},
 		{ID: "action.note", Icon: fynetheme.DocumentCreateIcon(), Keys: key(fyne.KeyN), Once: true, Enabled: w.chosen, Do: w.signed(w.askNote)},
 		{ID: "action.star", Icon: theme.StarIcon(), Keys: key(fyne.KeyS), Once: true, Enabled: w.chosen, Checked: w.starred, Do: w.signed(w.state.ToggleStar)},
+		{ID: "action.merge", Icon: fynetheme.ContentAddIcon(), Keys: key(fyne.KeyM), Once: true, Enabled: w.mergeable, Do: w.signed(w.merge)},
 		{ID: "action.place", Icon: fynetheme.MailForwardIcon(), Keys: key(fyne.KeyE), Once: true, Enabled: w.chosen, Do: w.editLead("place")},
 		{ID: "action.date", Icon: fynetheme.CalendarIcon(), Keys: key(fyne.KeyD), Once: true, Enabled: w.chosen, Do: w.editLead("date")},
 		{ID: "action.author", Icon: fynetheme.AccountIcon(), Do: func() { w.askAuthor(func() {}) }},
@@ -113,6 +114,21 @@ func (w *Window) editLead(aspect string) func() {
 		}
 		w.edit(r, aspect, fyne.Position{})
 	}
+}
+
+// mergeable reports whether merging can be asked for; whether there is anything to
+// merge with is looked for then.
+func (w *Window) mergeable() bool { return w.chosen() || len(w.state.Marked()) > 1 }
+
+// merge makes one event of the marked ones, or of the chosen one and those like it.
+func (w *Window) merge() {
+	ids := w.state.ToMerge()
+	if ids == nil {
+		w.status.say(translations.T("like.none"))
+		return
+	}
+	w.state.Merge(ids...)
+	w.status.say(translations.N("like.merged", len(ids)))
 }
 
 // judged reports whether the chosen event has a verdict.

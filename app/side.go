@@ -30,6 +30,8 @@ type hooks struct {
 	decide  decide                                               // tells what each word of a report decides
 	edit    func(r *geo.Report, aspect string, at fyne.Position) // offers to change an aspect
 	restore func(r *geo.Report, fields ...string)
+
+	merge, apart, split func(ids ...string)
 }
 
 // newSide returns the panel of a state, with buttons for what the table has.
@@ -38,6 +40,7 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, h hooks) *sid
 	free := k.In(action.Free)
 	s.panel.Decide, s.panel.Keys = h.decide, free
 	s.panel.Edit, s.panel.Restore = h.edit, h.restore
+	s.panel.Merge, s.panel.Apart, s.panel.Split = h.merge, h.apart, h.split
 	s.panel.Start()
 	s.queue = queue.New(st, t, free)
 	s.queue.OnMention, s.queue.EventMenu = s.showMention, eventMenu
@@ -91,7 +94,7 @@ func (s *side) follow(st *state.State) {
 
 // eventMenu are the actions in the menu of an event.
 var eventMenu = []string{
-	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "-", "action.mark", "action.note", "action.star", "-",
+	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "-", "action.mark", "action.note", "action.star", "action.merge", "-",
 	"action.zoom_event", "action.whole_article", "action.copy",
 }
 

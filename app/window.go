@@ -203,7 +203,7 @@ func (w *Window) build() {
 	}
 	w.actions = action.NewTable(w.allActions()...)
 	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, Else: w.otherKey}
-	w.side = newSide(w.state, w.actions, w.keyboard, hooks{w.decide, w.edit, w.restore})
+	w.side = newSide(w.state, w.actions, w.keyboard, w.hooks())
 	w.legend = legend.New(w.state, w.keyboard.In(action.Free))
 	w.legend.OnTray = func() { w.openTray() }
 	w.chart.OnKeys = func(k paint.Keys) {

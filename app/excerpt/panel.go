@@ -28,6 +28,9 @@ type Panel struct {
 	// "targets", "weapons", "status", "claimed_by"), below a place of the window. When it
 	// is nil nothing can be changed.
 	Edit func(r *geo.Report, aspect string, at fyne.Position)
+	// Merge makes one event of several, Apart says that they are not one, and Split makes
+	// reports an event of their own. When Merge is nil nothing is suggested.
+	Merge, Apart, Split func(ids ...string)
 	// Restore gives fields of a report back what was read.
 	Restore func(r *geo.Report, fields ...string)
 	// Keys hears the keys that what has the focus in the panel has no use for; it may
@@ -107,13 +110,11 @@ func (p *Panel) fill() {
 // event returns the parts of the panel for an event.
 func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 	p.quote(asRead(e.Lead(), in), in)
-	parts := []fyne.CanvasObject{
-		p.headline(e), p.when(e, in),
-		theme.NewCard(p.quotes(e, in)),
-		p.source(in), widget.NewSeparator(),
-		p.facts(e), p.shown.content,
-	}
-	return spaced(parts)
+	parts := []fyne.CanvasObject{p.headline(e), p.when(e, in)}
+	parts = append(parts, p.like(e)...)
+	parts = append(parts, theme.NewCard(p.quotes(e, in)), p.source(in), widget.NewSeparator(), p.facts(e))
+	parts = append(parts, p.sources(p.state.Entry(e))...)
+	return spaced(append(parts, p.shown.content))
 }
 
 // quote shows the evidence of the report that speaks for the event, and why it was
