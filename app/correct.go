@@ -19,7 +19,7 @@ func (w *Window) hooks() hooks {
 	}
 	return hooks{
 		decide: w.decide, edit: w.edit, restore: w.restore,
-		merge: many(w.state.Merge), apart: many(w.state.KeepApart), split: many(w.state.Split),
+		merge: many(w.state.Merge), apart: many(w.state.KeepApart), split: many(w.state.Split), mention: w.mentionMenu,
 	}
 }
 

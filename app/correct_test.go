@@ -143,3 +143,47 @@ func TestNumbersOfPeopleAreReadAsTheyAreWritten(t *testing.T) {
 		}
 	}
 }
+
+func TestAMentionBecomesAnEventThatUndoTakesBack(t *testing.T) {
+	w := reviewing(t)
+	var m state.Mentioned
+	for _, x := range w.state.MentionedOnly() {
+		if x.Mention.Place != nil && x.Mention.Place.Level == geo.LevelSettlement {
+			m = x
+		}
+	}
+	if m.Mention == nil {
+		t.Fatal("no settlement is only mentioned")
+	}
+	all := w.state.Total()
+	w.mentionMenu(m).Items[2].Action()
+	e := w.state.Entry(w.state.Selected())
+	if w.state.Total() != all+1 || e == nil || !e.Made || e.Lead.Kind != geo.Kinds[0] || !e.Mapped() || e.Lead.Evidence.Text == "" {
+		t.Fatalf("%d events of %d; chosen %+v", w.state.Total(), all, e)
+	}
+	run(t, w, "action.undo")
+	if w.state.Total() != all {
+		t.Error("undo leaves it")
+	}
+}
+
+func TestEventsAreMergedAndSplitAgain(t *testing.T) {
+	w := reviewing(t)
+	w.state.MarkOn(1)
+	ids := w.state.Marked()
+	all := w.state.Total()
+	run(t, w, "action.merge")
+	e := w.state.Entry(w.state.Selected())
+	if w.state.Total() != all-1 || e == nil || e.Event.ID != ids[0] || len(e.Event.Reports) < 2 {
+		t.Fatalf("%d events of %d, chosen %+v", w.state.Total(), all, e)
+	}
+	w.side.panel.Split(e.Event.Reports[len(e.Event.Reports)-1].ID)
+	if w.state.Total() != all {
+		t.Error("it is not split")
+	}
+	run(t, w, "action.undo")
+	run(t, w, "action.undo")
+	if w.state.Total() != all || w.state.CanUndo() {
+		t.Error("undo leaves something")
+	}
+}

@@ -32,6 +32,7 @@ type hooks struct {
 	restore func(r *geo.Report, fields ...string)
 
 	merge, apart, split func(ids ...string)
+	mention             func(m state.Mentioned) *fyne.Menu // the menu of a place that is mentioned
 }
 
 // newSide returns the panel of a state, with buttons for what the table has.
@@ -43,7 +44,7 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, h hooks) *sid
 	s.panel.Merge, s.panel.Apart, s.panel.Split = h.merge, h.apart, h.split
 	s.panel.Start()
 	s.queue = queue.New(st, t, free)
-	s.queue.OnMention, s.queue.EventMenu = s.showMention, eventMenu
+	s.queue.OnMention, s.queue.EventMenu, s.queue.MentionMenu = s.showMention, eventMenu, h.mention
 	s.article.Hide()
 	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 0, 8), widget.NewSeparator()), nil, nil, nil,
 		container.NewStack(s.panel, s.article))

@@ -37,8 +37,10 @@ func (e *evaluate) Validate() error {
 		return errors.New("give either --gold with labels, or --agreement with two workspaces")
 	case e.List != "" && !e.Agreement:
 		return errors.New("--list goes with --agreement")
+	case e.Agreement && e.Out != "":
+		return errors.New("--out goes with --gold")
 	case !e.Agreement:
-		return e.sources.Validate()
+		return e.validateGold()
 	case len(e.Paths) != 2 || !isWorkspace(e.Paths[0]) || !isWorkspace(e.Paths[1]):
 		return errors.New("--agreement compares two workspaces: give two .gpkg files or addresses of teams'")
 	}
