@@ -10,6 +10,7 @@ import (
 	"strikemap/app/present"
 	"strikemap/app/state"
 	"strikemap/app/translations"
+	"strikemap/geo/export"
 	"strikemap/geo/query"
 )
 
@@ -53,7 +54,9 @@ func (w *Window) editActions() []action.Action {
 			ID: "action.redo", Icon: fynetheme.ContentRedoIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyY), action.CtrlShift(fyne.KeyZ)},
 			Enabled: s.CanRedo, Do: s.Redo,
 		},
-		{ID: "action.copy", Icon: fynetheme.ContentCopyIcon(), Keys: one(action.CtrlShift(fyne.KeyC)), Enabled: w.chosen, Do: func() { w.side.panel.Copy() }},
+		{ID: "action.copy", Icon: fynetheme.ContentCopyIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyC), action.CtrlShift(fyne.KeyC)}, Enabled: func() bool { return w.chosen() || w.side.panel.Holds() }, Do: func() { w.side.panel.Copy() }},
+		{ID: "action.copy_bibtex", Enabled: w.chosen, Do: func() { w.copyAs(export.BibTeX) }},
+		{ID: "action.copy_ris", Enabled: w.chosen, Do: func() { w.copyAs(export.RIS) }},
 		{ID: "action.palette", Keys: one(action.Ctrl(fyne.KeyK)), Do: w.showPalette},
 	}
 }

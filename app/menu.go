@@ -17,7 +17,7 @@ var sections = []action.Section{
 		"action.quit",
 	}},
 	{Name: "menu.edit", Items: []string{
-		"action.undo", "action.redo", "-", "action.copy", "action.copy_picture", "-", "action.find", "action.filter", "action.views", "action.reset_filter", "-", "action.palette",
+		"action.undo", "action.redo", "-", "action.copy", "action.copy_bibtex", "action.copy_ris", "action.copy_picture", "-", "action.find", "action.filter", "action.views", "action.reset_filter", "-", "action.palette",
 	}},
 	{Name: "menu.view", Items: []string{
 		"action.mode_review", "action.mode_explore", "action.mode_tell", "-",

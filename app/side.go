@@ -45,6 +45,7 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, h hooks) *sid
 	s.panel.Start()
 	s.queue = queue.New(st, t, free)
 	s.queue.OnMention, s.queue.EventMenu, s.queue.MentionMenu = s.showMention, eventMenu, h.mention
+	s.article.Select(s.panel)
 	s.article.Hide()
 	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 0, 8), widget.NewSeparator()), nil, nil, nil,
 		container.NewStack(s.panel, s.article))

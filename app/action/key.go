@@ -96,6 +96,8 @@ func (k Key) ofText(c fyne.Clipboard) fyne.Shortcut {
 		return &fyne.ShortcutUndo{}
 	case Ctrl(fyne.KeyY):
 		return &fyne.ShortcutRedo{}
+	case Ctrl(fyne.KeyC):
+		return &fyne.ShortcutCopy{Clipboard: c}
 	case Ctrl(fyne.KeyV):
 		return &fyne.ShortcutPaste{Clipboard: c}
 	}

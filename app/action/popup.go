@@ -3,9 +3,12 @@ package action
 import "fyne.io/fyne/v2"
 
 // Popup returns a menu of actions by their ids, "-" for a line. What cannot be done
-// now is greyed; unknown ids are left out.
+// now is greyed; unknown ids are left out, and a nil table gives an empty menu.
 func (t *Table) Popup(ids ...string) *fyne.Menu {
 	menu := fyne.NewMenu("")
+	if t == nil {
+		return menu
+	}
 	for _, id := range ids {
 		if id == "-" {
 			menu.Items = append(menu.Items, fyne.NewMenuItemSeparator())

@@ -181,15 +181,6 @@ func stated[T ~string](in []T) []T {
 // citation is an event's evidence with its source, to be pasted elsewhere.
 func citation(e *geo.Event, in *geo.Reading) string {
 	lead, a := e.Lead(), &in.Article
-	lines := []string{"“" + lead.Evidence.Text + "”"}
-	source := a.Title
-	if by := Byline(a); by != "" {
-		source += " — " + by
-	}
-	lines = append(lines, source)
-	if a.URL != "" {
-		lines = append(lines, a.URL)
-	}
 	what := translations.What(lead) + ", " + translations.Place(lead) + ", " + translations.Date(e.Date(), a.Published)
-	return strings.Join(append(lines, what), "\n")
+	return cite(lead.Evidence.Text, a) + "\n" + what
 }

@@ -1,6 +1,8 @@
 package excerpt
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -13,6 +15,7 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/ledger"
 )
 
 // Panel shows the chosen event: what, where and when, the words behind it, and
@@ -45,6 +48,7 @@ type Panel struct {
 	why     bool // the rules are disclosed
 	lead    *passage
 	shown   *why
+	picked  selection
 }
 
 // NewPanel returns the panel of a state, which it follows, with buttons for what a
@@ -64,8 +68,13 @@ func NewPanel(s *state.State, t *action.Table) *Panel {
 // Start shows what there is, once Decide and Keys are set.
 func (p *Panel) Start() { p.show() }
 
-// Copy puts the chosen event's evidence with its source on the clipboard.
+// Copy puts what is selected with its source on the clipboard, else the chosen event's
+// evidence with its source.
 func (p *Panel) Copy() {
+	if p.picked.in != nil {
+		fyne.CurrentApp().Clipboard().SetContent(p.picked.cited())
+		return
+	}
 	if e := p.state.Selected(); e != nil {
 		fyne.CurrentApp().Clipboard().SetContent(citation(e, p.state.ReadingOf(e)))
 	}
@@ -90,6 +99,7 @@ func (p *Panel) Resize(s fyne.Size) {
 
 // show shows what is chosen now, from its beginning.
 func (p *Panel) show() {
+	p.picked = selection{}
 	p.fill()
 	p.scroll.ScrollToTop()
 }
@@ -128,10 +138,26 @@ func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
 	if r == nil {
 		return
 	}
-	p.lead = newPassage(r, in, p.state.Found)
+	p.lead = newPassage(r, in, p.beside(r, in), p.state.Found)
+	p.copyable(p.lead.text, in)
 	p.lead.keys, p.lead.resized, p.lead.reveal = p.Keys, p.content.Refresh, p.reveal
 	p.shown = newWhy(p, r, in, p.lead)
 	p.shown.turn()
+}
+
+// beside returns the other reports of the chosen event that stand in the same article,
+// each sentence once.
+func (p *Panel) beside(r *geo.Report, in *geo.Reading) []*geo.Report {
+	entry := p.state.Entry(p.state.Selected())
+	seen := map[geo.Span]bool{r.Evidence.Span: true}
+	var out []*geo.Report
+	for i, x := range entry.Event.Reports {
+		if x.ID != r.ID && entry.ReadingOf(i).Article.SHA256 == in.Article.SHA256 && !seen[x.Evidence.Span] {
+			seen[x.Evidence.Span] = true
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // leave gives the keys back that a part of the panel hears.
@@ -224,22 +250,18 @@ func dateOf(r *geo.Report, in *geo.Article, corrected bool) string {
 // mostQuotes is how many reports of one event are quoted.
 const mostQuotes = 6
 
-// quotes shows the evidence of the lead report, then of the others, and says
-// how many are left out.
+// quotes shows the passage that tells the event, with a key of its marks below, then
+// what other articles tell, and says how many reports are left out.
 func (p *Panel) quotes(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
-	lead := e.Lead()
-	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), p.lead)
-	shown := map[geo.Span]bool{lead.Evidence.Span: true}
-	left := 0
-	for _, r := range e.Reports {
-		switch {
-		case shown[r.Evidence.Span]:
-		case len(shown) < mostQuotes:
-			box.Add(quote(r, in))
-			shown[r.Evidence.Span] = true
-		default:
+	box := container.New(layout.NewCustomPaddedVBoxLayout(theme.Size(theme.SizeGap)), container.New(layout.NewCustomPaddedVBoxLayout(2), p.lead, markKey(e)))
+	left := max(1+len(p.lead.others)-mostQuotes, 0)
+	for n, other := range elsewhere(p.state.Entry(e), p.lead.in) {
+		if n >= mostQuotes {
 			left++
+			continue
 		}
+		caption := theme.NewCaption(sourceName(other.in) + " · " + Byline(&other.in.Article))
+		box.Add(container.New(layout.NewCustomPaddedVBoxLayout(0), caption, p.quoteOf(other)))
 	}
 	if left > 0 {
 		box.Add(theme.NewCaption(translations.N("panel.more_quotes", left)))
@@ -247,10 +269,36 @@ func (p *Panel) quotes(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
 	return box
 }
 
-func quote(r *geo.Report, in *geo.Reading) fyne.CanvasObject {
+// told is what another article tells of an event.
+type told struct {
+	in      *geo.Reading
+	reports []*geo.Report
+}
+
+// elsewhere returns what the articles of an event but one tell, in the order of
+// reading.
+func elsewhere(e *ledger.Entry, but *geo.Reading) []told {
+	var out []told
+	for i, r := range e.Event.Reports {
+		in := e.ReadingOf(i)
+		at := slices.IndexFunc(out, func(x told) bool { return x.in == in })
+		switch {
+		case in.Article.SHA256 == but.Article.SHA256:
+		case at >= 0:
+			out[at].reports = append(out[at].reports, r)
+		default:
+			out = append(out, told{in, []*geo.Report{r}})
+		}
+	}
+	return out
+}
+
+// quoteOf quotes what another article tells.
+func (p *Panel) quoteOf(x told) fyne.CanvasObject {
 	t := flow.NewText()
-	span := flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
-	t.ShowSpan(in.Article.Body, span, flow.Quoted(r, span))
+	p.copyable(t, x.in)
+	quote := newPassage(x.reports[0], x.in, x.reports[1:], p.state.Found)
+	t.ShowSpans(x.in.Article.Body, quote.spans, quote.marks())
 	return t
 }
 

@@ -28,7 +28,8 @@ type passage struct {
 
 	in      *geo.Reading
 	report  *geo.Report
-	span    geo.Span
+	others  []*geo.Report // of the same event and article, quoted with it
+	spans   []geo.Span
 	asked   bool // why
 	words   []geo.Influence
 	at      int                     // the word that the keys are at
@@ -41,9 +42,12 @@ type passage struct {
 	content    *fyne.Container
 }
 
-func newPassage(r *geo.Report, in *geo.Reading, find func(string) []geo.Span) *passage {
-	p := &passage{in: in, found: find, report: r, covered: -1, text: flow.NewText(), told: flow.NewText(), resized: func() {}, reveal: func(fyne.CanvasObject) {}}
-	p.span = flow.Cut(in.Article.Body, flow.Around(in.Sentences, r.Evidence.Span), r.Trigger.Span)
+func newPassage(r *geo.Report, in *geo.Reading, others []*geo.Report, find func(string) []geo.Span) *passage {
+	p := &passage{
+		in: in, found: find, report: r, others: others, covered: -1, text: flow.NewText(), told: flow.NewText(),
+		resized: func() {}, reveal: func(fyne.CanvasObject) {},
+	}
+	p.spans = p.quoted()
 	p.told.Height = fynetheme.SizeNameCaptionText
 	p.told.Hide()
 	p.text.OnTapped = p.tapped
@@ -51,6 +55,38 @@ func newPassage(r *geo.Report, in *geo.Reading, find func(string) []geo.Span) *p
 	p.ExtendBaseWidget(p)
 	p.update()
 	return p
+}
+
+// quoted returns what is quoted: the sentences of the reports with those around them,
+// each once, in the order of the text.
+func (p *passage) quoted() []geo.Span {
+	var all []geo.Span
+	for i, r := range append([]*geo.Report{p.report}, p.others...) {
+		if i == mostQuotes {
+			break
+		}
+		all = append(all, flow.Cut(p.in.Article.Body, flow.Around(p.in.Sentences, r.Evidence.Span), r.Trigger.Span))
+	}
+	return flow.Merged(all)
+}
+
+// quotes reports whether a span is quoted.
+func (p *passage) quotes(s geo.Span) bool {
+	return slices.ContainsFunc(p.spans, func(x geo.Span) bool { return x.Contains(s) })
+}
+
+// marks returns the marks of what is quoted.
+func (p *passage) marks() []flow.Mark {
+	var all []flow.Mark
+	for _, s := range p.spans {
+		all = append(all, flow.Mark{Span: s, Style: flow.Muted})
+		all = append(all, found(p.found(s.Of(p.in.Article.Body)), s.Start)...)
+	}
+	for _, r := range append([]*geo.Report{p.report}, p.others...) {
+		all = append(all, flow.Mark{Span: r.Evidence.Span, Style: flow.Chosen})
+		all = append(all, flow.Details(r)...)
+	}
+	return append(all, flow.Mark{Span: p.joined, Style: flow.Joined})
 }
 
 // CreateRenderer shows the quote above what is told of it.
@@ -71,7 +107,7 @@ func (p *passage) rest() {
 
 // know takes the words of the evidence and what each decides.
 func (p *passage) know(words []geo.Influence) {
-	p.words = slices.DeleteFunc(slices.Clone(words), func(w geo.Influence) bool { return !p.span.Contains(w.Span) })
+	p.words = slices.DeleteFunc(slices.Clone(words), func(w geo.Influence) bool { return !p.quotes(w.Span) })
 	p.at = max(slices.IndexFunc(p.words, decides), 0)
 	p.update()
 }
@@ -88,8 +124,7 @@ func (p *passage) join(s geo.Span) {
 
 // update shows the quote with its marks, and what is told of it.
 func (p *passage) update() {
-	marks := append(flow.Quoted(p.report, p.span), flow.Mark{Span: p.joined, Style: flow.Joined})
-	marks = append(marks, found(p.found(p.span.Of(p.in.Article.Body)), p.span.Start)...)
+	marks := p.marks()
 	for i, w := range p.words {
 		m := flow.Mark{Span: w.Span, ID: strconv.Itoa(i)}
 		if decides(w) {
@@ -104,7 +139,7 @@ func (p *passage) update() {
 		marks = append(marks, m)
 	}
 	height := p.content.MinSize().Height
-	p.text.ShowSpan(p.in.Article.Body, p.span, marks)
+	p.text.ShowSpans(p.in.Article.Body, p.spans, marks)
 	p.tell()
 	p.told.Hidden = !p.asked
 	if p.content.MinSize().Height != height {

@@ -74,6 +74,39 @@ func pieces(body string, span geo.Span, marks []Mark) []piece {
 	return p.out
 }
 
+// excerpts cuts several spans of body into pieces, in the order of the text, with an
+// ellipsis where text is left out between them.
+func excerpts(body string, spans []geo.Span, marks []Mark) []piece {
+	var out []piece
+	for i, s := range spans {
+		part := pieces(body, s, marks)
+		if i > 0 && len(part) > 0 && len(out) > 0 {
+			gap := body[spans[i-1].End:s.Start]
+			if strings.TrimSpace(gap) != "" {
+				out = append(out, piece{span: geo.Span{Start: spans[i-1].End, End: spans[i-1].End}, text: "…", style: Muted, spaced: true})
+			}
+			part[0].spaced, part[0].broken = true, strings.Contains(gap, "\n")
+		}
+		out = append(out, part...)
+	}
+	return out
+}
+
+// Merged returns spans in the order of the text, those that touch or overlap as one.
+func Merged(spans []geo.Span) []geo.Span {
+	all := slices.Clone(spans)
+	slices.SortFunc(all, func(a, b geo.Span) int { return a.Start - b.Start })
+	var out []geo.Span
+	for _, s := range all {
+		if n := len(out); n > 0 && s.Start <= out[n-1].End+1 {
+			out[n-1].End = max(out[n-1].End, s.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
 // cutter cuts text at white space.
 type cutter struct {
 	body           string

@@ -1,5 +1,7 @@
 package flow
 
+import "strikemap/geo"
+
 // measure returns the width of a text drawn bold or not.
 type measure func(text string, bold bool) float32
 
@@ -14,8 +16,15 @@ type run struct {
 // line is one line of set text.
 type line struct {
 	runs  []run
+	words []word
 	start int  // byte offset of its first piece
 	first bool // of a paragraph
+}
+
+// word is where a piece of the text stands in its line.
+type word struct {
+	span     geo.Span
+	x, width float32
 }
 
 // setter sets pieces into lines.
@@ -73,6 +82,7 @@ func (s *setter) word(ps []piece) (n int, width float32) {
 func (s *setter) put(p piece, gap float32) {
 	l := &s.lines[len(s.lines)-1]
 	w := s.of(p.text, p.style.bold())
+	l.words = append(l.words, word{p.span, s.x + gap, w})
 	if n := len(l.runs); n > 0 {
 		if last := &l.runs[n-1]; last.style == p.style && last.id == p.id {
 			if gap > 0 {

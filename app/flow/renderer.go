@@ -57,6 +57,7 @@ var grounds = []struct {
 
 func (r *textRenderer) ground(l *line, top float32) {
 	height := r.text.LineHeight()
+	defer r.selection(l, top)
 	for _, g := range grounds {
 		inset, reach, corner := float32(0), float32(2), float32(0)
 		if g.style&(Place|Trigger) != 0 {
@@ -67,6 +68,26 @@ func (r *textRenderer) ground(l *line, top float32) {
 			ground.CornerRadius = corner
 			r.put(ground, x[0]-reach, top+inset, x[1]-x[0]+2*reach, height-2*inset)
 		}
+	}
+}
+
+// selection draws the ground of what is selected.
+func (r *textRenderer) selection(l *line, top float32) {
+	s := r.text.Selected()
+	if s.Empty() {
+		return
+	}
+	from, to := float32(-1), float32(-1)
+	for _, w := range l.words {
+		if w.span.Start < s.End && w.span.End > s.Start {
+			if from < 0 {
+				from = w.x
+			}
+			to = w.x + w.width
+		}
+	}
+	if to > from {
+		r.put(canvas.NewRectangle(theme.Color(fynetheme.ColorNameFocus)), from-1, top, to-from+2, r.text.LineHeight())
 	}
 }
 

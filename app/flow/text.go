@@ -18,6 +18,11 @@ type Text struct {
 
 	// OnTapped is called with the id of the mark that was clicked; it may be nil.
 	OnTapped func(id string)
+	// OnSelected is called with what was selected with the pointer, in whole words; the
+	// empty span when nothing is any more. When it is nil, nothing can be selected.
+	OnSelected func(s geo.Span)
+	// OnMenu is called with where a menu was asked for; it may be nil.
+	OnMenu func(at fyne.Position)
 	// Height names the size of the text; empty means that of excerpts.
 	Height fyne.ThemeSizeName
 	// Points is the size of the text when it follows nothing; 0 means Height.
@@ -30,6 +35,7 @@ type Text struct {
 	wide   float32 // width that the lines were set for
 	from   float32 // what is in sight, when to > 0
 	to     float32
+	picked picked
 	hand   bool // the pointer is over something that can be clicked
 }
 
@@ -56,7 +62,13 @@ func (t *Text) Set(text string, style Style) {
 
 // ShowSpan shows a span of body. The marks' spans point into body too.
 func (t *Text) ShowSpan(body string, span geo.Span, marks []Mark) {
-	t.pieces = pieces(body, span, marks)
+	t.ShowSpans(body, []geo.Span{span}, marks)
+}
+
+// ShowSpans shows several spans of body, which stand apart and in its order, with an
+// ellipsis where text is left out.
+func (t *Text) ShowSpans(body string, spans []geo.Span, marks []Mark) {
+	t.pieces = excerpts(body, spans, marks)
 	t.widths = map[string]float32{}
 	t.wide = 0
 	t.Refresh()
@@ -163,8 +175,9 @@ func (t *Text) measure(text string, bold bool) float32 {
 	return w
 }
 
-// Tapped chooses what the clicked words belong to.
+// Tapped chooses what the clicked words belong to, and selects nothing any more.
 func (t *Text) Tapped(ev *fyne.PointEvent) {
+	t.Unselect()
 	if id := t.idAt(ev.Position); id != "" && t.OnTapped != nil {
 		t.OnTapped(id)
 	}

@@ -1,0 +1,108 @@
+package excerpt_test
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"strikemap/app/excerpt"
+	"strikemap/app/internal/invented"
+	"strikemap/app/state"
+	"strikemap/geo"
+	"strikemap/geo/journal"
+)
+
+// twice returns a state in which two invented articles tell of one strike on Odesa,
+// with its first event chosen.
+func twice(t *testing.T) (*state.State, *excerpt.Panel) {
+	t.Helper()
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	p.Merge, p.Apart, p.Split = s.Merge, s.KeepApart, s.Split
+	second := invented.Night()
+	second.Article.SHA256, second.Article.Publisher = "second", "Invented Gazette"
+	for i := range second.Reports {
+		second.Reports[i].ID += "-2"
+	}
+	five := 5
+	second.Reports[0].Effects[0].Min, second.Reports[0].Effects[0].Max = &five, &five
+	s.Add(invented.Night(), second)
+	s.Select("odesa")
+	p.Start()
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 1600))
+	return s, p
+}
+
+func TestWhatMayBeOneEventIsMergedOrKeptApart(t *testing.T) {
+	s, p := twice(t)
+	if got := texts(p); !strings.Contains(got, "2 articles may tell of this") || !strings.Contains(got, "Invented Gazette") {
+		t.Fatalf("%q", got)
+	}
+	s.KeepApart("odesa", "odesa-2")
+	if got := texts(p); strings.Contains(got, "may tell of this") {
+		t.Error("what was kept apart is suggested")
+	}
+	s.Undo()
+	s.Merge("odesa", "odesa-2")
+	got := texts(p)
+	for _, want := range []string{"Told by 2 articles", "1. Invented Courier", "2. Invented Gazette", "3 [1]", "5 [2]", "Injured, over time: 3–5; latest: 5 injured"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not shown in %q", want, got)
+		}
+	}
+	if strings.Contains(got, "may tell of this") {
+		t.Error("what was merged is suggested")
+	}
+}
+
+func TestAChangedFactSaysWhatWasReadAndIsRestored(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	var asked string
+	p.Edit = func(_ *geo.Report, aspect string, _ fyne.Position) { asked = aspect }
+	p.Restore = s.Restore
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 1200))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	if err := s.Correct(state.Fields{"status": geo.StatusDisputed}, s.Selected().Lead()); err != nil {
+		t.Fatal(err)
+	}
+	type button interface {
+		fyne.Tappable
+		fyne.Focusable
+		ToolTip() string
+	}
+	fact, ok := find(p, func(o fyne.Widget) bool {
+		x, is := o.(button)
+		return is && strings.Contains(x.ToolTip(), "The program read: Stated by the article")
+	})
+	if !ok {
+		t.Fatalf("no fact says what was read: %q", texts(p))
+	}
+	test.Tap(fact.(button))
+	if asked != "status" {
+		t.Errorf("a click asks for %q", asked)
+	}
+	fact.(button).TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
+	if s.Selected().Lead().Status != geo.StatusStated {
+		t.Error("Backspace does not restore it")
+	}
+}
+
+func TestAWrongCorrectionIsRefused(t *testing.T) {
+	s := state.New()
+	s.Add(invented.Night())
+	s.Select("odesa")
+	last := s.Book().State().Last()
+	if err := s.Correct(state.Fields{"kind": "no such kind"}, s.Selected().Lead()); err == nil || s.Book().State().Last() != last {
+		t.Errorf("error %v, a deed was done: %v", err, s.Book().State().Last() != last)
+	}
+	if s.Review() != journal.Unseen {
+		t.Error("it is decided")
+	}
+}
