@@ -19,8 +19,16 @@ func (w *Window) hooks() hooks {
 	}
 	return hooks{
 		decide: w.decide, edit: w.edit, restore: w.restore,
-		merge: many(w.state.Merge), apart: many(w.state.KeepApart), split: many(w.state.Split), mention: w.mentionMenu,
+		merge: many(w.state.Merge), apart: many(w.state.KeepApart), split: many(w.state.Split), mention: w.mentionMenu, remark: w.remark,
 	}
+}
+
+// remark writes the note and the tags of an event, whichever is another.
+func (w *Window) remark(e *geo.Event, note string, tags []string) {
+	w.signed(func() {
+		w.state.SetNote(e, note)
+		w.state.SetTags(e, tags...)
+	})()
 }
 
 // edit offers to change an aspect of a report, below a place of the window.

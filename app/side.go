@@ -32,6 +32,7 @@ type hooks struct {
 	restore func(r *geo.Report, fields ...string)
 
 	merge, apart, split func(ids ...string)
+	remark              func(e *geo.Event, note string, tags []string)
 	mention             func(m state.Mentioned) *fyne.Menu // the menu of a place that is mentioned
 }
 
@@ -41,6 +42,7 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, h hooks) *sid
 	free := k.In(action.Free)
 	s.panel.Decide, s.panel.Keys = h.decide, free
 	s.panel.Edit, s.panel.Restore = h.edit, h.restore
+	s.panel.Remark = h.remark
 	s.panel.Merge, s.panel.Apart, s.panel.Split = h.merge, h.apart, h.split
 	s.panel.Start()
 	s.queue = queue.New(st, t, free)

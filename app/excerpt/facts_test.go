@@ -106,3 +106,50 @@ func TestAWrongCorrectionIsRefused(t *testing.T) {
 		t.Error("it is decided")
 	}
 }
+
+func TestNotesAndTagsAreKeptWithEnterAndWhenTheKeysGo(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	p.Remark = func(e *geo.Event, note string, tags []string) {
+		s.SetNote(e, note)
+		s.SetTags(e, tags...)
+	}
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 1200))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	type entry interface {
+		fyne.CanvasObject
+		fyne.Focusable
+		SetText(string)
+	}
+	boxOf := func(hint string) entry {
+		x, ok := find(p, func(o fyne.Widget) bool {
+			_, is := o.(entry)
+			return is && strings.Contains(texts(o), hint)
+		})
+		if !ok {
+			t.Fatalf("no box says %q", hint)
+		}
+		return x.(entry)
+	}
+	note := boxOf("What others should know")
+	w.Canvas().Focus(note)
+	note.SetText("Invented note")
+	note.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	tags := boxOf("words with commas")
+	w.Canvas().Focus(tags)
+	tags.SetText("port, night,port")
+	w.Canvas().Unfocus()
+	e := s.Entry(s.Selected())
+	if e.Note != "Invented note" || strings.Join(e.Tags, "|") != "night|port" {
+		t.Errorf("note %q, tags %q", e.Note, e.Tags)
+	}
+	w.Canvas().Focus(note)
+	note.SetText("another")
+	note.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if s.Entry(s.Selected()).Note != "Invented note" {
+		t.Error("Escape keeps what was typed")
+	}
+}

@@ -34,6 +34,9 @@ type Panel struct {
 	// Merge makes one event of several, Apart says that they are not one, and Split makes
 	// reports an event of their own. When Merge is nil nothing is suggested.
 	Merge, Apart, Split func(ids ...string)
+	// Remark writes the note and the tags of an event. When it is nil there are no boxes
+	// for them.
+	Remark func(e *geo.Event, note string, tags []string)
 	// Restore gives fields of a report back what was read.
 	Restore func(r *geo.Report, fields ...string)
 	// Keys hears the keys that what has the focus in the panel has no use for; it may
@@ -49,6 +52,7 @@ type Panel struct {
 	lead    *passage
 	shown   *why
 	picked  selection
+	boxes   boxes
 }
 
 // NewPanel returns the panel of a state, which it follows, with buttons for what a
@@ -107,6 +111,7 @@ func (p *Panel) show() {
 // fill builds the content for what is chosen now.
 func (p *Panel) fill() {
 	e := p.state.Selected()
+	p.release(e)
 	p.bar.follow(p.state.Entry(e))
 	if e == nil {
 		p.quote(nil, nil)
@@ -117,12 +122,30 @@ func (p *Panel) fill() {
 	p.content.Refresh()
 }
 
+// release takes the keys from a fact, which is made anew, and from the boxes of an
+// event that is no longer chosen.
+func (p *Panel) release(e *geo.Event) {
+	c := canvasOf(p)
+	if c == nil {
+		return
+	}
+	switch c.Focused().(type) {
+	case *fact:
+		c.Unfocus()
+	case *box:
+		if e == nil || e.ID != p.boxes.of {
+			c.Unfocus()
+		}
+	}
+}
+
 // event returns the parts of the panel for an event.
 func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 	p.quote(asRead(e.Lead(), in), in)
 	parts := []fyne.CanvasObject{p.headline(e), p.when(e, in)}
 	parts = append(parts, p.like(e)...)
 	parts = append(parts, theme.NewCard(p.quotes(e, in)), p.source(in), widget.NewSeparator(), p.facts(e))
+	parts = append(parts, p.remarks(e, p.state.Entry(e))...)
 	parts = append(parts, p.sources(p.state.Entry(e))...)
 	return spaced(append(parts, p.shown.content))
 }

@@ -140,7 +140,7 @@ func (s *State) Make(in *geo.Reading, r geo.Report) error {
 
 // SetTags gives an event its tags.
 func (s *State) SetTags(e *geo.Event, tags ...string) {
-	if x := s.Entry(e); x != nil && !slices.Equal(x.Tags, tags) {
+	if x := s.Entry(e); x != nil && !(len(x.Tags) == 0 && len(tags) == 0) && !slices.Equal(x.Tags, tags) {
 		s.Do(journal.Label(s.author, e.ID, tags...))
 	}
 }
