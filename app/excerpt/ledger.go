@@ -128,10 +128,19 @@ func (p *Panel) telling(e *ledger.Entry, i int, r *geo.Report) fyne.CanvasObject
 	return container.NewBorder(nil, nil, nil, container.NewVBox(split), line)
 }
 
+// cardNames holds the keys of the names of the card's facts.
+var cardNames = map[string]string{
+	"kind": "card.kind", "place": "card.place", "date": "card.date", "weapons": "card.weapons", "targets": "card.targets",
+	"status": "card.status", "killed": "card.killed", "injured": "card.injured",
+}
+
+// tolls holds the keys of what is said of a toll over time.
+var tolls = map[geo.Effect]string{geo.EffectKilled: "card.toll.killed", geo.EffectInjured: "card.toll.injured"}
+
 // factName names a fact of the card, in the colour of a warning where two reports
 // contradict each other.
 func factName(f ledger.Fact) fyne.CanvasObject {
-	line := nameLine(translations.T("card." + f.Name))
+	line := nameLine(translations.T(cardNames[f.Name]))
 	if !f.Disagree {
 		return line
 	}
@@ -204,7 +213,7 @@ func toll(e *ledger.Entry, effect geo.Effect) string {
 			latest = translations.Effect(c)
 		}
 	}
-	return translations.T("card.toll."+string(effect), "Min", translations.Number(*t.Min), "Max", translations.Number(*t.Max),
+	return translations.T(tolls[effect], "Min", translations.Number(*t.Min), "Max", translations.Number(*t.Max),
 		"Latest", latest, "Source", sourceName(e.ReadingOf(max(at, 0))))
 }
 

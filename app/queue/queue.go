@@ -114,9 +114,7 @@ func (q *Queue) follow() {
 
 // refill shows what stands in the sections now.
 func (q *Queue) refill() {
-	if now := q.state.MentionedOnly(); len(now) != len(q.of) || len(now) > 0 && &now[0] != &q.of[0] {
-		q.of, q.groups = now, group(now)
-	}
+	q.regroup()
 	rows := make([]int, len(state.Sections))
 	for i, in := range state.Sections {
 		n := q.count(in)
@@ -128,9 +126,23 @@ func (q *Queue) refill() {
 	q.reel.set(rows)
 }
 
-// count returns how many rows a section has when it is open.
+// regroup gathers the mentions, when they are to be shown.
+func (q *Queue) regroup() {
+	if q.state.Folded(state.MentionedOnes) {
+		return
+	}
+	if now := q.state.MentionedOnly(); len(now) != len(q.of) || len(now) > 0 && &now[0] != &q.of[0] {
+		q.of, q.groups = now, group(now)
+	}
+}
+
+// count returns how many rows a section has when it is open; of mentions, while they
+// are folded away, how many there are.
 func (q *Queue) count(in state.Section) int {
-	if in == state.MentionedOnes {
+	switch {
+	case in == state.MentionedOnes && q.state.Folded(in):
+		return len(q.state.MentionedOnly())
+	case in == state.MentionedOnes:
 		return len(q.groups)
 	}
 	return q.state.Queue().Len(in)

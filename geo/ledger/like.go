@@ -2,8 +2,12 @@ package ledger
 
 import "strikemap/geo/journal"
 
+// mostLike is how many events are said to be like one: of more, nobody can tell.
+const mostLike = 20
+
 // Like returns the events that may be one with an event and with each other, in the
-// order of reading, as Suggestions has it; none when it is not to be compared.
+// order of reading, as Suggestions has it; none when it is not to be compared, and at
+// most twenty.
 func (b *Book) Like(e *Entry) []*Entry {
 	if e == nil || !suggestible(e) {
 		return nil
@@ -11,6 +15,9 @@ func (b *Book) Like(e *Entry) []*Entry {
 	home := cellOf(e.Lead.Place)
 	out := []*Entry{}
 	for _, o := range b.entries {
+		if len(out) == mostLike {
+			break
+		}
 		if o == e || !suggestible(o) {
 			continue
 		}

@@ -133,3 +133,34 @@ func TestATollIsARangeAndNeverASum(t *testing.T) {
 		}
 	}
 }
+
+func TestEventsLikeOneAreThoseSuggestedWithIt(t *testing.T) {
+	far := func(r *geo.Report) {
+		r.Place = &geo.Place{ID: "x", Level: geo.LevelSettlement, Point: orb.Point{31, 50}}
+	}
+	b := folded([]*geo.Reading{one(1, nil), one(2, nil), one(3, far), one(4, nil)})
+	like := b.Like(b.Entries()[0])
+	if len(like) != 2 || like[0] != b.Entries()[1] || like[1] != b.Entries()[3] {
+		t.Errorf("like %v", like)
+	}
+	d := ledger.Apart("A", b.Entries()[0].Event.ID, b.Entries()[1].Event.ID)
+	d.Seq = 1
+	if err := d.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	b = b.Apply(&d)
+	if like := b.Like(b.Entries()[0]); len(like) != 1 {
+		t.Errorf("after one was kept apart: %v", like)
+	}
+}
+
+func TestOfManyEventsAlikeAFewAreTold(t *testing.T) {
+	var rs []*geo.Reading
+	for n := range 200 {
+		rs = append(rs, one(n, nil))
+	}
+	b := folded(rs)
+	if n := len(b.Like(b.Entries()[0])); n != 20 {
+		t.Errorf("%d are told", n)
+	}
+}
