@@ -24,7 +24,9 @@ const (
 	drawerBelow = 1400 // the queue lies over the map in a narrower window
 	sheetBelow  = 1000 // the reader lies under the map in a still narrower one
 	lowBelow    = 800  // the timeline is low in a window less high
-	sheetShare  = 0.45 // of the height that the sheet has
+	tinyBelow   = 650  // and folded in one that is low indeed
+	sheetShare  = 0.45 // of the window's height that the sheet has
+	sheetLeaves = 160  // of the map's height
 )
 
 // desk lays out the parts of the window: the queue at the left, the map, the
@@ -104,7 +106,7 @@ func (d *desk) lineHeight(size fyne.Size) float32 {
 	switch {
 	case !d.lined:
 		return 0
-	case d.folds.line:
+	case d.folds.line || outer(size).Height < tinyBelow:
 		return lineFolded
 	case outer(size).Height < lowBelow:
 		return lineLow
@@ -118,7 +120,7 @@ func (d *desk) middle(p *plan, in frame, size fyne.Size) {
 	queue, reader := d.wide(size)
 	p.chart = in
 	if isSheet(size) && !d.folds.reader {
-		high := in.size.Height * sheetShare
+		high := max(min(outer(size).Height*sheetShare, in.size.Height-sheetLeaves), 0)
 		p.reader = frame{fyne.NewPos(0, in.at.Y+in.size.Height-high), fyne.NewSize(in.size.Width, high)}
 		p.chart.size.Height -= high + theme.Size(fynetheme.SizeNamePadding)
 	} else if !d.folds.reader {
@@ -128,7 +130,7 @@ func (d *desk) middle(p *plan, in frame, size fyne.Size) {
 	}
 	switch {
 	case isNarrow(size) && d.drawer:
-		p.queue = frame{p.chart.at, fyne.NewSize(min(queue, p.chart.size.Width), p.chart.size.Height)}
+		p.queue = frame{in.at, fyne.NewSize(min(queue, in.size.Width), in.size.Height)}
 	case !isNarrow(size) && !d.folds.queue:
 		p.queue = frame{in.at, fyne.NewSize(queue, in.size.Height)}
 		p.queueGrip = frame{fyne.NewPos(queue, in.at.Y), fyne.NewSize(grip, in.size.Height)}

@@ -23,7 +23,7 @@ func TestThePanelsStandAsTheWindowIsLarge(t *testing.T) {
 		"a large screen has all three side by side":   {1920, 1080, [2]float32{300, 340}, [2]float32{500, 540}, 900, 96},
 		"a laptop has the queue in a drawer":          {1280, 720, [2]float32{}, [2]float32{555, 565}, 695, 56},
 		"the map stays wide where all three just fit": {1400, 900, [2]float32{260, 262}, [2]float32{420, 422}, 480, 96},
-		"a small screen has the reader under the map": {800, 600, [2]float32{}, [2]float32{790, 800}, 790, 56},
+		"a small screen has the reader under the map": {800, 600, [2]float32{}, [2]float32{790, 800}, 790, 24},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := desk{lined: true}
