@@ -85,9 +85,7 @@ func (w *Window) layoutActions() []action.Action {
 
 // openTray shows what is not on the map.
 func (w *Window) openTray() {
-	w.desk.showQueue(true)
-	w.settle()
-	w.side.queue.Open(state.OffMap)
+	w.listed(state.OffMap)
 }
 
 // mode shows the panels of reviewing, or those of looking around.

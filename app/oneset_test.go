@@ -11,7 +11,9 @@ import (
 	"time"
 
 	"strikemap/app/sheet"
+	"strikemap/app/state"
 	"strikemap/geo"
+	"strikemap/geo/journal"
 	"strikemap/geo/query"
 	"strikemap/geo/record"
 	"strikemap/seeds"
@@ -88,8 +90,8 @@ func oneSet(t *testing.T, w *Window) {
 	if !strings.HasSuffix(w.sum.says(), want) || all+s.Withheld() != s.Total() {
 		t.Errorf("the status line says %q, not %q", w.sum.says(), want)
 	}
-	if got := w.side.events.Text; got != fmt.Sprintf("Events %d", len(mapped)) {
-		t.Errorf("the list says %q", got)
+	if got := queued(w); got != len(mapped) {
+		t.Errorf("the queue has %d, want %d", got, len(mapped))
 	}
 }
 
@@ -160,6 +162,20 @@ func barSum(h query.Bars) int {
 	}
 	for _, x := range h.Undated {
 		n += int(x)
+	}
+	return n
+}
+
+// queued returns how many events on the map stand in the sections of the queue that
+// the filter lets through; what it keeps back for its review stands there, too.
+func queued(w *Window) int {
+	n := 0
+	for in, review := range map[state.Section]journal.Review{
+		state.ToCheck: journal.Unseen, state.AcceptedOnes: journal.Accepted, state.RejectedOnes: journal.Rejected, state.UnsureOnes: journal.Unsure,
+	} {
+		if w.state.Filter().Has(query.Review, string(review)) {
+			n += w.state.Queue().Len(in)
+		}
 	}
 	return n
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"strikemap/app/action"
+	"strikemap/app/state"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo/query"
@@ -29,8 +30,8 @@ func (w *Window) newSum() *sum {
 	s := &sum{total: theme.NewCaption("")}
 	s.total.Whole = true
 	s.articles = newLink(tip("sum.articles.tip"), keys, w.showArticles)
-	s.mapped = newLink(tip("sum.map.tip"), keys, func() { w.listed(w.side.events) })
-	s.tray = newLink(tip("sum.tray.tip"), keys, func() { w.listed(w.side.tray) })
+	s.mapped = newLink(tip("sum.map.tip"), keys, func() { w.listed(state.ToCheck) })
+	s.tray = newLink(tip("sum.tray.tip"), keys, func() { w.listed(state.OffMap) })
 	s.withheld = newLink(tip("sum.withheld.tip"), keys, w.bringBack)
 	s.show = newLink(tip("sum.show.tip"), keys, w.showAll)
 	mark := func(text string) fyne.CanvasObject {
@@ -64,13 +65,13 @@ func (w *Window) addUp() {
 	w.status.content.Refresh()
 }
 
-// listed shows one of the lists, opening the panel that has them.
-func (w *Window) listed(tab *container.TabItem) {
+// listed shows a section of the queue, opening the panel that has it.
+func (w *Window) listed(in state.Section) {
 	if !w.desk.queueOpen() {
 		w.desk.showQueue(true)
 		w.settle()
 	}
-	w.side.list.Select(tab)
+	w.side.queue.Open(in)
 }
 
 // bringBack takes the filter away; what is kept back without one, too, is shown.

@@ -11,8 +11,9 @@ import (
 // quoted is how many letters of the evidence a row shows.
 const quoted = 60
 
-// lookOf returns how an event looks in its row. Off the map its line says why.
-func lookOf(e *ledger.Entry, off bool) look {
+// lookOf returns how an event looks in its row, with as much of a text as begin
+// leaves. Off the map its line says why.
+func lookOf(e *ledger.Entry, off bool, begin func(string) string) look {
 	l := look{id: e.Event.ID, verdict: e.Review(), report: e.Lead, title: translations.Headline(e.Lead), note: translations.ShortDate(e.Event.Date())}
 	if e.Star != nil {
 		l.note = "★ " + l.note
@@ -20,12 +21,12 @@ func lookOf(e *ledger.Entry, off bool) look {
 	if e.Corrected || e.Made {
 		l.note = "● " + l.note
 	}
-	l.line = strings.Join(parts(e, off), " · ")
+	l.line = strings.Join(append(parts(e, off), begin(e.Lead.Evidence.Text)), " · ")
 	return l
 }
 
 // parts are what the second line says: why the event is not on the map, who says so
-// if it is not plainly stated, how many sources there are, and a part of the quote.
+// if it is not plainly stated, and how many sources there are; the quote follows.
 func parts(e *ledger.Entry, off bool) []string {
 	var out []string
 	if off {
@@ -37,7 +38,7 @@ func parts(e *ledger.Entry, off bool) []string {
 	if n := len(e.Articles()); n > 1 {
 		out = append(out, translations.N("queue.sources", n))
 	}
-	return append(out, beginning(e.Lead.Evidence.Text, quoted))
+	return out
 }
 
 // saying names who says so, or how it stands, when it is not plainly stated.

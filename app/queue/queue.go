@@ -161,6 +161,7 @@ func (q *Queue) knows(r *row, part, at int) bool {
 func (q *Queue) fill(r *row, part, at int) *row {
 	if r == nil {
 		r = newRow()
+		r.found = q.state.Found
 	}
 	in := state.Section(part)
 	if in == state.MentionedOnes {
@@ -169,7 +170,8 @@ func (q *Queue) fill(r *row, part, at int) *row {
 	}
 	e := q.state.Queue().At(in, at)
 	id := e.Event.ID
-	l := lookOf(e, in == state.OffMap)
+	l := lookOf(e, in == state.OffMap, q.beginning)
+	l.sought = q.state.Filter().Text
 	chosen := q.state.Selected()
 	l.chosen, l.marked = chosen != nil && chosen.ID == id, q.state.IsMarked(id)
 	r.tapped = func(held fyne.KeyModifier) { q.tap(id, held) }
@@ -193,7 +195,14 @@ func (q *Queue) fillMention(r *row, m *mentioned) {
 			q.pop(q.MentionMenu(m.times[max(m.next-1, 0)%len(m.times)]), at)
 		}
 	}
-	r.set(look{title: m.name, note: m.often(), line: m.why})
+	r.set(look{title: m.name, note: m.often(), line: m.why, sought: q.state.Filter().Text})
+}
+
+// beginning returns the first letters of a text, from near the words that are searched
+// for.
+func (q *Queue) beginning(text string) string {
+	quote, _ := q.state.Quote(text)
+	return beginning(quote, quoted)
 }
 
 // tap chooses an event; with Shift it marks all up to it, with Ctrl it alone.

@@ -19,6 +19,7 @@ type look struct {
 	report      *geo.Report // nil without a marker
 	title, note string
 	line        string
+	sought      string // the words that are searched for
 	chosen      bool
 	marked      bool
 	starred     bool
@@ -30,6 +31,7 @@ type row struct {
 	widget.BaseWidget
 	look
 
+	found  func(text string) []geo.Span // the words that are searched for, in a text
 	tapped func(fyne.KeyModifier)
 	menu   func(fyne.Position)
 
@@ -66,6 +68,8 @@ func (r *row) set(l look) {
 	r.head.SetText(l.title)
 	r.day.SetText(l.note)
 	r.below.SetText(l.line)
+	r.head.Mark(r.found(l.title))
+	r.below.Mark(r.found(l.line))
 	r.Refresh()
 }
 
