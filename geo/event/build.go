@@ -85,7 +85,7 @@ func (d *draft) partlyMet() bool {
 	if !d.has(attack) || d.sc.cues[d.cues[0]].class != attack {
 		return false
 	}
-	for i := max(1, c.first-partReach); i < c.first; i++ {
+	for i := max(1, c.first-partReach); i < min(len(d.sc.words), c.last+partReach); i++ {
 		if d.sc.in(i-1, ofWords) && (d.sc.in(i, themWords) || d.sc.low(i) == "which") {
 			return true
 		}

@@ -230,10 +230,23 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 		return amount{1, 1}, true
 	}
 	a, ok := sc.numberWord(i)
+	if ok && sc.countedWord(i) {
+		return amount{}, false
+	}
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
 		return a, w.Lower != "человек" && sc.onePerson(i+1)
 	}
 	return a, ok
+}
+
+// countedWord reports whether a number before the word counts it: "61 людина", where the word
+// by itself is one.
+func (sc *scan) countedWord(i int) bool {
+	if i == 0 || sc.words[i-1].Kind != sentence.Number {
+		return false
+	}
+	_, ok := sc.amountAt(i - 1)
+	return ok
 }
 
 // onePerson reports whether word i stands for one person: "a driver".
@@ -257,8 +270,14 @@ func (sc *scan) numberWord(i int) (amount, bool) {
 	if a == (amount{1, 1}) && sc.english() && sc.low(i) != "one" && i+1 < len(sc.words) && sc.marks[i+1].has(target) {
 		return a, false // "a passenger bus"
 	}
+	if times := multiples[sc.low(i+1)]; ok && times > 0 && a.min > 0 && a.min < times {
+		a = amount{a.min * times, a.max * times} // "two dozen"
+	}
 	return a, ok && !sc.countsBlows(i) && !sc.afterAged(i)
 }
+
+// multiples are words that say of the number before them what it counts.
+var multiples = map[string]int{"dozen": 12, "десятки": 10, "десятка": 10, "десятків": 10, "десятков": 10, "hundred": 100, "сотні": 100, "сотни": 100}
 
 // isMeasure reports whether the number counts something that is no person.
 func (sc *scan) isMeasure(i int) bool {
@@ -268,6 +287,9 @@ func (sc *scan) isMeasure(i int) bool {
 	}
 	if next == "," && sc.low(i-1) == "," {
 		return true // "a man, 65, was killed"
+	}
+	if sc.in(i+1, conjuncts) && i+2 < len(sc.words) && sc.words[i+2].Kind == sentence.Number && sc.isMeasure(i+2) {
+		return true // "61 і 52 років"
 	}
 	for _, unit := range measures {
 		if strings.HasPrefix(next, unit) {

@@ -154,15 +154,20 @@ func (s *sighting) fromLeft(x *article) {
 	}
 }
 
+// attackReach is how many words before a name an attack on it may stand: "атака РФ на X".
+const attackReach = 4
+
 // attacked reports whether the name is that of what an attack was made on, and not of
 // where one was made: "атаки на Запоріжжя", not "атаки на Запоріжжі".
 func (s *sighting) attacked() bool {
 	if strings.HasSuffix(s.line.keys[s.first], "і") {
 		return false
 	}
-	for _, stem := range []string{"атак", "удар", "напад", "нальот", "налёт", "налет"} {
-		if strings.HasPrefix(s.line.key(s.first-2), stem) {
-			return true
+	for i := s.first - 2; i >= s.first-attackReach; i-- {
+		for _, stem := range []string{"атак", "удар", "напад", "нальот", "налёт", "налет"} {
+			if strings.HasPrefix(s.line.key(i), stem) {
+				return true
+			}
 		}
 	}
 	return false
