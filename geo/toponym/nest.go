@@ -21,6 +21,18 @@ func (x *article) nest(start int) {
 			a.parent = i - 1
 		}
 	}
+	for i := len(x.sightings) - 1; i > start; i-- {
+		x.shareCity(i)
+	}
+}
+
+// shareCity lets the district before sighting i in its list lie where i does: "в Первом и
+// Втором районах Города".
+func (x *article) shareCity(i int) {
+	a, b := x.sightings[i], x.sightings[i-1]
+	if a.list != 0 && a.list == b.list && a.parent > i && b.parent < 0 && a.want&b.want&wantRaion != 0 {
+		b.parent = a.parent
+	}
 }
 
 // areaAfter returns the index of the area set right after sighting i, or -1.
