@@ -84,7 +84,7 @@ func (sc *scan) namesBeside(t tag) bool {
 		if sc.toponymAt(i) >= 0 {
 			return true
 		}
-		if !sc.marks[i].has(descriptor) && !sc.marks[i].has(prepOf) {
+		if !sc.marks[i].has(descriptor) && !sc.marks[i].has(prepOf) && (sc.low(i) != "." || !sc.marks[i-1].has(descriptor)) {
 			return false
 		}
 	}
