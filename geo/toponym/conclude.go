@@ -144,7 +144,7 @@ func (x *article) raionSince(s *sighting) *geo.Place {
 // cityOf returns the city of which sighting i names a district, or nil.
 func (x *article) cityOf(i int) *geo.Place {
 	s := x.sightings[i]
-	if s.right.has(rightHromada) || s.place != nil && s.place.Level != geo.LevelSettlement && !x.outOfOblast(s) {
+	if s.right.has(rightHromada) || s.place != nil && s.place.Level != geo.LevelSettlement && !x.farFromCity(s) {
 		return nil
 	}
 	if city := x.ownCity(i); city != nil {
@@ -161,20 +161,28 @@ func (x *article) cityOf(i int) *geo.Place {
 	return nil
 }
 
-// outOfOblast reports whether the raion chosen lies in another oblast than the city named
-// beside it: it is one of the city's districts that the gazetteer does not have.
-func (x *article) outOfOblast(s *sighting) bool {
-	if s.parent < 0 || s.place.Level != geo.LevelRaion {
+// farFromCity reports whether the raion or town chosen lies elsewhere than the city named
+// beside it, or the city stands behind it: a district of the city is meant that the
+// gazetteer does not have.
+func (x *article) farFromCity(s *sighting) bool {
+	if s.parent < 0 {
 		return false
 	}
 	city := x.sightings[s.parent].city()
-	return city != nil && city.Oblast != s.place.Oblast
+	switch {
+	case city == nil:
+		return false
+	case s.place.Level == geo.LevelRaion:
+		return city.Oblast != s.place.Oblast
+	}
+	behind := x.sightings[s.parent].from >= s.to && s.to > s.last
+	return s.place.Level == geo.LevelSettlement && (behind || km(s.place, city) > districtKM)
 }
 
 // parentCity returns the city named beside s when s is a district of it, or nil.
 func (x *article) parentCity(s *sighting) *geo.Place {
 	city := x.sightings[s.parent].place
-	if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil || x.outOfOblast(s)) {
+	if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil || x.farFromCity(s)) {
 		return city
 	}
 	return nil
