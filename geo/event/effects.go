@@ -134,6 +134,10 @@ func addClaim(out []geo.EffectClaim, c geo.EffectClaim) []geo.EffectClaim {
 // thingReach is how many words may stand between a blow and the thing hit.
 const thingReach = 7
 
+// passiveReach is the same for the subject of a passive verb, behind which its place may
+// stand: "a hall in the town of X was reportedly struck".
+const passiveReach = 10
+
 // hitThing adds damage when a munition is told to have hit a thing: "a missile
 // struck a power plant", "a school was hit", "a strike on a depot". Nothing is
 // claimed of how badly.
@@ -170,7 +174,7 @@ func (sc *scan) hits(c *cue, t tag) bool {
 		return false
 	}
 	if c.passive {
-		return t.last <= c.first && c.first-t.last < thingReach
+		return t.last <= c.first && c.first-t.last < passiveReach
 	}
 	if t.first < c.last || t.first-c.last >= thingReach {
 		return false
