@@ -26,8 +26,8 @@ type Stream struct {
 	large sync.Mutex
 }
 
-// large is from how many bytes on an article is read alone among its like: the
-// reading of a dense text takes seventy times its length.
+// large is from how many bytes on an article is read alone among its like: what is found
+// in a text of nothing but strikes takes a hundred times its length.
 const large = 1 << 20
 
 // Read reads every article of in and yields the readings in the order of in. An
