@@ -1,6 +1,7 @@
 package excerpt
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -40,7 +41,7 @@ func Byline(a *geo.Article) string {
 		parts = append(parts, translations.Day(a.Published))
 	}
 	if len(parts) == 0 {
-		return translations.T("article.no_source", "Path", a.Path)
+		return translations.T("article.no_source", "Path", filepath.Base(a.Path))
 	}
 	return strings.Join(parts, " · ")
 }

@@ -1,6 +1,7 @@
 package slide
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -273,8 +274,8 @@ func also(s briefing.Stop, first *geo.Article) string {
 	return translations.T("slide.also", "Names", strings.Join(out, "; "))
 }
 
-// Cite names the source of a quote: publisher, title, date; its file when it has none of
-// them.
+// Cite names the source of a quote: publisher, title, date; the name of its file when it
+// has none of them.
 func Cite(a *geo.Article) string {
 	var parts []string
 	for _, part := range []string{a.Publisher, a.Title} {
@@ -283,7 +284,7 @@ func Cite(a *geo.Article) string {
 		}
 	}
 	if len(parts) == 0 && a.Path != "" {
-		parts = append(parts, a.Path)
+		parts = append(parts, filepath.Base(a.Path))
 	}
 	if len(parts) == 0 {
 		parts = append(parts, translations.T("article.untitled"))

@@ -27,9 +27,9 @@ func TestDatesAreAsPreciseAsTheSource(t *testing.T) {
 		{geo.Date{From: at(2025, 4, 28, 0, 0), To: at(2025, 5, 3, 0, 0), Precision: geo.D3}, time.Time{}, "28 April – 2 May 2025", "28 квітня – 2 травня 2025"},
 		{geo.Date{From: at(2025, 3, 1, 0, 0), To: at(2025, 4, 1, 0, 0), Precision: geo.D5}, time.Time{}, "March 2025", "березень 2025"},
 		{geo.Date{From: at(2024, 1, 1, 0, 0), To: at(2025, 1, 1, 0, 0), Precision: geo.D6}, time.Time{}, "2024", "2024"},
-		{geo.Date{Precision: geo.D7}, at(2025, 12, 31, 0, 0), "not stated; published 31 December 2025", "не вказано; опубліковано 31 грудня 2025"},
-		{geo.Date{To: at(2026, 1, 1, 0, 0), Precision: geo.D7}, time.Time{}, "not stated; not later than 31 December 2025", "не вказано; не пізніше ніж 31 грудня 2025"},
-		{geo.Date{Precision: geo.D7}, time.Time{}, "not stated", "не вказано"},
+		{geo.Date{Precision: geo.D7}, at(2025, 12, 31, 0, 0), "date not stated; published 31 December 2025", "дату не вказано; опубліковано 31 грудня 2025"},
+		{geo.Date{To: at(2026, 1, 1, 0, 0), Precision: geo.D7}, time.Time{}, "date not stated; not later than 31 December 2025", "дату не вказано; не пізніше ніж 31 грудня 2025"},
+		{geo.Date{Precision: geo.D7}, time.Time{}, "date not stated", "дату не вказано"},
 	} {
 		speak(t, "en_US.UTF-8")
 		if got := translations.Date(c.date, c.published); got != c.english {
