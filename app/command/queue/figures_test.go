@@ -4,6 +4,7 @@ package queue_test
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,10 +24,13 @@ func TestFigures(t *testing.T) {
 	}
 	c, strikemap := teamtest.Start(t), program(t)
 	paths, all := archive(t, t.TempDir(), 40, 500)
-	extract := exec.Command(strikemap, "extract", "-")
-	extract.Stdin, extract.Env = strings.NewReader(all), append(extract.Environ(), "GOMAXPROCS=1")
-	if err := extract.Run(); err != nil {
-		t.Fatal(err)
+	extracted := func() float64 {
+		extract := exec.Command(strikemap, "extract", "-")
+		extract.Stdin, extract.Env = strings.NewReader(all), append(extract.Environ(), "GOMAXPROCS=1")
+		if err := extract.Run(); err != nil {
+			t.Fatal(err)
+		}
+		return seconds(extract)
 	}
 	worked := func(database string, workers int) (cpu float64, taken time.Duration) {
 		address, out := c.Database(t, database), filepath.Join(t.TempDir(), "out")
@@ -48,10 +52,17 @@ func TestFigures(t *testing.T) {
 		}
 		return cpu, time.Since(start)
 	}
-	cpu, alone := worked("one", 1)
-	fmt.Printf("figure queue-overhead %.3f of-extract goal ≤ 1.05\n", cpu/seconds(extract))
-	_, both := worked("two", 2)
-	fmt.Printf("figure queue-2-workers %.2f times-one goal ≥ 1.7\n", alone.Seconds()/both.Seconds())
+	// The best of three rounds: other work on the machine only adds.
+	best := [4]float64{math.MaxFloat64, math.MaxFloat64, math.MaxFloat64, math.MaxFloat64}
+	for i := range 3 {
+		cpu, alone := worked(fmt.Sprint("one", i), 1)
+		_, both := worked(fmt.Sprint("two", i), 2)
+		for k, x := range []float64{extracted(), cpu, alone.Seconds(), both.Seconds()} {
+			best[k] = min(best[k], x)
+		}
+	}
+	fmt.Printf("figure queue-overhead %.3f of-extract goal ≤ 1.05\n", best[1]/best[0])
+	fmt.Printf("figure queue-2-workers %.2f times-one goal ≥ 1.7\n", best[2]/best[3])
 }
 
 // seconds returns the time that a program had on cores.
