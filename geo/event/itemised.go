@@ -1,10 +1,13 @@
 package event
 
-import "strikemap/geo/sentence"
+import (
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
 
 // itemReach is how many words may stand between the noun of an event and the names that
-// are listed behind it: "прилёты были зафиксированы также: X, Y".
-const itemReach = 6
+// are listed behind it: "прилёты были зафиксированы в области также: X, Y".
+const itemReach = 10
 
 // itemLeads are the words that lead from what happened to the names of where it did.
 var itemLeads = set(": — – - також также ещё еще")
@@ -22,11 +25,17 @@ func (sc *scan) itemised(k int) bool {
 			t.clause = sc.clauses[i]
 			return true
 		}
-		if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 || sc.marks[i].hasAny(1<<speech|1<<prepOff) {
+		if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 && !sc.areaAt(i) || sc.marks[i].hasAny(1<<speech|1<<prepOff) {
 			return false
 		}
 	}
 	return false
+}
+
+// areaAt reports whether word i belongs to the name of an oblast or raion.
+func (sc *scan) areaAt(i int) bool {
+	p := sc.mention(sc.toponymAt(i)).Place
+	return p != nil && (p.Level == geo.LevelOblast || p.Level == geo.LevelRaion)
 }
 
 // itemCue reports whether word i belongs to a blow, a fire or damage that is told as having happened.
@@ -61,10 +70,16 @@ func (sc *scan) itemIn(m, n int) bool {
 			in = true
 		}
 		if head := &sc.places[t.list]; t.index == n && in {
-			return head.frame == frameTarget && sc.in(head.first-1, itemLeads)
+			return sc.isItem(head)
 		}
 	}
 	return false
+}
+
+// isItem reports whether the list of the place is set behind what happened.
+func (sc *scan) isItem(t *toponym) bool {
+	head := &sc.places[t.list]
+	return head.frame == frameTarget && sc.in(head.first-1, itemLeads)
 }
 
 // onlySpellsOut reports whether the sentence is nothing but the names of the places that the
@@ -83,10 +98,13 @@ func (sc *scan) onlySpellsOut(before *scan) bool {
 	return sc.in(0, itemLeads) || before.announces()
 }
 
+// announceReach is how many words from the end of a sentence the places may be announced.
+const announceReach = 6
+
 // announces reports whether the sentence ends with a colon or with the places that are to
 // be named: "such villages were shelled", "обстріляно такі села".
 func (sc *scan) announces() bool {
-	for i := len(sc.words) - 1; i >= max(0, len(sc.words)-itemReach); i-- {
+	for i := len(sc.words) - 1; i >= max(0, len(sc.words)-announceReach); i-- {
 		if sc.in(i, areaHeads) || sc.low(i) == ":" {
 			return true
 		}

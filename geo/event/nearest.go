@@ -126,7 +126,7 @@ func (sc *scan) nested(k, head int) bool {
 // opens its clause, or is not known: "в X районе атакам подверглись сёла Y и Z".
 func (sc *scan) liesIn(k, head int, c *cue) bool {
 	t, area := &sc.places[k], &sc.places[head]
-	if area.frame != frameLoc || area.first > c.first || t.first < c.last || !t.frame.bold() && t.frame != frameSubject {
+	if area.frame != frameLoc || area.first > c.first && !sc.isItem(t) || t.first < c.last || !t.frame.bold() && t.frame != frameSubject {
 		return false
 	}
 	return !sc.ownCue(t, c) && mayHold(sc.of(area).Place, sc.of(t).Place) // not "в X районе повреждён дом, Y район атакован"

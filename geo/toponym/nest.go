@@ -46,7 +46,7 @@ func (x *article) areaAfter(i int) int {
 		if a.line.inCity(a, b) {
 			x.asFarOblast(b, a)
 		}
-		if x.areaFor(a, b) && a.line.follows(a, b) {
+		if x.areaFor(a, b) && a.line.follows(a, b) && !b.borrows() {
 			return j
 		}
 		break
@@ -82,6 +82,10 @@ func (x *article) areaFor(a, b *sighting) bool {
 func (s *sighting) isDistrict() bool {
 	return s.right.has(rightRaion) && s.want&wantRaion != 0 || s.top() != nil && s.top().Level == geo.LevelDistrict
 }
+
+// borrows reports whether the name has its "communities" from a later one of its list, and is no
+// area of a name before it: "X, Y, Z громади".
+func (s *sighting) borrows() bool { return s.listedHromada() && s.to == s.last }
 
 // isHromada reports whether "community" stands after the name, which lies in a raion.
 func (s *sighting) isHromada() bool { return s.right.has(rightHromada) }

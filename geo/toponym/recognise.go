@@ -124,7 +124,7 @@ func (l *line) ofArea(i int) bool {
 // a list the villages, too: "Юнаківська та Хотінська громади".
 func (x *article) listedSeat(l *line, i int) []gazetteer.Hit {
 	seat := x.seatOf(l.keys[i])
-	if seat == nil && l.joiner(i+1) > 0 {
+	if seat == nil && l.goesOn(i+1) {
 		return x.hromadaSeats(l.keys[i])
 	}
 	return seat
@@ -173,6 +173,10 @@ func (l *line) squareMetres(i int) bool {
 	return i >= 0 && (l.keys[i] == "кв" || l.keys[i] == "куб" || isDigits(l.keys[i]))
 }
 
+// goesOn reports whether a comma or a conjunction stands at word i, or behind brackets
+// there: "по Х (2 вибухи), Y громадах".
+func (l *line) goesOn(i int) bool { return l.joiner(i+l.aside(i, len(l.keys))) > 0 }
+
 // madeOfTown reads a town's adjective that no list knows by the noun after it;
 // at the comma of a list it waits for the noun at the list's end.
 func (x *article) madeOfTown(s *sighting, seat []gazetteer.Hit) *sighting {
@@ -184,7 +188,7 @@ func (x *article) madeOfTown(s *sighting, seat []gazetteer.Hit) *sighting {
 	case s.right.has(rightFront):
 		s.towards(seat)
 		return s
-	case s.want != 0, l.joiner(s.last) > 0:
+	case s.want != 0, l.goesOn(s.last):
 		return s
 	}
 	return nil
