@@ -121,3 +121,14 @@ func TestTheLegendFoldsToAButtonOnASmallMap(t *testing.T) {
 		t.Error("the button does not open the legend inside the map")
 	}
 }
+
+func TestTabTurnsToTheArticleWhileNothingHasTheKeys(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.window.Canvas().Capture()
+	for _, whole := range []bool{true, false} {
+		w.window.Canvas().FocusNext()
+		if w.side.whole() != whole || w.window.Canvas().Focused() != nil {
+			t.Errorf("the article is shown: %v, %v has the keys", w.side.whole(), w.window.Canvas().Focused())
+		}
+	}
+}

@@ -42,7 +42,7 @@ func (w *Window) dock() {
 	p.bar = w.topBar()
 	p.status = container.NewVBox(w.banner.content, w.status.content)
 	p.grips = [2]*grip{newGrip(w.desk.pullQueue), newGrip(w.desk.pullReader)}
-	objects := []fyne.CanvasObject{p.strip, p.bar, p.chart, p.grips[1], p.reader, p.line, p.status, p.grips[0], p.queue}
+	objects := []fyne.CanvasObject{newStand(w.turn), p.strip, p.bar, p.chart, p.grips[1], p.reader, p.line, p.status, p.grips[0], p.queue}
 	w.desk.table = container.New(&w.desk, objects...)
 	w.content = fynetooltip.AddWindowToolTipLayer(w.desk.table, w.window.Canvas())
 	w.window.SetContent(w.content)
@@ -78,7 +78,7 @@ func (w *Window) layoutActions() []action.Action {
 		{ID: "action.timeline", Keys: key(fyne.KeyF8), Checked: open(&d.folds.line), Do: fold(&d.folds.line)},
 		{
 			ID: "action.whole_article", Icon: fynetheme.DocumentIcon(), Keys: action.Plain(action.Free, fyne.KeyTab), Enabled: w.articles, Checked: func() bool { return w.side.whole() },
-			Do: func() { w.side.flip(!w.side.whole()); w.menu.Update() },
+			Do: w.turn,
 		},
 	}
 }
@@ -86,6 +86,12 @@ func (w *Window) layoutActions() []action.Action {
 // openTray shows what is not on the map.
 func (w *Window) openTray() {
 	w.listed(state.OffMap)
+}
+
+// turn shows the whole article, or the passage again.
+func (w *Window) turn() {
+	w.side.flip(!w.side.whole())
+	w.menu.Update()
 }
 
 // mode shows the panels of reviewing, or those of looking around.

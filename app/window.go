@@ -156,9 +156,6 @@ func (w *Window) furnish() {
 		f()
 	}
 	w.waiting = nil
-	if c := w.window.Canvas(); c.Focused() == nil && c.Overlays().Top() == nil {
-		w.side.queue.Focus(c) // so that Tab turns to the article
-	}
 	w.chart.Tidy()
 }
 
