@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
@@ -150,7 +151,8 @@ func (c *catalogue) addUnitsAbroad() error {
 		c.settleAbroad(seat, r[1])
 		i := c.add(geo.Place{
 			ID:   geo.PlaceID("unit:" + r[0] + "-" + strings.ToLower(strings.ReplaceAll(r[1], " ", "-"))),
-			Name: r[1], Level: geo.LevelOblast, Oblast: r[1], Country: r[0], Point: c.places[seat].Point,
+			Name: r[1], LocalName: localUnitAbroad(r[1], r[3], list(r[5])),
+			Level: geo.LevelOblast, Oblast: r[1], Country: r[0], Point: c.places[seat].Point,
 		})
 		c.unitSpellings(i, r[3], r[4], list(r[5]))
 		for _, kind := range []string{" Oblast", " Krai", " Region"} {
@@ -162,6 +164,34 @@ func (c *catalogue) addUnitsAbroad() error {
 		}
 	}
 	return nil
+}
+
+// localKinds are the Ukrainian names of kinds of units, after the stem of an adjective.
+var localKinds = [][2]string{{" Oblast", "а область"}, {" Region", "а область"}, {" Krai", "ий край"}, {" Republic", "а Республіка"}}
+
+// localUnitAbroad returns the Ukrainian name of a unit abroad, from the stem of its
+// adjective, or from its other names where it has none; empty when nothing tells it.
+func localUnitAbroad(name, stems string, others []string) string {
+	stem, _, _ := strings.Cut(stems, "|")
+	for _, k := range localKinds {
+		if strings.HasSuffix(name, k[0]) && stem != "-" && stem != "" {
+			return capitalised(stem) + k[1]
+		}
+	}
+	found := ""
+	for _, other := range others {
+		if strings.ContainsAny(other, "іїєґ") {
+			return other
+		}
+		if isCyrillic(other) {
+			found = other
+		}
+	}
+	return found
+}
+
+func isCyrillic(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) })
 }
 
 // settleAbroad gives the seat of a unit abroad, and every place with the seat's

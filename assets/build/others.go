@@ -62,7 +62,7 @@ func (c *catalogue) addDistricts() error {
 		p := c.places[city]
 		i := c.add(geo.Place{
 			ID:   geo.PlaceID("district:" + strings.ToLower(r[1]+"-"+strings.Fields(r[0])[0])),
-			Name: r[0] + " (" + p.Name + ")", Level: geo.LevelDistrict, Oblast: p.Oblast, Country: "UA", Point: p.Point,
+			Name: r[0] + " (" + p.Name + ")", LocalName: capitalised(r[2]) + "ий район (" + p.LocalName + ")", Level: geo.LevelDistrict, Oblast: p.Oblast, Country: "UA", Point: p.Point,
 		})
 		c.name(i, r[0], gazetteer.Exact)
 		c.names = append(c.names, gazetteer.Name{Text: strings.Fields(r[0])[0], Place: i, Form: gazetteer.Adjective})
