@@ -52,7 +52,7 @@ func (sc *scan) frameOf(k int) frame {
 	switch tail := sc.listTail(k); {
 	case sc.around(k, f):
 		return frameLoc
-	case f == frameNone && tail > k && sc.verbAfter(sc.places[tail].last):
+	case f == frameNone && tail > k && sc.verbAfter(sc.pastArea(tail)):
 		return frameSubject // "areas such as X, Y and Z were attacked"
 	}
 	return sc.orIntroduced(f, t)
@@ -70,6 +70,9 @@ func (sc *scan) orIntroduced(f frame, t *toponym) frame {
 		if g := sc.introduced(t); g != frameNone {
 			return g
 		}
+	}
+	if g := sc.oneOf(t); g != frameNone {
+		return g
 	}
 	return f
 }

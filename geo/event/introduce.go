@@ -1,6 +1,9 @@
 package event
 
-import "strikemap/geo/sentence"
+import (
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
 
 // introReach is how many words may stand between a list of names and the noun that it
 // spells out.
@@ -25,15 +28,35 @@ func (sc *scan) introduced(t *toponym) frame {
 	if head < 0 {
 		return frameNone
 	}
-	noun := toponym{index: t.index, first: head, last: head + 1, clause: sc.clauses[head], list: t.list}
-	f := sc.governed(sc.beforeDescription(head), &noun)
+	return sc.frameOfNoun(head, t)
+}
+
+// frameOfNoun gives a name the frame of the noun at word i, which stands for it.
+func (sc *scan) frameOfNoun(i int, t *toponym) frame {
+	noun := toponym{index: t.index, first: i, last: i + 1, clause: sc.clauses[i], list: t.list}
+	f := sc.governed(sc.beforeDescription(i), &noun)
 	if f == frameNone || f == frameModifier {
-		f = sc.suffering(head, &noun)
+		f = sc.suffering(i, &noun)
 	}
 	if f != frameNone {
 		t.clause = noun.clause
 	}
 	return f
+}
+
+// oneOf reads the frame of an area from what governs the words for a village of it without
+// a name: "a drone hit one of the villages of X district".
+func (sc *scan) oneOf(t *toponym) frame {
+	p := sc.of(t).Place
+	if p == nil || p.Level != geo.LevelRaion && p.Level != geo.LevelOblast {
+		return frameNone
+	}
+	for _, o := range sc.tags {
+		if o.class == areas && o.code == string(geo.LevelSettlement) && (o.last == t.first || o.last < t.first && t.first-o.last < 3 && sc.marks[o.last].hasAny(1<<prepOf|1<<prepLoc)) {
+			return sc.frameOfNoun(o.first, t)
+		}
+	}
+	return frameNone
 }
 
 // suffering reads the frame of a noun that governs nothing by itself from the verb before or after it.

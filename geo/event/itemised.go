@@ -111,3 +111,13 @@ func (sc *scan) announces() bool {
 	}
 	return false
 }
+
+// pastArea returns the word after place k and the area that it is said to lie in: "X in Y
+// region".
+func (sc *scan) pastArea(k int) int {
+	end := sc.places[k].last
+	if k+1 < len(sc.places) && sc.mention(k+1).Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.marks[end].hasAny(1<<prepLoc|1<<prepOf) {
+		return sc.places[k+1].last
+	}
+	return end
+}
