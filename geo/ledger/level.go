@@ -51,6 +51,9 @@ func sentencesOf(r *geo.Reading) []int {
 // none. What a headline sums up may stand anywhere below.
 func finer(r *geo.Reading, at []int, i int) int {
 	best := -1
+	if unlisted(r, i) {
+		return best
+	}
 	look := func(j int) bool {
 		if best >= 0 && abs(at[best]-at[i]) <= abs(at[j]-at[i]) || abs(at[j]-at[i]) > passage && at[i] > 0 {
 			return false
@@ -65,6 +68,13 @@ func finer(r *geo.Reading, at []int, i int) int {
 	for j := i + 1; j < len(r.Reports) && look(j); j++ {
 	}
 	return best
+}
+
+// unlisted reports whether report i is of a name that no list knows and is only drawn as the
+// area beside it: a place of its own, which no other report tells of more precisely.
+func unlisted(r *geo.Reading, i int) bool {
+	m := r.Reports[i].Mention
+	return r.Reports[i].Place != nil && m >= 0 && m < len(r.Mentions) && r.Mentions[m].Place == nil
 }
 
 func abs(x int) int { return max(x, -x) }

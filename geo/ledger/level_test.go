@@ -95,3 +95,27 @@ func TestAChainOfLevelsEndsAtTheFinest(t *testing.T) {
 		t.Errorf("within %q and %q", r.Reports[0].Within, r.Reports[1].Within)
 	}
 }
+
+func TestAVillageThatNoListKnowsIsNotToldByItsNeighbour(t *testing.T) {
+	drawnAsRaion := telling("unlisted", 2, raion, geo.KindStrike)
+	drawnAsRaion.Mention = 0
+	named := telling("fine", 3, town, geo.KindStrike)
+	named.Mention = 1
+	r := &geo.Reading{
+		Mentions:  []geo.Mention{{Text: "Vyhadane"}, {Text: "Male", Place: town}},
+		Sentences: make([]geo.Sentence, 5),
+		Reports:   []geo.Report{drawnAsRaion, named},
+	}
+	for i := range r.Sentences {
+		r.Sentences[i].Span = geo.Span{Start: 10 * i, End: 10*i + 9}
+	}
+	ledger.Levels(r)
+	if got := r.Reports[0].Within; got != "" {
+		t.Errorf("a village of the raion is within %q", got)
+	}
+	r.Mentions[0].Place = raion
+	ledger.Levels(r)
+	if got := r.Reports[0].Within; got != "fine" {
+		t.Errorf("the raion itself is within %q, want its town's report", got)
+	}
+}
