@@ -80,7 +80,11 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 	}
 	for _, n := range g.neighbours {
 		if n.place != nil {
-			if v := n.weight * proximity(p, n.place); v > most {
+			v := n.weight * proximity(p, n.place)
+			if n.weight > closeLine && g.s.listedHromada() && inOneRaion(p, n.place) {
+				v = n.weight // the hromadas of a list lie in one raion
+			}
+			if v > most {
 				most, by = v, n.place
 			}
 		}
@@ -91,6 +95,10 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 		}
 	}
 	return most, by
+}
+
+func inOneRaion(a, b *geo.Place) bool {
+	return a.Raion != "" && a.Raion == b.Raion && a.Oblast == b.Oblast
 }
 
 // elsewhere reports whether the places before it in the sentence all lie in

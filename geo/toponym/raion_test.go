@@ -15,6 +15,8 @@ func TestAVillageLiesInTheRaionNamedBesideIt(t *testing.T) {
 		{"В селе Николаевка Сумского района дрон попал в дом.", "Николаевка", "Sumy Raion", "Sumy Oblast"},
 		{"A drone hit the village of Stepove in Polohy district.", "Stepove", "Polohy Raion", "Zaporizhzhia Oblast"},
 		{"A drone hit the village of Pokrovka, Bohodukhiv district.", "Pokrovka", "Bohodukhiv Raion", "Kharkiv Oblast"},
+		{"Drones hit the Marhanets and Pokrovske communities, and Shakhtarske in the Synelnykove district of Dnipropetrovsk region.", "Pokrovske communities", "Nikopol Raion", "Dnipropetrovsk Oblast"},
+		{"A shed burned in the Pokrovske community of the Synelnykove district.", "Pokrovske community", "Synelnykove Raion", "Dnipropetrovsk Oblast"},
 	} {
 		a := geo.Article{Body: tt.text}
 		found := false
