@@ -55,13 +55,6 @@ func Part(body string, s, at geo.Span, size int) geo.Span {
 	return geo.Span{Start: start, End: end}
 }
 
-// Quoted returns the marks of a report's evidence, with the text around it
-// muted.
-func Quoted(r *geo.Report, shown geo.Span) []Mark {
-	marks := []Mark{{Span: shown, Style: Muted}, {Span: r.Evidence.Span, Style: Chosen}}
-	return append(marks, Details(r)...)
-}
-
 // Details returns the marks of what decided in a report.
 func Details(r *geo.Report) []Mark {
 	var marks []Mark

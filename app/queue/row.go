@@ -22,7 +22,6 @@ type look struct {
 	sought      string // the words that are searched for
 	chosen      bool
 	marked      bool
-	starred     bool
 }
 
 // row is one entry of the list: what was decided, a marker, a title with a note at

@@ -22,7 +22,7 @@ func TestAPlaceIsOfferedWhileItsNameIsTyped(t *testing.T) {
 		}
 	}
 	for _, typed := range []string{"", "o", "о", "zzzzqq", "—"} {
-		if got := g.Starting(typed, 8); got != nil && len(got) > 0 {
+		if got := g.Starting(typed, 8); len(got) > 0 {
 			t.Errorf("%q offers %d places", typed, len(got))
 		}
 	}
