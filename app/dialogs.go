@@ -108,8 +108,9 @@ func (d *dialogs) pick(title, folder string, many bool, kinds []gather.Kinds, do
 // plainTitle names an action without the dots that promise a question.
 func plainTitle(id string) string { return strings.TrimSuffix(translations.T(id), "…") }
 
-// form asks for what the items ask for; the cursor stands in first. Done is called
-// when the person agrees.
+// form asks for what the items ask for; the cursor stands in first, where what is
+// proposed is chosen, so that typing replaces it. Done is called when the person
+// agrees.
 func (d *dialogs) form(title, agree string, items []*widget.FormItem, first fyne.Focusable, done func()) {
 	x := dialog.NewForm(strings.TrimSuffix(title, "…"), agree, translations.T("cancel"), items, func(ok bool) {
 		if ok {
@@ -119,6 +120,9 @@ func (d *dialogs) form(title, agree string, items []*widget.FormItem, first fyne
 	x.Resize(fyne.NewSize(min(d.window.Canvas().Size().Width-80, 620), 0))
 	d.pop(x)
 	d.window.Canvas().Focus(first)
+	if box, ok := first.(*field); ok {
+		box.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
 }
 
 // choice is one answer to a question. One without words closes the question and

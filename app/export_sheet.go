@@ -1,7 +1,6 @@
 package app
 
 import (
-	"path/filepath"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -206,5 +205,5 @@ func (s *exportSheet) Submit() {
 		return
 	}
 	s.Hide()
-	s.x.saveAs(filepath.Join(s.folder.Text, withExtension(s.name.Text, r.format.ending)), r)
+	s.x.saveAs(fileIn(s.folder.Text, withExtension(s.name.Text, r.format.ending)), r)
 }

@@ -54,7 +54,7 @@ func (w *Window) askHandout() {
 	}
 	x.dialogs.form(translations.T("action.handout"), translations.T("export.save"), items, name, func() {
 		n := form.SelectedIndex()
-		w.saveHandout(filepath.Join(folder.Text, endingIn(name.Text, handouts[n].ending)), n)
+		w.saveHandout(fileIn(folder.Text, endingIn(name.Text, handouts[n].ending)), n)
 	})
 }
 

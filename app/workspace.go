@@ -260,14 +260,26 @@ func placeOf(folder, name string) (string, error) {
 	if name == "" || name == workspaceExtension {
 		return "", errors.New(translations.T("workspace.nameless"))
 	}
-	path, err := filepath.Abs(filepath.Join(folder, withExtension(name, workspaceExtension)))
+	path, err := filepath.Abs(fileIn(folder, withExtension(name, workspaceExtension)))
 	if err != nil {
 		return "", err
+	}
+	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+		return "", errors.New(translations.T("workspace.no_folder", "Folder", filepath.Dir(path)))
 	}
 	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
 		return "", &geo.Fault{Reason: geo.Because(geo.FaultThere), Err: errors.New("there is a file of this name: choose another name")}
 	}
 	return path, nil
+}
+
+// fileIn returns the path of a file in a folder. A name that is a whole path already
+// says its folder.
+func fileIn(folder, name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(folder, name)
 }
 
 // usualName is what a new workspace is called unless a person says otherwise.

@@ -227,6 +227,22 @@ func TestAWorkspaceNeedsANameThatIsFree(t *testing.T) {
 	if _, err := placeOf(folder, "week 47"); err == nil {
 		t.Error("a file would be replaced")
 	}
+	if got, err := placeOf("elsewhere", filepath.Join(folder, "week 48")); err != nil || got != filepath.Join(folder, "week 48.gpkg") {
+		t.Errorf("a whole path typed as the name: %q, %v", got, err)
+	}
+	if _, err := placeOf(filepath.Join(folder, "gone"), "week 48"); err == nil {
+		t.Error("a folder that is not there would be saved in")
+	}
+}
+
+func TestTypingReplacesTheNameThatIsProposed(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.saveAs(func() {})
+	box := w.window.Canvas().Focused().(*field)
+	box.TypedRune('x')
+	if box.Text != "x" {
+		t.Errorf("the name is %q", box.Text)
+	}
 }
 
 func TestTheDialogsOfWorkspacesFitASmallWindow(t *testing.T) {
