@@ -1,6 +1,7 @@
 package state
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 
@@ -28,7 +29,7 @@ func (s *State) Correct(values Fields, reports ...*geo.Report) error {
 			kind = journal.Placed
 		}
 		for _, name := range journal.Correctable {
-			if v, ok := values[name]; ok {
+			if v, ok := values[name]; ok && !s.stands(r, name, v) {
 				body = append(body, journal.Set(journal.Reports, r.ID, name, v))
 			}
 		}
@@ -37,6 +38,28 @@ func (s *State) Correct(values Fields, reports ...*geo.Report) error {
 		s.Do(journal.New(s.author, kind, body...))
 	}
 	return nil
+}
+
+// stands reports whether a field of a report has a value already, so that giving it
+// once more would change nothing.
+func (s *State) stands(r *geo.Report, name string, v any) bool {
+	if v == nil {
+		return !s.IsCorrected(r, name)
+	}
+	raw, err := json.Marshal(v)
+	if err != nil {
+		return false
+	}
+	now, err := record.Field(r, name)
+	if err != nil {
+		return false
+	}
+	next, err := record.Correct(r, map[string]json.RawMessage{name: raw})
+	if err != nil {
+		return false
+	}
+	then, err := record.Field(next, name)
+	return err == nil && bytes.Equal(now, then)
 }
 
 // fits returns why a report cannot have values, or nil.

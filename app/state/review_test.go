@@ -4,7 +4,9 @@ import (
 	"testing"
 
 	"strikemap/app/state"
+	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/record"
 )
 
 func chosen(s *state.State) string {
@@ -82,6 +84,26 @@ func TestTheSameVerdictAgainIsNoDeed(t *testing.T) {
 	s.Decide(journal.Unseen)
 	if s.Review() != journal.Unseen || chosen(s) != "b" {
 		t.Errorf("taken away: %s, chosen %s", s.Review(), chosen(s))
+	}
+}
+
+func TestWhatStandsAlreadyIsNoCorrection(t *testing.T) {
+	s := reviewed()
+	r := s.Selected().Lead()
+	same := state.Fields{"place": record.OfPlace(r.Place), "precision": r.Precision, "status": r.Status, "date": nil}
+	last := s.Book().State().Last()
+	if err := s.Correct(same, r); err != nil || s.Book().State().Last() != last {
+		t.Errorf("error %v, a deed was done: %v", err, s.Book().State().Last() != last)
+	}
+	same["precision"] = geo.P4
+	if err := s.Correct(same, r); err != nil {
+		t.Fatal(err)
+	}
+	if r = s.Selected().Lead(); !s.IsCorrected(r, "precision") || s.IsCorrected(r, "place") {
+		t.Error("not what is another alone is corrected")
+	}
+	if err := s.Correct(state.Fields{"precision": nil}, r); err != nil || s.IsCorrected(s.Selected().Lead(), "precision") {
+		t.Errorf("what was read does not come back: %v", err)
 	}
 }
 
