@@ -50,6 +50,7 @@ type Panel struct {
 	scroll  *container.Scroll
 	why     bool // the rules are disclosed
 	lead    *passage
+	sought  string // the words of the filter that are marked in it
 	shown   *why
 	picked  selection
 	boxes   boxes
@@ -151,13 +152,15 @@ func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 }
 
 // quote shows the evidence of the report that speaks for the event, and why it was
-// read so. What shows the same report already stays, with the word that is covered.
+// read so. What shows the same report already stays, with the word that is covered,
+// until other words are searched for.
 func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
-	if p.lead != nil && p.lead.report == r {
+	sought := p.state.Filter().Text
+	if p.lead != nil && p.lead.report == r && p.sought == sought {
 		return
 	}
 	p.leave()
-	p.lead, p.shown = nil, nil
+	p.lead, p.shown, p.sought = nil, nil, sought
 	if r == nil {
 		return
 	}

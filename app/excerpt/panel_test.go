@@ -98,6 +98,27 @@ func TestTheChosenEventIsShownWithItsWords(t *testing.T) {
 	}
 }
 
+func TestFoundWordsAreMarkedNoLongerThanTheyAreSearchedFor(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 900))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	before := test.RenderObjectToMarkup(p)
+	f := s.Filter()
+	f.Text = "missile"
+	s.SetFilter(f)
+	if test.RenderObjectToMarkup(p) == before {
+		t.Error("what is found is not marked")
+	}
+	f.Text = ""
+	s.SetFilter(f)
+	if test.RenderObjectToMarkup(p) != before {
+		t.Error("what was found stays marked")
+	}
+}
+
 func TestTheTraySaysWhyItIsNotOnTheMap(t *testing.T) {
 	begin(t)
 	s := state.New()
