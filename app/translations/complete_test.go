@@ -234,7 +234,7 @@ func holes(forms map[string]string) string {
 	return strings.Join(slices.Compact(all), "")
 }
 
-func TestEveryOblastHasAUkrainianName(t *testing.T) {
+func TestEveryOblastAndRaionHasAUkrainianName(t *testing.T) {
 	g, err := gazetteer.Load(assets.Gazetteer)
 	if err != nil {
 		t.Fatal(err)
@@ -243,6 +243,9 @@ func TestEveryOblastHasAUkrainianName(t *testing.T) {
 	for p := range g.All() {
 		if p.InUkraine() && p.Oblast != "" && translations.Area(p.Oblast) == p.Oblast {
 			t.Fatalf("%s has none", p.Oblast)
+		}
+		if p.InUkraine() && p.Raion != "" && translations.Area(p.Raion) == p.Raion {
+			t.Fatalf("%s has none", p.Raion)
 		}
 	}
 }
