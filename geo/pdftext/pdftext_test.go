@@ -121,6 +121,9 @@ func TestPropertiesAreRead(t *testing.T) {
 
 func TestOneSlowFileDoesNotStopTheRest(t *testing.T) {
 	slow := file(strings.Repeat("q ", 3_000_000) + shelled)
+	if _, err := Read(file(shelled)); err != nil { // starts PDFium, which is no part of what is timed
+		t.Fatal(err)
+	}
 	start := time.Now()
 	_, err := readWithin(100*time.Millisecond, slow)
 	if err == nil || !strings.Contains(err.Error(), "took longer than 100ms") || time.Since(start) > 5*time.Second {

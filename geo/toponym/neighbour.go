@@ -82,7 +82,7 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 		if n.place != nil {
 			v := n.weight * proximity(p, n.place)
 			if n.weight > closeLine && g.s.listedHromada() && inOneRaion(p, n.place) {
-				v = n.weight // the hromadas of a list lie in one raion
+				v = n.weight * (3 + proximity(p, n.place)) / 4 // the hromadas of a list lie in one raion, the nearer of two more likely
 			}
 			if v > most {
 				most, by = v, n.place
