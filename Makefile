@@ -11,7 +11,7 @@ TEXTS    := $(or $(STRIKEMAP_CORPORA),../shared/corpora)/strike_news_dev
 export GOFLAGS := -buildvcs=false $(GOFLAGS)
 export LANG := en_US.UTF-8
 
-.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke clean
+.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,10 @@ package: ## make the Linux, Windows and web packages in dist/
 smoke: ## install the packages made into an empty prefix, start them, keep screenshots in dist/
 	@.scripts/need window test
 	go test -count=1 -tags $(TAGS),e2e -run '^TestPackage' -v ./app/e2e
+
+qgis: headless ## install QGIS, have it open and draw a workspace (large, so no part of .ci/run)
+	@.scripts/need test qgis
+	@.scripts/qgis
 
 clean: ## remove what was built
 	rm -rf dist strikemap strikemap.png
