@@ -5,6 +5,9 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"strikemap/geo"
 )
 
@@ -126,5 +129,21 @@ func TestALongSentenceIsQuotedAroundItsTrigger(t *testing.T) {
 	}
 	if short := spanOf(body, "удар"); Cut(body, short, short) != short {
 		t.Error("a short sentence is cut")
+	}
+}
+
+func TestALargerTextIsSetAnew(t *testing.T) {
+	test.NewTempApp(t)
+	x := NewPlain("Invented words that fill some lines of a narrow text", 0)
+	x.Points = 12
+	x.Resize(fyne.NewSize(160, 100))
+	x.Points = 24
+	x.Refresh()
+	for _, l := range x.lines {
+		for _, r := range l.runs {
+			if want := fyne.MeasureText(r.text, 24, fyne.TextStyle{}).Width; r.width != want || r.x+r.width > 160 {
+				t.Errorf("%q is %v wide at %v, want %v", r.text, r.width, r.x, want)
+			}
+		}
 	}
 }

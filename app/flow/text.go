@@ -33,6 +33,7 @@ type Text struct {
 	tops   []float32 // of the lines, and the bottom of the last
 	widths map[string]float32
 	wide   float32 // width that the lines were set for
+	points float32 // size of the text that the lines were set for
 	from   float32 // what is in sight, when to > 0
 	to     float32
 	picked picked
@@ -128,8 +129,11 @@ func (t *Text) MinSize() fyne.Size {
 	return fyne.NewSize(80, height)
 }
 
-// reset sets the lines when they are not those of the present width.
+// reset sets the lines when they are not those of the present width and size of text.
 func (t *Text) reset() {
+	if now := t.size(); now != t.points {
+		t.points, t.widths, t.wide = now, map[string]float32{}, 0
+	}
 	width := t.Size().Width
 	if width <= 0 || width == t.wide {
 		return
