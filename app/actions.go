@@ -87,7 +87,7 @@ func (w *Window) helpActions() []action.Action {
 	title := func(id string) string { return translations.T(id) }
 	return []action.Action{
 		{ID: "action.keys", Keys: action.Plain(action.Free, "?"), Do: func() {
-			w.dialogs.page(title("action.keys"), w.actions.NewSheet(sections))
+			w.dialogs.page(title("action.keys"), w.actions.NewSheet(sections, w.dialogs.room()))
 		}},
 		{ID: "action.start", Icon: fynetheme.HomeIcon(), Do: w.showStart},
 		{ID: "action.sample", Enabled: func() bool { return w.bundle.Seeds != nil && !w.session.sample }, Do: w.lookAtSample},

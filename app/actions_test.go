@@ -117,7 +117,7 @@ func shownTexts(o fyne.CanvasObject) []string {
 
 func TestTheKeySheetListsEveryKey(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
-	sheet := w.actions.NewSheet(sections)
+	sheet := w.actions.NewSheet(sections, 1400)
 	sheet.Resize(fyne.NewSize(1400, 2000))
 	said := shownTexts(sheet)
 	for _, a := range w.actions.All() {
@@ -128,6 +128,16 @@ func TestTheKeySheetListsEveryKey(t *testing.T) {
 			if !slices.Contains(said, k.String()) {
 				t.Errorf("the key %s of %s is not on the sheet", k, a.ID)
 			}
+		}
+	}
+}
+
+func TestTheKeySheetFitsANarrowWindow(t *testing.T) {
+	for _, locale := range []string{"en_US.UTF-8", "uk_UA.UTF-8"} {
+		w := begin(t, locale)
+		narrow, wide := w.actions.NewSheet(sections, 690).MinSize(), w.actions.NewSheet(sections, 1400).MinSize()
+		if narrow.Width > 690 || narrow.Height <= wide.Height {
+			t.Errorf("%s: %v in a narrow window, %v in a wide one", locale, narrow, wide)
 		}
 	}
 }

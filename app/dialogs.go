@@ -59,11 +59,17 @@ func (d *dialogs) escape() {
 	}
 }
 
+// pageEdge is what a page needs of a window's width beside what it shows.
+const pageEdge = 110
+
+// room is how wide the content of a page can be.
+func (d *dialogs) room() float32 { return d.window.Canvas().Size().Width - pageEdge }
+
 // page shows content, which may be longer than the window, under a title.
 func (d *dialogs) page(title string, content fyne.CanvasObject) {
 	x := dialog.NewCustom(title, translations.T("close"), container.NewVScroll(content), d.window)
 	size := d.window.Canvas().Size()
-	x.Resize(fyne.NewSize(min(size.Width-60, 760), min(size.Height-60, 720)))
+	x.Resize(fyne.NewSize(min(size.Width-60, max(760, content.MinSize().Width+pageEdge-60)), min(size.Height-60, 720)))
 	d.pop(x)
 }
 

@@ -12,9 +12,6 @@ import (
 	"strikemap/app/translations"
 )
 
-// sheetColumn is how wide a column of the key sheet is at least.
-const sheetColumn = 330
-
 // group is a part of the key sheet: a heading and the actions under it.
 type group struct {
 	name string
@@ -50,24 +47,24 @@ func (t *Table) groups(sections []Section) []group {
 }
 
 // NewSheet returns the list of all keys in groups, as the sections of the menu have
-// them.
-func (t *Table) NewSheet(sections []Section) fyne.CanvasObject {
-	columns := [2]*fyne.Container{container.NewVBox(), container.NewVBox()}
-	rows := [2]int{}
-	for _, g := range t.groups(sections) {
-		to := 0
-		if rows[1] < rows[0] {
-			to = 1
-		}
-		rows[to] += len(g.all) + 2
-		columns[to].Add(sheetGroup(g))
+// them: in two columns where a room is wide enough for every name, else in one.
+func (t *Table) NewSheet(sections []Section, room float32) fyne.CanvasObject {
+	var groups []fyne.CanvasObject
+	rows, half := 0, 0 // half of the groups stand in the first column
+	all := t.groups(sections)
+	for _, g := range all {
+		groups = append(groups, sheetGroup(g))
+		rows += len(g.all) + 2
 	}
-	mouse := flow.NewPlain(translations.T("sheet.mouse"), flow.Muted)
-	width := container.NewGridWrap(fyne.NewSize(sheetColumn, 0), layout.NewSpacer())
-	for _, c := range columns {
-		c.Add(width)
+	for first := 0; half < len(all) && first < rows/2; half++ {
+		first += len(all[half].all) + 2
 	}
-	return container.NewVBox(container.NewGridWithColumns(2, columns[0], columns[1]), theme.Pad(mouse, 8, 12))
+	mouse := theme.Pad(flow.NewPlain(translations.T("sheet.mouse"), flow.Muted), 8, 12)
+	abreast := container.NewGridWithColumns(2, container.NewVBox(groups[:half]...), container.NewVBox(groups[half:]...))
+	if abreast.MinSize().Width <= room {
+		return container.NewVBox(abreast, mouse)
+	}
+	return container.NewVBox(append(groups, mouse)...)
 }
 
 // sheetKeys is how wide the column of keys is at least.
@@ -79,7 +76,9 @@ func sheetGroup(g group) fyne.CanvasObject {
 	rows := container.New(layout.NewFormLayout(), container.NewGridWrap(fyne.NewSize(sheetKeys, 0), layout.NewSpacer()), layout.NewSpacer())
 	for _, a := range g.all {
 		rows.Add(a.keyLines())
-		rows.Add(theme.Pad(theme.NewCaption(a.Name()), 1, 6))
+		name := theme.NewCaption(a.Name())
+		name.Whole = true
+		rows.Add(theme.Pad(name, 1, 6))
 	}
 	return theme.Pad(container.NewVBox(head, rows), 6, 12)
 }
