@@ -220,7 +220,7 @@ func (b *Bar) viewOffers(text string) []offer {
 		}
 	}
 	if len(views) == 0 {
-		out = append(out, offer{text: translations.T("views.none")})
+		out = append(out, offer{text: translations.T("views.none")}, offer{text: translations.T("views.none.how")})
 	}
 	if b.AskName != nil && !b.IsClear() {
 		out = append(out, offer{
