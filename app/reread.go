@@ -93,7 +93,10 @@ func changesText(c workspace.Changes) string {
 	if more := len(c.Reports) - mostListed; more > 0 {
 		fmt.Fprintf(&b, "- %s\n", translations.N("faults.more", more))
 	}
-	fmt.Fprintf(&b, "\n## %s\n\n%s\n", translations.N("reread.orphaned", len(c.Orphaned)), translations.T("reread.orphaned.how"))
+	fmt.Fprintf(&b, "\n## %s\n\n", translations.N("reread.orphaned", len(c.Orphaned)))
+	if len(c.Orphaned) > 0 {
+		fmt.Fprintf(&b, "%s\n", translations.T("reread.orphaned.how"))
+	}
 	for _, o := range c.Orphaned[:min(len(c.Orphaned), mostListed)] {
 		fmt.Fprintf(&b, "- %s: %s\n", o.Field, string(o.Value))
 	}
