@@ -126,7 +126,7 @@ func (d *dialogs) form(title, agree string, items []*widget.FormItem, first fyne
 	x.Resize(fyne.NewSize(min(d.window.Canvas().Size().Width-80, 620), 0))
 	d.pop(x)
 	d.window.Canvas().Focus(first)
-	if box, ok := first.(*field); ok {
+	if box, ok := first.(*field); ok && !box.grows {
 		box.TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
 }
@@ -177,6 +177,7 @@ func (d *dialogs) choose(title, text string, answers ...choice) {
 type field struct {
 	widget.Entry
 	dialogs *dialogs
+	grows   bool // typing adds to what is there, rather than replacing it
 }
 
 func (d *dialogs) field(text string) *field {

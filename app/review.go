@@ -186,6 +186,7 @@ func (w *Window) askNote() {
 		return
 	}
 	text := w.dialogs.field(w.state.Entry(e).Note)
+	text.grows, text.CursorColumn = true, utf8.RuneCountInString(text.Text)
 	item := widget.NewFormItem(translations.Headline(e.Lead()), text)
 	w.dialogs.form(translations.T("action.note"), translations.T("note.save"), []*widget.FormItem{item}, text, func() {
 		w.state.SetNote(e, strings.TrimSpace(text.Text))

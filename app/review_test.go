@@ -126,6 +126,17 @@ func TestNotesAndStars(t *testing.T) {
 	}
 }
 
+func TestANoteIsGoneOnWith(t *testing.T) {
+	w := reviewing(t)
+	w.state.SetNote(w.state.Selected(), "Invented")
+	press(w, 'n')
+	box := w.window.Canvas().Focused().(*field)
+	box.TypedRune('!')
+	if box.Text != "Invented!" {
+		t.Errorf("the note is %q", box.Text)
+	}
+}
+
 func TestWalkingUncheckedEventsDecidesNothing(t *testing.T) {
 	w := reviewing(t)
 	press(w, 'j', 'j', 'k', 'J', 'K')
