@@ -14,7 +14,7 @@ type evaluate struct {
 	Gold      string   `placeholder:"GOLD" help:"The labels, an article a line; or a workspace: what was decided in it, against its texts read anew."`
 	Out       string   `placeholder:"GOLD.jsonl" help:"With a workspace as --gold: keep the labels that it gives in a file."`
 	Agreement bool     `help:"Tell instead how far two people agree, each of whom decided in one of two workspaces."`
-	List      string   `placeholder:"FILE.csv" help:"With --agreement: write what the two differ in, for a third to decide."`
+	List      string   `with:"agreement" placeholder:"FILE.csv" help:"With --agreement: write what the two differ in, for a third to decide."`
 	Paths     []string `arg:"" optional:"" name:"file" help:"Files or folders with the texts of the labels; none for a workspace, which has its own."`
 }
 

@@ -24,9 +24,9 @@ type exported struct {
 	Out         string  `required:"" placeholder:"FILE" help:"File to write; its ending tells the format: ${endings}."`
 	Filter      string  `placeholder:"VIEW" help:"Saved view that chooses what is written; else all but what was rejected."`
 	PublishSafe bool    `help:"Withhold what strangers should not get: exact points, quotes, what is fresh, file names and notes."`
-	Grid        float64 `default:"1" placeholder:"KM" help:"With --publish-safe: points are no finer than so many kilometres (${default})."`
-	Quotes      bool    `help:"With --publish-safe: write quotes, but those that are graphic or personal."`
-	Fresh       float64 `default:"12" placeholder:"HOURS" help:"With --publish-safe: withhold points of the last so many hours (${default})."`
+	Grid        float64 `default:"1" with:"publish-safe" placeholder:"KM" help:"With --publish-safe: points are no finer than so many kilometres (${default})."`
+	Quotes      bool    `with:"publish-safe" help:"With --publish-safe: write quotes, but those that are graphic or personal."`
+	Fresh       float64 `default:"12" with:"publish-safe" placeholder:"HOURS" help:"With --publish-safe: withhold points of the last so many hours (${default})."`
 	ByteOrder   bool    `name:"bom" help:"Start a .csv with a byte order mark, by which Excel knows UTF-8."`
 	Lang        string  `enum:"en,uk" default:"en" help:"Language of pictures: en or uk."`
 	handed
@@ -34,6 +34,9 @@ type exported struct {
 
 	kept export.Kept // what was withheld
 }
+
+// mostHours are a hundred years; more do not fit a time span.
+const mostHours = 24 * 36525
 
 // endings are what a file's name may end in, as the help tells them.
 func endings() string {
@@ -49,14 +52,17 @@ func (x *exported) Validate() error {
 	if err := x.check(x.Out, x.PublishSafe); err != nil {
 		return err
 	}
+	if x.Briefing == "" && isHandout(x.Out) {
+		return fmt.Errorf("%s is a handout of a briefing: name the briefing with --briefing", x.Out)
+	}
 	if _, ok := export.FormatOf(x.Out); x.Briefing == "" && !ok && painter(x.Out) == nil {
 		return fmt.Errorf("%s ends in none of %s", x.Out, endings())
 	}
 	if !isWorkspace(x.Workspace) {
 		return fmt.Errorf("%s is no workspace: its name ends in .gpkg", x.Workspace)
 	}
-	if x.Grid < 0 || x.Grid > 100 || x.Fresh < 0 {
-		return fmt.Errorf("a grid has 0 to 100 km, and hours are not below 0")
+	if x.Grid < 0 || x.Grid > 100 || x.Fresh < 0 || x.Fresh > mostHours {
+		return fmt.Errorf("a grid has 0 to 100 km, and of hours there are 0 to %d", mostHours)
 	}
 	return nil
 }

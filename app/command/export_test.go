@@ -65,6 +65,26 @@ func TestPublishSafeSaysWhatItWithholds(t *testing.T) {
 	}
 }
 
+func TestWhatWouldNotBeWithheldIsRefused(t *testing.T) {
+	into := gathered(t)
+	for _, c := range []struct{ name, line, want string }{
+		{"a grid that nobody asked to be laid", "o.csv --grid 5", "--grid says nothing without --publish-safe"},
+		{"hours that nobody asked to be withheld", "o.csv --fresh 48", "--fresh says nothing without --publish-safe"},
+		{"a grid that is no number", "o.csv --publish-safe --grid NaN", "it is no number"},
+		{"more hours than a time span has", "o.csv --publish-safe --fresh 1e7", "of hours there are 0 to 876600"},
+		{"slides of no briefing", "o.pdf --slides", "--slides says nothing without --briefing"},
+		{"a page without a briefing", "o.html", "name the briefing with --briefing"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			_, faults, status := run("", append([]string{"export", into, "--out"}, strings.Fields(c.line)...)...)
+			if files, _ := os.ReadDir("."); status != 2 || len(files) > 0 || !strings.Contains(faults, c.want) {
+				t.Errorf("status %d, %d files: %s", status, len(files), faults)
+			}
+		})
+	}
+}
+
 func TestAWorkspaceIsNotExportedOverItself(t *testing.T) {
 	into := gathered(t)
 	before, _ := os.ReadFile(into)

@@ -18,8 +18,8 @@ import (
 // handed is what a briefing is written as.
 type handed struct {
 	Briefing string `placeholder:"NAME" help:"Write this briefing as a handout, to .pdf or .html, or each of its slides to .png, or all to .zip."`
-	Slides   bool   `help:"With --briefing: the slides themselves in the .pdf, not the list."`
-	Paper    string `enum:"a4,letter" default:"a4" help:"With --briefing: a4 or letter."`
+	Slides   bool   `with:"briefing" help:"With --briefing: the slides themselves in the .pdf, not the list."`
+	Paper    string `enum:"a4,letter" default:"a4" with:"briefing" help:"With --briefing: a4 or letter."`
 }
 
 // handoutEndings are the endings of files that a briefing is written to.
@@ -35,6 +35,12 @@ func (h *handed) check(out string, safe bool) error {
 		return fmt.Errorf("%s ends in none of %s, in which a handout ends", out, strings.Join(handoutEndings, ", "))
 	}
 	return nil
+}
+
+// isHandout reports whether only a briefing is written to such a file.
+func isHandout(out string) bool {
+	ext := strings.ToLower(filepath.Ext(out))
+	return ext == ".html" || ext == ".zip"
 }
 
 // handOut writes a briefing of the workspace.

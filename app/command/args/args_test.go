@@ -41,6 +41,7 @@ type draw struct {
 	Wait    time.Duration `help:"How long."`
 	Size    size          `help:"Size."`
 	BigOnes bool          `help:"Big ones alone."`
+	Above   int           `default:"3" with:"big-ones" help:"How big."`
 	files
 }
 
@@ -104,6 +105,9 @@ func TestWhatCannotBeReadIsTold(t *testing.T) {
 		"draw a --out x --format gif":    "--format: it is one of png, svg, not gif",
 		"draw a --out x --scale big":     `--scale: "big": it is no number`,
 		"draw a --out x --grid 1m":       `--grid: "1m": it is no number`,
+		"draw a --out x --grid NaN":      `--grid: "NaN": it is no number`,
+		"draw a --out x --grid -Inf":     `--grid: "-Inf": it is no number`,
+		"draw a --out x --above 3":       "draw: --above says nothing without --big-ones",
 		"draw a --out x --day 31.12":     `--day: "31.12" is no date: write it as 2006-01-02`,
 		"draw a --out x --wait 3":        `--wait: "3" is no time span: write it as 90s or 2m`,
 		"draw a --out x --size 3":        "--size: it is no size",

@@ -93,6 +93,15 @@ func (n *node) take(word string, line []string) ([]string, error) {
 	return line, nil
 }
 
+// lacks tells of a flag that says nothing without another, which its tag "with" names.
+func (n *node) lacks(f *field) error {
+	other := n.find(f.tag.Get("with"))
+	if other == nil || other.given {
+		return nil
+	}
+	return fmt.Errorf("%s: --%s says nothing without %s", n.path(), f.name, other.shown())
+}
+
 // finish gives a command what stands without a name and what is usual, and asks
 // whether that will do.
 func (n *node) finish(loose []string) (command any, shown string, err error) {
@@ -112,6 +121,7 @@ func (n *node) finish(loose []string) (command any, shown string, err error) {
 	}
 	for _, f := range n.flags {
 		if f.given {
+			err = errors.Join(err, n.lacks(f))
 			continue
 		}
 		if f.has("required") {

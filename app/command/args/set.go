@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"errors"
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 	"strconv"
@@ -57,7 +58,7 @@ func (f *field) setPlain(s string) error {
 		f.value.SetInt(int64(n))
 	case reflect.Float64:
 		x, err := strconv.ParseFloat(s, 64)
-		if err != nil {
+		if err != nil || math.IsNaN(x) || math.IsInf(x, 0) {
 			return fmt.Errorf("%q: %w", s, errNumber)
 		}
 		f.value.SetFloat(x)
