@@ -75,6 +75,15 @@ func (in *intake) open(how func(string, workspace.Options) (*workspace.Workspace
 	return nil
 }
 
+// begin makes the workspace, or opens it when it was made by another meanwhile.
+func (in *intake) begin() error {
+	err := in.open(workspace.Create)
+	if _, missing := os.Lstat(in.command.Into); err != nil && missing == nil {
+		return in.open(workspace.Open)
+	}
+	return err
+}
+
 // all keeps the articles batch by batch.
 func (in *intake) all() error {
 	g := in.command
@@ -101,7 +110,7 @@ func (in *intake) keep(rs []*geo.Reading) error {
 		return nil
 	}
 	if in.workspace == nil {
-		if err := in.open(workspace.Create); err != nil {
+		if err := in.begin(); err != nil {
 			return err
 		}
 	}

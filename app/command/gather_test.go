@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -50,6 +51,24 @@ func TestGatherMakesNoFileOfNothing(t *testing.T) {
 	}
 	if _, err := os.Stat(into); err == nil {
 		t.Error("a workspace was made")
+	}
+}
+
+func TestTwoGathersIntoOneNewFileBothKeepWhatTheyRead(t *testing.T) {
+	into := filepath.Join(t.TempDir(), "week.gpkg")
+	texts := []string{"Invented example. A drone hit a depot in Odesa.", "Invented example. A missile struck a school in Sumy."}
+	var both sync.WaitGroup
+	for _, text := range texts {
+		dir := folder(t, map[string]string{"a.txt": text})
+		both.Go(func() {
+			if _, faults, status := run("", "gather", "--into", into, dir); status != 0 {
+				t.Errorf("status %d: %s", status, faults)
+			}
+		})
+	}
+	both.Wait()
+	if out, faults, status := run("", "extract", into); status != 0 || strings.Count(out, "\n") != len(texts) {
+		t.Errorf("status %d: %s%s", status, out, faults)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -24,21 +25,32 @@ func Create(path string, o Options) (*Workspace, error) {
 	if _, err := os.Lstat(path); err == nil {
 		return nil, saving(path, errThere)
 	}
-	part := path + ".part"
+	part := path + "." + strconv.FormatUint(rand.Uint64(), 36) + ".part" // of this maker alone
 	err := found(part, o.Program)
 	if err == nil {
-		err = os.Rename(part, path)
+		err = place(part, path)
 	}
+	_ = os.Remove(part) // it may not be there
 	if err != nil {
-		_ = os.Remove(part) // it may not be there
 		return nil, saving(path, unmade(path, err))
 	}
 	return Open(path, o)
 }
 
+// place gives a file its name, unless another program made one of that name meanwhile.
+func place(part, path string) error {
+	err := os.Link(part, path)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return errThere
+	case err != nil: // there are disks without links
+		return os.Rename(part, path)
+	}
+	return nil
+}
+
 // found makes the file of an empty workspace.
 func found(path, program string) error {
-	_ = os.Remove(path) // of a program that was stopped
 	c, err := connect(path, sqlite3.OPEN_READWRITE|sqlite3.OPEN_CREATE)
 	if err != nil {
 		return err
