@@ -127,3 +127,11 @@ func TestAFeedWhoseHeadIsDamagedIsOneFault(t *testing.T) {
 		t.Errorf("%d articles, %v", len(all), err)
 	}
 }
+
+func TestAFeedOfCountlessItemsIsReadInPart(t *testing.T) {
+	feed := "<rss><channel><title>Invented</title>" + strings.Repeat("<item><title>A drone hit Odesa.</title></item>", 150_000) + "</channel></rss>"
+	all, err := Parse("a.xml", []byte(feed))
+	if len(all) != mostSalvaged || err == nil || !strings.Contains(err.Error(), "more than 400000 elements: split it") {
+		t.Errorf("%d articles, %v", len(all), err)
+	}
+}

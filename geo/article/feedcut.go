@@ -11,8 +11,11 @@ import (
 	"strikemap/geo"
 )
 
-// longestFeedHead bounds what stands before the first item of a damaged feed.
-const longestFeedHead = 1 << 16
+// Bounds of a feed that is read item by item.
+const (
+	longestFeedHead = 1 << 16 // bytes of what stands before its first item
+	mostSalvaged    = 20_000  // items, each of which is parsed alone
+)
 
 var (
 	itemStart = regexp.MustCompile(`<(item|entry)(?:\s[^>]*)?>`)
@@ -20,7 +23,7 @@ var (
 )
 
 // salvaged reads a damaged feed item by item, each with the head of the feed; why is
-// what is wrong with the whole, when it has no items.
+// what is wrong with the whole, when it has no items or more than are salvaged.
 func salvaged(data []byte, why error) iter.Seq2[draft, error] {
 	first := itemStart.FindSubmatchIndex(data)
 	if errors.Is(why, errEntities) || first == nil || first[0] > longestFeedHead {
@@ -31,7 +34,7 @@ func salvaged(data []byte, why error) iter.Seq2[draft, error] {
 	return func(yield func(draft, error) bool) {
 		rest := data[first[0]:]
 		read := false
-		for n := 1; n*len(head) < maxFile/4; n++ {
+		for n := 1; n <= mostSalvaged && n*len(head) < maxFile/4; n++ {
 			length := bytes.Index(rest, end)
 			if length < 0 {
 				yield(draft{}, because(geo.FaultInItem, fmt.Errorf("item %d: %w", n, errCutOff), strconv.Itoa(n)))
