@@ -10,6 +10,7 @@ import (
 	"strikemap/app/state"
 	"strikemap/geo"
 	"strikemap/geo/record"
+	"strikemap/geo/when"
 )
 
 // lead returns the report that speaks for the chosen event.
@@ -185,5 +186,31 @@ func TestEventsAreMergedAndSplitAgain(t *testing.T) {
 	run(t, w, "action.undo")
 	if w.state.Total() != all || w.state.CanUndo() {
 		t.Error("undo leaves something")
+	}
+}
+
+func TestADateThatIsTypedIsMeantWhereNoneWasStated(t *testing.T) {
+	w := reviewing(t)
+	r := w.state.Selected().Lead()
+	if err := w.state.Correct(state.Fields{"date": record.OfDate(geo.Date{Precision: geo.D7, Basis: geo.BasisPublication}, nil)}, r); err != nil {
+		t.Fatal(err)
+	}
+	date := func() geo.Date { return w.state.Selected().Lead().Date }
+	answer := func(text string) {
+		w.editDate(w.state.Selected().Lead())
+		box := w.window.Canvas().Focused().(*field)
+		for _, r := range text {
+			box.TypedRune(r)
+		}
+		box.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+	answer("no date")
+	if !w.dialogs.isOpen() || date().Known() {
+		t.Errorf("what is no date is taken: %v", date())
+	}
+	w.dialogs.escape()
+	answer("24.02.2022")
+	if got := date(); w.dialogs.isOpen() || !got.Known() || got.From.In(when.Kyiv).Format("02.01.2006") != "24.02.2022" {
+		t.Errorf("the date is %v", got)
 	}
 }

@@ -49,8 +49,19 @@ func (w *Window) editDate(r *geo.Report) {
 		if said.SetText(translations.Capital(translations.Date(d, time.Time{}))); err != nil {
 			said.SetText("—")
 		}
+		_ = box.Validate() // anew, as another shape may be meant
 	}
-	box.OnChanged = func(string) { tell() }
+	box.OnChanged = func(text string) {
+		if index() == shapeNone && strings.TrimSpace(text) != "" {
+			shape.SetSelected(shape.Options[shapeAsTyped]) // what is typed is meant
+		}
+		tell()
+	}
+	box.OnSubmitted = func(string) {
+		if box.Validate() == nil { // else the box says what is wrong
+			w.dialogs.submit()
+		}
+	}
 	shape.OnChanged = func(string) { tell() }
 	box.Validator = func(text string) error { _, err := dateFrom(text, index(), today); return err }
 	shape.SetSelected(shape.Options[shapeOf(r.Date)])
