@@ -214,3 +214,17 @@ func TestADateThatIsTypedIsMeantWhereNoneWasStated(t *testing.T) {
 		t.Errorf("the date is %v", got)
 	}
 }
+
+func TestANumberThatCannotBeReadIsAskedForAgain(t *testing.T) {
+	w := reviewing(t)
+	last := w.state.Book().State().Last()
+	w.editEffects(w.state.Selected().Lead())
+	box := w.window.Canvas().Focused().(*field)
+	for _, r := range "many" {
+		box.TypedRune(r)
+	}
+	box.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if !w.dialogs.isOpen() || w.state.Book().State().Last() != last {
+		t.Error("it is taken")
+	}
+}

@@ -57,11 +57,6 @@ func (w *Window) editDate(r *geo.Report) {
 		}
 		tell()
 	}
-	box.OnSubmitted = func(string) {
-		if box.Validate() == nil { // else the box says what is wrong
-			w.dialogs.submit()
-		}
-	}
 	shape.OnChanged = func(string) { tell() }
 	box.Validator = func(text string) error { _, err := dateFrom(text, index(), today); return err }
 	shape.SetSelected(shape.Options[shapeOf(r.Date)])

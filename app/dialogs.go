@@ -185,7 +185,9 @@ func (d *dialogs) field(text string) *field {
 	e.ExtendBaseWidget(e)
 	e.SetText(text)
 	e.OnSubmitted = func(string) {
-		d.submit()
+		if e.Validate() == nil { // else the box says what is wrong
+			d.submit()
+		}
 	}
 	return e
 }
