@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -212,6 +213,10 @@ func TestADateThatIsTypedIsMeantWhereNoneWasStated(t *testing.T) {
 	answer("24.02.2022")
 	if got := date(); w.dialogs.isOpen() || !got.Known() || got.From.In(when.Kyiv).Format("02.01.2006") != "24.02.2022" {
 		t.Errorf("the date is %v", got)
+	}
+	w.editDate(w.state.Selected().Lead())
+	if all := strings.Join(shownTexts(w.window.Canvas().Overlays().Top()), "\n"); strings.Count(all, "24 February 2022") != 1 {
+		t.Errorf("what was decided is not told once, as what is meant: %q", all)
 	}
 }
 

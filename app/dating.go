@@ -62,7 +62,7 @@ func (w *Window) editDate(r *geo.Report) {
 	shape.SetSelected(shape.Options[shapeOf(r.Date)])
 	items := []*widget.FormItem{
 		widget.NewFormItem(translations.T("fact.date"), box), widget.NewFormItem("", shape),
-		widget.NewFormItem(translations.T("date.means"), said), widget.NewFormItem(translations.T("date.basis"), theme.NewCaption(basisOf(r, in))),
+		widget.NewFormItem(translations.T("date.means"), said), widget.NewFormItem(translations.T("date.basis"), theme.NewCaption(basisOf(w.state.Original(r), in))),
 	}
 	w.dialogs.form(translations.T("fact.date"), translations.T("edit.save"), items, box, func() {
 		if d, err := dateFrom(box.Text, index(), today); err == nil {
