@@ -3,6 +3,7 @@ package ledger
 import (
 	"encoding/json"
 	"iter"
+	"maps"
 	"slices"
 
 	"strikemap/geo"
@@ -55,20 +56,28 @@ func setHead(a *geo.Article, field, text string) {
 	}
 }
 
-// rehead makes an article's head anew and returns the reports that stand in it.
-func (b *Book) rehead(sha256 string) []string {
-	n, ok := b.ids.get(sha256)
-	if !ok {
+// rehead makes the heads of articles anew and returns the reports that stand in
+// them. It goes through the book once, however many they are.
+func (b *Book) rehead(hashes []string) []string {
+	at := map[int]bool{}
+	for _, sha256 := range hashes {
+		if n, ok := b.ids.get(sha256); ok {
+			at[n] = true
+		}
+	}
+	if len(at) == 0 {
 		return nil
 	}
 	b.shown = slices.Clone(b.shown)
-	b.shown[n] = headed(b.readings[n], b.state)
 	var out []string
-	for i := range b.readings[n].Reports {
-		out = append(out, b.readings[n].Reports[i].ID)
+	for _, n := range slices.Sorted(maps.Keys(at)) {
+		b.shown[n] = headed(b.readings[n], b.state)
+		for i := range b.readings[n].Reports {
+			out = append(out, b.readings[n].Reports[i].ID)
+		}
 	}
 	for name := range b.madeHere() {
-		if x, ok := b.refs.get(name); ok && int(x.at.reading) == n {
+		if x, ok := b.refs.get(name); ok && at[int(x.at.reading)] {
 			out = append(out, name)
 		}
 	}

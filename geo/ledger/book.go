@@ -80,13 +80,13 @@ func appendRefs(out []pair[ref], r *geo.Reading, n int) []pair[ref] {
 func (b *Book) Apply(d *journal.Deed) *Book {
 	next := *b
 	next.state = b.state.Apply(d)
-	var reports []string
+	var reports, articles []string
 	for _, x := range d.Body {
 		switch x.Space {
 		case journal.Reports:
 			reports = append(reports, x.Target)
 		case journal.Articles:
-			reports = append(reports, next.rehead(x.Target)...)
+			articles = append(articles, x.Target)
 		case journal.Events:
 			if x.Field == journal.FieldMade {
 				reports = append(reports, next.remake(x.Target)...)
@@ -96,7 +96,7 @@ func (b *Book) Apply(d *journal.Deed) *Book {
 			}
 		}
 	}
-	next.regroup(reports)
+	next.regroup(append(reports, next.rehead(articles)...))
 	return &next
 }
 
