@@ -70,6 +70,10 @@ func (w *Window) viewActions() []action.Action {
 		{ID: "action.forward", Icon: fynetheme.NavigateNextIcon(), Keys: one(action.Alt(fyne.KeyRight)), Enabled: s.CanForward, Do: s.Forward},
 		{ID: "action.legend", Keys: append(action.Plain(action.Anywhere, fyne.KeyF9), action.Ctrl(fyne.KeyL)), Checked: legend, Do: w.option(func(o *state.Options) { o.Legend = !o.Legend })},
 		{ID: "action.layers", Enabled: inFolders, Do: w.showLayers},
+		{
+			ID: "action.whole_window", Keys: action.Plain(action.Free, fyne.KeyF11), Checked: w.window.FullScreen,
+			Do: func() { w.window.SetFullScreen(!w.window.FullScreen()) },
+		},
 		{ID: "action.motion", Checked: motion, Do: w.option(func(o *state.Options) { o.ReducedMotion = !o.ReducedMotion })},
 		{
 			ID: "action.hidden_kinds", Keys: one(action.Ctrl(fyne.KeyH)), Checked: s.HiddenKindsShown,

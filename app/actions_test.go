@@ -231,3 +231,13 @@ func TestThePaletteDoesWhatItFinds(t *testing.T) {
 		t.Error("Escape does not close the palette")
 	}
 }
+
+func TestF11GivesTheWindowTheWholeScreen(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	for _, whole := range []bool{true, false} {
+		key(w, fyne.KeyF11)
+		if w.window.FullScreen() != whole {
+			t.Errorf("after F11 the window has the whole screen: %v", !whole)
+		}
+	}
+}

@@ -25,7 +25,7 @@ var sections = []action.Section{
 		"action.play", "action.accumulate", "-", "action.back", "action.forward", "-",
 		"action.zoom_event", "action.fit", "action.country", "action.zoom_in", "action.zoom_out", "-",
 		"action.hidden_kinds", "action.rejected", "action.show_all", "menu.order", "-",
-		"menu.theme", "menu.text", "menu.labels", "action.motion",
+		"menu.theme", "menu.text", "menu.labels", "action.motion", "-", "action.whole_window",
 	}},
 	{Name: "menu.review", Items: []string{
 		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "action.recent", "-",

@@ -52,7 +52,8 @@ func (d *display) makeBriefing(t *testing.T) *image.RGBA {
 	for range 12 - stops {
 		p = d.after(t, p, "key", "Delete")
 	}
-	return p
+	time.Sleep(2 * time.Second) // the slides of the desk are drawn beside it
+	return d.settled(t)
 }
 
 // presentAll presents all slides, keeps and compares them, and leaves.
