@@ -65,17 +65,11 @@ func (m *Memory) Replace(readings ...*geo.Reading) {
 }
 
 // Load yields all readings; see Store.
-func (m *Memory) Load(context.Context) iter.Seq2[*geo.Reading, error] {
+func (m *Memory) Load(ctx context.Context) iter.Seq2[*geo.Reading, error] {
 	m.mu.Lock()
 	all := slices.Clip(m.readings)
 	m.mu.Unlock()
-	return func(yield func(*geo.Reading, error) bool) {
-		for _, r := range all {
-			if !yield(r, nil) {
-				return
-			}
-		}
-	}
+	return All(ctx, all)
 }
 
 // Append keeps a deed; see Store.
@@ -101,17 +95,11 @@ func (m *Memory) Append(_ context.Context, d Deed) (int64, error) {
 }
 
 // Since yields the deeds after a number; see Store.
-func (m *Memory) Since(_ context.Context, seq int64) iter.Seq2[Deed, error] {
+func (m *Memory) Since(ctx context.Context, seq int64) iter.Seq2[Deed, error] {
 	m.mu.Lock()
 	all := slices.Clip(m.deeds[min(max(seq, 0), int64(len(m.deeds))):])
 	m.mu.Unlock()
-	return func(yield func(Deed, error) bool) {
-		for _, d := range all {
-			if !yield(d, nil) {
-				return
-			}
-		}
-	}
+	return All(ctx, all)
 }
 
 // Watch waits for deeds; see Store. A store in memory has no others: f is called

@@ -31,6 +31,22 @@ type Store interface {
 	Close() error
 }
 
+// All yields what a store has ready, in its order, until ctx ends.
+func All[T any](ctx context.Context, ready []T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for _, x := range ready {
+			if err := ctx.Err(); err != nil {
+				var none T
+				yield(none, err)
+				return
+			}
+			if !yield(x, nil) {
+				return
+			}
+		}
+	}
+}
+
 // Conflict says that others changed what a deed sets after its author had last
 // looked.
 type Conflict struct {

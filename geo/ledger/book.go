@@ -35,6 +35,22 @@ func New(readings iter.Seq[*geo.Reading], state *journal.State) *Book {
 	return b.Add(readings)
 }
 
+// Unknown parts the readings whose texts are not in the book, each text once, from
+// the hashes of the others.
+func (b *Book) Unknown(all []*geo.Reading) (fresh []*geo.Reading, known []string) {
+	seen := map[string]bool{}
+	for _, r := range all {
+		hash := r.Article.SHA256
+		if seen[hash] || b.Reading(hash) != nil {
+			known = append(known, hash)
+			continue
+		}
+		seen[hash] = true
+		fresh = append(fresh, r)
+	}
+	return fresh, known
+}
+
 // Add returns the book with more readings. A text that is there already is left
 // out.
 func (b *Book) Add(readings iter.Seq[*geo.Reading]) *Book {

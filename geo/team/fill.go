@@ -36,7 +36,7 @@ func (t *Team) Fill(ctx context.Context, from journal.Store) error {
 		if len(t.readings) > 0 || t.deeds > 0 {
 			return errFilled
 		}
-		fresh, _ := t.unknown(readings)
+		fresh, _ := t.book.Unknown(readings)
 		if err := t.keepDeeds(ctx, tx, all); err != nil {
 			return err
 		}

@@ -32,7 +32,7 @@ func (t *Team) Import(ctx context.Context, readings iter.Seq[*geo.Reading]) (kno
 			return err
 		}
 		var fresh []*geo.Reading
-		fresh, known = t.unknown(all)
+		fresh, known = t.book.Unknown(all)
 		before := t.book.Entries()
 		if err := t.keepReadings(ctx, tx, fresh); err != nil {
 			return err
@@ -43,21 +43,6 @@ func (t *Team) Import(ctx context.Context, readings iter.Seq[*geo.Reading]) (kno
 		return nil, saving(t.address, err)
 	}
 	return known, nil
-}
-
-// unknown tells the readings whose texts are not there, each once, from the hashes
-// of the others.
-func (t *Team) unknown(all []*geo.Reading) (fresh []*geo.Reading, known []string) {
-	twice := map[string]bool{}
-	for _, r := range all {
-		if t.book.Reading(r.Article.SHA256) != nil || twice[r.Article.SHA256] {
-			known = append(known, r.Article.SHA256)
-			continue
-		}
-		twice[r.Article.SHA256] = true
-		fresh = append(fresh, r)
-	}
-	return fresh, known
 }
 
 // keepReadings writes articles with what was found in them.

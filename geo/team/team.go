@@ -121,15 +121,7 @@ func (t *Team) Load(ctx context.Context) iter.Seq2[*geo.Reading, error] {
 		t.mu.Lock()
 		all := t.readings
 		t.mu.Unlock()
-		for _, r := range all {
-			if err := ctx.Err(); err != nil {
-				yield(nil, err)
-				return
-			}
-			if !yield(r, nil) {
-				return
-			}
-		}
+		journal.All(ctx, all)(yield)
 	}
 }
 
@@ -147,11 +139,7 @@ func (t *Team) Since(ctx context.Context, seq int64) iter.Seq2[journal.Deed, err
 			yield(journal.Deed{}, opening(t.address, err))
 			return
 		}
-		for _, d := range all {
-			if !yield(d, nil) {
-				return
-			}
-		}
+		journal.All(ctx, all)(yield)
 	}
 }
 

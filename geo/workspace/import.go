@@ -27,28 +27,13 @@ func (w *Workspace) Import(ctx context.Context, readings iter.Seq[*geo.Reading])
 			return err
 		}
 		var fresh []*geo.Reading
-		fresh, known = w.unknown(all)
+		fresh, known = w.book.Unknown(all)
 		return w.keepReadings(fresh)
 	})
 	if err != nil {
 		return nil, saving(w.path, err)
 	}
 	return known, nil
-}
-
-// unknown tells the readings whose texts are not in the file, each once, from the
-// hashes of the others.
-func (w *Workspace) unknown(all []*geo.Reading) (fresh []*geo.Reading, known []string) {
-	twice := map[string]bool{}
-	for _, r := range all {
-		if w.book.Reading(r.Article.SHA256) != nil || twice[r.Article.SHA256] {
-			known = append(known, r.Article.SHA256)
-			continue
-		}
-		twice[r.Article.SHA256] = true
-		fresh = append(fresh, r)
-	}
-	return fresh, known
 }
 
 // keepReadings writes articles with what was found in them and the events that

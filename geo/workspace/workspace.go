@@ -82,15 +82,7 @@ func (w *Workspace) Load(ctx context.Context) iter.Seq2[*geo.Reading, error] {
 		w.mu.Lock()
 		all := w.readings
 		w.mu.Unlock()
-		for _, r := range all {
-			if err := ctx.Err(); err != nil {
-				yield(nil, err)
-				return
-			}
-			if !yield(r, nil) {
-				return
-			}
-		}
+		journal.All(ctx, all)(yield)
 	}
 }
 
@@ -108,11 +100,7 @@ func (w *Workspace) Since(ctx context.Context, seq int64) iter.Seq2[journal.Deed
 			yield(journal.Deed{}, opening(w.path, err))
 			return
 		}
-		for _, d := range all {
-			if !yield(d, nil) {
-				return
-			}
-		}
+		journal.All(ctx, all)(yield)
 	}
 }
 
