@@ -103,15 +103,12 @@ func (x *exported) Run(s *session) error {
 
 // draw draws what is chosen on a map.
 func (x *exported) draw(s *session, shown *state.State, o *export.Options) error {
-	fonts, err := s.fonts()
+	fonts, err := s.letters(x.Lang)
 	if err != nil {
 		return err
 	}
 	world, err := s.loaded.Outline()
 	if err != nil {
-		return err
-	}
-	if err := speak(x.Lang); err != nil {
 		return err
 	}
 	size := viewport.Size{W: 1920, H: 1080}

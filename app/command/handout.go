@@ -52,15 +52,12 @@ func (x *exported) handOut(s *session) error {
 	if names := briefing.Names(shown.Book().State()); !slices.Contains(names, x.Briefing) {
 		return noBriefing(x.Briefing, names)
 	}
-	fonts, err := s.fonts()
+	fonts, err := s.letters(x.Lang)
 	if err != nil {
 		return err
 	}
 	world, err := s.loaded.Outline()
 	if err != nil {
-		return err
-	}
-	if err := speak(x.Lang); err != nil {
 		return err
 	}
 	b := briefing.Of(shown.Book(), x.Briefing, shown.ShownEntries())

@@ -122,11 +122,8 @@ func (r *render) sparesInput(paths ...string) error {
 }
 
 func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*paint.Scene, error) {
-	fonts, err := s.fonts()
+	fonts, err := s.letters(r.Lang)
 	if err != nil {
-		return nil, err
-	}
-	if err := speak(r.Lang); err != nil {
 		return nil, err
 	}
 	size := viewport.Size(r.Size)
@@ -138,8 +135,11 @@ func (r *render) scene(s *session, shown *state.State, o *outline.Outline) (*pai
 	return picture.Scene(), nil
 }
 
-// fonts returns the fonts of pictures.
-func (s *session) fonts() (*paint.Fonts, error) {
+// letters returns the fonts of pictures, and has pictures say their words in a language.
+func (s *session) letters(language string) (*paint.Fonts, error) {
+	if err := speak(language); err != nil {
+		return nil, err
+	}
 	fonts, err := paint.NewFonts(s.bundle.FontRegular, s.bundle.FontBold)
 	if err != nil {
 		return nil, fmt.Errorf("the bundled fonts are broken: %w", err)
@@ -147,7 +147,7 @@ func (s *session) fonts() (*paint.Fonts, error) {
 	return fonts, nil
 }
 
-// speak has pictures say their words in a language.
+// speak has all that is written say its words in a language.
 func speak(language string) error {
 	if err := translations.Load(); err != nil {
 		return err
