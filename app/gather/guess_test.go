@@ -36,7 +36,7 @@ func TestNamesOfFilesAndFoldersTellPublishers(t *testing.T) {
 		"/in/Invented Courier 2025-05-03.txt":        "Invented Courier",
 		"/home/Downloads/bridge.txt":                 "",
 		"/home/Завантаження/міст.txt":                "",
-		"/work/week47/bridge.txt":                    "",
+		"/in/week47/bridge.txt":                      "",
 		"/bridge.txt":                                "",
 	} {
 		if got := gather.PublisherIn(path); got != want {
