@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"image"
 	"image/color"
+	"image/draw"
 	"image/png"
 	"os"
 	"os/exec"
@@ -108,21 +109,65 @@ func (d *display) after(t *testing.T, before *image.RGBA, action ...string) *ima
 	t.Helper()
 	d.do(t, action...)
 	for end := time.Now().Add(6 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
-		if !bytes.Equal(before.Pix, d.picture(t).Pix) {
+		if changed(before, d.picture(t)) {
 			return d.settled(t)
 		}
 	}
 	return before
 }
 
-// settled returns the picture on the screen once it has stopped changing.
+// caret is the size that the cursor of a text box has at most. It blinks without end.
+var caret = image.Pt(4, 40)
+
+// changed reports whether two pictures differ by more than a blinking cursor.
+func changed(a, b *image.RGBA) bool {
+	if a.Rect != b.Rect {
+		return true
+	}
+	var area image.Rectangle
+	for y := a.Rect.Min.Y; y < a.Rect.Max.Y; y++ {
+		from, to := a.PixOffset(a.Rect.Min.X, y), a.PixOffset(a.Rect.Max.X, y)
+		if bytes.Equal(a.Pix[from:to], b.Pix[from:to]) {
+			continue
+		}
+		for x := a.Rect.Min.X; x < a.Rect.Max.X; x++ {
+			if a.RGBAAt(x, y) != b.RGBAAt(x, y) {
+				area = area.Union(image.Rect(x, y, x+1, y+1))
+			}
+		}
+		if area.Dx() > caret.X || area.Dy() > caret.Y {
+			return true
+		}
+	}
+	return false
+}
+
+// TestE2EACursorIsNoChange tells a cursor from what a person does.
+func TestE2EACursorIsNoChange(t *testing.T) {
+	with := func(r image.Rectangle) *image.RGBA {
+		p := image.NewRGBA(image.Rect(0, 0, 200, 100))
+		draw.Draw(p, r, image.White, image.Point{}, draw.Src)
+		return p
+	}
+	for _, c := range []struct {
+		area image.Rectangle
+		want bool
+	}{{image.Rectangle{}, false}, {image.Rect(30, 10, 32, 34), false}, {image.Rect(30, 10, 39, 22), true}, {image.Rect(30, 10, 32, 90), true}} {
+		if got := changed(with(image.Rectangle{}), with(c.area)); got != c.want {
+			t.Errorf("a difference of %v is a change: %v", c.area, got)
+		}
+	}
+}
+
+// settled returns the picture on the screen once it has stopped changing, but for a
+// cursor.
 func (d *display) settled(t *testing.T) *image.RGBA {
 	t.Helper()
 	last := d.picture(t)
 	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); {
 		time.Sleep(400 * time.Millisecond)
 		next := d.picture(t)
-		if bytes.Equal(last.Pix, next.Pix) {
+		if !changed(last, next) {
 			return next
 		}
 		last = next

@@ -46,10 +46,8 @@ func (d *display) makeBriefing(t *testing.T) *image.RGBA {
 	p := d.after(t, d.settled(t), "key", "ctrl+3")
 	p = d.after(t, p, "key", "Down")
 	p = d.after(t, p, "key", "Down")
-	d.do(t, "key", "alt+Down") // asks who decides, with a cursor that never comes to rest
-	time.Sleep(1500 * time.Millisecond)
+	p = d.after(t, p, "key", "alt+Down") // asks who decides
 	d.do(t, "type", "AB")
-	time.Sleep(300 * time.Millisecond)
 	p = d.after(t, p, "key", "Return")
 	for range 12 - stops {
 		p = d.after(t, p, "key", "Delete")
