@@ -9,6 +9,7 @@ import (
 
 func TestAllEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
 	var got []int
 	var fault error
 	for n, err := range All(ctx, []int{1, 2, 3}) {
