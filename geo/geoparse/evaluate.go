@@ -73,6 +73,8 @@ type Evaluation struct {
 	ByKind     map[string]Tally
 	ByLanguage map[string]Tally
 	ByLevel    map[string]Tally // of what was to be found; Wrong is not counted
+	ByOblast   map[string]Tally // by the name of the first-level unit; "unknown" where nothing near was read
+	Markers    []Judged         // in the order of the labels and of each text
 	ArticleF1  float64          // mean of the articles' own F1
 	Clean      Share            // articles without an event of which nothing is reported
 	Traps      Share            // wrong answers that fell for a listed trap, of the traps listed
@@ -90,14 +92,15 @@ type Evaluation struct {
 	Misses        []Miss
 
 	pairs map[string]bool // of form and place, already counted
+	areas *areas
 }
 
 // Evaluate scores results against gold labels. Results are found by article ID
 // as the labels give it.
 func Evaluate(gold []Gold, results map[string]*geo.Reading) *Evaluation {
 	e := &Evaluation{
-		pairs:  map[string]bool{},
-		ByKind: map[string]Tally{}, ByLanguage: map[string]Tally{}, ByLevel: map[string]Tally{},
+		pairs: map[string]bool{}, areas: areasOf(results),
+		ByKind: map[string]Tally{}, ByLanguage: map[string]Tally{}, ByLevel: map[string]Tally{}, ByOblast: map[string]Tally{},
 		Toponyms: map[string]Share{},
 	}
 	sum := 0.0
@@ -109,7 +112,7 @@ func Evaluate(gold []Gold, results map[string]*geo.Reading) *Evaluation {
 		} else {
 			e.addToponyms(&gold[i], r)
 		}
-		sum += e.addEvents(&gold[i], claims(r))
+		sum += e.addEvents(&gold[i], r)
 	}
 	if len(gold) > 0 {
 		e.ArticleF1 = sum / float64(len(gold))
@@ -119,8 +122,8 @@ func Evaluate(gold []Gold, results map[string]*geo.Reading) *Evaluation {
 
 // claim is one coarse event that the reading reports.
 type claim struct {
-	kind, place, key string
-	at               orb.Point
+	kind, place, key, oblast string
+	at                       orb.Point
 }
 
 // claims returns the coarse events of a result, each kind at each place once.
@@ -133,7 +136,7 @@ func claims(r *geo.Reading) []claim {
 			key := nameKey(report.Place.Name)
 			if id := [2]string{kind, key}; !seen[id] {
 				seen[id] = true
-				all = append(all, claim{kind, report.Place.Name, key, report.Place.Point})
+				all = append(all, claim{kind, report.Place.Name, key, report.Place.Oblast, report.Place.Point})
 			}
 		}
 	}

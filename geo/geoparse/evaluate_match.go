@@ -6,6 +6,8 @@ import (
 
 	"github.com/paulmach/orb"
 	orbgeo "github.com/paulmach/orb/geo"
+
+	"strikemap/geo"
 )
 
 // How a claim can agree with a labelled event.
@@ -37,7 +39,8 @@ type sheet struct {
 }
 
 // addEvents scores the events of one article and returns its own F1.
-func (e *Evaluation) addEvents(g *Gold, all []claim) float64 {
+func (e *Evaluation) addEvents(g *Gold, r *geo.Reading) float64 {
+	all := claims(r)
 	s := &sheet{gold: g, claims: all, found: make([]bool, len(g.Events)), verdicts: make([]verdict, len(all))}
 	for _, event := range g.Events {
 		s.required = append(s.required, namesOf(event.Place, g.Toponyms))
@@ -49,6 +52,7 @@ func (e *Evaluation) addEvents(g *Gold, all []claim) float64 {
 		s.matchRequired(how)
 		s.matchOptional(how)
 	}
+	e.judge(s, r)
 	wrong := e.addClaims(s)
 	missed := e.addMissed(s)
 	e.Traps.Of += len(g.Traps)
@@ -137,14 +141,14 @@ func (e *Evaluation) addClaims(s *sheet) int {
 	for i, c := range s.claims {
 		switch {
 		case s.verdicts[i] == right:
-			e.count(c.kind, s.gold.Language, Tally{Right: 1})
+			e.count(c.kind, c.oblast, s.gold.Language, Tally{Right: 1})
 		case s.verdicts[i] == defensible:
 			e.Optional++
 		case s.repeats(c):
 			e.Second++
 		default:
 			wrong++
-			e.count(c.kind, s.gold.Language, Tally{Wrong: 1})
+			e.count(c.kind, c.oblast, s.gold.Language, Tally{Wrong: 1})
 			why := s.trap(c)
 			if why != "" {
 				e.Traps.Count++
@@ -165,7 +169,7 @@ func (e *Evaluation) addMissed(s *sheet) int {
 		} else {
 			missed++
 			level.Missed++
-			e.count(event.Kind, s.gold.Language, Tally{Missed: 1})
+			e.count(event.Kind, e.areas.of(&event), s.gold.Language, Tally{Missed: 1})
 			e.Misses = append(e.Misses, Miss{s.gold.ID, event.Kind, event.Place, false, event.Quote})
 		}
 		e.ByLevel[event.Level] = level
@@ -193,10 +197,11 @@ func (s *sheet) trap(c claim) string {
 	return ""
 }
 
-func (e *Evaluation) count(kind, language string, t Tally) {
+func (e *Evaluation) count(kind, oblast, language string, t Tally) {
 	e.Events = e.Events.plus(t)
 	e.ByKind[kind] = e.ByKind[kind].plus(t)
 	e.ByLanguage[language] = e.ByLanguage[language].plus(t)
+	e.ByOblast[oblast] = e.ByOblast[oblast].plus(t)
 }
 
 func (t Tally) plus(u Tally) Tally {

@@ -2,6 +2,7 @@ package geoparse
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -12,6 +13,7 @@ import (
 func (e *Evaluation) Print(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	e.printEvents(b)
+	e.printSure(b)
 	e.printPlaces(b)
 	for _, m := range e.Misses {
 		word := "missed"
@@ -30,6 +32,9 @@ func (e *Evaluation) printEvents(w io.Writer) {
 	}
 	for _, language := range slices.Sorted(maps.Keys(e.ByLanguage)) {
 		printTally(w, "language "+language, e.ByLanguage[language])
+	}
+	for _, oblast := range slices.Sorted(maps.Keys(e.ByOblast)) {
+		printTally(w, "oblast "+cmp.Or(oblast, "none"), e.ByOblast[oblast])
 	}
 	printTally(w, "all", e.Events)
 	for _, level := range slices.Sorted(maps.Keys(e.ByLevel)) {
