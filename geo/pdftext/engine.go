@@ -23,7 +23,7 @@ import (
 // Limits of one file.
 const (
 	mostPages = 4096            // of 64 kB: the memory of PDFium, 256 MB
-	longest   = 8 * time.Second // then PDFium is killed
+	longest   = 6 * time.Second // then PDFium is killed: with the reading of what it gave, and a machine busy elsewhere, 10 s a file
 )
 
 // lent is the memory of PDFium.
