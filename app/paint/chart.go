@@ -152,9 +152,10 @@ func (c *Chart) over(s Surface) {
 		c.extents(s, lit, own)
 	}
 	tags := c.tags(own, others)
+	notes := c.edges(own, others, tags)
 	if !c.Plain {
 		l := newLayers(s, c.Outline, c.View, c.Style)
-		l.clusters, l.blocked = append(append([]marker.Cluster{}, own...), others...), c.blocked(tags)
+		l.clusters, l.blocked = append(append([]marker.Cluster{}, own...), others...), c.blocked(tags, notes)
 		l.names()
 		l.close()
 	}
@@ -163,6 +164,39 @@ func (c *Chart) over(s Surface) {
 	for i := range tags {
 		tags[i].draw(s, c.Style)
 	}
+	for i := range notes {
+		notes[i].draw(s, c.Style)
+	}
+}
+
+// edges says at the edges what lies beyond them: of what the chart is about with the
+// names of the places, of what else there is as a number.
+func (c *Chart) edges(own, others []marker.Cluster, tags []numberTag) []edgeNote {
+	if c.Plain {
+		return nil
+	}
+	e := rim{view: c.View, frame: c.frame(), st: c.Style}
+	for _, b := range c.Blocked {
+		e.blocked = append(e.blocked, boxed(b))
+	}
+	for i := range tags {
+		e.blocked = append(e.blocked, boxed(tags[i].box))
+	}
+	for _, all := range [][]marker.Cluster{own, others} {
+		for i := range all {
+			e.blocked = append(e.blocked, boxed(all[i].Box(c.Style.Ratio)))
+		}
+	}
+	var out []edgeNote
+	if c.Lit != nil {
+		e.name = c.Style.edgeName(c.Lit)
+		out = e.notes(c.Lit.Beyond(own))
+	}
+	if c.Dim != nil {
+		e.name, e.quiet = nil, true
+		out = append(out, e.notes(c.Dim.Beyond(others))...)
+	}
+	return out
 }
 
 // extents draws the ground of the events that the chart is about: lit, when it is about
@@ -178,7 +212,7 @@ func (c *Chart) extents(s Surface, x *marker.Index, own []marker.Cluster) {
 }
 
 // blocked returns the boxes in which no name may stand.
-func (c *Chart) blocked(tags []numberTag) []rect {
+func (c *Chart) blocked(tags []numberTag, notes []edgeNote) []rect {
 	out := edges(image.Rect(0, 0, c.View.Size.W, c.View.Size.H))
 	for _, b := range c.Blocked {
 		out = append(out, rect{b.Left, b.Top, b.Right, b.Bottom})
@@ -186,6 +220,9 @@ func (c *Chart) blocked(tags []numberTag) []rect {
 	for i := range tags {
 		b := tags[i].box
 		out = append(out, rect{b.Left, b.Top, b.Right, b.Bottom}.grown(2*c.Style.Ratio))
+	}
+	for i := range notes {
+		out = append(out, notes[i].box.grown(2*c.Style.Ratio))
 	}
 	return out
 }

@@ -122,6 +122,7 @@ type sheet struct {
 	frame    rect
 	legend   legend
 	inset    rect
+	edges    []edgeNote
 }
 
 func (s *Scene) at(ratio float64) *sheet {
@@ -141,6 +142,7 @@ func (s *Scene) at(ratio float64) *sheet {
 	d.inset = d.placeInset()
 	d.clusters = shown
 	if d.index != nil {
+		d.edges = d.placeEdges()
 		d.index = d.index.Avoiding(d.stands()...)
 		d.clusters = standing(d.index, d.v, d.frame)
 	}
@@ -162,4 +164,7 @@ func (d *sheet) overGround(s Surface) {
 	d.legend.draw(s, d)
 	d.drawInset(s)
 	d.scaleBar(s)
+	for i := range d.edges {
+		d.edges[i].draw(s, d.st)
+	}
 }

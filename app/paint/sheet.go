@@ -53,14 +53,36 @@ func (b rect) path() *Path {
 func (d *sheet) covers() []rect {
 	w, h := float64(d.v.Size.W), float64(d.v.Size.H)
 	r := d.st.Ratio
-	return []rect{
+	out := []rect{
 		{0, 0, w, d.frame.y0 + 2*r},
 		{0, d.frame.y1 - 2*r, w, h},
 		d.legend.box.grown(4 * r),
 		d.inset.grown(4 * r),
 		{d.frame.x1 - (barMost+2*sidePad)*r, d.frame.y1 - 3*barSize*r, d.frame.x1, d.frame.y1},
 	}
+	for i := range d.edges {
+		out = append(out, d.edges[i].box.grown(2*r))
+	}
+	return out
 }
+
+// placeEdges says at the edges what lies beyond them.
+func (d *sheet) placeEdges() []edgeNote {
+	beyond := d.index.Beyond(d.clusters)
+	if len(beyond) == 0 {
+		return nil
+	}
+	e := rim{view: d.v, frame: d.frame, st: d.st, blocked: d.covers()[2:], name: d.st.edgeName(d.index)}
+	for i := range d.clusters {
+		if c := &d.clusters[i]; !c.Badge() {
+			e.blocked = append(e.blocked, boxed(c.Box(d.st.Ratio)))
+		}
+	}
+	return e.notes(beyond)
+}
+
+// boxed returns a box of markers as one of pictures.
+func boxed(b marker.Box) rect { return rect{b.Left, b.Top, b.Right, b.Bottom} }
 
 // stands returns what stands on the map within the frame, in pixels of the frame, for
 // badges to keep clear of it.
