@@ -47,8 +47,10 @@ func partOf(t testing.TB, n int, b orb.Bound, language string) *sheet {
 }
 
 var parts = []orb.Bound{
-	{Min: orb.Point{35, 47}, Max: orb.Point{38, 49}}, {Min: orb.Point{23, 48}, Max: orb.Point{25, 50}},
-	{Min: orb.Point{30, 46}, Max: orb.Point{31, 47}}, {Min: orb.Point{30, 50}, Max: orb.Point{34, 51.5}},
+	{Min: orb.Point{35, 47}, Max: orb.Point{38, 49}},
+	{Min: orb.Point{23, 48}, Max: orb.Point{25, 50}},
+	{Min: orb.Point{30, 46}, Max: orb.Point{31, 47}},
+	{Min: orb.Point{30, 50}, Max: orb.Point{34, 51.5}},
 }
 
 func TestAPictureAndItsEdgesTellAllEvents(t *testing.T) {
