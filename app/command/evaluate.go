@@ -55,6 +55,9 @@ func (e *evaluate) labels() ([]geoparse.Gold, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read labels %s: %w", e.Gold, err)
 	}
+	if len(gold) == 0 {
+		return nil, fmt.Errorf("read labels %s: no labels are in it: give a file of labels, an article a line, or a workspace", e.Gold)
+	}
 	return gold, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"time"
 
@@ -21,8 +22,13 @@ type extract struct {
 	sources
 }
 
-// Validate refuses what cannot be read.
-func (x *extract) Validate() error { return errors.Join(x.sources.Validate(), checkDay(x.Published)) }
+// Validate refuses what cannot be read or printed.
+func (x *extract) Validate() error {
+	if (x.Mentions || x.Why) && x.Format != "jsonl" {
+		return fmt.Errorf("--mentions and --why go with --format jsonl, and not with %s", x.Format)
+	}
+	return errors.Join(x.sources.Validate(), checkDay(x.Published))
+}
 
 // Run prints the reports of every article.
 func (x *extract) Run(s *session) error {

@@ -11,6 +11,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/team"
 	"strikemap/geo/workspace"
 )
 
@@ -18,7 +19,7 @@ import (
 const batch = 500
 
 type gather struct {
-	Into      string    `required:"" placeholder:"W.gpkg" help:"Workspace to add the articles to; it is made if it is not there."`
+	Into      string    `required:"" placeholder:"W.gpkg" help:"Workspace to add the articles to, made if it is not there; or the address of a team's."`
 	Published time.Time `format:"2006-01-02" placeholder:"DATE" help:"Day of publication of articles that do not tell theirs, as 2025-12-31."`
 	Publisher string    `placeholder:"NAME" help:"Publisher of articles that do not tell theirs."`
 	By        string    `placeholder:"NAME" help:"Who adds them; initials will do."`
@@ -27,8 +28,13 @@ type gather struct {
 
 // Validate refuses what no articles are in.
 func (g *gather) Validate() error {
-	if !isFile(g.Into) {
-		return fmt.Errorf("%s is no workspace: choose a name that ends in .gpkg", g.Into)
+	if !isWorkspace(g.Into) {
+		return fmt.Errorf("%s is no workspace: choose a name that ends in .gpkg, or an address as postgres://USER@HOST/DATABASE", g.Into)
+	}
+	if team.Addressed(g.Into) {
+		if err := checkAddress(g.Into); err != nil {
+			return err
+		}
 	}
 	if i := slices.IndexFunc(g.Paths, isWorkspace); i >= 0 {
 		return fmt.Errorf("%s is a workspace: gather the articles that it was made of", g.Paths[i])
@@ -39,14 +45,12 @@ func (g *gather) Validate() error {
 // Run reads the articles and keeps them, those that are there already left out.
 func (g *gather) Run(s *session) error {
 	in := &intake{command: g, session: s}
-	if _, err := os.Stat(g.Into); !errors.Is(err, fs.ErrNotExist) {
-		if err := in.open(workspace.Open); err != nil {
-			return err
-		}
+	if err := in.openThere(); err != nil {
+		return err
 	}
 	err := in.all()
-	if in.workspace != nil {
-		err = errors.Join(err, in.workspace.Close())
+	if in.store != nil {
+		err = errors.Join(err, in.store.Close())
 		fmt.Fprintf(s.stdout, "%s: added %d articles with %d reports, skipped %d that were there already\n", g.Into, in.added, in.reports, in.known)
 	}
 	return err
@@ -56,8 +60,24 @@ func (g *gather) Run(s *session) error {
 type intake struct {
 	command               *gather
 	session               *session
-	workspace             *workspace.Workspace // nil until there is something to keep
+	store                 folded // nil until there is something to keep
 	added, reports, known int
+}
+
+// openThere opens the workspace if it is there, as a team's must be.
+func (in *intake) openThere() error {
+	into := in.command.Into
+	if team.Addressed(into) {
+		t, err := in.session.team(into)
+		if err == nil {
+			in.store = t
+		}
+		return err
+	}
+	if _, err := os.Stat(into); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return in.open(workspace.Open)
 }
 
 func (in *intake) open(how func(string, workspace.Options) (*workspace.Workspace, error)) error {
@@ -65,11 +85,12 @@ func (in *intake) open(how func(string, workspace.Options) (*workspace.Workspace
 	if err != nil {
 		return err
 	}
-	in.workspace, err = how(in.command.Into, workspace.Options{Program: in.session.bundle.Version, Areas: areas})
+	w, err := how(in.command.Into, workspace.Options{Program: in.session.bundle.Version, Areas: areas})
 	if err != nil {
 		return err
 	}
-	for _, notice := range in.workspace.Notices() {
+	in.store = w
+	for _, notice := range w.Notices() {
 		fmt.Fprintf(in.session.stderr, "strikemap: %s\n", said(notice))
 	}
 	return nil
@@ -109,12 +130,12 @@ func (in *intake) keep(rs []*geo.Reading) error {
 	if len(rs) == 0 {
 		return nil
 	}
-	if in.workspace == nil {
+	if in.store == nil {
 		if err := in.begin(); err != nil {
 			return err
 		}
 	}
-	known, err := in.workspace.Import(context.Background(), slices.Values(rs))
+	known, err := in.store.Import(context.Background(), slices.Values(rs))
 	if err != nil {
 		return err
 	}
@@ -126,7 +147,7 @@ func (in *intake) keep(rs []*geo.Reading) error {
 // note appends the deed of adding.
 func (in *intake) note(rs []*geo.Reading, known []string) error {
 	ctx := context.Background()
-	book, err := in.workspace.Book(ctx)
+	book, err := in.store.Book(ctx)
 	if err != nil {
 		return err
 	}
@@ -155,6 +176,6 @@ func (in *intake) note(rs []*geo.Reading, known []string) error {
 	slices.Reverse(hashes)
 	d := journal.Presence(in.command.By, journal.AddArticles, hashes...)
 	d.Seen = book.State().Last()
-	_, err = in.workspace.Append(ctx, d)
+	_, err = in.store.Append(ctx, d)
 	return err
 }

@@ -74,3 +74,10 @@ func TestLabelsOfFilesAndOfAWorkspaceAreNotMixed(t *testing.T) {
 		}
 	}
 }
+
+func TestEvaluateWantsLabels(t *testing.T) {
+	dir := folder(t, map[string]string{"none.jsonl": "\n"})
+	if _, faults, status := run("", "evaluate", "--gold", filepath.Join(dir, "none.jsonl"), dir); status != 1 || !strings.Contains(faults, "no labels are in it") {
+		t.Errorf("status %d: %s", status, faults)
+	}
+}

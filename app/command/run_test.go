@@ -231,3 +231,11 @@ func write(t *testing.T, path, text string) {
 		t.Fatal(err)
 	}
 }
+
+func TestMentionsAndInfluenceGoWithJSONLinesOnly(t *testing.T) {
+	for _, flag := range []string{"--mentions", "--why"} {
+		if _, faults, status := run("", "extract", flag, "--format", "csv", "a.txt"); status != 2 || !strings.Contains(faults, "go with --format jsonl") {
+			t.Errorf("%s: status %d: %s", flag, status, faults)
+		}
+	}
+}

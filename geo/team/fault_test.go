@@ -167,6 +167,13 @@ func TestCertificatesAndPasswordsAreAskedFor(t *testing.T) {
 	opened(t, at("localhost", full), o)
 	t.Setenv("PGPASSWORD", "invented")
 	opened(t, at("localhost", full), options)
+	t.Setenv("PGPASSWORD", "")
+	kept := filepath.Join(t.TempDir(), "pgpass")
+	if err := os.WriteFile(kept, fmt.Appendf(nil, "localhost:%d:week:postgres:invented\n", c.Port), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PGPASSFILE", kept)
+	opened(t, at("localhost", full), options)
 	_, err = team.Open(ctx, at("localhost", "sslmode=disable"), options)
 	told(t, err, "the server lets nobody in as postgres from here")
 	_, err = team.Open(ctx, at("localhost", full+"x"), options)
