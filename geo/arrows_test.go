@@ -16,6 +16,7 @@ var arrows = []struct{ from, never, why string }{
 	{`^strikemap/geo`, `^fyne\.io/`, "the core does not know that a window exists"},
 	{`^strikemap/geo`, `^strikemap/(app|assets|seeds)`, "bundled bytes reach the core as arguments"},
 	{`^strikemap/geo/gazetteer$`, `^strikemap/geo/(toponym|event|geoparse)$`, "places do not know who asks for them"},
+	{`^strikemap/geo/syntax$`, `^strikemap/geo/(gazetteer|when|toponym|event|geoparse)$`, "the shape of a sentence knows no places and no strikes"},
 	{`^strikemap/geo/toponym$`, `^strikemap/geo/(event|geoparse)$`, "a stage of the line does not know the next"},
 	{`^strikemap/geo/event$`, `^strikemap/geo/(toponym|geoparse)$`, "a stage of the line does not know its neighbours"},
 	{`^strikemap/(geo/(ledger|query|journal|record|export|tables|workspace|team|briefing)|app/state)$`, `^strikemap/geo/(geoparse|toponym|event|gazetteer|article|sentence)$`, "what is finished does not link what made it"},

@@ -11,16 +11,16 @@ func (sc *scan) onlyName() location {
 	if len(sc.places) != 1 || sc.places[0].barred || sc.places[0].standin != nil || sc.teaser {
 		return unlocated
 	}
-	for i := range sc.words {
-		if sc.toponymAt(i) < 0 && sc.words[i].Kind != sentence.Punct && !sc.marks[i].has(descriptor) {
+	for i := range sc.Words {
+		if sc.NameAt(i) < 0 && sc.Words[i].Kind != sentence.Punct && !sc.Marks[i].Has(descriptor) {
 			return unlocated
 		}
 	}
 	t := &sc.places[0]
-	if p := sc.of(t).Place; p == nil || p.Level == geo.LevelCountry || p.Level == geo.LevelRegion {
+	if p := t.mention.Place; p == nil || p.Level == geo.LevelCountry || p.Level == geo.LevelRegion {
 		return unlocated
 	}
-	return location{mention: t.index, place: sc.of(t).Place, rule: geo.RuleCarriedOver, sure: sureSentence}
+	return location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedOver, sure: sureSentence}
 }
 
 // mostBlow is how many words a sentence may have that is nothing but a noun of attack.
@@ -29,7 +29,7 @@ const mostBlow = 12
 // isAllBlow reports whether the sentence is nothing but the noun and what was hit: "Прильот
 // по складу."
 func (sc *scan) isAllBlow(c *cue) bool {
-	if c.first > 1 || len(sc.words) > mostBlow || c.last >= len(sc.words) || !sc.marks[c.last].has(prepTarget) || sc.any(speech, 0, len(sc.words)) {
+	if c.first > 1 || len(sc.Words) > mostBlow || c.last >= len(sc.Words) || !sc.Marks[c.last].Has(prepTarget) || sc.Any(speech, 0, len(sc.Words)) {
 		return false
 	}
 	for i := range sc.cues {

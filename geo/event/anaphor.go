@@ -1,14 +1,17 @@
 package event
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+	"strikemap/geo/syntax"
+)
 
 // anaphor resolves "the city", "the region", "the country", "the capital": to
 // the place whose office speaks in the sentence, else to the latest place of
 // that level that the article named.
 func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 	for _, t := range sc.tags {
-		if t.class != anaphor || t.code == thereCode || t.code == bothCode || sc.toponymAt(t.first) >= 0 && sc.places[sc.toponymAt(t.first)].standin == nil ||
-			sc.namesBeside(t) || sc.in(t.first-1, headWords) {
+		if t.class != anaphor || t.code == thereCode || t.code == bothCode || sc.NameAt(t.first) >= 0 && sc.places[sc.NameAt(t.first)].standin == nil ||
+			sc.namesBeside(t) || sc.In(t.first-1, headWords) {
 			continue
 		}
 		if at := x.meant(sc, st, t, office); at.place != nil {
@@ -28,7 +31,7 @@ func (x *Coder) meant(sc *scan, st *story, t tag, office location) location {
 
 // standsFor returns the place that the tag's words stand for.
 func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location {
-	at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
+	at := location{mention: -1, said: sc.SpanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
 	level := geo.Level(t.code)
 	if sc.meansUnknown(t) {
 		return unlocated // "по Вигаданці поцілили ракети, місто зазнало обстрілів"
@@ -48,7 +51,7 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 			at.place = sc.mentions[at.mention].Place
 		} else if level == geo.LevelOblast && st.inReach(sc) {
 			at.place = x.governed(st.focus[0].place) // the region around the town told of
-		} else if sc.in(t.first, acrossWords) {
+		} else if sc.In(t.first, acrossWords) {
 			at.place = x.atlas.Place(ukraine)
 		}
 	}
@@ -59,7 +62,7 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 func (sc *scan) meansUnknown(t tag) bool {
 	for k := len(sc.places) - 1; k >= 0 && t.code == string(geo.LevelSettlement); k-- {
 		if p := &sc.places[k]; p.last <= t.first && !p.barred && !p.speaks {
-			return p.standin == nil && sc.mention(k).Place == nil
+			return p.standin == nil && sc.places[k].mention.Place == nil
 		}
 	}
 	return false
@@ -70,7 +73,7 @@ func (sc *scan) meansUnknown(t tag) bool {
 func (sc *scan) before(level geo.Level, i int) int {
 	for k := len(sc.places) - 1; k >= 0; k-- {
 		t := &sc.places[k]
-		if p := sc.mention(k).Place; t.last <= i && !t.barred && !t.speaks && p != nil && t.standin == nil && p.Level == level && !sc.isFront(k) {
+		if p := sc.places[k].mention.Place; t.last <= i && !t.barred && !t.speaks && p != nil && t.standin == nil && p.Level == level && !sc.isFront(k) {
 			return t.index
 		}
 	}
@@ -80,11 +83,11 @@ func (sc *scan) before(level geo.Level, i int) int {
 // namesBeside reports whether the describing word goes with a name: "the city
 // of Kharkiv" is no anaphor.
 func (sc *scan) namesBeside(t tag) bool {
-	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
-		if sc.toponymAt(i) >= 0 {
+	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
+		if sc.NameAt(i) >= 0 {
 			return true
 		}
-		if !sc.marks[i].has(descriptor) && !sc.marks[i].has(prepOf) && (sc.low(i) != "." || !sc.marks[i-1].has(descriptor)) {
+		if !sc.Marks[i].Has(descriptor) && !sc.Marks[i].Has(prepOf) && (sc.Low(i) != "." || !sc.Marks[i-1].Has(descriptor)) {
 			return false
 		}
 	}
@@ -132,7 +135,7 @@ const cityFrom = 50_000
 // saysVillage reports whether the words are those for a village: "в селе", "in the village".
 func (sc *scan) saysVillage(t tag) bool {
 	for i := t.first; i < t.last; i++ {
-		if sc.in(i, villageWords) {
+		if sc.In(i, villageWords) {
 			return true
 		}
 	}
@@ -149,7 +152,7 @@ func (sc *scan) inVillage() bool {
 	return false
 }
 
-var villageWords = set("village village's селі селе посёлке поселке")
+var villageWords = syntax.NewSet("village village's селі селе посёлке поселке")
 
 // inOblast reports whether a place lies in an area, when that is an oblast.
 func inOblast(p, area *geo.Place) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // farReach is from how many kilometres on a distance tells of another place.
@@ -14,18 +15,18 @@ const farReach = 40
 const farWords = 10
 
 // distances are units of length.
-var distances = set("metres meters yards м метров метрів km kilometres kilometers miles км кілометрів километров")
+var distances = syntax.NewSet("metres meters yards м метров метрів km kilometres kilometers miles км кілометрів километров")
 
 // lying open a relative clause that says where a place lies.
-var lying = set("що located расположенном расположенного розташованому")
+var lying = syntax.NewSet("що located расположенном расположенного розташованому")
 
 // farFrom reports whether the name only says from where something is far off: "300 km
 // east of X".
 func (sc *scan) farFrom(k int) bool {
-	if !sc.mention(k).Near {
+	if !sc.places[k].mention.Near {
 		return false
 	}
-	if sc.mention(k).RadiusKM > farReach {
+	if sc.places[k].mention.RadiusKM > farReach {
 		return true
 	}
 	t := &sc.places[k]
@@ -39,13 +40,13 @@ func (sc *scan) farFrom(k int) bool {
 
 // kilometres reads the distance at word i: "300 km", "600km"; 0 if there is none.
 func (sc *scan) kilometres(i int) int {
-	digits, unit := sc.low(i), sc.low(i+1)
+	digits, unit := sc.Low(i), sc.Low(i+1)
 	end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' })
 	if end > 0 {
 		digits, unit = digits[:end], digits[end:]
 	}
 	n, err := strconv.Atoi(digits)
-	if err != nil || !distances.has(unit) {
+	if err != nil || !distances.Has(unit) {
 		return 0
 	}
 	return n
@@ -57,12 +58,12 @@ func (sc *scan) largerAround(k int) bool {
 	if k == 0 {
 		return false
 	}
-	p, q := sc.mention(k).Place, sc.mention(k-1).Place
+	p, q := sc.places[k].mention.Place, sc.places[k-1].mention.Place
 	if p == nil || q == nil || p.Level != geo.LevelRegion || q.Level == geo.LevelRegion || q.Level == geo.LevelCountry {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	return sc.low(from) == "," && (to == from+1 || to == from+2 && sc.low(from+1) == "the")
+	return sc.Low(from) == "," && (to == from+1 || to == from+2 && sc.Low(from+1) == "the")
 }
 
 // whichLiesIn reports whether the name is that of the area of the place before it, told in
@@ -71,16 +72,16 @@ func (sc *scan) whichLiesIn(k int) bool {
 	if k == 0 {
 		return false
 	}
-	p, q := sc.mention(k-1).Place, sc.mention(k).Place
+	p, q := sc.places[k-1].mention.Place, sc.places[k].mention.Place
 	if q == nil || q.Level != geo.LevelRaion && q.Level != geo.LevelOblast || p != nil && p.Level != geo.LevelSettlement {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	if to-from < 2 || to-from > 6 || !sc.in(from, relatives) && !sc.in(from+1, relatives) && !sc.in(from+1, lying) {
+	if to-from < 2 || to-from > 6 || !sc.In(from, relatives) && !sc.In(from+1, relatives) && !sc.In(from+1, lying) {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if sc.isEventWord(i) || sc.in(i, conjuncts) {
+		if sc.Is(i, eventWords) || sc.In(i, conjuncts) {
 			return false
 		}
 	}
@@ -90,15 +91,15 @@ func (sc *scan) whichLiesIn(k int) bool {
 // shoreless reports whether the name is that of a sea or larger region that something
 // is only near to.
 func (sc *scan) shoreless(k int) bool {
-	p := sc.mention(k).Place
-	return sc.mention(k).Near && p != nil && p.Level == geo.LevelRegion
+	p := sc.places[k].mention.Place
+	return sc.places[k].mention.Near && p != nil && p.Level == geo.LevelRegion
 }
 
 // locates reports whether the name only says where the place before it lies:
 // "Chernihiv, north of Kyiv", "the region north of the capital Kyiv". A
 // town that lies in the oblast before it says where within: "Odesa region, near X".
 func (sc *scan) locates(k int) bool {
-	if k == 0 || !sc.mention(k).Near {
+	if k == 0 || !sc.places[k].mention.Near {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
@@ -107,11 +108,11 @@ func (sc *scan) locates(k int) bool {
 	}
 	between, converted := 0, false
 	for i := from; i < to; i++ {
-		converted = sc.low(i) == "(" || converted && sc.low(i-1) != ")" // "15 kilometers (9 miles) from"
+		converted = sc.Low(i) == "(" || converted && sc.Low(i-1) != ")" // "15 kilometers (9 miles) from"
 		if !converted {
 			between++
 		}
-		if sc.isEventWord(i) || sc.in(i, conjuncts) || sc.low(i) == "," && i > from {
+		if sc.Is(i, eventWords) || sc.In(i, conjuncts) || sc.Low(i) == "," && i > from {
 			return false
 		}
 	}
@@ -123,10 +124,10 @@ func (sc *scan) locates(k int) bool {
 func (sc *scan) isFront(k int) bool {
 	for ; ; k++ {
 		t := &sc.places[k]
-		if sc.any(front, t.last-1, t.last+1) || sc.in(t.last, conjuncts) && sc.any(front, t.last+1, t.last+3) {
+		if sc.Any(front, t.last-1, t.last+1) || sc.In(t.last, conjuncts) && sc.Any(front, t.last+1, t.last+3) {
 			return true
 		}
-		if k+1 == len(sc.places) || sc.places[k+1].first-t.last > 1 || !sc.in(t.last, conjuncts) && !sc.in(t.last, listMarks) {
+		if k+1 == len(sc.places) || sc.places[k+1].first-t.last > 1 || !sc.In(t.last, conjuncts) && !sc.In(t.last, listMarks) {
 			return false
 		}
 	}
@@ -135,15 +136,15 @@ func (sc *scan) isFront(k int) bool {
 // describes reports whether an English name only describes the one after it:
 // "the Black Sea port city of Odesa", "the Donetsk town of X".
 func (sc *scan) describes(k int) bool {
-	if !sc.english() || k+1 >= len(sc.places) || sc.mention(k+1).Near && !sc.isPossessor(sc.places[k].last-1) || sc.mention(k+1).Role == geo.RoleContainer {
+	if !sc.English() || k+1 >= len(sc.places) || sc.places[k+1].mention.Near && !sc.IsPossessor(sc.places[k].last-1) || sc.places[k+1].mention.Role == geo.RoleContainer {
 		return false
 	}
 	a, b := sc.places[k].last, sc.places[k+1].first
-	if b-a > 4 || b == a && !sc.isPossessor(a-1) {
+	if b-a > 4 || b == a && !sc.IsPossessor(a-1) {
 		return false
 	}
 	for i := a; i < b; i++ {
-		if !sc.marks[i].has(descriptor) || sc.in(i, conjuncts) {
+		if !sc.Marks[i].Has(descriptor) || sc.In(i, conjuncts) {
 			return false
 		}
 	}

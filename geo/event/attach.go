@@ -80,36 +80,26 @@ func (sc *scan) cause(c *cue) bool {
 	if sc.doesHarm(c) {
 		return true
 	}
-	if sc.any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) && sc.anyName(c.last, c.last+objectReach) {
+	if sc.Any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) && sc.AnyName(c.last, c.last+objectReach) {
 		return false
 	}
 	i := c.first - 1
-	for i > 0 && (sc.skippable(i) || sc.in(i, determiners) || sc.in(i, definites) || sc.marks[i].hasAny(1<<weapon|1<<actor)) {
+	for i > 0 && (sc.Skippable(i) || sc.In(i, determiners) || sc.In(i, definites) || sc.Marks[i].HasAny(1<<weapon|1<<actor)) {
 		i--
 	}
-	return sc.in(i, factives) || sc.in(i, causes)
-}
-
-// anyName reports whether a name of a place stands among the words [first, last).
-func (sc *scan) anyName(first, last int) bool {
-	for i := first; i < last; i++ {
-		if sc.toponymAt(i) >= 0 {
-			return true
-		}
-	}
-	return false
+	return sc.In(i, factives) || sc.In(i, causes)
 }
 
 // doesHarm reports whether an English noun of attack is the subject of a verb of harm:
 // "a strike on a bus depot wounded four people".
 func (sc *scan) doesHarm(c *cue) bool {
-	if !sc.english() {
+	if !sc.English() {
 		return false
 	}
 	for i := range sc.cues {
 		o := &sc.cues[i]
 		if !o.noun && !o.passive && isEffect(o.class) && o.clause == c.clause && o.first >= c.last && o.first-c.last < thingReach+2 {
-			return !sc.anyPunct(c.last, o.first)
+			return !sc.AnyPunct(c.last, o.first)
 		}
 	}
 	return false
@@ -120,7 +110,7 @@ func (sc *scan) doesHarm(c *cue) bool {
 func (sc *scan) harmOf(c *cue) int {
 	for i := range sc.cues {
 		o := &sc.cues[i]
-		if o.state == asserted && o.clause == c.clause && mask(1<<killed|1<<injured|1<<damage|1<<fire).has(o.class) && (!o.noun || o.class == killed) {
+		if o.state == asserted && o.clause == c.clause && mask(1<<killed|1<<injured|1<<damage|1<<fire).Has(o.class) && (!o.noun || o.class == killed) {
 			return i
 		}
 	}
@@ -138,7 +128,7 @@ func (sc *scan) takeOver(before *scan) {
 		return
 	}
 	sc.ofThem(before)
-	if len(sc.cues) > 0 || !sc.any(listed, 0, min(4, len(sc.words))) && !sc.leavesVerbOut() && !sc.onlySpellsOut(before) {
+	if len(sc.cues) > 0 || !sc.Any(listed, 0, min(4, len(sc.Words))) && !sc.leavesVerbOut() && !sc.onlySpellsOut(before) {
 		return
 	}
 	for i := range before.cues {
@@ -154,11 +144,11 @@ func (sc *scan) takeOver(before *scan) {
 func (sc *scan) ofThem(before *scan) {
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.class != damage || c.code != "destroyed" || c.noun || sc.any(target, 0, len(sc.words)) {
+		if c.class != damage || c.code != "destroyed" || c.noun || sc.Any(target, 0, len(sc.Words)) {
 			continue
 		}
 		for k := max(1, c.first-6); k < c.first; k++ {
-			if sc.in(k-1, ofWords) && sc.in(k, themWords) && before.any(weapon, 0, len(before.words)) {
+			if sc.In(k-1, ofWords) && sc.In(k, themWords) && before.Any(weapon, 0, len(before.Words)) {
 				c.class, c.code, c.blow = intercept, "", false
 			}
 		}
@@ -168,15 +158,15 @@ func (sc *scan) ofThem(before *scan) {
 // leavesVerbOut reports whether a sentence counts more of what the one before told of:
 // "Ещё по 12 — над X и Y".
 func (sc *scan) leavesVerbOut() bool {
-	if !sc.in(0, moreWords) && !(sc.words[0].Kind == sentence.Number && sc.any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.words) > 4*longestGap {
+	if !sc.In(0, moreWords) && !(sc.Words[0].Kind == sentence.Number && sc.Any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.Words) > 4*longestGap {
 		return false
 	}
 	counted := false
-	for i := range sc.words[:min(len(sc.words), longestGap)] {
+	for i := range sc.Words[:min(len(sc.Words), longestGap)] {
 		_, ok := sc.amountAt(i)
 		counted = counted || ok
 	}
-	return counted && !sc.any(speech, 0, len(sc.words)) && (sc.any(prepOver, 0, len(sc.words)) || sc.any(prepLoc, 0, len(sc.words)))
+	return counted && !sc.Any(speech, 0, len(sc.Words)) && (sc.Any(prepOver, 0, len(sc.Words)) || sc.Any(prepLoc, 0, len(sc.Words)))
 }
 
 // longestGap is within how many words of a sentence without a verb its count stands.
@@ -218,8 +208,8 @@ func (sc *scan) attachGapped(links []link) []link {
 // spellsOut reports whether place k is one of those in the area j that stand behind its colon:
 // "вбили двох жителів Донеччини: у X та Y".
 func (sc *scan) spellsOut(j, k int) bool {
-	a, b := sc.mention(j).Place, sc.mention(k).Place
-	return sc.low(sc.places[j].last) == ":" && a != nil && b != nil && a.Country == b.Country && holds(a, b)
+	a, b := sc.places[j].mention.Place, sc.places[k].mention.Place
+	return sc.Low(sc.places[j].last) == ":" && a != nil && b != nil && a.Country == b.Country && holds(a, b)
 }
 
 // sharesVerb reports whether only "and" and another thing stand between place k and
@@ -229,14 +219,14 @@ func (sc *scan) sharesVerb(k int) bool {
 	if from < 0 {
 		return false
 	}
-	if sc.low(from) == "," && (sc.in(from+1, determiners) || sc.in(from+1, conjuncts)) && sc.marks[sc.places[k].first-1].hasAny(1<<prepLoc|1<<descriptor) {
+	if sc.Low(from) == "," && (sc.In(from+1, determiners) || sc.In(from+1, conjuncts)) && sc.Marks[sc.places[k].first-1].HasAny(1<<prepLoc|1<<descriptor) {
 		from++ // "a depot in X, a mill in Y and a port in Z"
 	}
-	if !sc.in(from, conjuncts) && !sc.in(from, determiners) || !sc.thingBetween(from, to) {
+	if !sc.In(from, conjuncts) && !sc.In(from, determiners) || !sc.thingBetween(from, to) {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if sc.words[i].Kind == sentence.Punct || sc.isEventWord(i) || sc.marks[i].hasAny(1<<speech|1<<modal|1<<negation) {
+		if sc.Words[i].Kind == sentence.Punct || sc.Is(i, eventWords) || sc.Marks[i].HasAny(1<<speech|1<<modal|1<<negation) {
 			return false
 		}
 	}
@@ -261,13 +251,13 @@ func (sc *scan) mateEnd(k int) int {
 // thingBetween reports whether a thing stands among the words [from, to): one that the
 // tables know, or a noun after an article.
 func (sc *scan) thingBetween(from, to int) bool {
-	if sc.any(target, from, to) || sc.any(critical, from, to) {
+	if sc.Any(target, from, to) || sc.Any(critical, from, to) {
 		return true
 	}
-	if sc.in(from, conjuncts) {
+	if sc.In(from, conjuncts) {
 		from++
 	}
-	return to-from > 2 && sc.in(from, determiners) && sc.marks[from+1] == 0
+	return to-from > 2 && sc.In(from, determiners) && sc.Marks[from+1] == 0
 }
 
 func joinedTo(links []link, place int) bool {
@@ -285,20 +275,20 @@ func (sc *scan) gapped(t *toponym) bool {
 	if t.frame != frameOver && t.frame != frameLoc && t.frame != frameTarget {
 		return false
 	}
-	first, last := sc.phraseOf(t.first)
+	first, last := sc.PhraseOf(t.first)
 	for i := range sc.cues {
 		if c := &sc.cues[i]; first <= c.first && c.first < last {
 			return false
 		}
 	}
-	return !sc.any(speech, first, last) && !sc.any(modal, first, last) && !sc.any(negation, first, last) &&
-		(sc.any(weapon, first, last) || last-first < sc.longestGapped(t))
+	return !sc.Any(speech, first, last) && !sc.Any(modal, first, last) && !sc.Any(negation, first, last) &&
+		(sc.Any(weapon, first, last) || last-first < sc.longestGapped(t))
 }
 
 // longestGapped is how many words a phrase without a verb may have that tells of the
 // place: few where it is a sea.
 func (sc *scan) longestGapped(t *toponym) int {
-	if p := sc.of(t).Place; p != nil && p.Level == geo.LevelRegion {
+	if p := t.mention.Place; p != nil && p.Level == geo.LevelRegion {
 		return 9
 	}
 	return 14
@@ -336,7 +326,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 // destroyedOver makes an interception of what is destroyed over a place: it was
 // flying.
 func (sc *scan) destroyedOver(c *cue, t *toponym) {
-	if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.any(prepOver, c.last, c.last+1)) {
+	if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.Any(prepOver, c.last, c.last+1)) {
 		c.class, c.code, c.blow = intercept, "", false
 	}
 }
@@ -345,7 +335,7 @@ func (sc *scan) destroyedOver(c *cue, t *toponym) {
 // at large, "Russian attacks on Ukraine have grown", and not of one event: no
 // time, no number and no effect stands with it.
 func (sc *scan) general(c *cue, t *toponym) bool {
-	p := sc.of(t).Place
+	p := t.mention.Place
 	if !c.noun || p == nil || p.Level != geo.LevelCountry || sc.number == 0 {
 		return false
 	}
@@ -359,7 +349,7 @@ func (sc *scan) general(c *cue, t *toponym) bool {
 			return false
 		}
 	}
-	for _, w := range sc.words {
+	for _, w := range sc.Words {
 		if w.Kind == sentence.Number {
 			return false
 		}
@@ -407,10 +397,10 @@ func (sc *scan) ofPeople(c *cue) bool { return c.class >= killed && c.class <= m
 // countedUnder reports whether the name that opens the line is that of where attacks are counted:
 // "X raion: over 30 attacks".
 func (sc *scan) countedUnder(c *cue) bool {
-	if sc.headingPlace() < 0 || sc.any(speech, 0, len(sc.words)) {
+	if sc.headingPlace() < 0 || sc.Any(speech, 0, len(sc.Words)) {
 		return false
 	}
-	first, last := sc.clauseOf(c.first)
+	first, last := sc.ClauseOf(c.first)
 	return sc.counted(c, first) || last-first < longestGap || c.first == first
 }
 
@@ -421,7 +411,7 @@ func (sc *scan) headingPlace() int {
 		if t := &sc.places[k]; t.frame == frameHeading && !t.barred {
 			return k
 		}
-		if sc.mention(k).Role != geo.RoleContainer {
+		if sc.places[k].mention.Role != geo.RoleContainer {
 			return -1
 		}
 	}
@@ -450,12 +440,12 @@ func (sc *scan) venue(c *cue, t *toponym) bool {
 	if t.clause == c.clause || t.frame == frameHeading {
 		return false
 	}
-	first, last := sc.clauseOf(t.first)
+	first, last := sc.ClauseOf(t.first)
 	if !sc.speaks(first, last) {
 		return false
 	}
 	for i := range sc.cues {
-		if o := &sc.cues[i]; o.clause == sc.clauses[t.first] && o.state == asserted {
+		if o := &sc.cues[i]; o.clause == sc.Clauses[t.first] && o.state == asserted {
 			return false
 		}
 	}
@@ -465,7 +455,7 @@ func (sc *scan) venue(c *cue, t *toponym) bool {
 // wide reports whether the place is a country that is not itself what is hit:
 // "the war in Ukraine".
 func (sc *scan) wide(t *toponym) bool {
-	p := sc.of(t).Place
+	p := t.mention.Place
 	return p != nil && p.Level == geo.LevelCountry && (t.frame == frameLoc || t.frame == frameModifier)
 }
 

@@ -5,11 +5,11 @@ import "strikemap/geo"
 // attribute fills in the report's status from words of speech and doubt in its
 // sentence. Who is quoted is kept as written; the role only where a word says it.
 func (sc *scan) attribute(r *geo.Report) {
-	for i := range sc.words {
-		if sc.marks[i].has(alleged) {
+	for i := range sc.Words {
+		if sc.Marks[i].Has(alleged) {
 			r.Status = geo.StatusAttributed
 		}
-		if !sc.marks[i].has(official) || sc.toponymAt(i) >= 0 {
+		if !sc.Marks[i].Has(official) || sc.NameAt(i) >= 0 {
 			continue
 		}
 		r.Status = geo.StatusAttributed
@@ -21,7 +21,7 @@ func (sc *scan) attribute(r *geo.Report) {
 			r.Status = geo.StatusClaimed
 		}
 		r.ClaimedBy = append(r.ClaimedBy, geo.Attribution{
-			Name: name.Of(sc.body), Role: role, Verb: sc.words[i].Text, Quote: geo.QuoteOf(sc.body, name),
+			Name: name.Of(sc.body), Role: role, Verb: sc.Words[i].Text, Quote: geo.QuoteOf(sc.body, name),
 		})
 		return
 	}
@@ -32,11 +32,11 @@ func (sc *scan) attribute(r *geo.Report) {
 func (sc *scan) speaker(i int, p *geo.Place) (geo.Span, geo.SpeakerRole) {
 	var name geo.Span
 	var role geo.SpeakerRole
-	nearest := len(sc.words)
+	nearest := len(sc.Words)
 	for _, t := range sc.tags {
 		if d := abs(t.first - i); t.class == source && d < nearest {
 			nearest = d
-			name, role = sc.spanOf(t.first, t.last), geo.SpeakerRole(t.code)
+			name, role = sc.SpanOf(t.first, t.last), geo.SpeakerRole(t.code)
 		}
 	}
 	if role == "official" {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // bears reports whether a place in its frame can be where the cue happened,
@@ -16,7 +17,7 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 	case frameLoc:
 		return geo.RuleInPlace, sc.supported(c, t)
 	case frameOver:
-		return geo.RuleOverPlace, mask(1<<intercept|1<<explosion|1<<debris).has(c.class) || sc.supported(c, t) && !c.noun
+		return geo.RuleOverPlace, mask(1<<intercept|1<<explosion|1<<debris).Has(c.class) || sc.supported(c, t) && !c.noun
 	case frameTarget:
 		return geo.RuleAttackOnPlace, true
 	case frameObject:
@@ -42,12 +43,12 @@ func (sc *scan) cannotBear(c *cue, t *toponym) bool {
 // under reports whether the country is the one whose blows others came under: "під ударами
 // Росії опинились X та Y".
 func (sc *scan) under(c *cue, t *toponym) bool {
-	p := sc.of(t).Place
-	return t.first == c.last && sc.in(c.first, underWords) && p != nil && p.Level == geo.LevelCountry
+	p := t.mention.Place
+	return t.first == c.last && sc.In(c.first, underWords) && p != nil && p.Level == geo.LevelCountry
 }
 
 // underWords lead to what somebody came under.
-var underWords = set("under під под")
+var underWords = syntax.NewSet("under під под")
 
 // nextCode is the code of words for a place beside the one that is named.
 const nextCode = "next"
@@ -70,7 +71,7 @@ func (sc *scan) nextDoor(c *cue, t *toponym) bool {
 // said: "journalists in X were told that", "the X firm said that". What officials and
 // residents tell is of their place.
 func (sc *scan) toldThere(c *cue, t *toponym) bool {
-	if !sc.english() || c.first < t.last || t.standin != nil {
+	if !sc.English() || c.first < t.last || t.standin != nil {
 		return false
 	}
 	if t.frame == frameLoc && !sc.onlyVenue(t) || (t.frame == frameModifier || t.frame == frameSubject) && !sc.onlyOwner(t) {
@@ -80,7 +81,7 @@ func (sc *scan) toldThere(c *cue, t *toponym) bool {
 		return false
 	}
 	for i := t.last; i < c.first; i++ {
-		if sc.in(i, sayWords) {
+		if sc.In(i, sayWords) {
 			return true
 		}
 	}
@@ -90,23 +91,23 @@ func (sc *scan) toldThere(c *cue, t *toponym) bool {
 // onlyVenue reports whether a place that does not open the sentence is a capital or lies
 // outside of the war, and no official or resident of it speaks.
 func (sc *scan) onlyVenue(t *toponym) bool {
-	p := sc.of(t).Place
+	p := t.mention.Place
 	return p != nil && (!theatre[p.Country] || capitals[p.Country] == p.ID) && !sc.opensPhrase(&sc.places[t.list]) && !sc.official(t.first-3, t.first)
 }
 
 // onlyOwner reports whether a name describes who speaks, and that is no official.
 func (sc *scan) onlyOwner(t *toponym) bool {
-	return !sc.official(t.last, t.last+3) && !sc.isPossessor(t.last-1)
+	return !sc.official(t.last, t.last+3) && !sc.IsPossessor(t.last-1)
 }
 
 // official reports whether an office or another source of news of a place stands among
 // the words [first, last).
 func (sc *scan) official(first, last int) bool {
-	return sc.any(source, first, last) || sc.any(office, first, last)
+	return sc.Any(source, first, last) || sc.Any(office, first, last)
 }
 
 // sayWords are verbs of saying that lead to what is said.
-var sayWords = set("said says told wrote reported announced")
+var sayWords = syntax.NewSet("said says told wrote reported announced")
 
 // aimedAtThing reports whether something was fired at a thing that stands at the place:
 // "fired missiles toward power plants across X".
@@ -115,7 +116,7 @@ func (sc *scan) aimedAtThing(c *cue, t *toponym) bool {
 		return false
 	}
 	for i := c.last; i < t.first; i++ {
-		if (sc.low(i) == "at" || sc.marks[i].has(heading)) && (sc.any(target, i, t.first) || sc.any(critical, i, t.first)) {
+		if (sc.Low(i) == "at" || sc.Marks[i].Has(heading)) && (sc.Any(target, i, t.first) || sc.Any(critical, i, t.first)) {
 			return true
 		}
 	}
@@ -125,8 +126,8 @@ func (sc *scan) aimedAtThing(c *cue, t *toponym) bool {
 // cutsOff reports whether the noun only names again what an outage came of:
 // "regions were cut off from power by the strike".
 func (sc *scan) cutsOff(c *cue) bool {
-	return c.noun && isStrike(c.class) && sc.low(c.first-1) == "the" && (sc.low(c.first-2) == "by" || sc.in(c.first-2, factives)) &&
-		sc.any(power, c.first-objectReach, c.first)
+	return c.noun && isStrike(c.class) && sc.Low(c.first-1) == "the" && (sc.Low(c.first-2) == "by" || sc.In(c.first-2, factives)) &&
+		sc.Any(power, c.first-objectReach, c.first)
 }
 
 // bold reports whether the frame makes a place of a name that seems to speak:
@@ -138,7 +139,7 @@ func (f frame) bold() bool {
 // ownsAct reports whether a possessor is rather who acts: "Russia's campaign
 // targeting cities"; things of a country can be hit, "Ukraine's grid was hit".
 func (sc *scan) ownsAct(c *cue, t *toponym) bool {
-	if !sc.isPossessor(t.last - 1) {
+	if !sc.IsPossessor(t.last - 1) {
 		return false
 	}
 	if sc.acts(t) && !c.passive {
@@ -155,29 +156,29 @@ func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
 		return false
 	}
 	if c.class == damage {
-		return sc.in(c.first-1, causal) && sc.any(power, 0, len(sc.words))
+		return sc.In(c.first-1, causal) && sc.Any(power, 0, len(sc.Words))
 	}
 	if !isStrike(c.class) || !sc.factive(c) || sc.ownThing(c) {
 		return false
 	}
-	to := min(len(sc.words), c.last+5)
-	return sc.any(prepTarget, c.last, c.last+1) && (sc.any(target, c.last, to) || sc.any(critical, c.last, to))
+	to := min(len(sc.Words), c.last+5)
+	return sc.Any(prepTarget, c.last, c.last+1) && (sc.Any(target, c.last, to) || sc.Any(critical, c.last, to))
 }
 
 // ownThing reports whether a noun of attack leads to a thing of the place named before: "a
 // strike on the city's power plant".
 func (sc *scan) ownThing(c *cue) bool {
-	return sc.in(c.last+1, owners) || sc.any(anaphor, c.last+1, c.last+3)
+	return sc.In(c.last+1, owners) || sc.Any(anaphor, c.last+1, c.last+3)
 }
 
 // owners say that a thing is of the place named before.
-var owners = set("its their his her його її їх его её их")
+var owners = syntax.NewSet("its their his her його її їх его её их")
 
 // eventBetween reports whether another event word stands between a cue and the
 // list that a place after it belongs to: the place goes with that.
 func (sc *scan) eventBetween(c *cue, t *toponym) bool {
 	for i := c.last; i < sc.places[t.list].first; i++ {
-		if sc.isEventWord(i) {
+		if sc.Is(i, eventWords) {
 			return true
 		}
 	}
@@ -188,10 +189,10 @@ func (sc *scan) eventBetween(c *cue, t *toponym) bool {
 // enduring the heaviest barrage", "X came under fire".
 func (sc *scan) endures(t *toponym) bool {
 	i := t.last
-	for sc.in(i, beForms) {
+	for sc.In(i, beForms) {
 		i++
 	}
-	return t.frame == frameSubject && (sc.in(i, sufferVerbs) || sc.passiveAfter(t))
+	return t.frame == frameSubject && (sc.In(i, sufferVerbs) || sc.passiveAfter(t))
 }
 
 // objectOf reports whether the place is what the cue's verb acts on, or an
@@ -212,14 +213,14 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 	if sc.acts(t) {
 		return false
 	}
-	if !sc.english() {
+	if !sc.English() {
 		return true
 	}
 	if c.noun && (isStrike(c.class) || c.class == ground) {
 		return sc.meets(t) || sc.agent(c)
 	}
 	if isStrike(c.class) {
-		return c.passive || strings.Contains(sc.low(c.first), "under") || c.last-c.first > 1 && strings.HasPrefix(sc.low(c.first), "c")
+		return c.passive || strings.Contains(sc.Low(c.first), "under") || c.last-c.first > 1 && strings.HasPrefix(sc.Low(c.first), "c")
 	}
 	if c.class == intercept {
 		return false
@@ -230,8 +231,8 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 // meets reports whether the verb after a subject is one of going through
 // something: "X saw three strikes", not "X has stepped up its strikes".
 func (sc *scan) meets(t *toponym) bool {
-	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
-		if sc.in(i, meetVerbs) {
+	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
+		if sc.In(i, meetVerbs) {
 			return true
 		}
 	}
@@ -242,15 +243,15 @@ func (sc *scan) meets(t *toponym) bool {
 // affected by drone strikes".
 func (sc *scan) agent(c *cue) bool {
 	i := c.first - 1
-	for i > 0 && (sc.skippable(i) || sc.marks[i].has(weapon) || sc.marks[i].has(actor)) {
+	for i > 0 && (sc.Skippable(i) || sc.Marks[i].Has(weapon) || sc.Marks[i].Has(actor)) {
 		i--
 	}
-	return sc.low(i) == "by" || sc.low(i) == "to" && sc.low(i-1) == "due"
+	return sc.Low(i) == "by" || sc.Low(i) == "to" && sc.Low(i-1) == "due"
 }
 
 // acts reports whether a subject is a party to the war rather than a place.
 func (sc *scan) acts(t *toponym) bool {
-	m := sc.of(t)
+	m := t.mention
 	if m.Place == nil {
 		return false
 	}
@@ -263,11 +264,11 @@ func (sc *scan) acts(t *toponym) bool {
 func (sc *scan) passiveAfter(t *toponym) bool {
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.first >= t.last && c.first-t.last < 5 && !sc.any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.low(c.first) == "under" || strings.HasPrefix(sc.low(c.first), "suffer")) {
+		if c.first >= t.last && c.first-t.last < 5 && !sc.Any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.Low(c.first) == "under" || strings.HasPrefix(sc.Low(c.first), "suffer")) {
 			return true
 		}
 	}
-	return sc.low(t.last) == "suffered" || sc.low(t.last) == "came"
+	return sc.Low(t.last) == "suffered" || sc.Low(t.last) == "came"
 }
 
 // supported reports whether something happens in the cue's clause: verbs do by
@@ -284,7 +285,7 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 	if isStrike(c.class) && (sc.meanwhile(c) || sc.factive(c) && sc.harmBeside(c, t)) {
 		return sc.harmBeside(c, t)
 	}
-	first, last := sc.clauseOf(c.first)
+	first, last := sc.ClauseOf(c.first)
 	switch {
 	case sc.adjacent(c, t), isStrike(c.class) && sc.agent(c) && sc.happens(c, first, c.first):
 		return true
@@ -298,7 +299,7 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 // before, or of an attack that happens.
 func (sc *scan) newsOf(c *cue, first, last int) bool {
 	if isEffect(c.class) || c.class == debris {
-		return !sc.isDefinite(c) || sc.any(occur, first, last)
+		return !sc.isDefinite(c) || sc.Any(occur, first, last)
 	}
 	return sc.happens(c, first, last)
 }
@@ -307,7 +308,7 @@ func (sc *scan) newsOf(c *cue, first, last int) bool {
 // in place during the attack".
 func (sc *scan) meanwhile(c *cue) bool {
 	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if sc.low(i) == "during" || sc.low(i) == "час" && sc.low(i-1) == "під" || sc.low(i) == "время" && sc.low(i-1) == "во" {
+		if sc.Low(i) == "during" || sc.Low(i) == "час" && sc.Low(i-1) == "під" || sc.Low(i) == "время" && sc.Low(i-1) == "во" {
 			return true
 		}
 	}
@@ -319,7 +320,7 @@ func (sc *scan) meanwhile(c *cue) bool {
 func (sc *scan) harmBeside(c *cue, t *toponym) bool {
 	for i := range sc.cues {
 		o := &sc.cues[i]
-		if o.state == asserted && o.clause == c.clause && mask(1<<fire|1<<damage|1<<killed|1<<injured).has(o.class) && o.first < c.first && t.first < c.first {
+		if o.state == asserted && o.clause == c.clause && mask(1<<fire|1<<damage|1<<killed|1<<injured).Has(o.class) && o.first < c.first && t.first < c.first {
 			return true
 		}
 	}
@@ -337,7 +338,7 @@ func (sc *scan) adjacent(c *cue, t *toponym) bool {
 		return false
 	}
 	for i := c.last; i < head.first; i++ {
-		if sc.marks[i].has(speech) || sc.words[i].Lower == "," || sc.toponymAt(i) >= 0 {
+		if sc.Marks[i].Has(speech) || sc.Words[i].Lower == "," || sc.NameAt(i) >= 0 {
 			return false
 		}
 	}
@@ -351,18 +352,18 @@ func (sc *scan) happens(c *cue, first, last int) bool {
 		if i >= c.first && i < c.last {
 			continue
 		}
-		if sc.marks[i].has(occur) || sc.isCueVerb(i) {
+		if sc.Marks[i].Has(occur) || sc.isCueVerb(i) {
 			return true
 		}
 	}
-	return !sc.english() && !sc.speaks(first, last)
+	return !sc.English() && !sc.speaks(first, last)
 }
 
-func (sc *scan) speaks(first, last int) bool { return sc.any(speech, first, last) }
+func (sc *scan) speaks(first, last int) bool { return sc.Any(speech, first, last) }
 
 func (sc *scan) isDefinite(c *cue) bool {
 	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if sc.in(i, definites) {
+		if sc.In(i, definites) {
 			return true
 		}
 	}
@@ -372,5 +373,5 @@ func (sc *scan) isDefinite(c *cue) bool {
 // talkedOf reports whether a verb cue is only an -ing form after a definite
 // noun of speech: "discussed striking".
 func (sc *scan) talkedOf(c *cue) bool {
-	return strings.HasSuffix(sc.low(c.first), "ing") && sc.any(speech, c.first-2, c.first)
+	return strings.HasSuffix(sc.Low(c.first), "ing") && sc.Any(speech, c.first-2, c.first)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // standin is a place that words of the sentence stand for: "the city", "there", "both
@@ -42,17 +43,17 @@ func (x *Coder) bind(sc *scan, st *story) {
 // noStandin reports whether the words stand for no place of an event: they go with a
 // name or an office, or belong to a country.
 func (sc *scan) noStandin(t tag) bool {
-	return t.code == string(geo.LevelCountry) && !sc.in(t.first, acrossWords) || t.code == string(geo.LevelDistrict) || sc.inName(t) || sc.namesBeside(t) || sc.in(t.first-1, headWords) ||
-		sc.any(office, t.last, t.last+2) || sc.any(source, t.last, t.last+2) || t.code == thereCode && (sc.in(t.last, beForms) || sc.in(t.last, areForms))
+	return t.code == string(geo.LevelCountry) && !sc.In(t.first, acrossWords) || t.code == string(geo.LevelDistrict) || sc.inName(t) || sc.namesBeside(t) || sc.In(t.first-1, headWords) ||
+		sc.Any(office, t.last, t.last+2) || sc.Any(source, t.last, t.last+2) || t.code == thereCode && (sc.In(t.last, beForms) || sc.In(t.last, areForms))
 }
 
 // acrossWords open words for a whole country as a place: "across the country".
-var acrossWords = set("across throughout по nationwide countrywide")
+var acrossWords = syntax.NewSet("across throughout по nationwide countrywide")
 
-func (sc *scan) inName(t tag) bool { return sc.toponymAt(t.first) >= 0 || sc.toponymAt(t.last-1) >= 0 }
+func (sc *scan) inName(t tag) bool { return sc.NameAt(t.first) >= 0 || sc.NameAt(t.last-1) >= 0 }
 
 // areForms follow a "there" that only opens a sentence.
-var areForms = set("is are 's will would could may")
+var areForms = syntax.NewSet("is are 's will would could may")
 
 // membersOf returns the places that the words stand for.
 func (x *Coder) membersOf(sc *scan, st *story, t tag) []location {
@@ -84,8 +85,8 @@ func (x *Coder) membersOf(sc *scan, st *story, t tag) []location {
 // speaker.
 func (sc *scan) named(members []location) bool {
 	for k := range sc.places {
-		t, p := &sc.places[k], sc.mention(k).Place
-		if p == nil || t.speaks || t.barred && sc.mention(k).Role != geo.RoleContainer {
+		t, p := &sc.places[k], sc.places[k].mention.Place
+		if p == nil || t.speaks || t.barred && sc.places[k].mention.Role != geo.RoleContainer {
 			continue
 		}
 		if slices.ContainsFunc(members, func(l location) bool { return l.place.ID == p.ID }) {
@@ -97,26 +98,22 @@ func (sc *scan) named(members []location) bool {
 
 // standIn adds a place of the sentence that the tag's words stand for.
 func (sc *scan) standIn(t tag, members []location) {
-	span := sc.spanOf(t.first, t.last)
+	span := sc.SpanOf(t.first, t.last)
 	s := &standin{members: members, mention: geo.Mention{Span: span, Text: span.Of(sc.body), Place: members[0].place, Score: 1, Literal: true}}
 	k := 0
 	for k < len(sc.places) && sc.places[k].first < t.first {
 		k++
 	}
-	sc.places = slices.Insert(sc.places, k, toponym{index: members[0].mention, first: t.first, last: t.last, standin: s})
+	sc.places = slices.Insert(sc.places, k, toponym{index: members[0].mention, mention: &s.mention, first: t.first, last: t.last, standin: s})
 }
 
 // frameAgain finds the frames anew when places have been added.
 func (sc *scan) frameAgain() {
-	for i := range sc.inPlace {
-		sc.inPlace[i] = -1
-	}
+	clear(sc.Names)
 	for k := range sc.places {
 		t := &sc.places[k]
-		t.list, t.clause, t.frame = k, sc.clauses[t.first], frameNone
-		for i := t.first; i < t.last; i++ {
-			sc.inPlace[i] = k
-		}
+		t.list, t.clause, t.frame = k, sc.Clauses[t.first], frameNone
+		sc.Cover(k, t.first, t.last)
 	}
 	for k := range sc.places {
 		t := &sc.places[k]
@@ -124,7 +121,7 @@ func (sc *scan) frameAgain() {
 		if t.standin == nil {
 			continue
 		}
-		if sc.marks[t.first].has(prepLoc) || sc.isAdverb(t) {
+		if sc.Marks[t.first].Has(prepLoc) || sc.isAdverb(t) {
 			t.frame = frameLoc
 		}
 		t.barred = t.frame == frameNone || t.frame == frameModifier
@@ -132,9 +129,9 @@ func (sc *scan) frameAgain() {
 }
 
 // isAdverb reports whether the words are "there", which needs no preposition.
-func (sc *scan) isAdverb(t *toponym) bool { return t.last == t.first+1 && sc.in(t.first, adverbs) }
+func (sc *scan) isAdverb(t *toponym) bool { return t.last == t.first+1 && sc.In(t.first, adverbs) }
 
-var adverbs = set("there там туди туда")
+var adverbs = syntax.NewSet("there там туди туда")
 
 // draftsAt returns the drafts of a place: one for each that its words stand for.
 func (sc *scan) draftsAt(t *toponym) []*draft {

@@ -32,7 +32,7 @@ func (d *draft) join(l link) {
 		}
 	}
 	c, t := &d.sc.cues[l.cue], &d.sc.places[l.place]
-	span := d.sc.spanOf(min(c.first, t.first), max(c.last, t.last))
+	span := d.sc.SpanOf(min(c.first, t.first), max(c.last, t.last))
 	d.steps = append(d.steps, geo.Step{Rule: l.rule, Span: span, Weight: l.sure})
 }
 
@@ -61,7 +61,7 @@ func (d *draft) hasEffect() bool {
 func (d *draft) kind(attackNear bool) geo.Kind {
 	hurt := d.has(killed) || d.has(injured)
 	switch {
-	case hurt && d.sc.any(toll, 0, len(d.sc.words)):
+	case hurt && d.sc.Any(toll, 0, len(d.sc.Words)):
 		return geo.KindTollUpdate
 	case d.has(mine) && !d.has(attack):
 		if hurt {
@@ -85,8 +85,8 @@ func (d *draft) partlyMet() bool {
 	if !d.has(attack) || d.sc.cues[d.cues[0]].class != attack {
 		return false
 	}
-	for i := max(1, c.first-partReach); i < min(len(d.sc.words), c.last+partReach); i++ {
-		if d.sc.in(i-1, ofWords) && (d.sc.in(i, themWords) || d.sc.low(i) == "which") {
+	for i := max(1, c.first-partReach); i < min(len(d.sc.Words), c.last+partReach); i++ {
+		if d.sc.In(i-1, ofWords) && (d.sc.In(i, themWords) || d.sc.Low(i) == "which") {
 			return true
 		}
 	}
@@ -214,7 +214,7 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
 		Evidence: geo.QuoteOf(a.Body, sc.span),
-		Trigger:  geo.QuoteOf(a.Body, sc.spanOf(trig.first, trig.last)),
+		Trigger:  geo.QuoteOf(a.Body, sc.SpanOf(trig.first, trig.last)),
 		Steps:    d.steps, Status: geo.StatusStated,
 	}
 	var m *geo.Mention
@@ -349,7 +349,7 @@ func facilityTarget(name string) geo.Target {
 // nearCue reports whether word i lies in a clause with one of the draft's cues.
 func (d *draft) nearCue(i int) bool {
 	for _, k := range d.cues {
-		if d.sc.clauses[i] == d.sc.cues[k].clause {
+		if d.sc.Clauses[i] == d.sc.cues[k].clause {
 			return true
 		}
 	}

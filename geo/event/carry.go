@@ -65,7 +65,7 @@ func (sc *scan) split(open []int, p *geo.Place) [][]int {
 // an effect, and no mere reference to "the strikes".
 func (sc *scan) reports(c *cue, drafts []*draft) bool {
 	switch {
-	case mask(1<<ground | 1<<alert | 1<<casualty).has(c.class), c.code == aimed, sc.participle(c):
+	case mask(1<<ground | 1<<alert | 1<<casualty).Has(c.class), c.code == aimed, sc.participle(c):
 		return false
 	case !isStrike(c.class) && c.class != explosion:
 		return true
@@ -80,14 +80,14 @@ func (sc *scan) reports(c *cue, drafts []*draft) bool {
 // participle reports whether an English verb of attack only describes the weapon
 // before it: "24 of the drones fired on the country".
 func (sc *scan) participle(c *cue) bool {
-	return sc.english() && !c.noun && isStrike(c.class) && strings.HasSuffix(sc.low(c.first), "ed") && sc.any(weapon, c.first-1, c.first) && c.last-c.first > 1
+	return sc.English() && !c.noun && isStrike(c.class) && strings.HasSuffix(sc.Low(c.first), "ed") && sc.Any(weapon, c.first-1, c.first) && c.last-c.first > 1
 }
 
 // happened reports whether a noun of attack is the matter of a report or of a
 // verb of happening, or is counted.
 func (sc *scan) happened(c *cue) bool {
-	first, last := sc.clauseOf(c.first)
-	return sc.reported(c) || sc.isAllBlow(c) || !sc.speaks(first, last) && (sc.any(occur, first, last) || sc.counted(c, first))
+	first, last := sc.ClauseOf(c.first)
+	return sc.reported(c) || sc.isAllBlow(c) || !sc.speaks(first, last) && (sc.Any(occur, first, last) || sc.counted(c, first))
 }
 
 // counted reports whether a number stands before a noun: "За добу – чотири
@@ -106,7 +106,7 @@ func (sc *scan) counted(c *cue, first int) bool {
 func (sc *scan) reported(c *cue) bool {
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
 		for _, v := range reportVerbs {
-			if strings.HasPrefix(sc.low(i), v) {
+			if strings.HasPrefix(sc.Low(i), v) {
 				return true
 			}
 		}
@@ -174,7 +174,7 @@ func (sc *scan) overnight() bool {
 // nationwide reports whether a sentence that nothing places counts what flew in a night,
 // of one party: then the country is meant.
 func (sc *scan) nationwide(open []int) bool {
-	if sc.enemy() == "" || !sc.any(weapon, 0, len(sc.words)) || !sc.overnight() {
+	if sc.enemy() == "" || !sc.Any(weapon, 0, len(sc.Words)) || !sc.overnight() {
 		return false
 	}
 	for _, i := range open {
@@ -277,7 +277,7 @@ func (x *Coder) governed(p *geo.Place) *geo.Place {
 // then the story has moved.
 func (sc *scan) namesElsewhere(st *story) bool {
 	for k := range sc.places {
-		t, p := &sc.places[k], sc.mention(k).Place
+		t, p := &sc.places[k], sc.places[k].mention.Place
 		if !t.barred && sc.farFrom(k) {
 			return true
 		}
@@ -306,7 +306,7 @@ func (st *story) isAbout(p *geo.Place) bool {
 func (x *Coder) office(sc *scan) location {
 	for k := range sc.places {
 		t := &sc.places[k]
-		m := sc.mention(k)
+		m := sc.places[k].mention
 		if m.Place == nil || m.Place.Level == geo.LevelCountry {
 			continue
 		}
@@ -328,12 +328,12 @@ func (x *Coder) office(sc *scan) location {
 // officeOf reports whether an office is that of a place after it: "the governor
 // of Ukraine's southern X region".
 func (sc *scan) officeOf(o tag, t *toponym) bool {
-	return t.first > o.last && sc.marks[o.last].has(prepOf) && sc.beforeDescription(t.first) == o.last
+	return t.first > o.last && sc.Marks[o.last].Has(prepOf) && sc.beforeDescription(t.first) == o.last
 }
 
 // elsewhere reports whether the sentence says that it tells of another place, without
 // its name: "in another city", "на півдні країни".
-func (sc *scan) elsewhere() bool { return sc.any(elsewhere, 0, len(sc.words)) }
+func (sc *scan) elsewhere() bool { return sc.Any(elsewhere, 0, len(sc.Words)) }
 
 // nowhere keeps strikes and casualties told without any place, or at one that is
 // not known, for the tray.
@@ -342,7 +342,7 @@ func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 		if m := sc.unknown(); m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
 			return append(drafts, sc.placeless(open, m, geo.RuleUnknownPlace))
 		}
-		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && sc.elsewhere() || c.class == impact && (sc.any(weapon, 0, len(sc.words)) || c.passive && sc.any(target, 0, c.first)) || (c.class == killed || c.class == injured) && sc.anyNumber() {
+		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && sc.elsewhere() || c.class == impact && (sc.Any(weapon, 0, len(sc.Words)) || c.passive && sc.Any(target, 0, c.first)) || (c.class == killed || c.class == injured) && sc.anyNumber() {
 			return append(drafts, sc.placeless(open, -1, geo.RuleNoPlace))
 		}
 	}
@@ -367,7 +367,7 @@ func (sc *scan) carryStep(at location, cues []int) geo.Step {
 		step.Span = sc.mentions[at.mention].Span
 	default:
 		c := &sc.cues[cues[0]]
-		step.Span = sc.spanOf(c.first, c.last)
+		step.Span = sc.SpanOf(c.first, c.last)
 	}
 	return step
 }
@@ -376,7 +376,7 @@ func (sc *scan) carryStep(at location, cues []int) geo.Step {
 // -1.
 func (sc *scan) unknown() int {
 	for k := range sc.places {
-		if t := &sc.places[k]; !t.barred && !t.speaks && sc.mention(k).Place == nil {
+		if t := &sc.places[k]; !t.barred && !t.speaks && sc.places[k].mention.Place == nil {
 			return t.index
 		}
 	}
@@ -384,8 +384,8 @@ func (sc *scan) unknown() int {
 }
 
 func (sc *scan) anyNumber() bool {
-	for i := range sc.words {
-		if sc.words[i].Kind == sentence.Number {
+	for i := range sc.Words {
+		if sc.Words[i].Kind == sentence.Number {
 			return true
 		}
 	}
@@ -396,7 +396,7 @@ func (sc *scan) anyNumber() bool {
 func (st *story) takeHeading(sc *scan) {
 	st.heading = -1
 	for k := range sc.places {
-		if m := sc.mention(k); !sc.places[k].barred && m.Place != nil && m.Role != geo.RoleSpeaker {
+		if m := sc.places[k].mention; !sc.places[k].barred && m.Place != nil && m.Role != geo.RoleSpeaker {
 			st.heading = sc.places[k].index
 			return
 		}

@@ -121,7 +121,7 @@ func (x *Coder) lookAt(a *geo.Article, s []sentence.Sentence, n int, st *story) 
 	st.scans[n] = sc
 	st.notePassage(sc)
 	sc.item, sc.ownLine, sc.headed = isItem(a.Body, &s[n]), standsAlone(s, n), st.passage.line
-	if n < openingSentences && sc.any(chronology, 0, len(sc.words)) {
+	if n < openingSentences && sc.Any(chronology, 0, len(sc.Words)) {
 		st.chronology = true
 	}
 }
@@ -242,21 +242,11 @@ func (d *draft) strikeWithin(in []*draft, first *draft) {
 			continue
 		}
 		for _, i := range d.cues {
-			if c := &d.sc.cues[i]; isStrike(c.class) && o.mention > d.mention && d.sc.anyColon(c.first, len(d.sc.words)) {
+			if c := &d.sc.cues[i]; isStrike(c.class) && o.mention > d.mention && d.sc.AnyColon(c.first, len(d.sc.Words)) {
 				o.cues = appendNew(o.cues, i)
 			}
 		}
 	}
-}
-
-// anyColon reports whether a colon stands among the words [first, last).
-func (sc *scan) anyColon(first, last int) bool {
-	for i := first; i < last; i++ {
-		if sc.low(i) == ":" {
-			return true
-		}
-	}
-	return false
 }
 
 func mergeInts(a, b []int) []int {
@@ -311,7 +301,7 @@ func (sc *scan) beside(a, b int) bool {
 			continue
 		}
 		for i := s.last; i < t.first; i++ {
-			if sc.in(i, conjuncts) || sc.low(i) != "," && !sc.marks[i].hasAny(1<<prepLoc|1<<descriptor) {
+			if sc.In(i, conjuncts) || sc.Low(i) != "," && !sc.Marks[i].HasAny(1<<prepLoc|1<<descriptor) {
 				return false
 			}
 		}
@@ -323,7 +313,7 @@ func (sc *scan) beside(a, b int) bool {
 // makeHistory gives every open mention of the sentence the role history.
 func (sc *scan) makeHistory(why geo.ReasonID) {
 	for k := range sc.places {
-		if m := sc.mention(k); m.Role == "" {
+		if m := sc.places[k].mention; m.Role == "" {
 			m.Role, m.RoleReason = geo.RoleHistory, geo.Because(why)
 		}
 	}

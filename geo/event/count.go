@@ -8,6 +8,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // amount is a stated count; open ends are -1.
@@ -16,7 +17,7 @@ type amount struct{ min, max int }
 // countReach is how many words a count may stand from its cue.
 const countReach = 9
 
-var atLeast = set("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
+var atLeast = syntax.NewSet("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
 
 // loadNumbers reads the table of number words.
 func loadNumbers() (map[string]amount, error) {
@@ -62,12 +63,12 @@ var numberWords = sync.OnceValue(func() map[string]amount {
 // it ("three people were killed"). It returns the word range of count and cue
 // together.
 func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
-	first, last := sc.clauseOf(c.first)
+	first, last := sc.ClauseOf(c.first)
 	if a, end, ok := sc.countOfToll(c, last); ok {
 		return a, c.first, end, true
 	}
-	if isDash(sc.low(first - 1)) {
-		first, _ = sc.phraseOf(first - 1) // "one was killed, three – wounded"
+	if syntax.IsDash(sc.Low(first - 1)) {
+		first, _ = sc.PhraseOf(first - 1) // "one was killed, three – wounded"
 	}
 	if a, lo, hi, ok := sc.together(c, first, last); ok {
 		return a, lo, hi, true
@@ -91,12 +92,12 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 // countOfToll finds the new number of a toll that rose, and the word after it: up to word
 // last, or behind its colon or dash, "выросло число пострадавших: 18 человек".
 func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
-	if !sc.any(toll, 0, c.last) {
+	if !sc.Any(toll, 0, c.last) {
 		return amount{}, 0, false
 	}
-	for _, mark := range []string{sc.low(last - 1), sc.low(last)} {
-		if mark == ":" || isDash(mark) {
-			last = min(len(sc.words), last+countReach)
+	for _, mark := range []string{sc.Low(last - 1), sc.Low(last)} {
+		if mark == ":" || syntax.IsDash(mark) {
+			last = min(len(sc.Words), last+countReach)
 			break
 		}
 	}
@@ -112,32 +113,32 @@ func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
 // человека", "загинув тракторист".
 func (sc *scan) oneByItself(c *cue) (amount, int, int, bool) {
 	switch {
-	case c.noun && c.class == killed && sc.in(c.last, onePeople):
+	case c.noun && c.class == killed && sc.In(c.last, onePeople):
 		return amount{1, 1}, c.first, c.last + 1, true
-	case !c.noun && sc.in(c.first, singular):
+	case !c.noun && sc.In(c.first, singular):
 		return amount{1, 1}, c.first, c.last, true
 	}
 	return amount{}, 0, 0, false
 }
 
 // onePeople are words for one person in the genitive.
-var onePeople = set("человека мужчины женщины ребёнка ребенка водителя людини чоловіка жінки дитини водія")
+var onePeople = syntax.NewSet("человека мужчины женщины ребёнка ребенка водителя людини чоловіка жінки дитини водія")
 
 // singular are verbs of harm that are told of one person.
-var singular = set("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована")
+var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована")
 
 // partOf reports whether the number at word i is part of a whole: "two of them".
 func (sc *scan) partOf(i int) bool {
-	return sc.in(i+1, ofWords) && (sc.in(i+2, themWords) || sc.low(i+2) == "whom")
+	return sc.In(i+1, ofWords) && (sc.In(i+2, themWords) || sc.Low(i+2) == "whom")
 }
 
 // countAfter finds a count between the cue and word last, and the word it
 // stands at; "injured a driver" counts one.
 func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
-	if !c.noun && (sc.low(c.last) == "a" || sc.low(c.last) == "an") {
+	if !c.noun && (sc.Low(c.last) == "a" || sc.Low(c.last) == "an") {
 		return amount{1, 1}, c.last, true
 	}
-	for i := c.last; i < last && !sc.in(i, conjuncts) && !sc.in(i, listMarks); i++ {
+	for i := c.last; i < last && !sc.In(i, conjuncts) && !sc.In(i, listMarks); i++ {
 		if a, ok := sc.amountAt(i); ok && !sc.crossesCue(c, i) {
 			return sc.bounded(a, i), i, true
 		}
@@ -149,7 +150,7 @@ func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 const totalFrom = 1000
 
 // thousands are the words for such numbers.
-var thousands = set("thousands тисячі тисяч тысячи тысяч")
+var thousands = syntax.NewSet("thousands тисячі тисяч тысячи тысяч")
 
 // totalReach is how many words the number may stand from the cue.
 const totalReach = 6
@@ -161,8 +162,8 @@ func (sc *scan) totals(c *cue, first, last int) bool {
 		return false
 	}
 	for i := max(first, c.first-totalReach); i < min(last, c.last+totalReach); i++ {
-		if n := sc.wholeNumber(i); sc.in(i, thousands) || n >= totalFrom && (n < 1900 || n > 2100) && !sc.isMeasure(i) {
-			c.why = sc.words[i].Text
+		if n := sc.wholeNumber(i); sc.In(i, thousands) || n >= totalFrom && (n < 1900 || n > 2100) && !sc.isMeasure(i) {
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
@@ -175,11 +176,11 @@ var ungrouped = strings.NewReplacer(",", "", " ", "", "\u00a0", "")
 // wholeNumber reads the number at word i, with the three digits that may follow it
 // after a space: "4 064"; 0 if there is none.
 func (sc *scan) wholeNumber(i int) int {
-	if sc.words[i].Kind != sentence.Number {
+	if sc.Words[i].Kind != sentence.Number {
 		return 0
 	}
-	n, _ := strconv.Atoi(ungrouped.Replace(sc.words[i].Lower))
-	if next := sc.low(i + 1); n > 0 && len(next) == 3 {
+	n, _ := strconv.Atoi(ungrouped.Replace(sc.Words[i].Lower))
+	if next := sc.Low(i + 1); n > 0 && len(next) == 3 {
 		if rest, err := strconv.Atoi(next); err == nil {
 			return 1000*n + rest
 		}
@@ -190,7 +191,7 @@ func (sc *scan) wholeNumber(i int) int {
 // countedBefore reports whether another cue of people before the count at word i has it
 // in its own comma phrase: "загинула жінка, є поранені".
 func (sc *scan) countedBefore(c *cue, i int) bool {
-	first, last := sc.phraseOf(i)
+	first, last := sc.PhraseOf(i)
 	for k := range sc.cues {
 		o := &sc.cues[k]
 		if o.class >= killed && o.class <= missing && first <= o.first && o.last <= i {
@@ -215,7 +216,7 @@ func (sc *scan) crossesCue(c *cue, i int) bool {
 }
 
 func (sc *scan) amountAt(i int) (amount, bool) {
-	w := sc.words[i]
+	w := sc.Words[i]
 	if sc.inPhrase(i) {
 		return amount{}, false
 	}
@@ -242,7 +243,7 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 // countedWord reports whether a number before the word counts it: "61 людина", where the word
 // by itself is one.
 func (sc *scan) countedWord(i int) bool {
-	if i == 0 || sc.words[i-1].Kind != sentence.Number {
+	if i == 0 || sc.Words[i-1].Kind != sentence.Number {
 		return false
 	}
 	_, ok := sc.amountAt(i - 1)
@@ -251,7 +252,7 @@ func (sc *scan) countedWord(i int) bool {
 
 // onePerson reports whether word i stands for one person: "a driver".
 func (sc *scan) onePerson(i int) bool {
-	if i >= len(sc.words) {
+	if i >= len(sc.Words) {
 		return false
 	}
 	a, ok := sc.numberWord(i)
@@ -261,16 +262,16 @@ func (sc *scan) onePerson(i int) bool {
 // isYear reports whether the number n at word i is a year rather than a count of the
 // people named after it.
 func (sc *scan) isYear(n, i int) bool {
-	return n >= 1900 && n <= 2100 && !sc.any(people, i+1, i+3)
+	return n >= 1900 && n <= 2100 && !sc.Any(people, i+1, i+3)
 }
 
 // numberWord reads the number word at i, which counts no blows and is no age.
 func (sc *scan) numberWord(i int) (amount, bool) {
-	a, ok := numberWords()[sc.low(i)]
-	if a == (amount{1, 1}) && sc.english() && sc.low(i) != "one" && i+1 < len(sc.words) && sc.marks[i+1].has(target) {
+	a, ok := numberWords()[sc.Low(i)]
+	if a == (amount{1, 1}) && sc.English() && sc.Low(i) != "one" && i+1 < len(sc.Words) && sc.Marks[i+1].Has(target) {
 		return a, false // "a passenger bus"
 	}
-	if times := multiples[sc.low(i+1)]; ok && times > 0 && a.min > 0 && a.min < times {
+	if times := multiples[sc.Low(i+1)]; ok && times > 0 && a.min > 0 && a.min < times {
 		a = amount{a.min * times, a.max * times} // "two dozen"
 	}
 	return a, ok && !sc.countsBlows(i) && !sc.afterAged(i)
@@ -281,14 +282,14 @@ var multiples = map[string]int{"dozen": 12, "десятки": 10, "десятк�
 
 // isMeasure reports whether the number counts something that is no person.
 func (sc *scan) isMeasure(i int) bool {
-	next := sc.low(i + 1)
+	next := sc.Low(i + 1)
 	if sc.afterAged(i) {
 		return true
 	}
-	if next == "," && sc.low(i-1) == "," {
+	if next == "," && sc.Low(i-1) == "," {
 		return true // "a man, 65, was killed"
 	}
-	if sc.in(i+1, conjuncts) && i+2 < len(sc.words) && sc.words[i+2].Kind == sentence.Number && sc.isMeasure(i+2) {
+	if sc.In(i+1, conjuncts) && i+2 < len(sc.Words) && sc.Words[i+2].Kind == sentence.Number && sc.isMeasure(i+2) {
 		return true // "61 і 52 років"
 	}
 	for _, unit := range measures {
@@ -296,22 +297,22 @@ func (sc *scan) isMeasure(i int) bool {
 			return true
 		}
 	}
-	return years.has(next) || i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
+	return years.Has(next) || i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
 }
 
 // countsBlows reports whether the number at word i counts strikes or weapons.
 func (sc *scan) countsBlows(i int) bool {
-	return i+1 < len(sc.words) && sc.marks[i+1].hasAny(1<<weapon|1<<impact|1<<attack|1<<explosion) && !sc.marks[i+1].hasAny(1<<people)
+	return i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<impact|1<<attack|1<<explosion) && !sc.Marks[i+1].HasAny(1<<people)
 }
 
 // afterAged reports whether the number at word i is an age: "aged three and 11".
 func (sc *scan) afterAged(i int) bool {
 	for k := i - 1; k >= max(0, i-6); k-- {
-		w := sc.low(k)
+		w := sc.Low(k)
 		if w == "aged" || w == "ages" || w == "віком" || w == "возрасте" || w == "возрастом" {
 			return true
 		}
-		if _, n := numberWords()[w]; !n && sc.words[k].Kind != sentence.Number && !conjuncts.has(w) && w != "," {
+		if _, n := numberWords()[w]; !n && sc.Words[k].Kind != sentence.Number && !conjuncts.Has(w) && w != "," {
 			return false
 		}
 	}
@@ -323,18 +324,18 @@ func (sc *scan) afterAged(i int) bool {
 var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
 
 // years are the abbreviations of a year.
-var years = set("г р г.р р.н")
+var years = syntax.NewSet("г р г.р р.н")
 
 // bounded widens a count by "at least", "more than" or "up to" before it.
 func (sc *scan) bounded(a amount, i int) amount {
-	if sc.any(toll, 0, i) {
+	if sc.Any(toll, 0, i) {
 		return a // "has risen to 31", "зросла до 15"
 	}
 	for k := max(0, i-2); k < i; k++ {
 		switch {
-		case sc.in(k, atLeast):
+		case sc.In(k, atLeast):
 			return amount{a.min, -1}
-		case sc.low(k) == "up" && sc.low(k+1) == "to", i-k == 1 && sc.low(k) == "до":
+		case sc.Low(k) == "up" && sc.Low(k+1) == "to", i-k == 1 && sc.Low(k) == "до":
 			return amount{-1, a.max}
 		}
 	}
@@ -344,8 +345,8 @@ func (sc *scan) bounded(a amount, i int) amount {
 // boundStart returns the first word of "at least" or "more than" before the
 // count at word i, or i.
 func (sc *scan) boundStart(i int) int {
-	if i > 0 && sc.in(i-1, atLeast) {
-		if i > 1 && (sc.low(i-2) == "at" || sc.low(i-2) == "more" || sc.low(i-2) == "no" || sc.low(i-2) == "не") {
+	if i > 0 && sc.In(i-1, atLeast) {
+		if i > 1 && (sc.Low(i-2) == "at" || sc.Low(i-2) == "more" || sc.Low(i-2) == "no" || sc.Low(i-2) == "не") {
 			return i - 2
 		}
 		return i - 1

@@ -33,7 +33,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 			}
 			claim.Extent = ""
 		}
-		claim.Quote = geo.QuoteOf(sc.body, sc.spanOf(first, last))
+		claim.Quote = geo.QuoteOf(sc.body, sc.SpanOf(first, last))
 		out = addClaim(out, claim)
 	}
 	if k == geo.KindStrike || d.has(debris) {
@@ -46,14 +46,14 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 // sentence counts apart: "постраждало 75 людей: 6 загинуло та 69 поранено".
 func (d *draft) summed(c *cue) bool {
 	sum := func(c *cue) bool {
-		w := d.sc.low(c.first)
+		w := d.sc.Low(c.first)
 		return strings.HasPrefix(w, "постражд") || strings.HasPrefix(w, "пострад")
 	}
 	if c.class != injured || !sum(c) || !d.has(killed) {
 		return false
 	}
 	for _, i := range d.cues {
-		if o := &d.sc.cues[i]; o.class == injured && o.first > c.first && !sum(o) && d.sc.anyColon(c.last, o.first) {
+		if o := &d.sc.cues[i]; o.class == injured && o.first > c.first && !sum(o) && d.sc.AnyColon(c.last, o.first) {
 			return true
 		}
 	}
@@ -70,11 +70,11 @@ func (d *draft) countAt(c *cue, shared bool) (amount, int, int, bool) {
 		if t.index != d.mention || t.first < c.last {
 			continue
 		}
-		for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.toponymAt(i) < 0; i-- {
-			if sc.isEventWord(i) {
+		for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.NameAt(i) < 0; i-- {
+			if sc.Is(i, eventWords) {
 				break
 			}
-			if a, ok := sc.amountAt(i); ok && (sc.in(i-1, conjuncts) || shared && sc.countedApart(k)) {
+			if a, ok := sc.amountAt(i); ok && (sc.In(i-1, conjuncts) || shared && sc.countedApart(k)) {
 				return a, i, i + 1, true
 			}
 		}
@@ -149,16 +149,16 @@ func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
 			continue
 		}
 		if d.place != nil && d.place.Level == geo.LevelFacility && !d.carried {
-			q := geo.Quote{Span: sc.mentions[d.mention].Span.Union(sc.spanOf(c.first, c.last))}
+			q := geo.Quote{Span: sc.mentions[d.mention].Span.Union(sc.SpanOf(c.first, c.last))}
 			q.Text = q.Span.Of(sc.body)
 			return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: q})
 		}
 		for _, t := range sc.tags {
-			if sc.marks[t.first].has(weapon) {
+			if sc.Marks[t.first].Has(weapon) {
 				continue // "seven munitions were fired"
 			}
 			if (t.class == target && t.code != string(geo.TargetOpenArea) || t.class == critical) && sc.hits(c, t) {
-				q := sc.spanOf(min(c.first, t.first), max(c.last, t.last))
+				q := sc.SpanOf(min(c.first, t.first), max(c.last, t.last))
 				return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: geo.QuoteOf(sc.body, q)})
 			}
 		}
@@ -170,7 +170,7 @@ func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
 // active verb, the subject of a passive one, or what a noun's preposition
 // leads to.
 func (sc *scan) hits(c *cue, t tag) bool {
-	if sc.clauses[t.first] != c.clause {
+	if sc.Clauses[t.first] != c.clause {
 		return false
 	}
 	if c.passive {
@@ -182,17 +182,17 @@ func (sc *scan) hits(c *cue, t tag) bool {
 	if sc.onlyNear(c.last, t.first) {
 		return false
 	}
-	if c.noun && !sc.english() && landing(sc.low(c.first)) && sc.any(prepLoc, c.last, t.first) {
+	if c.noun && !sc.English() && landing(sc.Low(c.first)) && sc.Any(prepLoc, c.last, t.first) {
 		return !sc.setOff(c.last, t.first)
 	}
-	return !c.noun || sc.any(prepTarget, c.last, t.first) && !sc.setOff(c.last, t.first)
+	return !c.noun || sc.Any(prepTarget, c.last, t.first) && !sc.setOff(c.last, t.first)
 }
 
 // onlyNear reports whether the words [first, last) lead to what was near a blow: "a drone
 // fell beside a school".
 func (sc *scan) onlyNear(first, last int) bool {
 	for i := first; i < last; i++ {
-		if sc.in(i, nearWords) || sc.low(i) == "from" || sc.low(i) == "to" && sc.low(i-1) == "next" {
+		if sc.In(i, nearWords) || sc.Low(i) == "from" || sc.Low(i) == "to" && sc.Low(i-1) == "next" {
 			return true
 		}
 	}
@@ -214,7 +214,7 @@ func landing(w string) bool {
 // [first, last): what follows describes it, "on X, the port city".
 func (sc *scan) setOff(first, last int) bool {
 	for i := first; i < last; i++ {
-		if sc.toponymAt(i) >= 0 && sc.low(i+1) == "," {
+		if sc.NameAt(i) >= 0 && sc.Low(i+1) == "," {
 			return true
 		}
 	}
@@ -232,7 +232,7 @@ func noneHurt(sc *scan, st *story, reports []geo.Report) {
 		if c.state != negated || c.class < killed || c.class > casualty {
 			continue
 		}
-		q := geo.QuoteOf(sc.body, sc.spanOf(c.first, c.last))
+		q := geo.QuoteOf(sc.body, sc.SpanOf(c.first, c.last))
 		for k := len(reports) - 1; k >= 0 && st.tellsOf(&reports[k]); k-- {
 			r := &reports[k]
 			if !r.Has(geo.EffectKilled) && !r.Has(geo.EffectInjured) {
@@ -254,7 +254,7 @@ func (d *draft) noneReported(out []geo.EffectClaim) []geo.EffectClaim {
 					return out
 				}
 			}
-			q := geo.QuoteOf(sc.body, sc.spanOf(c.first, c.last))
+			q := geo.QuoteOf(sc.body, sc.SpanOf(c.first, c.last))
 			return addClaim(out, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
 		}
 	}

@@ -1,9 +1,8 @@
 package event
 
 import (
-	"strings"
-
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // frame is the slot that the neighbouring words give a place mention.
@@ -66,7 +65,7 @@ func (sc *scan) onlyTells(k int) bool {
 // orIntroduced gives a name without a frame, or after "including", that of the noun
 // which its list spells out.
 func (sc *scan) orIntroduced(f frame, t *toponym) frame {
-	if f == frameNone || f == frameLoc && sc.low(t.first-1) == "including" {
+	if f == frameNone || f == frameLoc && sc.Low(t.first-1) == "including" {
 		if g := sc.introduced(t); g != frameNone {
 			return g
 		}
@@ -80,13 +79,13 @@ func (sc *scan) orIntroduced(f frame, t *toponym) frame {
 // around reports whether it goes on around place k: "10 km from X", "неподалік від X",
 // where "from" by itself is no place.
 func (sc *scan) around(k int, f frame) bool {
-	return sc.mention(k).Near && (f == frameNone || (f == frameFrom || f == frameOff) && sc.mention(k).Relation != "")
+	return sc.places[k].mention.Near && (f == frameNone || (f == frameFrom || f == frameOff) && sc.places[k].mention.Relation != "")
 }
 
 // alone finds the frame of a place by the words before it, else after it.
 func (sc *scan) alone(t *toponym) frame {
-	if !sc.english() && sc.low(t.first-1) == ":" && sc.isCueVerb(t.first-2) {
-		t.clause = sc.clauses[t.first-2] // "обстрілів зазнали: X, Y та Z"
+	if !sc.English() && sc.Low(t.first-1) == ":" && sc.isCueVerb(t.first-2) {
+		t.clause = sc.Clauses[t.first-2] // "обстрілів зазнали: X, Y та Z"
 		return frameSubject
 	}
 	i := sc.beforeDescription(t.first)
@@ -100,7 +99,7 @@ func (sc *scan) alone(t *toponym) frame {
 		return frameOff
 	}
 	f := sc.governed(i, t)
-	if f == frameNone || f == frameModifier && sc.low(t.last) == ":" {
+	if f == frameNone || f == frameModifier && sc.Low(t.last) == ":" {
 		if g := sc.trailing(t); g != frameNone {
 			return g
 		}
@@ -112,11 +111,11 @@ func (sc *scan) alone(t *toponym) frame {
 // Y and Z", and reports whether a preposition between says that it happened there, "four
 // airfields - at X, Y and Z". Word i stands before the name's description.
 func (sc *scan) behindDash(i int, t *toponym) bool {
-	if i >= 0 && sc.dashBetween(i, t.first) {
-		t.clause = sc.clauses[i]
+	if i >= 0 && sc.DashBetween(i, t.first) {
+		t.clause = sc.Clauses[i]
 	}
-	if i > 1 && sc.marks[i].has(prepLoc) && isDash(sc.low(i-1)) && sc.clauses[i-2] != t.clause && !sc.verbInClause(t.clause) {
-		t.clause = sc.clauses[i-2]
+	if i > 1 && sc.Marks[i].Has(prepLoc) && syntax.IsDash(sc.Low(i-1)) && sc.Clauses[i-2] != t.clause && !sc.verbInClause(t.clause) {
+		t.clause = sc.Clauses[i-2]
 		return true
 	}
 	return false
@@ -135,11 +134,11 @@ func (sc *scan) verbInClause(clause int) bool {
 // ownsStrike reports whether the name owns an attack: in "Ukraine's recent
 // attacks" it is who attacks.
 func (sc *scan) ownsStrike(t *toponym) bool {
-	if !sc.isPossessor(t.last - 1) {
+	if !sc.IsPossessor(t.last - 1) {
 		return false
 	}
-	for i := t.last; i < min(t.last+3, len(sc.words)); i++ {
-		if sc.marks[i]&(1<<impact|1<<attack|1<<ground) != 0 {
+	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
+		if sc.Marks[i]&(1<<impact|1<<attack|1<<ground) != 0 {
 			return true
 		}
 	}
@@ -147,18 +146,7 @@ func (sc *scan) ownsStrike(t *toponym) bool {
 }
 
 // compass are the parts of a country.
-var compass = set("north south east west northeast northwest southeast southwest")
-
-func isDash(w string) bool { return w == "—" || w == "–" || w == "-" }
-
-func (sc *scan) dashBetween(i, j int) bool {
-	for k := i; k < j; k++ {
-		if isDash(sc.low(k)) {
-			return true
-		}
-	}
-	return false
-}
+var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
 
 // beforeDescription returns the word before the describing words in front of
 // word i, or -1.
@@ -170,13 +158,13 @@ func (sc *scan) beforeDescription(i int) int {
 			return -1
 		}
 		switch {
-		case sc.toponymAt(i) >= 0 && sc.isPossessor(i):
-			i = sc.places[sc.toponymAt(i)].first // "in Kyiv region's X district"
-		case sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care), sc.isEventWord(i):
+		case sc.NameAt(i) >= 0 && sc.IsPossessor(i):
+			i = sc.places[sc.NameAt(i)].first // "in Kyiv region's X district"
+		case sc.Marks[i].HasAny(1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care), sc.Is(i, eventWords):
 			return i
-		case sc.suchAs(i), sc.countsAreas(i), sc.marks[i].has(descriptor), sc.words[i].Kind != sentence.Letters && sc.isQuote(i), sc.toponymAt(i) >= 0 && sc.isCompound(i):
-		case (sc.low(i) == "." || isDash(sc.low(i))) && i > 0 && sc.marks[i-1].has(descriptor):
-		case sc.skippable(i) && unknown < 2:
+		case sc.suchAs(i), sc.countsAreas(i), sc.Marks[i].Has(descriptor), sc.Words[i].Kind != sentence.Letters && sc.IsQuote(i), sc.NameAt(i) >= 0 && sc.isCompound(i):
+		case (sc.Low(i) == "." || syntax.IsDash(sc.Low(i))) && i > 0 && sc.Marks[i-1].Has(descriptor):
+		case sc.Skippable(i) && unknown < 2:
 			unknown++
 		default:
 			return i
@@ -187,61 +175,17 @@ func (sc *scan) beforeDescription(i int) int {
 
 // countsAreas reports whether word i is the number of places: "по 14 населених пунктах".
 func (sc *scan) countsAreas(i int) bool {
-	return sc.words[i].Kind == sentence.Number && sc.in(i+1, areaHeads)
+	return sc.Words[i].Kind == sentence.Number && sc.In(i+1, areaHeads)
 }
 
 // suchAs reports whether word i belongs to "such as".
 func (sc *scan) suchAs(i int) bool {
-	return sc.low(i) == "as" && sc.low(i-1) == "such" || sc.low(i) == "such" && sc.low(i+1) == "as"
-}
-
-func (sc *scan) isQuote(i int) bool {
-	return strings.ContainsAny(sc.words[i].Text, "\"'«»“”„’‘")
+	return sc.Low(i) == "as" && sc.Low(i-1) == "such" || sc.Low(i) == "such" && sc.Low(i+1) == "as"
 }
 
 // isCompound reports whether the name at word i is only the head of a hyphened
 // word: "the Ukraine-controlled part of X".
 func (sc *scan) isCompound(i int) bool {
-	m := sc.mention(sc.toponymAt(i))
-	return m.Span.End < sc.words[i].Span.End && sc.body[m.Span.End] == '-'
-}
-
-// isPossessor reports whether word i is part of a place that owns the next:
-// "Ukraine's Kharkiv", "Kharkiv region's Izium".
-func (sc *scan) isPossessor(i int) bool {
-	return strings.HasSuffix(sc.low(i), "'s") || strings.HasSuffix(sc.low(i), "s'")
-}
-
-// skippable reports whether word i may be an adjective unknown to the tables.
-func (sc *scan) skippable(i int) bool {
-	w := sc.words[i]
-	if w.Kind != sentence.Letters || sc.toponymAt(i) >= 0 || !sc.adjectival(w.Lower) {
-		return false
-	}
-	const grammatical = mask(1)<<prepLoc | 1<<prepOver | 1<<prepTarget | 1<<prepFrom | 1<<prepTo | 1<<prepOff | 1<<prepOf |
-		1<<speech | 1<<occur | 1<<negation | 1<<modal
-	return sc.marks[i]&grammatical == 0
-}
-
-var adjectiveEndings = map[string][]string{
-	"en": {"ern", "ed", "al", "ous", "ful", "ic", "en", "ing", "ian", "torn", "ly", "ist", "est", "ary", "ent", "held", "controlled", "line"},
-	"uk": {"ого", "ому", "им", "ій", "ої", "ою", "ий", "их", "ими", "ому", "е", "а", "у"},
-	"ru": {"ого", "ому", "ым", "ой", "ом", "ый", "ых", "ыми", "ей", "ем", "ий", "ую", "ое", "ая"},
-}
-
-func (sc *scan) adjectival(w string) bool {
-	lang := sc.lang
-	if lang == "" {
-		lang = "en"
-	}
-	for _, e := range adjectiveEndings[lang] {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}
-
-func (sc *scan) isEventWord(i int) bool {
-	return i >= 0 && i < len(sc.marks) && sc.marks[i]&(1<<lastEvent-1) != 0
+	m := sc.places[sc.NameAt(i)].mention
+	return m.Span.End < sc.Words[i].Span.End && sc.body[m.Span.End] == '-'
 }

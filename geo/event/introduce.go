@@ -3,6 +3,7 @@ package event
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // introReach is how many words may stand between a list of names and the noun that it
@@ -10,15 +11,15 @@ import (
 const introReach = 12
 
 // areaHeads are the nouns that a list of names may spell out.
-var areaHeads = set("пунктів пункти пунктах пунктам пунктов населених населённых населенных сіл села сел сёла сёл міст міста городов города " +
+var areaHeads = syntax.NewSet("пунктів пункти пунктах пунктам пунктов населених населённых населенных сіл села сел сёла сёл міст міста городов города " +
 	"районів райони районов районы районах громад громади громадах областей області областях области регіонів регіони регионов регионы регионах " +
 	"towns villages settlements cities regions areas districts communities locations oblasts provinces")
 
 // introWords lead from such a noun to the names.
-var introWords = set("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
+var introWords = syntax.NewSet("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
 
 // introMarks are those of them that no sentence has without a list to come.
-var introMarks = set("зокрема саме числі числе именно включая including namely such : — – -")
+var introMarks = syntax.NewSet("зокрема саме числі числе именно включая including namely such : — – -")
 
 // introduced reads the frame of a list that spells out a noun before it from what
 // governs the noun: "під вогнем опинилися 10 населених пунктів, зокрема A, B і C",
@@ -33,7 +34,7 @@ func (sc *scan) introduced(t *toponym) frame {
 
 // frameOfNoun gives a name the frame of the noun at word i, which stands for it.
 func (sc *scan) frameOfNoun(i int, t *toponym) frame {
-	noun := toponym{index: t.index, first: i, last: i + 1, clause: sc.clauses[i], list: t.list}
+	noun := toponym{index: t.index, first: i, last: i + 1, clause: sc.Clauses[i], list: t.list}
 	f := sc.governed(sc.beforeDescription(i), &noun)
 	if f == frameNone || f == frameModifier {
 		f = sc.suffering(i, &noun)
@@ -47,12 +48,12 @@ func (sc *scan) frameOfNoun(i int, t *toponym) frame {
 // oneOf reads the frame of an area from what governs the words for a village of it without
 // a name: "a drone hit one of the villages of X district".
 func (sc *scan) oneOf(t *toponym) frame {
-	p := sc.of(t).Place
+	p := t.mention.Place
 	if p == nil || p.Level != geo.LevelRaion && p.Level != geo.LevelOblast {
 		return frameNone
 	}
 	for _, o := range sc.tags {
-		if o.class == areas && o.code == string(geo.LevelSettlement) && (o.last == t.first || o.last < t.first && t.first-o.last < 3 && sc.marks[o.last].hasAny(1<<prepOf|1<<prepLoc)) {
+		if o.class == areas && o.code == string(geo.LevelSettlement) && (o.last == t.first || o.last < t.first && t.first-o.last < 3 && sc.Marks[o.last].HasAny(1<<prepOf|1<<prepLoc)) {
 			return sc.frameOfNoun(o.first, t)
 		}
 	}
@@ -61,13 +62,13 @@ func (sc *scan) oneOf(t *toponym) frame {
 
 // suffering reads the frame of a noun that governs nothing by itself from the verb before or after it.
 func (sc *scan) suffering(head int, noun *toponym) frame {
-	if !sc.english() {
+	if !sc.English() {
 		cue := sc.cueBefore(head)
 		if cue < 0 && !sc.inverted(head) && !sc.underFire(head-1) {
 			return frameNone
 		}
 		if cue >= 0 {
-			noun.clause = sc.clauses[cue] // "під вогнем — 8 населених пунктів: X, Y"
+			noun.clause = sc.Clauses[cue] // "під вогнем — 8 населених пунктів: X, Y"
 		}
 		return frameSubject
 	}
@@ -84,7 +85,7 @@ func (sc *scan) cueBefore(i int) int {
 		switch {
 		case sc.isCueVerb(k):
 			return k
-		case sc.words[k].Kind == sentence.Punct && !isDash(sc.low(k)), sc.toponymAt(k) >= 0:
+		case sc.Words[k].Kind == sentence.Punct && !syntax.IsDash(sc.Low(k)), sc.NameAt(k) >= 0:
 			return -1
 		}
 	}
@@ -95,12 +96,12 @@ func (sc *scan) cueBefore(i int) int {
 func (sc *scan) headNoun(t *toponym) int {
 	marked := false
 	for i := sc.beforeDescription(t.first); i >= 0 && t.first-i <= introReach; i-- {
-		w := sc.low(i)
+		w := sc.Low(i)
 		switch {
-		case marked && areaHeads.has(w):
+		case marked && areaHeads.Has(w):
 			return i
-		case introWords.has(w):
-			marked = marked || introMarks.has(w)
+		case introWords.Has(w):
+			marked = marked || introMarks.Has(w)
 		case marked && sc.aroundHead(i):
 		default:
 			return -1
@@ -111,5 +112,5 @@ func (sc *scan) headNoun(t *toponym) int {
 
 // aroundHead reports whether word i may stand between a noun and the names that it spells out: its area, a number, a description.
 func (sc *scan) aroundHead(i int) bool {
-	return sc.toponymAt(i) >= 0 || sc.words[i].Kind == sentence.Number || sc.marks[i].hasAny(1<<descriptor|1<<prepOf|1<<prepLoc) || sc.skippable(i)
+	return sc.NameAt(i) >= 0 || sc.Words[i].Kind == sentence.Number || sc.Marks[i].HasAny(1<<descriptor|1<<prepOf|1<<prepLoc) || sc.Skippable(i)
 }

@@ -3,6 +3,7 @@ package event
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // itemReach is how many words may stand between the noun of an event and the names that
@@ -10,22 +11,22 @@ import (
 const itemReach = 10
 
 // itemLeads are the words that lead from what happened to the names of where it did.
-var itemLeads = set(": — – - також также ещё еще")
+var itemLeads = syntax.NewSet(": — – - також также ещё еще")
 
 // itemised reports whether a list of names without a preposition is set behind what
 // happened at each of them: "пожежі: X – 2 га, Y – 0,5 га", "прилёты зафиксированы также X,
 // Y и Z". The list then belongs to the clause of that.
 func (sc *scan) itemised(k int) bool {
 	t := &sc.places[k]
-	if sc.listTail(k) == k && !sc.measured(t.last) || !sc.in(t.first-1, itemLeads) {
+	if sc.listTail(k) == k && !sc.measured(t.last) || !sc.In(t.first-1, itemLeads) {
 		return false
 	}
 	for i := t.first - 2; i >= max(0, t.first-itemReach); i-- {
 		if sc.itemCue(i) {
-			t.clause = sc.clauses[i]
+			t.clause = sc.Clauses[i]
 			return true
 		}
-		if sc.words[i].Kind != sentence.Letters || sc.toponymAt(i) >= 0 && !sc.areaAt(i) || sc.marks[i].hasAny(1<<speech|1<<prepOff) {
+		if sc.Words[i].Kind != sentence.Letters || sc.NameAt(i) >= 0 && !sc.areaAt(i) || sc.Marks[i].HasAny(1<<speech|1<<prepOff) {
 			return false
 		}
 	}
@@ -34,7 +35,7 @@ func (sc *scan) itemised(k int) bool {
 
 // areaAt reports whether word i belongs to the name of an oblast or raion.
 func (sc *scan) areaAt(i int) bool {
-	p := sc.mention(sc.toponymAt(i)).Place
+	p := sc.places[sc.NameAt(i)].mention.Place
 	return p != nil && (p.Level == geo.LevelOblast || p.Level == geo.LevelRaion)
 }
 
@@ -43,7 +44,7 @@ func (sc *scan) itemCue(i int) bool {
 	for k := range sc.cues {
 		c := &sc.cues[k]
 		if c.first <= i && i < c.last {
-			return c.state == asserted && (isStrike(c.class) || mask(1<<explosion|1<<fire|1<<damage|1<<intercept).has(c.class))
+			return c.state == asserted && (isStrike(c.class) || mask(1<<explosion|1<<fire|1<<damage|1<<intercept).Has(c.class))
 		}
 	}
 	return false
@@ -51,7 +52,7 @@ func (sc *scan) itemCue(i int) bool {
 
 // measured reports whether a dash and a measure stand at word i: "X – 0,9 га".
 func (sc *scan) measured(i int) bool {
-	return isDash(sc.low(i)) && i+1 < len(sc.words) && sc.words[i+1].Kind == sentence.Number
+	return syntax.IsDash(sc.Low(i)) && i+1 < len(sc.Words) && sc.Words[i+1].Kind == sentence.Number
 }
 
 // inMeasure reports whether word i belongs to the measure behind list member a.
@@ -79,7 +80,7 @@ func (sc *scan) itemIn(m, n int) bool {
 // isItem reports whether the list of the place is set behind what happened.
 func (sc *scan) isItem(t *toponym) bool {
 	head := &sc.places[t.list]
-	return head.frame == frameTarget && sc.in(head.first-1, itemLeads)
+	return head.frame == frameTarget && sc.In(head.first-1, itemLeads)
 }
 
 // onlySpellsOut reports whether the sentence is nothing but the names of the places that the
@@ -89,13 +90,13 @@ func (sc *scan) onlySpellsOut(before *scan) bool {
 	if len(sc.places) < 2 || sc.teaser || before.number != sc.number-1 {
 		return false
 	}
-	for i := range sc.words {
-		between := sc.words[i].Kind == sentence.Punct || sc.in(i, conjuncts) || sc.in(i, itemLeads) || sc.marks[i].has(descriptor)
-		if !between && sc.toponymAt(i) < 0 && !sc.strangerAt(i) {
+	for i := range sc.Words {
+		between := sc.Words[i].Kind == sentence.Punct || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
+		if !between && sc.NameAt(i) < 0 && !sc.strangerAt(i) {
 			return false
 		}
 	}
-	return sc.in(0, itemLeads) || before.announces()
+	return sc.In(0, itemLeads) || before.announces()
 }
 
 // announceReach is how many words from the end of a sentence the places may be announced.
@@ -104,8 +105,8 @@ const announceReach = 6
 // announces reports whether the sentence ends with a colon or with the places that are to
 // be named: "such villages were shelled", "обстріляно такі села".
 func (sc *scan) announces() bool {
-	for i := len(sc.words) - 1; i >= max(0, len(sc.words)-announceReach); i-- {
-		if sc.in(i, areaHeads) || sc.low(i) == ":" {
+	for i := len(sc.Words) - 1; i >= max(0, len(sc.Words)-announceReach); i-- {
+		if sc.In(i, areaHeads) || sc.Low(i) == ":" {
 			return true
 		}
 	}
@@ -116,7 +117,7 @@ func (sc *scan) announces() bool {
 // region".
 func (sc *scan) pastArea(k int) int {
 	end := sc.places[k].last
-	if k+1 < len(sc.places) && sc.mention(k+1).Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.marks[end].hasAny(1<<prepLoc|1<<prepOf) {
+	if k+1 < len(sc.places) && sc.places[k+1].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
 		return sc.places[k+1].last
 	}
 	return end

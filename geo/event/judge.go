@@ -5,6 +5,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
 
@@ -17,9 +18,9 @@ const (
 
 // judge decides for every cue whether the sentence asserts it.
 func (sc *scan) judge() {
-	question := len(sc.words) > 0 && sc.low(len(sc.words)-1) == "?"
-	falseNews := sc.any(falsehood, 0, len(sc.words))
-	remembered := sc.any(memory, 0, len(sc.words))
+	question := len(sc.Words) > 0 && sc.Low(len(sc.Words)-1) == "?"
+	falseNews := sc.Any(falsehood, 0, len(sc.Words))
+	remembered := sc.Any(memory, 0, len(sc.Words))
 	for i := range sc.cues {
 		c := &sc.cues[i]
 		first, last := sc.reachOf(c)
@@ -42,7 +43,7 @@ func (sc *scan) judge() {
 			c.state = possible
 		case sc.earlier(c), sc.totals(c, first, last):
 			c.state = past
-		case sc.anyOwn(habit, c, first, last), isDash(sc.low(first-1)) && sc.anyOwn(habit, c, 0, first):
+		case sc.anyOwn(habit, c, first, last), syntax.IsDash(sc.Low(first-1)) && sc.anyOwn(habit, c, 0, first):
 			c.state, c.reason = habitual, geo.ReasonToldAsHabit
 		}
 	}
@@ -53,8 +54,8 @@ func (sc *scan) judge() {
 func (sc *scan) inherit() {
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		first, _ := sc.clauseOf(c.first)
-		if c.state != asserted || first == 0 || !sc.in(first, relatives) && !sc.in(first+1, relatives) {
+		first, _ := sc.ClauseOf(c.first)
+		if c.state != asserted || first == 0 || !sc.In(first, relatives) && !sc.In(first+1, relatives) {
 			continue
 		}
 		for k := range sc.cues {
@@ -68,9 +69,9 @@ func (sc *scan) inherit() {
 // reachOf returns the words whose negations and modal words reach the cue: its clause, with
 // the one before where "or" joins them, "no injuries or damage".
 func (sc *scan) reachOf(c *cue) (first, last int) {
-	first, last = sc.clauseOf(c.first)
-	if sc.in(first, alternatives) && first > 0 {
-		first, _ = sc.clauseOf(first - 1)
+	first, last = sc.ClauseOf(c.first)
+	if sc.In(first, alternatives) && first > 0 {
+		first, _ = sc.ClauseOf(first - 1)
 	}
 	return first, last
 }
@@ -78,8 +79,8 @@ func (sc *scan) reachOf(c *cue) (first, last int) {
 // toldBefore reports whether a question only follows what is told: "A drone hit
 // the depot: what is known?"
 func (sc *scan) toldBefore(c *cue) bool {
-	for i := c.last; i < len(sc.words); i++ {
-		if sc.low(i) == ":" || isDash(sc.low(i)) {
+	for i := c.last; i < len(sc.Words); i++ {
+		if sc.Low(i) == ":" || syntax.IsDash(sc.Low(i)) {
 			return true
 		}
 	}
@@ -93,10 +94,10 @@ func (sc *scan) factive(c *cue) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
-		if sc.in(i, factives) {
+		if sc.In(i, factives) {
 			return true
 		}
-		if !sc.skippable(i) && !sc.in(i, determiners) && !sc.in(i, definites) && !sc.marks[i].has(actor) {
+		if !sc.Skippable(i) && !sc.In(i, determiners) && !sc.In(i, definites) && !sc.Marks[i].Has(actor) {
 			return false
 		}
 	}
@@ -105,8 +106,8 @@ func (sc *scan) factive(c *cue) bool {
 
 func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 	for i := first; i < last; i++ {
-		if sc.marks[i].has(cl) && (i < c.first || i >= c.last) {
-			c.why = sc.words[i].Text
+		if sc.Marks[i].Has(cl) && (i < c.first || i >= c.last) {
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
@@ -117,7 +118,7 @@ func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 // reported" after a noun of casualties, and for "there are none" after any noun.
 func (sc *scan) negates(c *cue, first, last int) bool {
 	if i := sc.negationBefore(c, first); i >= 0 {
-		c.why = sc.words[i].Text
+		c.why = sc.Words[i].Text
 		return !sc.notWithout(i)
 	}
 	if (c.noun || c.class >= killed && c.class <= casualty) && sc.absent(c, last) {
@@ -126,9 +127,9 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 	if !c.noun && c.class != casualty || c.class < killed || c.class > missing {
 		return false
 	}
-	for i := c.last; i < min(len(sc.words), c.last+afterReach) && sc.low(i) != ","; i++ {
-		if sc.marks[i].has(negation) && !sc.in(i+1, onlyWords) && !sc.isCueVerb(i) {
-			c.why = sc.words[i].Text
+	for i := c.last; i < min(len(sc.Words), c.last+afterReach) && sc.Low(i) != ","; i++ {
+		if sc.Marks[i].Has(negation) && !sc.In(i+1, onlyWords) && !sc.isCueVerb(i) {
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
@@ -140,32 +141,23 @@ func (sc *scan) negationBefore(c *cue, first int) int {
 	reach := negationReach
 	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.isCueVerb(i) || sc.alternative(i, c)); i-- {
 		switch {
-		case sc.low(i) == "reports" || sc.low(i) == "reported":
+		case sc.Low(i) == "reports" || sc.Low(i) == "reported":
 			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
-		case sc.low(i) == "без" && sc.in(c.first-1, conjuncts) && !sc.anyPunct(i, c.first):
+		case sc.Low(i) == "без" && sc.In(c.first-1, conjuncts) && !sc.AnyPunct(i, c.first):
 			return i // "без втрат серед мирного населення та руйнувань"
 		}
-		if c.first-i <= reach && sc.marks[i].has(negation) && !sc.in(i+1, onlyWords) {
+		if c.first-i <= reach && sc.Marks[i].Has(negation) && !sc.In(i+1, onlyWords) {
 			return i
 		}
 	}
 	return -1
 }
 
-func (sc *scan) anyPunct(first, last int) bool {
-	for i := first; i < last; i++ {
-		if sc.words[i].Kind == sentence.Punct {
-			return true
-		}
-	}
-	return false
-}
-
 // alternative reports whether only "or" stands between the verb at word i and
 // the cue: "nobody was killed or wounded".
 func (sc *scan) alternative(i int, c *cue) bool {
 	for k := i + 1; k < c.first; k++ {
-		if !sc.in(k, alternatives) && !sc.isCueVerb(k) {
+		if !sc.In(k, alternatives) && !sc.isCueVerb(k) {
 			return false
 		}
 	}
@@ -175,19 +167,19 @@ func (sc *scan) alternative(i int, c *cue) bool {
 // notWithout reports whether the negation at word i is one of two: "не
 // обійшлося без пошкоджень" tells of damage.
 func (sc *scan) notWithout(i int) bool {
-	w := sc.low(i - 1)
-	return (strings.HasPrefix(w, "обійшл") || strings.HasPrefix(w, "обошл")) && sc.low(i-2) == "не"
+	w := sc.Low(i - 1)
+	return (strings.HasPrefix(w, "обійшл") || strings.HasPrefix(w, "обошл")) && sc.Low(i-2) == "не"
 }
 
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
 // "разрушений нет"; what stands after a comma may be said of another noun.
 func (sc *scan) absent(c *cue, last int) bool {
-	for i := c.last; i < last && (!sc.isCueVerb(i) || genitive(sc.low(i))); i++ {
-		if sc.low(i) == "," && (sc.isEventWord(i+1) || sc.isEventWord(i+2)) {
+	for i := c.last; i < last && (!sc.isCueVerb(i) || genitive(sc.Low(i))); i++ {
+		if sc.Low(i) == "," && (sc.Is(i+1, eventWords) || sc.Is(i+2, eventWords)) {
 			return false
 		}
-		if sc.in(i, noneWords) || sc.low(i) == "не" && sc.in(i+1, absentVerbs) {
-			c.why = sc.words[i].Text
+		if sc.In(i, noneWords) || sc.Low(i) == "не" && sc.In(i+1, absentVerbs) {
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
@@ -200,9 +192,9 @@ func genitive(w string) bool { return strings.HasSuffix(w, "их") || strings.Ha
 
 // denied looks for a verb of denial before the cue: "denied that it shelled".
 func (sc *scan) denied(c *cue) bool {
-	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !sc.in(i, adversative); i-- {
-		if sc.marks[i].has(denial) {
-			c.why = sc.words[i].Text
+	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !sc.In(i, adversative); i-- {
+		if sc.Marks[i].Has(denial) {
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
@@ -216,12 +208,12 @@ func (sc *scan) unsure(c *cue, last int) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(0, c.first-modalReach) && !sc.isCueVerb(i); i-- {
-		if !sc.in(i, information) {
+		if !sc.In(i, information) {
 			continue
 		}
 		for k := c.last; k < last; k++ {
-			if sc.marks[k].has(uncertain) {
-				c.why = sc.words[k].Text
+			if sc.Marks[k].Has(uncertain) {
+				c.why = sc.Words[k].Text
 				return true
 			}
 		}
@@ -230,18 +222,18 @@ func (sc *scan) unsure(c *cue, last int) bool {
 }
 
 // information are the nouns of what is known or still to be known.
-var information = set("information details data інформація інформацію відомості дані деталі информация информацию сведения данные детали")
+var information = syntax.NewSet("information details data інформація інформацію відомості дані деталі информация информацию сведения данные детали")
 
 // nominal reports whether an English participle stands for people at large:
 // "help for the wounded".
 func (sc *scan) nominal(c *cue) bool {
-	if !sc.english() || c.class != killed && c.class != injured || c.last-c.first > 1 {
+	if !sc.English() || c.class != killed && c.class != injured || c.last-c.first > 1 {
 		return false
 	}
-	if prev := sc.low(c.first - 1); prev != "the" && prev != "for" {
+	if prev := sc.Low(c.first - 1); prev != "the" && prev != "for" {
 		return false
 	}
-	c.why = sc.words[c.first].Text
+	c.why = sc.Words[c.first].Text
 	return true
 }
 
@@ -253,8 +245,8 @@ func (sc *scan) repaired(c *cue) bool {
 	}
 	for i := c.first - 1; i >= max(0, c.first-3); i-- {
 		for _, stem := range repairWords {
-			if strings.HasPrefix(sc.low(i), stem) {
-				c.why = sc.words[i].Text
+			if strings.HasPrefix(sc.Low(i), stem) {
+				c.why = sc.Words[i].Text
 				return true
 			}
 		}
@@ -275,13 +267,13 @@ func (sc *scan) isCueVerb(i int) bool {
 // couldBe looks for words of possibility, plan, fear and warning, and for
 // phrases of future time.
 func (sc *scan) couldBe(c *cue, first, last int) bool {
-	if !c.noun && (sc.english() && sc.infinitive(c) || !sc.english() && sc.openInfinitive(c)) {
-		c.why = sc.words[max(0, c.first-1)].Text
+	if !c.noun && (sc.English() && sc.infinitive(c) || !sc.English() && sc.openInfinitive(c)) {
+		c.why = sc.Words[max(0, c.first-1)].Text
 		return true
 	}
 	for i := c.first - 1; i >= max(first, c.first-modalReach); i-- {
 		if sc.modalAt(i) && !sc.verbBetween(i, c.first) {
-			c.why = sc.words[i].Text
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
@@ -293,13 +285,13 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 func (sc *scan) couldBeAfter(c *cue, last int) bool {
 	nounStrike := c.noun && isStrike(c.class)
 	for i := c.last; i < last; i++ {
-		if sc.in(i, conditional) || nounStrike && i < c.last+3 && sc.modalAt(i) {
-			c.why = sc.words[i].Text
+		if sc.In(i, conditional) || nounStrike && i < c.last+3 && sc.modalAt(i) {
+			c.why = sc.Words[i].Text
 			return true
 		}
 	}
 	for _, p := range sc.times {
-		if p.Future && !sc.spanOfTime(&p) && sc.clauses[p.First] == c.clause {
+		if p.Future && !sc.spanOfTime(&p) && sc.Clauses[p.First] == c.clause {
 			c.why = p.Date.Words
 			return true
 		}
@@ -310,13 +302,13 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 // openInfinitive reports whether a Ukrainian or Russian verb is an infinitive that nothing
 // says was carried out: "наказ обстріляти", but "продовжує обстрілювати".
 func (sc *scan) openInfinitive(c *cue) bool {
-	w := sc.low(c.first)
-	if !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "тися") && (sc.lang != "ru" || !strings.HasSuffix(w, "ть")) {
+	w := sc.Low(c.first)
+	if !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "тися") && (sc.Language != "ru" || !strings.HasSuffix(w, "ть")) {
 		return false // "горить" is what a Ukrainian house does
 	}
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
 		for _, stem := range carriedOut {
-			if strings.HasPrefix(sc.low(i), stem) {
+			if strings.HasPrefix(sc.Low(i), stem) {
 				return false
 			}
 		}
@@ -330,23 +322,23 @@ var carriedOut = []string{"продовж", "продолж", "почал", "п�
 // spanOfTime reports whether the phrase may say how long something took: "the third
 // raid in two weeks".
 func (sc *scan) spanOfTime(p *when.Phrase) bool {
-	if sc.low(p.First) != "in" {
+	if sc.Low(p.First) != "in" {
 		return false
 	}
-	_, counted := numberWords()[sc.low(p.First+1)]
-	return counted || p.First+1 < len(sc.words) && sc.words[p.First+1].Kind == sentence.Number
+	_, counted := numberWords()[sc.Low(p.First+1)]
+	return counted || p.First+1 < len(sc.Words) && sc.Words[p.First+1].Kind == sentence.Number
 }
 
 // usedFor reports whether weapons are said to have been used for what the word at i
 // begins: "для удару по ринку застосували снаряди".
 func (sc *scan) usedFor(i int) bool {
-	if sc.low(i) != "для" {
+	if sc.Low(i) != "для" {
 		return false
 	}
-	first, last := sc.clauseOf(i)
+	first, last := sc.ClauseOf(i)
 	for k := first; k < last; k++ {
 		for _, stem := range []string{"примени", "использова", "застосува", "використа"} {
-			if strings.HasPrefix(sc.low(k), stem) {
+			if strings.HasPrefix(sc.Low(k), stem) {
 				return true
 			}
 		}
@@ -357,17 +349,17 @@ func (sc *scan) usedFor(i int) bool {
 // modalAt reports whether word i is one of possibility; "could be heard" is
 // none, nor is the month of May.
 func (sc *scan) modalAt(i int) bool {
-	return sc.marks[i].has(modal) && !sc.usedFor(i) && !sc.inPhrase(i) && !sc.in(i+2, perceived)
+	return sc.Marks[i].Has(modal) && !sc.usedFor(i) && !sc.inPhrase(i) && !sc.In(i+2, perceived)
 }
 
 // infinitive reports whether an English verb is "to strike" or "for striking",
 // which names a purpose; "continued to shell" and "managed to hit" assert.
 func (sc *scan) infinitive(c *cue) bool {
-	prev := sc.low(c.first - 1)
+	prev := sc.Low(c.first - 1)
 	switch {
 	case prev == "to":
-		return !sc.in(c.first-2, assertingVerbs) && !sc.usedTo(c.first)
-	case strings.HasSuffix(sc.low(c.first), "ing"):
+		return !sc.In(c.first-2, assertingVerbs) && !sc.usedTo(c.first)
+	case strings.HasSuffix(sc.Low(c.first), "ing"):
 		return prev == "for" || prev == "of" && !sc.accused(c.first) || prev == "from" || prev == "against"
 	}
 	return false
@@ -377,8 +369,8 @@ func (sc *scan) infinitive(c *cue) bool {
 // to hit the market".
 func (sc *scan) usedTo(i int) bool {
 	for k := max(0, i-modalReach); k+2 < i; k++ {
-		if sc.low(k) == "used" && !sc.marks[k-min(k, 1)].has(modal) {
-			return sc.any(weapon, k, i)
+		if sc.Low(k) == "used" && !sc.Marks[k-min(k, 1)].Has(modal) {
+			return sc.Any(weapon, k, i)
 		}
 	}
 	return false
@@ -387,7 +379,7 @@ func (sc *scan) usedTo(i int) bool {
 // accused reports whether somebody is accused of what word i tells.
 func (sc *scan) accused(i int) bool {
 	for k := max(0, i-modalReach); k < i; k++ {
-		if strings.HasPrefix(sc.low(k), "accus") {
+		if strings.HasPrefix(sc.Low(k), "accus") {
 			return true
 		}
 	}
@@ -399,7 +391,7 @@ func (sc *scan) accused(i int) bool {
 func (sc *scan) verbBetween(i, j int) bool {
 	for k := range sc.cues {
 		c := &sc.cues[k]
-		if !c.noun && c.first > i && c.last <= j && c.state == asserted && sc.english() {
+		if !c.noun && c.first > i && c.last <= j && c.state == asserted && sc.English() {
 			return true
 		}
 	}
@@ -423,8 +415,8 @@ func (sc *scan) longAgo(c *cue) bool {
 		if !p.Past && !p.Repeated && !sc.coarse(&p) || sc.compares(p.First) {
 			continue
 		}
-		if sc.clauses[p.First] == c.clause || p.First < 2 || sc.thatTime(&p, c) {
-			if sc.currentIn(c.clause) && !sc.in(p.First, sinceWords) {
+		if sc.Clauses[p.First] == c.clause || p.First < 2 || sc.thatTime(&p, c) {
+			if sc.currentIn(c.clause) && !sc.In(p.First, sinceWords) {
 				continue
 			}
 			c.why = p.Date.Words
@@ -441,8 +433,8 @@ func (sc *scan) earlier(c *cue) bool { return sc.longAgo(c) || sc.longAfter(c) }
 // the dam was destroyed", "минуло два роки від удару".
 func (sc *scan) longAfter(c *cue) bool {
 	for i := c.first - 1; i > max(0, c.first-afterReach-2); i-- {
-		if sc.in(i-1, longUnits) && sc.in(i, afterWords) {
-			c.why = sc.words[i-1].Text + " " + sc.words[i].Text
+		if sc.In(i-1, longUnits) && sc.In(i, afterWords) {
+			c.why = sc.Words[i-1].Text + " " + sc.Words[i].Text
 			return true
 		}
 	}
@@ -452,8 +444,8 @@ func (sc *scan) longAfter(c *cue) bool {
 // thatTime reports whether the cue's clause goes on about the phrase: "three
 // years ago, when missiles hit the station".
 func (sc *scan) thatTime(p *when.Phrase, c *cue) bool {
-	first, _ := sc.clauseOf(c.first)
-	return first >= p.Last && first-p.Last <= 1 && (sc.in(first, timeWords) || sc.in(p.Last, timeWords) || sc.in(p.Last+1, timeWords))
+	first, _ := sc.ClauseOf(c.first)
+	return first >= p.Last && first-p.Last <= 1 && (sc.In(first, timeWords) || sc.In(p.Last, timeWords) || sc.In(p.Last+1, timeWords))
 }
 
 // coarse reports whether a phrase names no more than a month or a year, other
@@ -462,11 +454,11 @@ func (sc *scan) coarse(p *when.Phrase) bool {
 	if p.Date.Precision < geo.D5 || p.Date.Precision > geo.D6 {
 		return false
 	}
-	if sc.in(p.First, earlierWords) || sc.in(p.First-1, earlierWords) {
+	if sc.In(p.First, earlierWords) || sc.In(p.First-1, earlierWords) {
 		return true
 	}
 	for i := p.First; i < p.Last; i++ {
-		if sc.in(i, currentWords) {
+		if sc.In(i, currentWords) {
 			return false
 		}
 	}
@@ -476,7 +468,7 @@ func (sc *scan) coarse(p *when.Phrase) bool {
 // currentIn reports whether the clause has a time of its own that is recent.
 func (sc *scan) currentIn(clause int) bool {
 	for _, p := range sc.times {
-		if !p.Past && !p.Future && !p.Repeated && sc.clauses[p.First] == clause && p.Date.Precision <= geo.D4 {
+		if !p.Past && !p.Future && !p.Repeated && sc.Clauses[p.First] == clause && p.Date.Precision <= geo.D4 {
 			return true
 		}
 	}
@@ -484,12 +476,12 @@ func (sc *scan) currentIn(clause int) bool {
 }
 
 func (sc *scan) compares(i int) bool {
-	if !sc.in(i, sinceWords) && !sc.in(i-1, sinceWords) {
+	if !sc.In(i, sinceWords) && !sc.In(i-1, sinceWords) {
 		return false
 	}
 	for k := max(0, i-12); k < i; k++ {
 		for _, s := range superlative {
-			if strings.HasPrefix(sc.low(k), s) {
+			if strings.HasPrefix(sc.Low(k), s) {
 				return true
 			}
 		}

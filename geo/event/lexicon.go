@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 //go:embed lexicon/*.txt
@@ -13,7 +14,7 @@ var lexiconFiles embed.FS
 
 // class is what a cue word says. Classes before lastEvent are events or
 // effects; the others modify, place or attribute them.
-type class uint8
+type class = syntax.Class
 
 const (
 	impact class = iota
@@ -38,12 +39,8 @@ const (
 	decoy // no event: "heart attack", "fire station"
 	lastEvent
 	airDefence
-	occur
-	negation
 	uncertain
-	modal
 	habit
-	speech
 	launch
 	heading
 	flight
@@ -55,14 +52,6 @@ const (
 	target
 	critical
 	enemyLosses
-	descriptor
-	prepLoc
-	prepOver
-	prepTarget
-	prepFrom
-	prepTo
-	prepOff
-	prepOf
 	anaphor
 	office
 	denial
@@ -82,12 +71,27 @@ const (
 	lastClass
 )
 
+// The classes that the graph of a sentence asks for.
+const (
+	descriptor = syntax.Descriptor
+	prepLoc    = syntax.PrepLoc
+	prepOver   = syntax.PrepOver
+	prepTarget = syntax.PrepTarget
+	prepFrom   = syntax.PrepFrom
+	prepTo     = syntax.PrepTo
+	prepOff    = syntax.PrepOff
+	prepOf     = syntax.PrepOf
+	speech     = syntax.Speech
+	occur      = syntax.Occur
+	negation   = syntax.Negation
+	modal      = syntax.Modal
+)
+
 // mask is a set of classes.
-type mask uint64
+type mask = syntax.Mask
 
-func (m mask) has(c class) bool { return m&(1<<c) != 0 }
-
-func (m mask) hasAny(o mask) bool { return m&o != 0 }
+// eventWords are the classes of words that tell of an event or an effect.
+const eventWords mask = 1<<lastEvent - 1
 
 var classNames = map[string]class{
 	"impact": impact, "attack": attack, "explosion": explosion, "intercept": intercept,

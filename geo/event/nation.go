@@ -60,8 +60,8 @@ func (sc *scan) national(open []int) bool {
 	if sc.says(geo.SpeakerUAMilitary) || sc.says(geo.SpeakerRUMilitary) || sc.overWeeks() {
 		return true
 	}
-	for i := 1; i+1 < len(sc.words); i++ {
-		if sc.in(i, ofWords) && sc.words[i-1].Kind == sentence.Number && sc.words[i+1].Kind == sentence.Number {
+	for i := 1; i+1 < len(sc.Words); i++ {
+		if sc.In(i, ofWords) && sc.Words[i-1].Kind == sentence.Number && sc.Words[i+1].Kind == sentence.Number {
 			return true
 		}
 	}

@@ -2,18 +2,19 @@ package event
 
 import (
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // relativeHead returns the place that a cue's relative clause describes: "X,
 // where one person died"; -1 if there is none.
 func (sc *scan) relativeHead(c *cue) int {
 	for i := c.first - 1; i > 0 && c.first-i < 9; i-- {
-		if !sc.in(i, whereWords) && !(sc.low(i) == "which" && (sc.in(i+1, sufferVerbs) || sc.in(i+1, strictBe))) {
+		if !sc.In(i, whereWords) && !(sc.Low(i) == "which" && (sc.In(i+1, sufferVerbs) || sc.In(i+1, strictBe))) {
 			continue
 		}
 		for k := range sc.places {
 			t := &sc.places[k]
-			if !t.barred && (t.last == i || t.last == i-1 && sc.low(i-1) == ",") {
+			if !t.barred && (t.last == i || t.last == i-1 && sc.Low(i-1) == ",") {
 				return k
 			}
 		}
@@ -29,14 +30,14 @@ const bracketReach = 25
 // wounded), Y (a house was hit)"; -1 if there is none, or the brackets name a
 // place of their own.
 func (sc *scan) bracketHead(c *cue) int {
-	for i := c.first - 1; i > 0 && c.first-i < bracketReach && sc.low(i) != ")"; i-- {
-		if k := sc.toponymAt(i); k >= 0 && !sc.places[k].barred {
+	for i := c.first - 1; i > 0 && c.first-i < bracketReach && sc.Low(i) != ")"; i-- {
+		if k := sc.NameAt(i); k >= 0 && !sc.places[k].barred {
 			return -1
 		}
-		if sc.low(i) != "(" {
+		if sc.Low(i) != "(" {
 			continue
 		}
-		if k := sc.toponymAt(i - 1); k >= 0 && !sc.places[k].barred && !sc.places[k].speaks {
+		if k := sc.NameAt(i - 1); k >= 0 && !sc.places[k].barred && !sc.places[k].speaks {
 			return k
 		}
 		return -1
@@ -68,8 +69,8 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 // opensPhrase reports whether only a preposition and description stand between
 // the place and the start of its comma phrase.
 func (sc *scan) opensPhrase(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && !sc.in(i, opensPart); i-- {
-		if sc.marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.toponymAt(i) < 0 {
+	for i := t.first - 1; i >= 0 && !sc.In(i, opensPart); i-- {
+		if sc.Marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.NameAt(i) < 0 {
 			return false
 		}
 	}
@@ -78,7 +79,7 @@ func (sc *scan) opensPhrase(t *toponym) bool {
 
 // opensPart are the marks and words that a part of a sentence starts after: "он добавил,
 // что в X …".
-var opensPart = set(", : ; что що that")
+var opensPart = syntax.NewSet(", : ; что що that")
 
 // ownPhrase keeps, of the links from index from on, those to places in the
 // cue's own comma phrase; without one, those of the nearest list before the
@@ -87,7 +88,7 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	if len(links)-from < 2 {
 		return links
 	}
-	phrase := sc.phrases[c.first]
+	phrase := sc.Phrases[c.first]
 	best, bestRank := -1, 0
 	for _, l := range links[from:] {
 		head := sc.places[l.place].list
@@ -96,7 +97,7 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 		if t.first > c.first {
 			rank += 100
 		}
-		if sc.phrases[t.first] != phrase {
+		if sc.Phrases[t.first] != phrase {
 			rank += 1000
 		}
 		if best < 0 || rank < bestRank {
@@ -105,7 +106,7 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	}
 	kept := links[:from]
 	for _, l := range links[from:] {
-		if sc.places[l.place].list == best || sc.nested(l.place, best) || sc.liesIn(l.place, best, c) || sc.nested(best, l.place) && sc.phrases[sc.places[sc.places[l.place].list].first] == phrase {
+		if sc.places[l.place].list == best || sc.nested(l.place, best) || sc.liesIn(l.place, best, c) || sc.nested(best, l.place) && sc.Phrases[sc.places[sc.places[l.place].list].first] == phrase {
 			kept = append(kept, l)
 		}
 	}
@@ -115,7 +116,7 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 // nested reports whether place k and the list at head name one place twice
 // over, an area and what lies in it: both stay, and the area gives way later.
 func (sc *scan) nested(k, head int) bool {
-	a, b := sc.mention(k).Place, sc.mention(head).Place
+	a, b := sc.places[k].mention.Place, sc.places[head].mention.Place
 	if a == nil || b == nil {
 		return false
 	}
@@ -129,7 +130,7 @@ func (sc *scan) liesIn(k, head int, c *cue) bool {
 	if area.frame != frameLoc || area.first > c.first && !sc.isItem(t) || t.first < c.last || !t.frame.bold() && t.frame != frameSubject {
 		return false
 	}
-	return !sc.ownCue(t, c) && mayHold(sc.of(area).Place, sc.of(t).Place) // not "в X районе повреждён дом, Y район атакован"
+	return !sc.ownCue(t, c) && mayHold(area.mention.Place, t.mention.Place) // not "в X районе повреждён дом, Y район атакован"
 }
 
 // mayHold reports whether area a may hold place b, which is nil when it is not known.
@@ -150,23 +151,9 @@ func mayHold(a, b *geo.Place) bool {
 // ownCue reports whether another verb stands in the comma phrase of the place after it.
 func (sc *scan) ownCue(t *toponym, c *cue) bool {
 	for i := range sc.cues {
-		if o := &sc.cues[i]; o != c && !o.noun && o.first >= t.last && sc.phrases[o.first] == sc.phrases[t.first] {
+		if o := &sc.cues[i]; o != c && !o.noun && o.first >= t.last && sc.Phrases[o.first] == sc.Phrases[t.first] {
 			return true
 		}
 	}
 	return false
-}
-
-// phraseOf returns the half-open word range of the comma phrase around word i
-// within its clause.
-func (sc *scan) phraseOf(i int) (first, last int) {
-	first, last = i, i+1
-	same := func(k int) bool { return sc.phrases[k] == sc.phrases[i] && sc.clauses[k] == sc.clauses[i] }
-	for first > 0 && same(first-1) {
-		first--
-	}
-	for last < len(sc.words) && same(last) {
-		last++
-	}
-	return first, last
 }

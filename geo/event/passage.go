@@ -6,6 +6,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
 
@@ -131,7 +132,7 @@ func (st *story) stamps(sc *scan, p *when.Phrase, day time.Time) bool {
 func (sc *scan) dates(p *when.Phrase) bool {
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.state == asserted && (c.clause == sc.clauses[p.First] || c.clause == sc.clauses[p.Last-1]) {
+		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
 			return true
 		}
 	}
@@ -141,33 +142,33 @@ func (sc *scan) dates(p *when.Phrase) bool {
 // opensLines reports whether the sentence says what the lines below are: it ends with a
 // colon, stands at the head of the article with its date in brackets, or is little but a date.
 func (sc *scan) opensLines() bool {
-	if len(sc.words) > longestOpening {
+	if len(sc.Words) > longestOpening {
 		return false
 	}
 	bare, bracketed := 0, false
-	for i := range sc.words {
-		if sc.words[i].Kind == sentence.Letters && !sc.inPhrase(i) {
+	for i := range sc.Words {
+		if sc.Words[i].Kind == sentence.Letters && !sc.inPhrase(i) {
 			bare++
 		}
 	}
 	for i := range sc.times {
-		bracketed = bracketed || sc.low(sc.times[i].First-1) == "("
+		bracketed = bracketed || sc.Low(sc.times[i].First-1) == "("
 	}
 	return bare <= 1 || bracketed && sc.number < openingSentences || strings.HasSuffix(strings.TrimSpace(sc.span.Of(sc.body)), ":")
 }
 
 // bulletins are words for a report of what happened in a day, or of its chief events.
-var bulletins = set("сводка сводку хроника обзор итоги звіт зведення хроніка огляд підсумки report summary update digest roundup round-up events")
+var bulletins = syntax.NewSet("сводка сводку хроника обзор итоги звіт зведення хроніка огляд підсумки report summary update digest roundup round-up events")
 
 // namesBulletin reports whether the sentence is the head of a bulletin, which is of the day
 // that it names: "Звіт за добу 14.04.24", "Here are the key events on Monday". It tells of
 // nothing itself.
 func (sc *scan) namesBulletin() bool {
-	if sc.number >= openingSentences || len(sc.words) > longestOpening || sc.tells() || sc.any(speech, 0, len(sc.words)) {
+	if sc.number >= openingSentences || len(sc.Words) > longestOpening || sc.tells() || sc.Any(speech, 0, len(sc.Words)) {
 		return false
 	}
-	for i := range sc.words {
-		if sc.in(i, bulletins) {
+	for i := range sc.Words {
+		if sc.In(i, bulletins) {
 			return true
 		}
 	}
@@ -189,7 +190,7 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 		if sc.dates(&sc.times[i]) {
 			c.Passage = day
 		}
-		if again := when.Find(sc.words, c); len(again) == len(sc.times) {
+		if again := when.Find(sc.Words, c); len(again) == len(sc.times) {
 			copy(sc.times[i+1:], again[i+1:])
 		}
 		return
@@ -199,10 +200,10 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 // isOutlet reports whether the phrase is the name of a newspaper that is called after a
 // day: "інформує Завтра", "пише «Сегодня»". A day has a capital only at the start.
 func (sc *scan) isOutlet(p when.Phrase) bool {
-	if p.Last-p.First != 1 || p.First == 0 || !sc.in(p.First, outlets) || !capital(sc.words[p.First].Text) {
+	if p.Last-p.First != 1 || p.First == 0 || !sc.In(p.First, outlets) || !syntax.IsCapital(sc.Words[p.First].Text) {
 		return false
 	}
-	return sc.words[p.First-1].Kind == sentence.Letters || sc.isQuote(p.First-1) && p.Last < len(sc.words) && sc.isQuote(p.Last)
+	return sc.Words[p.First-1].Kind == sentence.Letters || sc.IsQuote(p.First-1) && p.Last < len(sc.Words) && sc.IsQuote(p.Last)
 }
 
-var outlets = set("завтра сьогодні сегодня вчора вчера today tomorrow завтра.ua сегодня.ua")
+var outlets = syntax.NewSet("завтра сьогодні сегодня вчора вчера today tomorrow завтра.ua сегодня.ua")

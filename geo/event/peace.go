@@ -23,7 +23,7 @@ func (st *story) pacify(sc *scan) {
 	switch {
 	case sc.notOfWar():
 		if !sc.asideOfPeace() {
-			st.peace = peace{sc.number + 1, sc.para, sc.any(otherWar, 0, len(sc.words))}
+			st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
 			st.leave()
 		}
 	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed() && !st.peace.war || st.peace.war && (sc.comesHome() || sc.para > st.peace.para+1):
@@ -39,20 +39,20 @@ func (st *story) pacify(sc *scan) {
 
 // notOfWar reports whether the sentence tells of something else than this war.
 func (sc *scan) notOfWar() bool {
-	all := len(sc.words)
+	all := len(sc.Words)
 	for i := range all {
-		if sc.marks[i].has(otherWar) && !sc.comparesWar(i) && !sc.inTheatre() {
+		if sc.Marks[i].Has(otherWar) && !sc.comparesWar(i) && !sc.inTheatre() {
 			return true
 		}
 	}
-	return sc.any(peaceful, 0, all) && (!sc.armed() || sc.asideOfPeace() && !sc.any(weapon, 0, all))
+	return sc.Any(peaceful, 0, all) && (!sc.armed() || sc.asideOfPeace() && !sc.Any(weapon, 0, all))
 }
 
 // comparesWar reports whether the war at word i is only compared with: "the worst
 // since the Second World War".
 func (sc *scan) comparesWar(i int) bool {
 	for k := max(0, i-3); k < i; k++ {
-		if sc.low(k) == "since" || sc.low(k) == "після" || sc.low(k) == "после" {
+		if sc.Low(k) == "since" || sc.Low(k) == "після" || sc.Low(k) == "после" {
 			return true
 		}
 	}
@@ -76,13 +76,13 @@ const asideCode = "aside"
 // armed reports whether the sentence names a weapon, or an attack and who made it, or
 // an attack that no weather and no player makes.
 func (sc *scan) armed() bool {
-	all := len(sc.words)
-	if sc.any(weapon, 0, all) || (sc.any(impact, 0, all) || sc.any(attack, 0, all)) && sc.any(actor, 0, all) {
+	all := len(sc.Words)
+	if sc.Any(weapon, 0, all) || (sc.Any(impact, 0, all) || sc.Any(attack, 0, all)) && sc.Any(actor, 0, all) {
 		return true
 	}
-	for i := range sc.words {
+	for i := range sc.Words {
 		for _, stem := range shellings {
-			if strings.HasPrefix(sc.low(i), stem) {
+			if strings.HasPrefix(sc.Low(i), stem) {
 				return true
 			}
 		}
@@ -109,7 +109,7 @@ var theatre = map[string]bool{"UA": true, "RU": true, "": true}
 // inTheatre reports whether a place in it is named as more than a speaker.
 func (sc *scan) inTheatre() bool {
 	for k := range sc.places {
-		p := sc.mention(k).Place
+		p := sc.places[k].mention.Place
 		if p != nil && theatre[p.Country] && p.Country != "" && !sc.places[k].speaks && sc.places[k].frame != frameNone {
 			return true
 		}
@@ -126,7 +126,7 @@ func abroad(p *geo.Place) bool {
 // comesHome reports whether the sentence names a place of this war, and not only who fights it.
 func (sc *scan) comesHome() bool {
 	for k := range sc.places {
-		p := sc.mention(k).Place
+		p := sc.places[k].mention.Place
 		if p != nil && theatre[p.Country] && p.Level != geo.LevelCountry && p.Level != geo.LevelRegion {
 			return true
 		}
@@ -139,7 +139,7 @@ func (sc *scan) comesHome() bool {
 func (sc *scan) ofThisWar(in []*draft) []*draft {
 	out := in[:0]
 	for _, d := range in {
-		if d.place != nil && abroad(d.place) && !sc.any(weapon, 0, len(sc.words)) && !d.has(debris) {
+		if d.place != nil && abroad(d.place) && !sc.Any(weapon, 0, len(sc.Words)) && !d.has(debris) {
 			continue
 		}
 		out = append(out, d)

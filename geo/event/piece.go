@@ -3,6 +3,7 @@ package event
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // longest is how many words a sentence may have before it is read in pieces.
@@ -48,7 +49,7 @@ func nextCut(s *sentence.Sentence) int {
 func lostStop(s *sentence.Sentence) int {
 	for i := 1; i < len(s.Words); i++ {
 		w := &s.Words[i]
-		if w.Text != w.Lower && s.Words[i-1].Kind == sentence.Letters && s.Words[i-1].Text != s.Words[i-1].Lower && openers.has(w.Lower) && !shouts(w) {
+		if w.Text != w.Lower && s.Words[i-1].Kind == sentence.Letters && s.Words[i-1].Text != s.Words[i-1].Lower && openers.Has(w.Lower) && !shouts(w) {
 			return i
 		}
 	}
@@ -56,10 +57,10 @@ func lostStop(s *sentence.Sentence) int {
 }
 
 // shouts reports whether the word is written in capitals.
-func shouts(w *sentence.Word) bool { return len(w.Text) > 4 && capital(w.Text[2:]) }
+func shouts(w *sentence.Word) bool { return len(w.Text) > 4 && syntax.IsCapital(w.Text[2:]) }
 
 // openers are participles that open a line of a bulletin.
-var openers = set("пошкоджено поранено зруйновано загинув загинула загинули знищено травмовано повреждено повреждены ранен ранена ранены погиб погибла погибли разрушено разрушены уничтожено")
+var openers = syntax.NewSet("пошкоджено поранено зруйновано загинув загинула загинули знищено травмовано повреждено повреждены ранен ранена ранены погиб погибла погибли разрушено разрушены уничтожено")
 
 // cut parts a sentence after its first n words.
 func cut(s sentence.Sentence, n int) (head, tail sentence.Sentence) {

@@ -5,6 +5,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // objectReach is how far, in words, the thing destroyed may stand from the verb.
@@ -18,7 +19,7 @@ func (sc *scan) reclass(c *cue) {
 	case munition:
 		sc.reclassMunition(c)
 	case halted:
-		if c.code = ""; !sc.any(impact, 0, len(sc.words)) && !sc.any(attack, 0, len(sc.words)) {
+		if c.code = ""; !sc.Any(impact, 0, len(sc.Words)) && !sc.Any(attack, 0, len(sc.Words)) {
 			c.class = lastEvent
 		}
 	}
@@ -35,10 +36,10 @@ func (sc *scan) reclassBlow(c *cue) {
 	if c.class == explosion && sc.ofMunition(c) {
 		c.class = impact
 	}
-	if c.class == impact && !c.noun && sc.any(power, c.first-1, c.first) {
+	if c.class == impact && !c.noun && sc.Any(power, c.first-1, c.first) {
 		c.class = lastEvent // "power outages hit seven regions"
 	}
-	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).has(c.class) {
+	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).Has(c.class) {
 		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c)
 	}
 }
@@ -47,9 +48,9 @@ func (sc *scan) reclassBlow(c *cue) {
 // heard", "bombs exploded in the yard".
 func (sc *scan) ofMunition(c *cue) bool {
 	if c.noun {
-		return sc.in(c.last, ofWords) && sc.any(weapon, c.last+1, c.last+4) && !sc.any(debris, c.last, c.last+4)
+		return sc.In(c.last, ofWords) && sc.Any(weapon, c.last+1, c.last+4) && !sc.Any(debris, c.last, c.last+4)
 	}
-	return sc.any(weapon, c.first-3, c.first) && !sc.any(airDefence, 0, c.first)
+	return sc.Any(weapon, c.first-3, c.first) && !sc.Any(airDefence, 0, c.first)
 }
 
 // reclassHurt makes damage of things that "suffered", and nothing of people who were
@@ -60,7 +61,7 @@ func (sc *scan) reclassHurt(c *cue) {
 		c.class, c.code = damage, "damaged"
 	case c.class == injured && !c.noun && sc.areaSuffers(c):
 		c.class, c.code = impact, ""
-	case c.class == intercept && catches(sc.low(c.first)) && !sc.inFlightNear():
+	case c.class == intercept && catches(sc.Low(c.first)) && !sc.inFlightNear():
 		c.class = lastEvent
 	}
 }
@@ -68,16 +69,16 @@ func (sc *scan) reclassHurt(c *cue) {
 // areaSuffers reports whether the subject of a verb of suffering is a community and no people
 // are named: "постраждали Велика та Мала громади".
 func (sc *scan) areaSuffers(c *cue) bool {
-	w := sc.low(c.first)
+	w := sc.Low(c.first)
 	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") || len(sc.places) == 0 || sc.anyNumber() {
 		return false
 	}
-	first, last := sc.phraseOf(c.first)
-	if sc.any(people, first, last) || sc.any(prepLoc, first, last) {
+	first, last := sc.PhraseOf(c.first)
+	if sc.Any(people, first, last) || sc.Any(prepLoc, first, last) {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if strings.HasPrefix(sc.low(i), "громад") || strings.HasPrefix(sc.low(i), "общин") || strings.HasPrefix(sc.low(i), "район") {
+		if strings.HasPrefix(sc.Low(i), "громад") || strings.HasPrefix(sc.Low(i), "общин") || strings.HasPrefix(sc.Low(i), "район") {
 			return true
 		}
 	}
@@ -87,13 +88,13 @@ func (sc *scan) areaSuffers(c *cue) bool {
 // thingsSuffer reports whether the subject of a verb of suffering is a thing, with no
 // people named nearby: "постраждали будинки".
 func (sc *scan) thingsSuffer(c *cue) bool {
-	w := sc.low(c.first)
+	w := sc.Low(c.first)
 	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") {
 		return false
 	}
-	first, last := sc.phraseOf(c.first)
+	first, last := sc.PhraseOf(c.first)
 	first, last = max(first, c.first-4), min(last, c.last+5)
-	if sc.any(people, first, last) {
+	if sc.Any(people, first, last) {
 		return false
 	}
 	for i := first; i < last; i++ {
@@ -101,7 +102,7 @@ func (sc *scan) thingsSuffer(c *cue) bool {
 			return false
 		}
 	}
-	return sc.any(target, first, last) || sc.any(critical, first, last)
+	return sc.Any(target, first, last) || sc.Any(critical, first, last)
 }
 
 // catches reports whether a verb says of people and ships as well as of weapons that
@@ -117,7 +118,7 @@ func catches(w string) bool {
 
 // inFlightNear reports whether something that flies, or air defence, is named.
 func (sc *scan) inFlightNear() bool {
-	if sc.any(airDefence, 0, len(sc.words)) {
+	if sc.Any(airDefence, 0, len(sc.Words)) {
 		return true
 	}
 	for _, t := range sc.tags {
@@ -125,8 +126,8 @@ func (sc *scan) inFlightNear() bool {
 			return true
 		}
 	}
-	for i := range sc.words {
-		if w := sc.low(i); w == "targets" || w == "objects" || strings.HasPrefix(w, "ціл") || strings.HasPrefix(w, "цел") {
+	for i := range sc.Words {
+		if w := sc.Low(i); w == "targets" || w == "objects" || strings.HasPrefix(w, "ціл") || strings.HasPrefix(w, "цел") {
 			return true
 		}
 	}
@@ -138,7 +139,7 @@ func (sc *scan) reclassDestroyed(c *cue) {
 	switch {
 	case sc.inFlight(c) && sc.theyDestroyed(c), sc.orIntercepted(c):
 		c.class, c.code, c.blow = intercept, "", false
-	case sc.any(airDefence, 0, c.first) && sc.any(target, c.last, c.last+objectReach) && !sc.any(critical, c.last, c.last+objectReach) && sc.craft(c), sc.acted(c, weapon) && sc.inFlight(c):
+	case sc.Any(airDefence, 0, c.first) && sc.Any(target, c.last, c.last+objectReach) && !sc.Any(critical, c.last, c.last+objectReach) && sc.craft(c), sc.acted(c, weapon) && sc.inFlight(c):
 		c.class, c.code = intercept, ""
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
@@ -152,9 +153,9 @@ const halted = "halted"
 // craft reports whether what a verb destroys flies with people in it: aircraft that air
 // defence destroyed.
 func (sc *scan) craft(c *cue) bool {
-	for i := c.last; i < min(len(sc.words), c.last+4); i++ {
+	for i := c.last; i < min(len(sc.Words), c.last+4); i++ {
 		for _, stem := range []string{"літак", "самол", "гелікоптер", "вертол", "винищувач", "истребит", "aircraft", "plane", "helicopter", "jet"} {
-			if strings.HasPrefix(sc.low(i), stem) {
+			if strings.HasPrefix(sc.Low(i), stem) {
 				return true
 			}
 		}
@@ -165,24 +166,24 @@ func (sc *scan) craft(c *cue) bool {
 // theyDestroyed reports whether a Ukrainian or Russian verb in the plural has no
 // subject, and the weapon before it is what was destroyed: "два дрона уничтожили".
 func (sc *scan) theyDestroyed(c *cue) bool {
-	w := sc.low(c.first)
-	if sc.english() || !strings.HasSuffix(w, "ли") || !sc.any(weapon, c.first-1, c.first) {
+	w := sc.Low(c.first)
+	if sc.English() || !strings.HasSuffix(w, "ли") || !sc.Any(weapon, c.first-1, c.first) {
 		return false
 	}
-	first, last := sc.phraseOf(c.first)
+	first, last := sc.PhraseOf(c.first)
 	counted := false
 	for i := first; i < c.first; i++ {
-		_, n := numberWords()[sc.low(i)]
-		counted = counted || n || sc.words[i].Kind == sentence.Number
+		_, n := numberWords()[sc.Low(i)]
+		counted = counted || n || sc.Words[i].Kind == sentence.Number
 	}
-	return counted && !sc.any(target, c.last, last) && !sc.any(critical, c.last, last)
+	return counted && !sc.Any(target, c.last, last) && !sc.Any(critical, c.last, last)
 }
 
 // orIntercepted reports whether a verb of interception stands beside: "destroyed or
 // intercepted".
 func (sc *scan) orIntercepted(c *cue) bool {
 	for i := range sc.cues {
-		if o := &sc.cues[i]; o.class == intercept && !o.noun && (o.first == c.last+1 && sc.in(c.last, conjuncts) || c.first == o.last+1 && sc.in(o.last, conjuncts)) {
+		if o := &sc.cues[i]; o.class == intercept && !o.noun && (o.first == c.last+1 && sc.In(c.last, conjuncts) || c.first == o.last+1 && sc.In(o.last, conjuncts)) {
 			return true
 		}
 	}
@@ -194,10 +195,10 @@ func (sc *scan) orIntercepted(c *cue) bool {
 func (sc *scan) reclassMunition(c *cue) {
 	c.code = ""
 	switch {
-	case sc.english() && sc.any(weapon, c.last, c.last+1):
+	case sc.English() && sc.Any(weapon, c.last, c.last+1):
 		c.class = lastEvent // "debris of a crashed drone"
 	case sc.weaponNear(c):
-	case sc.in(c.first, blows):
+	case sc.In(c.first, blows):
 		c.class = explosion
 	default:
 		c.class = lastEvent
@@ -205,20 +206,20 @@ func (sc *scan) reclassMunition(c *cue) {
 }
 
 // blows are the verbs of munitions that tell of an explosion all the same.
-var blows = set("exploded вибухнув вибухнула вибухнули взорвался взорвалась взорвались розірвався розірвалась разорвался")
+var blows = syntax.NewSet("exploded вибухнув вибухнула вибухнули взорвался взорвалась взорвались розірвався розірвалась разорвался")
 
 // charges are how words for what is dropped begin.
 var charges = []string{"вибух", "взрыв", "гранат", "боєприпас", "боеприпас", "explosiv", "grenade", "munition", "отруйн", "ядовит", "хімічн", "химическ", "фосфор", "phosph"}
 
 // weaponNear reports whether a weapon is named in the clause within reach.
 func (sc *scan) weaponNear(c *cue) bool {
-	first, last := sc.clauseOf(c.first)
-	if sc.any(weapon, max(first, c.first-objectReach), min(last, c.last+objectReach)) {
+	first, last := sc.ClauseOf(c.first)
+	if sc.Any(weapon, max(first, c.first-objectReach), min(last, c.last+objectReach)) {
 		return true
 	}
 	for i := max(first, c.first-objectReach); i < min(last, c.last+objectReach); i++ {
 		for _, stem := range charges {
-			if strings.HasPrefix(sc.low(i), stem) {
+			if strings.HasPrefix(sc.Low(i), stem) {
 				return true
 			}
 		}
@@ -229,24 +230,24 @@ func (sc *scan) weaponNear(c *cue) bool {
 // weaponSubject reports whether a weapon stands right before the verb: "a
 // missile destroyed a warehouse", "дрон пошкодив будинок".
 func (sc *scan) weaponSubject(c *cue) bool {
-	if !sc.english() && impersonal(sc.low(c.first)) || sc.any(debris, 0, c.first) {
+	if !sc.English() && impersonal(sc.Low(c.first)) || sc.Any(debris, 0, c.first) {
 		return false
 	}
-	return sc.any(weapon, c.first-2, c.first) && !sc.any(negation, c.first-2, c.first) && !sc.any(airDefence, 0, c.first)
+	return sc.Any(weapon, c.first-2, c.first) && !sc.Any(negation, c.first-2, c.first) && !sc.Any(airDefence, 0, c.first)
 }
 
 // armySubject reports whether an army is who destroyed or damaged something: "Russian
 // forces destroyed a depot".
 func (sc *scan) armySubject(c *cue) bool {
-	if !sc.english() && impersonal(sc.low(c.first)) || sc.any(debris, 0, c.first) || sc.any(airDefence, 0, c.first) {
+	if !sc.English() && impersonal(sc.Low(c.first)) || sc.Any(debris, 0, c.first) || sc.Any(airDefence, 0, c.first) {
 		return false
 	}
-	first, _ := sc.clauseOf(c.first)
+	first, _ := sc.ClauseOf(c.first)
 	for i := c.first - 1; i >= max(first, c.first-5); i-- {
 		switch {
-		case sc.in(i, forces), sc.in(i, itWords) && sc.saidByParty(i):
+		case sc.In(i, forces), sc.In(i, itWords) && sc.saidByParty(i):
 			return true
-		case sc.words[i].Kind == sentence.Punct, sc.marks[i].hasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
+		case sc.Words[i].Kind == sentence.Punct, sc.Marks[i].HasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
 			return false
 		}
 	}
@@ -257,17 +258,17 @@ func (sc *scan) armySubject(c *cue) bool {
 // had destroyed a radar".
 func (sc *scan) saidByParty(i int) bool {
 	for k := range sc.places {
-		if t := &sc.places[k]; t.last <= i && sc.isCountry(k) && sc.any(speech, t.last, i) {
+		if t := &sc.places[k]; t.last <= i && sc.isCountry(k) && sc.Any(speech, t.last, i) {
 			return true
 		}
 	}
 	return false
 }
 
-var itWords = set("it they")
+var itWords = syntax.NewSet("it they")
 
 // forces are words for who fights.
-var forces = set("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
+var forces = syntax.NewSet("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
 
 // inFlight reports whether a weapon that flies by itself is named near the
 // verb: drones and missiles, not aircraft or guns.
@@ -288,30 +289,30 @@ var flying = map[geo.Weapon]bool{
 // acted reports whether the verb's object, after it or, in the passive, before
 // it, bears the class, with no target named nearer.
 func (sc *scan) acted(c *cue, cl class) bool {
-	first, last := sc.clauseOf(c.first)
+	first, last := sc.ClauseOf(c.first)
 	for i := c.last; i < min(last, c.last+objectReach); i++ {
-		if sc.marks[i].has(cl) {
-			return !sc.in(c.last, byAgent)
+		if sc.Marks[i].Has(cl) {
+			return !sc.In(c.last, byAgent)
 		}
-		if sc.marks[i].has(target) || sc.words[i].Kind == sentence.Punct && sc.low(i) != "," && !sc.isQuote(i) {
+		if sc.Marks[i].Has(target) || sc.Words[i].Kind == sentence.Punct && sc.Low(i) != "," && !sc.IsQuote(i) {
 			break
 		}
 	}
-	if !c.passive && !impersonal(sc.low(c.first)) {
+	if !c.passive && !impersonal(sc.Low(c.first)) {
 		return false
 	}
 	for i := c.first - 1; i >= max(first, c.first-objectReach); i-- {
-		if sc.marks[i].has(cl) {
+		if sc.Marks[i].Has(cl) {
 			return true
 		}
-		if sc.marks[i].has(target) {
+		if sc.Marks[i].Has(target) {
 			return false
 		}
 	}
 	return false
 }
 
-var byAgent = set("by in with внаслідок від в у при от")
+var byAgent = syntax.NewSet("by in with внаслідок від в у при от")
 
 // impersonal reports whether a Ukrainian or Russian participle is passive:
 // "знищено", "уничтожены".

@@ -6,7 +6,7 @@ import "strikemap/geo"
 // their frame or the state of the nearest cue says.
 func (sc *scan) explainRest() {
 	for k := range sc.places {
-		m := sc.mention(k)
+		m := sc.places[k].mention
 		if m.Role != "" {
 			continue
 		}

@@ -15,7 +15,7 @@ func (sc *scan) routed(i int) frame {
 	if i < 0 {
 		return frameNone
 	}
-	if sc.marks[i].has(prepLoc) && sc.fromThing(i) {
+	if sc.Marks[i].Has(prepLoc) && sc.fromThing(i) {
 		return frameLaunch
 	}
 	return sc.movementBefore(i)
@@ -23,16 +23,16 @@ func (sc *scan) routed(i int) frame {
 
 // movementAt reads the frame from a word of movement right before the name.
 func (sc *scan) movementAt(k int) frame {
-	switch m := sc.marks[k]; {
-	case m.has(launch) && (!m.has(prepLoc) || m.has(prepFrom)):
+	switch m := sc.Marks[k]; {
+	case m.Has(launch) && (!m.Has(prepLoc) || m.Has(prepFrom)):
 		return frameLaunch
-	case m.has(heading):
+	case m.Has(heading):
 		return frameToward
-	case !sc.english():
+	case !sc.English():
 		return frameNone
-	case m.has(care) && !sc.struckBefore(k):
+	case m.Has(care) && !sc.struckBefore(k):
 		return frameCare
-	case m.has(flight):
+	case m.Has(flight):
 		return frameFlight
 	}
 	return frameNone
@@ -46,11 +46,11 @@ const movementReach = 7
 func (sc *scan) movementBefore(i int) frame {
 	for k := i; k >= max(0, i-movementReach); k-- {
 		switch {
-		case sc.isEventWord(k) && !sc.marks[k].has(injured), sc.toponymAt(k) >= 0:
+		case sc.Is(k, eventWords) && !sc.Marks[k].Has(injured), sc.NameAt(k) >= 0:
 			return frameNone
-		case sc.marks[k].has(launch):
+		case sc.Marks[k].Has(launch):
 			return frameLaunch
-		case sc.marks[k].has(care) && !sc.struckBefore(k) && sc.marks[i].hasAny(1<<prepLoc|1<<prepTo):
+		case sc.Marks[k].Has(care) && !sc.struckBefore(k) && sc.Marks[i].HasAny(1<<prepLoc|1<<prepTo):
 			return frameCare
 		}
 	}
@@ -62,11 +62,11 @@ func (sc *scan) movementBefore(i int) frame {
 func (sc *scan) fromThing(i int) bool {
 	for k := i - 1; k >= max(0, i-6); k-- {
 		switch {
-		case sc.marks[k].has(prepFrom) && sc.in(k-1, distances):
+		case sc.Marks[k].Has(prepFrom) && sc.In(k-1, distances):
 			return false // "landed 200 metres from a hospital in X"
-		case sc.marks[k].has(prepFrom):
-			return sc.english() && k+1 < i && sc.toponymAt(k+1) < 0
-		case sc.isEventWord(k), sc.toponymAt(k) >= 0, sc.words[k].Kind == sentence.Punct, sc.marks[k].has(prepLoc):
+		case sc.Marks[k].Has(prepFrom):
+			return sc.English() && k+1 < i && sc.NameAt(k+1) < 0
+		case sc.Is(k, eventWords), sc.NameAt(k) >= 0, sc.Words[k].Kind == sentence.Punct, sc.Marks[k].Has(prepLoc):
 			return false
 		}
 	}
@@ -76,5 +76,5 @@ func (sc *scan) fromThing(i int) bool {
 // struckBefore reports whether what stands at word k was itself hit: "struck a
 // hospital in X" is no place of care.
 func (sc *scan) struckBefore(k int) bool {
-	return sc.any(impact, k-5, k) || sc.any(damage, k-5, k) || sc.any(attack, k-5, k)
+	return sc.Any(impact, k-5, k) || sc.Any(damage, k-5, k) || sc.Any(attack, k-5, k)
 }

@@ -5,6 +5,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
 
@@ -57,8 +58,9 @@ type tag struct {
 
 // toponym is a place mention within the sentence.
 type toponym struct {
-	index       int // into the article's mentions
-	first, last int // half-open word indices
+	index       int          // into the article's mentions
+	mention     *geo.Mention // of words that stand for a place one of their own
+	first, last int          // half-open word indices
 	clause      int
 	frame       frame
 	list        int      // index of the list's first toponym; itself when alone
@@ -70,15 +72,9 @@ type toponym struct {
 
 // scan is one sentence with everything found in it.
 type scan struct {
+	syntax.Graph
 	number   int
 	body     string
-	lang     string
-	words    []sentence.Word
-	marks    []mask // per word, the classes of the patterns that cover it
-	sets     []memberships
-	clauses  []int // per word, its clause
-	phrases  []int // per word, its comma phrase
-	inPlace  []int // per word, the index into places of the name it belongs to, or -1
 	cues     []cue
 	tags     []tag
 	places   []toponym
@@ -97,39 +93,23 @@ type scan struct {
 
 // reset makes the scan ready for sentence n, with the memory of the one that it was of.
 func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
-	w := len(s.Words)
+	sc.Reset(s)
 	*sc = scan{
-		number: n, body: a.Body, words: s.Words, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
-		marks: zeroed(sc.marks, w), sets: zeroed(sc.sets, w), clauses: zeroed(sc.clauses, w), phrases: zeroed(sc.phrases, w), inPlace: zeroed(sc.inPlace, w),
+		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
 	}
-	for i := range sc.words {
-		sc.sets[i] = memberOf[sc.words[i].Lower]
-	}
-}
-
-// zeroed returns n zeros, in the memory of s if it has room for them.
-func zeroed[T any](s []T, n int) []T {
-	s = slices.Grow(s[:0], n)[:n]
-	clear(s)
-	return s
 }
 
 // scanSentence finds the cues, tags, times and place frames of one sentence.
 func (x *lexicon) scanSentence(sc *scan, s *sentence.Sentence, c when.Calendar) {
-	sc.lang, sc.times = x.language, when.Find(s.Words, c)
+	sc.Language, sc.times = x.language, when.Find(s.Words, c)
 	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
-	for i, c := range s.Clauses {
-		for k := c.First; k < c.Last && k < len(sc.clauses); k++ {
-			sc.clauses[k] = i
-		}
-	}
 	sc.findToponyms()
-	sc.countPhrases()
+	sc.CountPhrases()
 	sc.findPatterns(x)
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		c.clause = sc.clauses[c.first]
+		c.clause = sc.Clauses[c.first]
 		c.passive = sc.passive(c)
 	}
 	for i := range sc.cues {
@@ -150,42 +130,25 @@ func (x *lexicon) scanSentence(sc *scan, s *sentence.Sentence, c when.Calendar) 
 
 // findToponyms places the mentions that lie in the sentence.
 func (sc *scan) findToponyms() {
-	for i := range sc.inPlace {
-		sc.inPlace[i] = -1
-	}
 	w := 0
 	for i := sc.from; i < len(sc.mentions) && sc.mentions[i].Span.Start < sc.span.End; i++ {
 		m := &sc.mentions[i]
-		for w < len(sc.words) && sc.words[w].Span.End <= m.Span.Start {
+		for w < len(sc.Words) && sc.Words[w].Span.End <= m.Span.Start {
 			w++
 		}
 		last := w
-		for last < len(sc.words) && sc.words[last].Span.Start < m.Span.End {
+		for last < len(sc.Words) && sc.Words[last].Span.Start < m.Span.End {
 			last++
 		}
 		if last == w {
 			continue
 		}
-		t := toponym{index: i, first: w, last: last, clause: sc.clauses[w], list: len(sc.places)}
-		compound := last == w+1 && sc.words[w].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
+		t := toponym{index: i, mention: m, first: w, last: last, clause: sc.Clauses[w], list: len(sc.places)}
+		compound := last == w+1 && sc.Words[w].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
 		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || compound
 		t.speaks = m.Role == geo.RoleSpeaker || !m.Literal
-		for k := w; k < last; k++ {
-			sc.inPlace[k] = len(sc.places)
-		}
+		sc.Cover(len(sc.places), w, last)
 		sc.places = append(sc.places, t)
-	}
-}
-
-// countPhrases numbers the comma phrases; a comma within a list of names
-// starts none.
-func (sc *scan) countPhrases() {
-	n := 0
-	for i := range sc.words {
-		sc.phrases[i] = n
-		if sc.low(i) == "," && sc.toponymAt(i+1) < 0 {
-			n++
-		}
 	}
 }
 
@@ -193,14 +156,14 @@ func (sc *scan) countPhrases() {
 // wins: "air raid alert" is no "air raid". Words of a place name are no cues.
 func (sc *scan) findPatterns(x *lexicon) {
 	covered := 0 // event cues may not start before this word
-	for i := range sc.words {
-		if sc.words[i].Kind == sentence.Punct {
+	for i := range sc.Words {
+		if sc.Words[i].Kind == sentence.Punct {
 			continue
 		}
-		inName := sc.toponymAt(i) >= 0
+		inName := sc.NameAt(i) >= 0
 		var best *pattern
 		longest := 0
-		x.match(sc.words, i, func(p *pattern, n int) {
+		x.match(sc.Words, i, func(p *pattern, n int) {
 			if p.class >= lastEvent {
 				sc.mark(p, i, n, inName)
 				return
@@ -222,16 +185,14 @@ func (sc *scan) mark(p *pattern, i, n int, inName bool) {
 	if inName && p.class != descriptor && p.class != front && p.class != source {
 		return
 	}
-	for k := i; k < i+n; k++ {
-		sc.marks[k] |= 1 << p.class
-	}
+	sc.Mark(p.class, i, i+n)
 	if p.code != "" || p.class == critical || p.class == airDefence {
 		sc.tags = append(sc.tags, tag{p.class, p.code, i, i + n})
 	}
 }
 
 func (sc *scan) addCue(p *pattern, i, n int) {
-	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.words) && weaponHeads.has(sc.words[i+n].Lower) {
+	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.Words) && weaponHeads.Has(sc.Words[i+n].Lower) {
 		return // "attack drones", "strike capabilities"
 	}
 	code := p.code
@@ -240,9 +201,7 @@ func (sc *scan) addCue(p *pattern, i, n int) {
 			return
 		}
 	}
-	for k := i; k < i+n; k++ {
-		sc.marks[k] |= 1 << p.class
-	}
+	sc.Mark(p.class, i, i+n)
 	sc.cues = append(sc.cues, cue{class: p.class, code: code, noun: p.noun, first: i, last: i + n})
 }
 
@@ -253,44 +212,10 @@ func (sc *scan) prefers(i int, p, best *pattern) bool {
 	if best == nil {
 		return true
 	}
-	if !sc.english() || p.class != best.class && !(isStrike(p.class) && isStrike(best.class)) {
+	if !sc.English() || p.class != best.class && !(isStrike(p.class) && isStrike(best.class)) {
 		return p.beats(best)
 	}
 	return p.noun != sc.readsAsVerb(i)
 }
 
 func isStrike(c class) bool { return c == impact || c == attack }
-
-// toponymAt returns the index into places of the one that covers word i, or -1.
-func (sc *scan) toponymAt(i int) int {
-	if i < 0 || i >= len(sc.inPlace) {
-		return -1
-	}
-	return sc.inPlace[i]
-}
-
-// mention returns the mention at place k.
-func (sc *scan) mention(k int) *geo.Mention { return sc.of(&sc.places[k]) }
-
-// of returns the place's mention: of words that stand for a place one of their own.
-func (sc *scan) of(t *toponym) *geo.Mention {
-	if t.standin != nil {
-		return &t.standin.mention
-	}
-	return &sc.mentions[t.index]
-}
-
-// spanOf returns the bytes of words [first, last).
-func (sc *scan) spanOf(first, last int) geo.Span {
-	return geo.Span{Start: sc.words[first].Span.Start, End: sc.words[last-1].Span.End}
-}
-
-// any reports whether a word in [first, last) bears the class.
-func (sc *scan) any(c class, first, last int) bool {
-	for i := max(first, 0); i < last && i < len(sc.marks); i++ {
-		if sc.marks[i].has(c) {
-			return true
-		}
-	}
-	return false
-}

@@ -1,6 +1,9 @@
 package event
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+	"strikemap/geo/syntax"
+)
 
 // seatCode is the code of words for the town that a raion is governed from: "the district
 // centre".
@@ -12,7 +15,7 @@ const seatReach = 2
 // seat returns the town that the raion named last is governed from, where the atlas knows
 // it, else the raion.
 func (x *Coder) seat(sc *scan, t tag) location {
-	at := location{mention: -1, said: sc.spanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
+	at := location{mention: -1, said: sc.SpanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
 	for i := min(len(sc.mentions), sc.from+len(sc.places)) - 1; i >= max(0, sc.from-lookBack); i-- {
 		m := &sc.mentions[i]
 		if m.Span.Start >= at.said.Start || !ofLevel(m, geo.LevelRaion) {
@@ -43,12 +46,12 @@ func (x *Coder) raionOfAll(st *story) *geo.Place {
 }
 
 // echoOpeners open a sentence that says what the one before told of is.
-var echoOpeners = set("this it це то это")
+var echoOpeners = syntax.NewSet("this it це то это")
 
 // echoes reports whether the sentence only says of the latest event, at one town, that it
 // happened in the area around it: "Drones hit X. This is the first attack on the region".
 func (st *story) echoes(sc *scan, about []location) bool {
-	if len(about) != 1 || len(st.focus) != 1 || !sc.in(0, echoOpeners) || st.at+1 != sc.number {
+	if len(about) != 1 || len(st.focus) != 1 || !sc.In(0, echoOpeners) || st.at+1 != sc.number {
 		return false
 	}
 	area, town := about[0].place, st.focus[0].place

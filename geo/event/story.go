@@ -66,7 +66,7 @@ func (st *story) tellsOf(r *geo.Report) bool {
 // event.
 func (st *story) retells(sc *scan, cues []int) bool {
 	for _, i := range cues {
-		if !st.told.has(sc.cues[i].class) {
+		if !st.told.Has(sc.cues[i].class) {
 			return false
 		}
 	}
@@ -104,7 +104,7 @@ func (sc *scan) tells() bool {
 // saidThen reports whether the phrase stands beside a verb of saying: "said on Monday
 // that a strike over the weekend had killed".
 func (sc *scan) saidThen(p *when.Phrase) bool {
-	return p.First > 0 && sc.marks[p.First-1].has(speech) || p.Last < len(sc.words) && sc.marks[p.Last].has(speech)
+	return p.First > 0 && sc.Marks[p.First-1].Has(speech) || p.Last < len(sc.Words) && sc.Marks[p.Last].Has(speech)
 }
 
 // dateOf gives a report's date: the time nearest to the trigger in its clause,
@@ -136,7 +136,7 @@ func (sc *scan) nearestTime(trig *cue) *when.Phrase {
 		if !told(p) {
 			continue
 		}
-		n := abs(p.First-trig.first) + 50*abs(sc.clauses[p.First]-trig.clause)
+		n := abs(p.First-trig.first) + 50*abs(sc.Clauses[p.First]-trig.clause)
 		if p.Date.From.IsZero() {
 			n += unreckoned
 		}

@@ -14,7 +14,7 @@ func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bo
 		return sum, c.first, end, true
 	}
 	for i := max(first, c.first-mostGroups); i < c.first; i++ {
-		if sc.objectBefore(i) || sc.included(i) || sc.in(i-1, conjuncts) {
+		if sc.objectBefore(i) || sc.included(i) || sc.In(i-1, conjuncts) {
 			continue
 		}
 		if sum, n, end := sc.groups(c, i, c.first); n > 1 && sc.leadsTo(c, end) {
@@ -27,9 +27,9 @@ func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bo
 // objectBefore reports whether people who begin at word i are the object of a cue
 // before them: "killed at least three people".
 func (sc *scan) objectBefore(i int) bool {
-	for i--; i >= 0 && (sc.describesPerson(i) || sc.in(i, atLeast)); i-- {
+	for i--; i >= 0 && (sc.describesPerson(i) || sc.In(i, atLeast)); i-- {
 	}
-	return i >= 0 && sc.isEventWord(i)
+	return i >= 0 && sc.Is(i, eventWords)
 }
 
 // mostGroups is how many words before a cue the people may begin.
@@ -51,10 +51,10 @@ func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 		}
 		n, end = n+1, next
 		i = next
-		if sc.low(i) == "," && sc.in(i+1, conjuncts) {
+		if sc.Low(i) == "," && sc.In(i+1, conjuncts) {
 			i++
 		}
-		if sc.low(i) != "," && !sc.in(i, conjuncts) && !sc.accompanies(i) {
+		if sc.Low(i) != "," && !sc.In(i, conjuncts) && !sc.accompanies(i) {
 			return sum, n, end
 		}
 		i++
@@ -65,25 +65,25 @@ func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
 // apart reports whether people from word i to word next are told of by themselves: "загинула 1
 // людина, ще 6 – поранені", "погибла женщина, двое в больнице".
 func (sc *scan) apart(i, next int) bool {
-	return sc.in(i, moreWords) || sc.low(i-1) == "," && next < len(sc.words) && sc.marks[next].has(prepLoc)
+	return sc.In(i, moreWords) || sc.Low(i-1) == "," && next < len(sc.Words) && sc.Marks[next].Has(prepLoc)
 }
 
 // accompanies reports whether word i is the "with" of "мати з дитиною".
 func (sc *scan) accompanies(i int) bool {
-	_, counted := numberWords()[sc.low(i+1)]
-	return sc.in(i, comitative) && counted
+	_, counted := numberWords()[sc.Low(i+1)]
+	return sc.In(i, comitative) && counted
 }
 
 // included reports whether who stands at word i is one of those counted before:
 // "three people, including a small child and two women".
 func (sc *scan) included(i int) bool {
-	for i--; i >= 0 && !sc.in(i, inclusive); i-- {
-		one := numberWords()[sc.low(i)] == amount{1, 1}
-		if !one && !sc.in(i, determiners) && !sc.in(i, conjuncts) && !isAge(sc.low(i)) && !sc.skippable(i) {
+	for i--; i >= 0 && !sc.In(i, inclusive); i-- {
+		one := numberWords()[sc.Low(i)] == amount{1, 1}
+		if !one && !sc.In(i, determiners) && !sc.In(i, conjuncts) && !isAge(sc.Low(i)) && !sc.Skippable(i) {
 			return false
 		}
 	}
-	return sc.in(i, inclusive)
+	return sc.In(i, inclusive)
 }
 
 // isAge reports whether the word is the age of one person: "53-річна",
@@ -100,10 +100,10 @@ func isAge(w string) bool {
 // subject reports whether people who end before word i are the subject of another
 // cue: "one was killed, two more wounded".
 func (sc *scan) subject(i int, c *cue) bool {
-	for sc.in(i, beForms) {
+	for sc.In(i, beForms) {
 		i++
 	}
-	return i != c.first && sc.isEventWord(i)
+	return i != c.first && sc.Is(i, eventWords)
 }
 
 func (a amount) plus(b amount) amount {
@@ -124,7 +124,7 @@ const groupReach = 6
 // woman", "мужчина 1953 года рождения".
 func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 	for k := i; k < min(last, i+groupReach); k++ {
-		if a, ok := sc.amountAt(k); ok && sc.low(k) != "a" && sc.low(k) != "an" && (!sc.in(k+1, ofWords) || sc.accompanies(k+1)) {
+		if a, ok := sc.amountAt(k); ok && sc.Low(k) != "a" && sc.Low(k) != "an" && (!sc.In(k+1, ofWords) || sc.accompanies(k+1)) {
 			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
 		}
 		if !sc.describesPerson(k) {
@@ -137,27 +137,27 @@ func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 // describesPerson reports whether word i may stand before a person: an article,
 // an adjective, an age.
 func (sc *scan) describesPerson(i int) bool {
-	w := sc.words[i]
-	if sc.isEventWord(i) || inclusive.has(w.Lower) {
+	w := sc.Words[i]
+	if sc.Is(i, eventWords) || inclusive.Has(w.Lower) {
 		return false
 	}
-	return determiners.has(w.Lower) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.skippable(i) || sc.ofAge(i)
+	return determiners.Has(w.Lower) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.Skippable(i) || sc.ofAge(i)
 }
 
 // ofAge reports whether word i tells how old somebody is.
 func (sc *scan) ofAge(i int) bool {
-	w := sc.low(i)
+	w := sc.Low(i)
 	for _, unit := range measures {
 		if strings.HasPrefix(w, unit) {
 			return true
 		}
 	}
-	return years.has(w) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.words[i].Kind == sentence.Number && sc.isMeasure(i)
+	return years.Has(w) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
 }
 
 // pastAge returns the word after the age that follows a person.
 func (sc *scan) pastAge(i, last int) int {
-	for i < last && (sc.ofAge(i) || sc.low(i) == "." && sc.ofAge(i-1)) {
+	for i < last && (sc.ofAge(i) || sc.Low(i) == "." && sc.ofAge(i-1)) {
 		i++
 	}
 	return i
@@ -169,7 +169,7 @@ func (sc *scan) pastPeople(i, last int) int {
 		return end
 	}
 	for k := i; k < min(last, i+3); k++ {
-		if sc.words[k].Kind != sentence.Letters || sc.in(k, conjuncts) || sc.isEventWord(k) || sc.marks[k].hasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.in(k, strictBe) {
+		if sc.Words[k].Kind != sentence.Letters || sc.In(k, conjuncts) || sc.Is(k, eventWords) || sc.Marks[k].HasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.In(k, strictBe) {
 			return k
 		}
 	}
@@ -180,7 +180,7 @@ func (sc *scan) pastPeople(i, last int) int {
 // cue.
 func (sc *scan) leadsTo(c *cue, i int) bool {
 	for ; i < c.first; i++ {
-		if !sc.in(i, beForms) && !strings.HasSuffix(sc.low(i), "ly") && sc.low(i) != "also" && sc.low(i) != "all" {
+		if !sc.In(i, beForms) && !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "all" {
 			return false
 		}
 	}

@@ -16,7 +16,7 @@ func (st *story) noteTopic(sc *scan) {
 	}
 	st.named = sc.onlyName().place != nil
 	for k := range sc.places {
-		t, m := &sc.places[k], sc.mention(k)
+		t, m := &sc.places[k], sc.places[k].mention
 		if m.Place == nil || t.standin != nil || t.barred || t.speaks || m.Place.Level == geo.LevelCountry || m.Place.Level == geo.LevelRegion {
 			continue
 		}
@@ -38,7 +38,7 @@ type lately struct {
 func (st *story) noteLately(sc *scan) {
 	st.lately = lately{}
 	for k := range sc.places {
-		t, m := &sc.places[k], sc.mention(k)
+		t, m := &sc.places[k], sc.places[k].mention
 		if m.Place == nil || t.standin != nil || t.barred || t.speaks || m.Role == geo.RoleContainer {
 			continue
 		}
@@ -76,7 +76,7 @@ func (sc *scan) weighty(open []int) bool {
 			return true
 		}
 	}
-	for i := range sc.words {
+	for i := range sc.Words {
 		if _, ok := sc.amountAt(i); ok {
 			return true
 		}

@@ -2,25 +2,26 @@ package event
 
 import (
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // trailing reads the frame from the words after the name.
 func (sc *scan) trailing(t *toponym) frame {
-	if t.last >= len(sc.words) {
+	if t.last >= len(sc.Words) {
 		return frameNone
 	}
-	next := sc.words[t.last]
+	next := sc.Words[t.last]
 	switch {
 	case next.Lower == "," && sc.opens(t) && sc.afterApposition(t.last) >= 0:
-		t.clause = sc.clauses[sc.afterApposition(t.last)]
+		t.clause = sc.Clauses[sc.afterApposition(t.last)]
 		return frameSubject
 	case next.Lower == ":" || next.Lower == "—" && sc.opens(t):
 		return frameHeading
-	case sc.isPossessor(t.last - 1):
+	case sc.IsPossessor(t.last - 1):
 		return frameModifier
 	case next.Kind != sentence.Letters:
 		return frameNone
-	case sc.english() && sc.nounAt(t.last):
+	case sc.English() && sc.nounAt(t.last):
 		return frameModifier
 	case sc.opens(t) || sc.verbAfter(t.last):
 		return frameSubject
@@ -30,20 +31,20 @@ func (sc *scan) trailing(t *toponym) frame {
 
 // verbAfter reports whether the word at i makes the name before it a subject.
 func (sc *scan) verbAfter(i int) bool {
-	if i == len(sc.words) {
+	if i == len(sc.Words) {
 		return false
 	}
-	if !sc.english() {
+	if !sc.English() {
 		return sc.verbFollows(i)
 	}
-	return sc.in(i, strictBe) || sc.in(i, beForms) && sc.low(i+1) == "been" || sc.isEventWord(i) || sc.marks[i].has(occur)
+	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.Is(i, eventWords) || sc.Marks[i].Has(occur)
 }
 
 // verbFollows reports whether a cue stands at word i, or behind one word that
 // is no preposition: "X залишилось без світла".
 func (sc *scan) verbFollows(i int) bool {
 	const linking = mask(1)<<prepLoc | 1<<prepFrom | 1<<prepTo | 1<<prepOff | 1<<prepTarget | 1<<occur
-	return sc.isEventWord(i) || i+1 < len(sc.words) && sc.isEventWord(i+1) && sc.marks[i]&linking == 0
+	return sc.Is(i, eventWords) || i+1 < len(sc.Words) && sc.Is(i+1, eventWords) && sc.Marks[i]&linking == 0
 }
 
 // appositionReach is how many words what stands between a name and its verb may have:
@@ -54,13 +55,13 @@ const appositionReach = 40
 // afterApposition returns the word of the verb that goes on about the name before the
 // comma at word i, behind an apposition or a relative clause; -1 if there is none.
 func (sc *scan) afterApposition(i int) int {
-	relative := sc.in(i+1, relatives) || sc.in(i+2, relatives)
-	for k := i + 1; k < min(i+appositionReach, len(sc.words)-1); k++ {
-		closes := sc.low(k) == "," || isDash(sc.low(k))
+	relative := sc.In(i+1, relatives) || sc.In(i+2, relatives)
+	for k := i + 1; k < min(i+appositionReach, len(sc.Words)-1); k++ {
+		closes := sc.Low(k) == "," || syntax.IsDash(sc.Low(k))
 		switch {
 		case closes && sc.takesUp(k+1):
 			return k + 1
-		case closes && sc.toponymAt(k+1) >= 0 && !relative:
+		case closes && sc.NameAt(k+1) >= 0 && !relative:
 			return -1
 		case sc.isCueVerb(k) && !relative && !sc.within(k, i):
 			return -1
@@ -74,7 +75,7 @@ func (sc *scan) afterApposition(i int) int {
 func (sc *scan) inApposition(k int) bool {
 	for j := k - 1; j >= 0; j-- {
 		t := &sc.places[j]
-		if t.frame != frameSubject || sc.low(t.last) != "," || sc.in(t.last+1, relatives) || sc.in(t.last+2, relatives) {
+		if t.frame != frameSubject || sc.Low(t.last) != "," || sc.In(t.last+1, relatives) || sc.In(t.last+2, relatives) {
 			continue
 		}
 		return sc.afterApposition(t.last) >= sc.places[k].last
@@ -86,7 +87,7 @@ func (sc *scan) inApposition(k int) bool {
 // "a town that troops held for months".
 func (sc *scan) within(k, i int) bool {
 	for j := i + 1; j < k; j++ {
-		if sc.in(j, relatives) || sc.low(j) == "that" {
+		if sc.In(j, relatives) || sc.Low(j) == "that" {
 			return true
 		}
 	}
@@ -96,21 +97,21 @@ func (sc *scan) within(k, i int) bool {
 // takesUp reports whether the verb at word i goes on about a name before: an auxiliary
 // or a verb of what the name went through.
 func (sc *scan) takesUp(i int) bool {
-	return sc.in(i, strictBe) || sc.in(i, beForms) && sc.low(i+1) == "been" || sc.in(i, sufferVerbs) || sc.isCueVerb(i) ||
-		sc.in(i, wereWords) && sc.isCueVerb(i+1)
+	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.In(i, sufferVerbs) || sc.isCueVerb(i) ||
+		sc.In(i, wereWords) && sc.isCueVerb(i+1)
 }
 
 // wereWords are auxiliaries before a participle: "X, районный центр, была обстреляна".
-var wereWords = set("был была было были був була було були")
+var wereWords = syntax.NewSet("был была было были був була було були")
 
 // nounAt reports whether word i is a thing that can be hit, or an event noun:
 // then the name before it describes it ("Kyiv hospital", "Kharkiv attack").
 func (sc *scan) nounAt(i int) bool {
-	for k := i; k < min(i+3, len(sc.words)); k++ {
-		if sc.words[k].Kind != sentence.Letters {
+	for k := i; k < min(i+3, len(sc.Words)); k++ {
+		if sc.Words[k].Kind != sentence.Letters {
 			return false
 		}
-		if sc.marks[k]&(1<<target|1<<critical) != 0 {
+		if sc.Marks[k]&(1<<target|1<<critical) != 0 {
 			return true
 		}
 		for j := range sc.cues {
@@ -119,7 +120,7 @@ func (sc *scan) nounAt(i int) bool {
 			}
 		}
 		const verbal = mask(1)<<occur | 1<<speech | 1<<modal | 1<<prepLoc | 1<<prepOff | 1<<prepTo | 1<<prepOf
-		if sc.marks[k]&verbal != 0 || sc.in(k, strictBe) || sc.in(k, beForms) || sc.isEventWord(k) {
+		if sc.Marks[k]&verbal != 0 || sc.In(k, strictBe) || sc.In(k, beForms) || sc.Is(k, eventWords) {
 			return false
 		}
 	}
@@ -129,8 +130,8 @@ func (sc *scan) nounAt(i int) bool {
 // opens reports whether only description stands between the start of the
 // clause and the name.
 func (sc *scan) opens(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && sc.clauses[i] == t.clause; i-- {
-		if sc.words[i].Kind == sentence.Letters && !sc.marks[i].has(descriptor) {
+	for i := t.first - 1; i >= 0 && sc.Clauses[i] == t.clause; i-- {
+		if sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) {
 			return false
 		}
 	}

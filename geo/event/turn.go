@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // turn ends what the passage was about where the text turns to something else: at an
@@ -24,14 +25,14 @@ func (st *story) turn(sc *scan) {
 		if len(st.base) > 0 {
 			st.focus, st.at, st.para = st.base, sc.number, sc.para
 		}
-	case sc.ownLine, turns(sc), sc.any(memory, 0, len(sc.words)):
+	case sc.ownLine, turns(sc), sc.Any(memory, 0, len(sc.Words)):
 		st.leave()
 	}
 }
 
 // numbered reports whether the sentence is a numbered heading: no mark ends it.
 func (sc *scan) numbered() bool {
-	return sc.words[0].Kind == sentence.Number && sc.words[len(sc.words)-1].Kind != sentence.Punct
+	return sc.Words[0].Kind == sentence.Number && sc.Words[len(sc.Words)-1].Kind != sentence.Punct
 }
 
 // leave forgets where the latest event was and who spoke.
@@ -41,10 +42,10 @@ func (st *story) leave() {
 
 // turns reports whether the sentence opens with a word that turns to another place.
 func turns(sc *scan) bool {
-	return sc.in(0, turnWords) || sc.low(0) == "тим" && sc.low(1) == "часом" || sc.low(0) == "тем" && sc.low(1) == "временем"
+	return sc.In(0, turnWords) || sc.Low(0) == "тим" && sc.Low(1) == "часом" || sc.Low(0) == "тем" && sc.Low(1) == "временем"
 }
 
-var turnWords = set("meanwhile elsewhere separately")
+var turnWords = syntax.NewSet("meanwhile elsewhere separately")
 
 // isItem reports whether a bullet or a number opens the line of which the sentence is
 // the first.

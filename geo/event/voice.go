@@ -1,6 +1,9 @@
 package event
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+	"strikemap/geo/syntax"
+)
 
 // voice is who speaks in the passage: the office of a place, until another speaks or
 // the passage ends.
@@ -36,11 +39,11 @@ func (st *story) voiceIn(sc *scan) location {
 
 // sameSpeaker reports whether a pronoun speaks in the sentence.
 func (sc *scan) sameSpeaker() bool {
-	for i := range sc.words {
-		if !sc.in(i, pronouns) {
+	for i := range sc.Words {
+		if !sc.In(i, pronouns) {
 			continue
 		}
-		if sc.any(speech, i-3, i+4) {
+		if sc.Any(speech, i-3, i+4) {
 			return true
 		}
 	}
@@ -48,13 +51,13 @@ func (sc *scan) sameSpeaker() bool {
 }
 
 // pronouns stand for who spoke before.
-var pronouns = set("he she він вона он она")
+var pronouns = syntax.NewSet("he she він вона он она")
 
 // hearOffices makes speakers of names that own an office: "Velyke's acting governor".
 func (sc *scan) hearOffices() {
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || t.speaks || sc.marks[max(0, t.first-1)].hasAny(1<<prepLoc) && t.first > 0 {
+		if t.barred || t.speaks || sc.Marks[max(0, t.first-1)].HasAny(1<<prepLoc) && t.first > 0 {
 			continue
 		}
 		for _, o := range sc.tags {
@@ -71,7 +74,7 @@ const placeOffice = "place"
 // leadsToOffice reports whether words [i, j) only describe the office after them.
 func (sc *scan) leadsToOffice(i, j int) bool {
 	for ; i < j; i++ {
-		if !sc.skippable(i) && !sc.marks[i].has(descriptor) {
+		if !sc.Skippable(i) && !sc.Marks[i].Has(descriptor) {
 			return false
 		}
 	}
@@ -86,9 +89,9 @@ var capitals = map[string]geo.PlaceID{"UA": kyiv, "RU": moscow}
 func (x *Coder) capital(sc *scan, st *story, t tag, office location) *geo.Place {
 	for i := t.first - 1; i < t.last; i++ {
 		switch {
-		case i >= 0 && sc.marks[i].has(actor) && sc.actorAt(i) == "ru":
+		case i >= 0 && sc.Marks[i].Has(actor) && sc.actorAt(i) == "ru":
 			return x.atlas.Place(moscow)
-		case i >= 0 && sc.marks[i].has(actor):
+		case i >= 0 && sc.Marks[i].Has(actor):
 			return x.atlas.Place(kyiv)
 		}
 	}

@@ -20,7 +20,7 @@ func (l *line) compounded(i int) int {
 	if !latin(l.keys[i]) || l.shapes[i]&capital == 0 {
 		return 0
 	}
-	text := l.words[i].Text
+	text := l.Words[i].Text
 	cut := strings.IndexByte(text, '-')
 	if cut <= 0 || !compoundTails[strings.ToLower(text[cut+1:])] {
 		return 0

@@ -43,7 +43,7 @@ func (x *article) designate(s *sighting) {
 // designators returns what stands at word i and how many words it has; past
 // brackets only what "regions" says: "Kirovohrad (partially) regions".
 func (l *line) designators(i int) (tag, int) {
-	if n := l.aside(i, len(l.keys)); n > 0 {
+	if n := l.Bracket(i, len(l.keys)); n > 0 {
 		marks, _ := words.right.after(l.keys, i+n)
 		return marks & rightOblasts, 0
 	}
@@ -118,7 +118,7 @@ func (x *article) toNeighbourhood(s *sighting, n int) {
 // extend takes the n words of the designator into the mention.
 func (s *sighting) extend(n int) {
 	s.to = s.last + n
-	if s.line.isPunct(s.to, ".") && s.line.key(s.to-1) == "обл" {
+	if s.line.IsMark(s.to, ".") && s.line.key(s.to-1) == "обл" {
 		s.to++
 	}
 	s.after = s.to

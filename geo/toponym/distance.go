@@ -35,7 +35,7 @@ const mostDistance = 8
 // word i: a number, a bracket, a hedge, a direction, or the preposition itself.
 func (x *line) mayMeasure(j, i int) bool {
 	k := x.keys[j]
-	return j == i || x.isPunct(j, "(") || x.isPunct(j, ")") || x.isPunct(j, "-") || isDigits(k) || words.number[k] > 0 || words.away[k]
+	return j == i || x.IsMark(j, "(") || x.IsMark(j, ")") || x.IsMark(j, "-") || isDigits(k) || words.number[k] > 0 || words.away[k]
 }
 
 // measure returns the number and the length in kilometres of the unit at word j;
@@ -58,7 +58,7 @@ func (x *line) measure(j int) (number, per float64) {
 		if v := words.number[x.keys[b]]; v > 0 {
 			return v + x.tens(b), per
 		}
-		if !x.isPunct(b, "-") {
+		if !x.IsMark(b, "-") {
 			break
 		}
 	}

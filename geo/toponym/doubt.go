@@ -126,7 +126,7 @@ func (x *article) boundBy(i int) *geo.Place {
 
 // garrison reports whether the name stands in brackets after a military unit.
 func (s *sighting) garrison() bool {
-	if !s.line.isPunct(s.first-1, "(") || s.first < 2 {
+	if !s.line.IsMark(s.first-1, "(") || s.first < 2 {
 		return false
 	}
 	marks, _ := words.right.after(s.line.keys, s.first-2)

@@ -40,7 +40,7 @@ func (x *article) epithet(l *line, i int) *sighting {
 // withName returns the word after the place's own name when that follows the comma at
 // word i, else i: "Ukraine's capital, Kyiv".
 func (x *article) withName(l *line, i int, name string) int {
-	if !l.isPunct(i, ",") || !l.is(i+1, capital) {
+	if !l.IsMark(i, ",") || !l.is(i+1, capital) {
 		return i
 	}
 	if n, hits := x.match(l, i+1); n > 0 && hits[0].Place.Name == name {

@@ -147,7 +147,7 @@ func (l *line) filed(i int) bool {
 		return false
 	}
 	for j := start + 1; j < len(l.keys) && j <= start+mostDateline; j++ {
-		if l.isPunct(j, "(") || l.isPunct(j, "—") || l.isPunct(j, "–") || l.isPunct(j, "--") {
+		if l.IsMark(j, "(") || l.IsMark(j, "—") || l.IsMark(j, "–") || l.IsMark(j, "--") {
 			return i < j
 		}
 		if l.is(j, letters) && l.names[j] == 0 && !words.calendar[l.keys[j]] {

@@ -8,6 +8,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // shape says how a word is written.
@@ -27,9 +28,9 @@ const apostrophes = "'’ʼ`‘′´ʹ＇\u02b9\u02bb\u2032\u055a\ua78c\uff07"
 
 // line is one sentence made ready for recognition.
 type line struct {
+	syntax.Words
 	index   int
 	body    string
-	words   []sentence.Word
 	keys    []string // lower case, without 's and without the dot of an abbreviation
 	shapes  []shape
 	titled  bool // most words start with a capital: capitals say nothing
@@ -76,7 +77,7 @@ func (p *pages) ready(body string, sentences []sentence.Sentence) []line {
 	for i := range sentences {
 		s := &sentences[i]
 		to := from + len(s.Words)
-		p.lines[i] = line{index: i, body: body, words: s.Words, heading: s.Heading, keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], names: p.names[from:to:to]}
+		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], names: p.names[from:to:to]}
 		p.lines[i].read()
 		from = to
 	}
@@ -93,8 +94,8 @@ func zeroed[T any](s []T, n int) []T {
 // read fills in the keys and shapes of the words.
 func (x *line) read() {
 	long, upper, shouted := 0, 0, 0
-	for i := range x.words {
-		x.keys[i], x.shapes[i] = key(&x.words[i])
+	for i := range x.Words {
+		x.keys[i], x.shapes[i] = key(&x.Words[i])
 		if x.shapes[i]&letters == 0 || len(x.keys[i]) < 4 {
 			continue
 		}
@@ -106,7 +107,7 @@ func (x *line) read() {
 			shouted++
 		}
 	}
-	ended := len(x.keys) > 0 && x.isPunct(len(x.keys)-1, ".") // a list of names ends so, no title
+	ended := len(x.keys) > 0 && x.IsMark(len(x.keys)-1, ".") // a list of names ends so, no title
 	x.titled = long >= 4 && upper*10 >= long*7 && !ended || long >= 3 && shouted*10 >= long*7
 }
 
@@ -162,9 +163,9 @@ func quoteShape(text string) shape {
 
 // span returns the bytes of words [i, j), without a possessive ending.
 func (x *line) span(i, j int) geo.Span {
-	s := geo.Span{Start: x.words[i].Span.Start, End: x.words[j-1].Span.End}
+	s := geo.Span{Start: x.Words[i].Span.Start, End: x.Words[j-1].Span.End}
 	if x.shapes[j-1]&possessive != 0 {
-		text := x.words[j-1].Text
+		text := x.Words[j-1].Text
 		if cut := strings.LastIndexAny(text, apostrophes); cut > 0 {
 			s.End -= len(text) - cut
 		}
@@ -181,9 +182,4 @@ func (x *line) key(i int) string {
 		return ""
 	}
 	return x.keys[i]
-}
-
-// isPunct reports whether word i is the mark.
-func (x *line) isPunct(i int, mark string) bool {
-	return i >= 0 && i < len(x.keys) && x.shapes[i]&letters == 0 && x.keys[i] == mark
 }

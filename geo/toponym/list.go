@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo/gazetteer"
+	"strikemap/geo/syntax"
 )
 
 // coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
@@ -74,14 +75,14 @@ func (l *line) joined(i int, b *sighting) bool {
 			joint, i = true, i+n
 			continue
 		}
-		if n := l.aside(i, b.first); n > 0 {
+		if n := l.Bracket(i, b.first); n > 0 {
 			i += n
 			continue
 		}
 		k := l.keys[i]
 		marks, n := words.left.before(l.keys, i+1)
 		switch {
-		case isDash(k) && isDigits(l.key(i+1)): // "Харківській - 275, Київській - 128"
+		case syntax.IsDash(k) && isDigits(l.key(i+1)): // "Харківській - 275, Київській - 128"
 			i += 2
 		case words.modifier[k], l.is(i, opening|closing), isDigits(k), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
 			i++
@@ -92,29 +93,13 @@ func (l *line) joined(i int, b *sighting) bool {
 	return joint
 }
 
-func isDash(k string) bool { return k == "—" || k == "–" || k == "-" }
-
 // joiner returns the number of words of the conjunction or comma at i.
 func (l *line) joiner(i int) int {
-	if l.isPunct(i, ",") || l.isPunct(i, ";") || l.isPunct(i, "/") {
+	if l.IsMark(i, ",") || l.IsMark(i, ";") || l.IsMark(i, "/") {
 		return 1
 	}
 	_, n := words.join.after(l.keys, i)
 	return n
-}
-
-// aside returns the number of words of a bracket that starts at i and ends
-// before stop, or 0.
-func (l *line) aside(i, stop int) int {
-	if !l.isPunct(i, "(") {
-		return 0
-	}
-	for j := i + 1; j < stop; j++ {
-		if l.isPunct(j, ")") {
-			return j + 1 - i
-		}
-	}
-	return 0
 }
 
 // share hands the designators of one member to the others: a plural or an

@@ -51,7 +51,7 @@ func (x *article) namePart(s *sighting) geo.ReasonID {
 // clubBefore reports whether word i stands in brackets after a club's name:
 // «Динамо» (Київ).
 func (l *line) clubBefore(i int) bool {
-	if !l.isPunct(i-1, "(") {
+	if !l.IsMark(i-1, "(") {
 		return false
 	}
 	j := i - 1

@@ -67,7 +67,7 @@ func (x *article) areaFor(a, b *sighting) bool {
 		return false
 	}
 	if b.rank() == 1 && a.isDistrict() {
-		return b.top().Population >= 50_000 && !b.line.isPunct(a.to, ",")
+		return b.top().Population >= 50_000 && !b.line.IsMark(a.to, ",")
 	}
 	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {
 		return false // "Black Sea", "Kremlin"
@@ -124,9 +124,9 @@ func (l *line) follows(a, b *sighting) bool {
 		i++
 	}
 	switch {
-	case l.isPunct(i, "("), l.isPunct(i, "["):
+	case l.IsMark(i, "("), l.IsMark(i, "["):
 		return b.from-i <= 2+modifiers(l, i+1, b.from)
-	case l.isPunct(i, ","):
+	case l.IsMark(i, ","):
 		i++
 		if l.key(i) == "all" || l.key(i) == "both" {
 			i++
@@ -183,7 +183,7 @@ func (l *line) leads(b, a *sighting) bool {
 // settlementOf reports whether only "in the village of" and the like stands
 // from word i to stop, perhaps after a comma: "в Х районе, в посёлке Y".
 func (l *line) settlementOf(i, stop int) bool {
-	if l.isPunct(i, ",") {
+	if l.IsMark(i, ",") {
 		i++
 	}
 	for ; i < stop; i++ {
@@ -209,7 +209,7 @@ func (l *line) ownsTown(b, a *sighting) bool {
 // inCity reports whether only "in" stands from a to b, "a village in Lviv", or b
 // stands between commas after a village: "the village of X, Lviv, was hit".
 func (l *line) inCity(a, b *sighting) bool {
-	between := inWord[l.key(a.to)] || a.left.tags.has(leftVillage) && l.isPunct(a.to, ",") && l.isPunct(b.to, ",")
+	between := inWord[l.key(a.to)] || a.left.tags.has(leftVillage) && l.IsMark(a.to, ",") && l.IsMark(b.to, ",")
 	return b.want == 0 && between && b.from == a.to+1 && b.line == l
 }
 

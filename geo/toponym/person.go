@@ -10,7 +10,7 @@ import (
 // people notes the surnames that the line gives with a given name or a title,
 // so that they are known when they stand alone.
 func (x *article) people(l *line) {
-	for i := range l.words {
+	for i := range l.Words {
 		if n := x.personAt(l, i); n > 1 {
 			x.surnames[l.keys[i+n-1]] = true
 		} else if l.is(i+1, capital) && l.is(i, letters) && titles[l.keys[i]] {
@@ -45,12 +45,12 @@ func (x *article) personAt(l *line, i int) int {
 
 // pastInitial skips a closing bracket and a middle initial at word j.
 func (l *line) pastInitial(j int) int {
-	if l.isPunct(j, "]") || l.isPunct(j, ")") {
+	if l.IsMark(j, "]") || l.IsMark(j, ")") {
 		j++
 	}
 	if l.is(j, capital) && utf8.RuneCountInString(l.keys[j]) == 1 {
 		j++
-		if l.isPunct(j, ".") {
+		if l.IsMark(j, ".") {
 			j++
 		}
 	}

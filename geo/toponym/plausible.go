@@ -214,7 +214,7 @@ func (x *article) writtenSmall(k string) bool {
 // opens reports whether word i is the first of a sentence, a quotation or a
 // part set off by a colon or dash, where a capital says nothing.
 func (l *line) opens(i int) bool {
-	return i == 0 || l.titled || !l.is(i-1, letters) && !l.isPunct(i-1, ",") && !l.isPunct(i-1, "(") && !l.isPunct(i-1, ")")
+	return i == 0 || l.titled || !l.is(i-1, letters) && !l.IsMark(i-1, ",") && !l.IsMark(i-1, "(") && !l.IsMark(i-1, ")")
 }
 
 func latin(s string) bool { return s != "" && s[0] < utf8.RuneSelf }

@@ -11,7 +11,7 @@ import (
 // recognise finds the names of one line, with their designators and roles.
 func (x *article) recognise(l *line) {
 	start := len(x.sightings)
-	for i := 0; i < len(l.words); {
+	for i := 0; i < len(l.Words); {
 		if n := x.personAt(l, i); n > 0 {
 			i += n
 			continue
@@ -175,7 +175,7 @@ func (l *line) squareMetres(i int) bool {
 
 // goesOn reports whether a comma or a conjunction stands at word i, or behind brackets
 // there: "по Х (2 вибухи), Y громадах".
-func (l *line) goesOn(i int) bool { return l.joiner(i+l.aside(i, len(l.keys))) > 0 }
+func (l *line) goesOn(i int) bool { return l.joiner(i+l.Bracket(i, len(l.keys))) > 0 }
 
 // madeOfTown reads a town's adjective that no list knows by the noun after it;
 // at the comma of a list it waits for the noun at the list's end.

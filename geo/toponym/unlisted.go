@@ -38,7 +38,7 @@ func (s *sighting) declares() bool {
 	case 2, 3:
 		return s.to-s.first > 1
 	case 4:
-		return !s.line.is(s.to, letters) && !s.line.is(s.to-1, possessive) && s.line.isPunct(s.from-1, ",")
+		return !s.line.is(s.to, letters) && !s.line.is(s.to-1, possessive) && s.line.IsMark(s.from-1, ",")
 	}
 	return false
 }
@@ -53,7 +53,7 @@ func (l *line) unknownBefore(from int) int {
 	if i < 0 {
 		return -1
 	}
-	if l.isPunct(i, ",") || l.isPunct(i, "(") || inWord[l.keys[i]] {
+	if l.IsMark(i, ",") || l.IsMark(i, "(") || inWord[l.keys[i]] {
 		i--
 	} else if latin(l.keys[i]) || i != from-1 {
 		return -1

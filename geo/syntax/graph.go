@@ -1,0 +1,140 @@
+package syntax
+
+import (
+	"slices"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+// Graph is one sentence with what is known of each of its words.
+type Graph struct {
+	Words
+	Language string // of the tables that it is read with
+	Marks    []Mask // per word, the classes of the phrases that cover it
+	Clauses  []int  // per word, its clause
+	Phrases  []int  // per word, its comma phrase; a comma within a list of names starts none
+	Names    []int  // per word, one more than the number of the place name that covers it, else 0
+	sets     []memberships
+}
+
+// Reset makes the graph that of a sentence, in the memory of the one that it was of.
+func (g *Graph) Reset(s *sentence.Sentence) {
+	n := len(s.Words)
+	g.Words, g.Language = s.Words, ""
+	g.Marks, g.Clauses, g.Phrases = zeroed(g.Marks, n), zeroed(g.Clauses, n), zeroed(g.Phrases, n)
+	g.Names, g.sets = zeroed(g.Names, n), zeroed(g.sets, n)
+	for i := range g.Words {
+		g.sets[i] = memberOf[g.Words[i].Lower]
+	}
+	for i, c := range s.Clauses {
+		for k := c.First; k < c.Last && k < n; k++ {
+			g.Clauses[k] = i
+		}
+	}
+}
+
+// zeroed returns n zeros, in the memory of s if it has room for them.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// Mark gives the words [first, last) a class.
+func (g *Graph) Mark(c Class, first, last int) {
+	for k := first; k < last; k++ {
+		g.Marks[k] |= 1 << c
+	}
+}
+
+// Cover says that the name of number k covers the words [first, last).
+func (g *Graph) Cover(k, first, last int) {
+	for i := first; i < last; i++ {
+		g.Names[i] = k + 1
+	}
+}
+
+// CountPhrases numbers the comma phrases, when all names are known.
+func (g *Graph) CountPhrases() {
+	n := 0
+	for i := range g.Words {
+		g.Phrases[i] = n
+		if g.Low(i) == "," && g.NameAt(i+1) < 0 {
+			n++
+		}
+	}
+}
+
+// English reports whether the sentence is read as English, which marks parts of speech by
+// the order of words. Other languages mark them in the word.
+func (g *Graph) English() bool { return g.Language == "en" || g.Language == "" }
+
+// In reports whether word i is in the set.
+func (g *Graph) In(i int, s Set) bool {
+	return i >= 0 && i < len(g.sets) && g.sets[i].in(s)
+}
+
+// Is reports whether word i bears one of the classes.
+func (g *Graph) Is(i int, m Mask) bool {
+	return i >= 0 && i < len(g.Marks) && g.Marks[i]&m != 0
+}
+
+// Any reports whether a word in [first, last) bears the class.
+func (g *Graph) Any(c Class, first, last int) bool {
+	for i := max(first, 0); i < last && i < len(g.Marks); i++ {
+		if g.Marks[i].Has(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// NameAt returns the number of the place name that covers word i, or -1.
+func (g *Graph) NameAt(i int) int {
+	if i < 0 || i >= len(g.Names) {
+		return -1
+	}
+	return g.Names[i] - 1
+}
+
+// AnyName reports whether the name of a place stands among the words [first, last).
+func (g *Graph) AnyName(first, last int) bool {
+	for i := first; i < last; i++ {
+		if g.NameAt(i) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ClauseOf returns the half-open word range of the clause around word i.
+func (g *Graph) ClauseOf(i int) (first, last int) {
+	first, last = i, i+1
+	for first > 0 && g.Clauses[first-1] == g.Clauses[i] {
+		first--
+	}
+	for last < len(g.Clauses) && g.Clauses[last] == g.Clauses[i] {
+		last++
+	}
+	return first, last
+}
+
+// PhraseOf returns the half-open word range of the comma phrase around word i within its
+// clause.
+func (g *Graph) PhraseOf(i int) (first, last int) {
+	first, last = i, i+1
+	same := func(k int) bool { return g.Phrases[k] == g.Phrases[i] && g.Clauses[k] == g.Clauses[i] }
+	for first > 0 && same(first-1) {
+		first--
+	}
+	for last < len(g.Words) && same(last) {
+		last++
+	}
+	return first, last
+}
+
+// SpanOf returns the bytes of words [first, last).
+func (g *Graph) SpanOf(first, last int) geo.Span {
+	return geo.Span{Start: g.Words[first].Span.Start, End: g.Words[last-1].Span.End}
+}

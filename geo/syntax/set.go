@@ -1,0 +1,36 @@
+package syntax
+
+import "strings"
+
+// Set is a set of words that a rule asks for. All sets are in one table, so that a
+// sentence looks each of its words up once, whatever is asked of it.
+type Set uint8
+
+// memberships says of a word which sets it is in.
+type memberships [2]uint64
+
+var (
+	memberOf = map[string]memberships{}
+	sets     Set // how many there are
+)
+
+// NewSet makes a set of the words, in lower case, which stand apart by blanks. It is for variables
+// of packages: sets are made before the first sentence is read, and no more than 128 of them.
+func NewSet(words string) Set {
+	s := sets
+	sets++
+	for _, w := range strings.Fields(words) {
+		m := memberOf[w]
+		m[s/64] |= 1 << (s % 64)
+		memberOf[w] = m
+	}
+	return s
+}
+
+func (m *memberships) in(s Set) bool { return m[s/64]>>(s%64)&1 != 0 }
+
+// Has reports whether the word is in the set.
+func (s Set) Has(word string) bool {
+	m := memberOf[word]
+	return m.in(s)
+}
