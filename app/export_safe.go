@@ -3,6 +3,7 @@ package app
 import (
 	"time"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/translations"
@@ -54,6 +55,25 @@ func (s *safeItems) items() []*widget.FormItem {
 		items = append(items, item("export.safe.points", s.grid), item("export.safe.fresh", s.fresh), item("export.safe.words", s.quotes))
 	}
 	return items
+}
+
+// all returns the rows for where they stand at all times: how it is done can be chosen
+// while it is done.
+func (s *safeItems) all() []*widget.FormItem {
+	follow := func(bool) {
+		for _, o := range []fyne.Disableable{s.grid, s.fresh, s.quotes} {
+			if s.on.Checked {
+				o.Enable()
+			} else {
+				o.Disable()
+			}
+		}
+	}
+	s.on.OnChanged = follow
+	follow(false)
+	return []*widget.FormItem{
+		item("export.safe", s.on), item("export.safe.points", s.grid), item("export.safe.fresh", s.fresh), item("export.safe.words", s.quotes),
+	}
 }
 
 // chosen returns what is withheld, nil for nothing.

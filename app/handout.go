@@ -19,6 +19,7 @@ import (
 	"strikemap/app/slide"
 	"strikemap/app/translations"
 	"strikemap/app/words"
+	"strikemap/geo/export"
 )
 
 // handouts are the forms of a handout, in the order in which they are offered.
@@ -52,9 +53,10 @@ func (w *Window) askHandout() {
 		browse := widget.NewButtonWithIcon("", fynetheme.FolderOpenIcon(), func() { x.chooseFolder(folder.SetText) })
 		items = append(items, widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folder)))
 	}
-	x.dialogs.form(translations.T("action.handout"), translations.T("export.save"), items, name, func() {
+	safe := x.newSafeItems(func() {})
+	x.dialogs.form(translations.T("action.handout"), translations.T("export.save"), append(items, safe.all()...), name, func() {
 		n := form.SelectedIndex()
-		w.saveHandout(fileIn(folder.Text, endingIn(name.Text, handouts[n].ending)), n)
+		w.saveHandout(fileIn(folder.Text, endingIn(name.Text, handouts[n].ending)), n, safe.chosen(time.Now()))
 	})
 }
 
@@ -67,27 +69,31 @@ func endingIn(name, ending string) string {
 }
 
 // saveHandout writes a handout, after asking when there is a file of its name.
-func (w *Window) saveHandout(path string, n int) {
+func (w *Window) saveHandout(path string, n int, safe *export.Safe) {
 	if _, err := os.Stat(path); err != nil {
-		w.writeHandout(path, n)
+		w.writeHandout(path, n, safe)
 		return
 	}
 	w.dialogs.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
 		if ok {
-			w.writeHandout(path, n)
+			w.writeHandout(path, n, safe)
 		}
 	}, w.window))
 }
 
 // writeHandout writes the briefing on the desk, or the one worked on last, off the Fyne
-// goroutine, and tells how it went.
-func (w *Window) writeHandout(path string, n int) {
+// goroutine, without what is withheld, and tells how it went.
+func (w *Window) writeHandout(path string, n int, safe *export.Safe) {
 	x := w.exporter
 	x.memory.SetString(keyFolder, filepath.Dir(path))
 	b := present.Briefing(w.state, "")
 	if w.telling.on {
 		w.telling.desk.Keep()
 		b, _ = w.telling.desk.Story()
+	}
+	if safe != nil {
+		safe.Local = translations.Area
+		b = safe.Briefing(b, translations.Reason)
 	}
 	deck := w.deck(b)
 	o := handout.Options{Version: w.bundle.Version, Filter: translations.Filter(w.state.Filter(), w.state.Title), Made: time.Now(), Letter: handouts[n].letter}
@@ -99,8 +105,12 @@ func (w *Window) writeHandout(path string, n int) {
 				w.sayOnDesk(words.Fault(translations.Language())(err))
 				return
 			}
-			x.say(translations.T("export.saved", "Path", path))
-			w.sayOnDesk(translations.T("export.saved", "Path", path))
+			told := translations.T("export.saved", "Path", path)
+			if b.Withheld != "" {
+				told += " · " + b.Withheld
+			}
+			x.say(told)
+			w.sayOnDesk(told)
 		})
 	})
 }

@@ -6,6 +6,10 @@ import "github.com/paulmach/orb"
 // "geonames:698740", "osm:30421" or "iso:UA-63".
 type PlaceID string
 
+// PlaceWithheld is the name of a place that was made coarser, to be safe to publish: it
+// is called by what it lies in.
+const PlaceWithheld PlaceID = "withheld"
+
 // Level says how large a place is.
 type Level string
 

@@ -49,7 +49,7 @@ func endings() string {
 
 // Validate refuses what is not written.
 func (x *exported) Validate() error {
-	if err := x.check(x.Out, x.PublishSafe); err != nil {
+	if err := x.check(x.Out); err != nil {
 		return err
 	}
 	if x.Briefing == "" && isHandout(x.Out) {
@@ -136,12 +136,16 @@ func (x *exported) filter(shown *state.State) string {
 	return fmt.Sprintf("“%s”: %s", x.Filter, translations.Filter(shown.Filter(), shown.Title))
 }
 
+// safe returns what is withheld.
+func (x *exported) safe(now time.Time) export.Safe {
+	return export.Safe{Grid: x.Grid, Quotes: x.Quotes, Fresh: time.Duration(x.Fresh * float64(time.Hour)), Now: now}
+}
+
 // chosen returns what is written, without what is withheld, which is told.
 func (x *exported) chosen(stderr io.Writer, shown *state.State, o *export.Options) []*geo.Reading {
 	readings, events := shown.Shown(), shown.ShownEntries()
 	if x.PublishSafe {
-		safe := export.Safe{Grid: x.Grid, Quotes: x.Quotes, Fresh: time.Duration(x.Fresh * float64(time.Hour)), Now: o.Made}
-		readings, events, x.kept = safe.Apply(readings, events)
+		readings, events, x.kept = x.safe(o.Made).Apply(readings, events)
 		o.Withheld = x.kept.Line(english)
 		fmt.Fprintf(stderr, "strikemap: %s: %s\n", x.Out, o.Withheld)
 	}

@@ -10,6 +10,8 @@ import (
 
 	"strikemap/app/handout"
 	"strikemap/app/slide"
+	"strikemap/app/translations"
+	"strikemap/app/words"
 	"strikemap/geo/briefing"
 	"strikemap/geo/export"
 	"strikemap/geo/viewport"
@@ -25,12 +27,8 @@ type handed struct {
 // handoutEndings are the endings of files that a briefing is written to.
 var handoutEndings = []string{".pdf", ".html", ".zip", ".png"}
 
-// check refuses a file to which no handout is written, when one is asked for, and to
-// withhold what a handout does not.
-func (h *handed) check(out string, safe bool) error {
-	if h.Briefing != "" && safe {
-		return fmt.Errorf("a handout shows places and quotes as they are: leave --publish-safe out, or hide the stops")
-	}
+// check refuses a file to which no handout is written, when one is asked for.
+func (h *handed) check(out string) error {
 	if h.Briefing != "" && !slices.Contains(handoutEndings, strings.ToLower(filepath.Ext(out))) {
 		return fmt.Errorf("%s ends in none of %s, in which a handout ends", out, strings.Join(handoutEndings, ", "))
 	}
@@ -61,6 +59,12 @@ func (x *exported) handOut(s *session) error {
 		return err
 	}
 	b := briefing.Of(shown.Book(), x.Briefing, shown.ShownEntries())
+	if x.PublishSafe {
+		safe := x.safe(time.Now())
+		safe.Local = translations.Area
+		b = safe.Briefing(b, words.Say(x.Lang))
+		fmt.Fprintf(s.stderr, "strikemap: %s: %s\n", x.Out, b.Withheld)
+	}
 	deck := slide.NewDeck(b, world, fonts, x.Lang)
 	o := handout.Options{Version: s.bundle.Version, Filter: x.filter(shown), Made: time.Now(), Letter: x.Paper == "letter"}
 	write := func(w io.Writer) error { return handout.WritePDF(w, deck, o) }

@@ -65,13 +65,28 @@ func TestABriefingIsWrittenAsAHandout(t *testing.T) {
 func TestABriefingThatIsNotThereIsSaid(t *testing.T) {
 	path := briefed(t)
 	for args, want := range map[string]string{
-		"--briefing,other,--out,f.pdf":                  `no briefing "other" was made in it: choose one of week 47`,
-		"--briefing,week 47,--out,f.csv":                "f.csv ends in none of .pdf, .html, .zip, .png, in which a handout ends",
-		"--briefing,week 47,--publish-safe,--out,f.pdf": "leave --publish-safe out",
+		"--briefing,other,--out,f.pdf":   `no briefing "other" was made in it: choose one of week 47`,
+		"--briefing,week 47,--out,f.csv": "f.csv ends in none of .pdf, .html, .zip, .png, in which a handout ends",
 	} {
 		_, faults, status := run("", append(append([]string{"export"}, strings.Split(args, ",")...), path)...)
 		if status == 0 || !strings.Contains(faults, want) {
 			t.Errorf("%s: %s", args, faults)
 		}
+	}
+}
+
+func TestAHandoutThatIsSafeToPublishSaysWhatWasWithheld(t *testing.T) {
+	path, out := briefed(t), filepath.Join(t.TempDir(), "f.html")
+	_, said, status := run("", "export", "--briefing", "week 47", "--publish-safe", "--grid", "5", "--fresh", "0", "--lang", "uk", "--out", out, path)
+	if status != 0 || !strings.Contains(said, "5") {
+		t.Fatal(said)
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(data)
+	if strings.Contains(page, "<blockquote") || !strings.Contains(page, "координати не точніші за 5 км; без цитат; без назв файлів") {
+		t.Error("it has a quote, or does not say what was withheld")
 	}
 }

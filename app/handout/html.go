@@ -72,7 +72,7 @@ func WriteHTML(w io.Writer, d *slide.Deck, o Options) error {
 	v := view{
 		Language: translations.Language(), Title: translations.T("picture.title"), Policy: policy(pageCSS, pageJS),
 		Style: markup("<style>" + pageCSS + "</style>"), Script: markup("<script>" + pageJS + "</script>"),
-		Notes: o.notes(), Caution: translations.T("slide.caution"), MapTitle: translations.T("handout.map"),
+		Notes: o.notes(d), Caution: translations.T("slide.caution"), MapTitle: translations.T("handout.map"),
 		Translation: translations.T("handout.translation"), ToMap: translations.T("handout.to_map"),
 	}
 	for i := range d.Pages {

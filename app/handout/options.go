@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"strikemap/app/paint"
+	"strikemap/app/slide"
 	"strikemap/app/translations"
 	"strikemap/geo/viewport"
 )
@@ -31,10 +32,13 @@ func (o *Options) paper() viewport.Size {
 }
 
 // notes returns what stands at the end: how it was made, and of what.
-func (o *Options) notes() []note {
+func (o *Options) notes(d *slide.Deck) []note {
 	method := []string{translations.T("slide.method"), translations.T("handout.method")}
 	if o.Filter != "" {
 		method = append(method, translations.T("handout.filter", "Filter", o.Filter))
+	}
+	if d.Withheld != "" {
+		method = append(method, d.Withheld)
 	}
 	made := translations.T("handout.made", "Version", o.Version, "Day", translations.Day(o.Made))
 	return []note{

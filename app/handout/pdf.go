@@ -26,7 +26,7 @@ func WritePDF(w io.Writer, d *slide.Deck, o Options) error {
 		}
 	}
 	l.sources()
-	for _, n := range o.notes() {
+	for _, n := range o.notes(d) {
 		l.note(n)
 	}
 	out := paint.NewPages(st.Fonts, title, o.Made)

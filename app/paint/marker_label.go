@@ -59,6 +59,8 @@ func Caption(c *marker.Cluster, language string) string {
 		return s.word(words.rough, p, 0)
 	case c.Area != nil:
 		return s.word(words.about, p, 0)
+	case c.Ring != nil && p.ID == geo.PlaceWithheld:
+		return s.word(words.within, p, 0)
 	case c.Ring != nil:
 		return s.word(words.near, p, c.Ring.Radius)
 	case c.Vague == 0:

@@ -17,8 +17,9 @@ import (
 // Deck is the slides of a briefing. Once made it does not change, and may be drawn by
 // several goroutines at once.
 type Deck struct {
-	Pages  []Page
-	Nights []Night
+	Pages    []Page
+	Nights   []Night
+	Withheld string // what was left out of all of it, as a sentence; empty for nothing
 
 	outline *outline.Outline
 	fonts   *paint.Fonts
@@ -37,7 +38,7 @@ type Look struct {
 
 // NewDeck returns the slides of a briefing, with names on the map in a language.
 func NewDeck(b briefing.Briefing, o *outline.Outline, f *paint.Fonts, names string) *Deck {
-	d := &Deck{Pages: Pages(b), Nights: nights(b.Shown), outline: o, fonts: f, names: names, stops: map[string]int{}}
+	d := &Deck{Pages: Pages(b), Nights: nights(b.Shown), Withheld: withheld(b), outline: o, fonts: f, names: names, stops: map[string]int{}}
 	for _, e := range b.Shown {
 		if e.Mapped() {
 			d.all = append(d.all, e.Event)

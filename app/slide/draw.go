@@ -173,7 +173,11 @@ func (s *slide) foot() {
 	var line paint.Path
 	line.Add(viewport.Pixel{X: c.X, Y: s.h * (1 - footHeight)}, viewport.Pixel{X: c.X + c.W, Y: s.h * (1 - footHeight)})
 	s.on.Stroke(&line, paint.Stroke{Color: s.st.Quiet(), Width: .0015 * s.h})
-	s.on.Text(&paint.Text{String: translations.T("slide.caution"), Size: size, Color: s.st.Quiet(), At: viewport.Pixel{X: c.X, Y: y}})
+	caution := translations.T("slide.caution")
+	if s.Withheld != "" {
+		caution = translations.T("slide.caution_withheld")
+	}
+	s.on.Text(&paint.Text{String: caution, Size: size, Color: s.st.Quiet(), At: viewport.Pixel{X: c.X, Y: y}})
 	number := ""
 	if s.page != nil {
 		number = strconv.Itoa(s.page.Number) + "/" + strconv.Itoa(s.page.Of)

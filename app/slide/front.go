@@ -51,6 +51,17 @@ func titlePage(p *Page, b briefing.Briefing, told []briefing.Stop) {
 	if !b.Theme.Made.IsZero() {
 		p.Lines = append(p.Lines, translations.T("slide.made", "Day", translations.Day(b.Theme.Made)))
 	}
+	if line := withheld(b); line != "" {
+		p.Lines = append(p.Lines, line)
+	}
+}
+
+// withheld says what was left out of a briefing, as a sentence.
+func withheld(b briefing.Briefing) string {
+	if b.Withheld == "" {
+		return ""
+	}
+	return translations.T("slide.withheld", "What", b.Withheld)
 }
 
 // sourcesPage words what the stops are told from.
@@ -61,4 +72,7 @@ func sourcesPage(p *Page, b briefing.Briefing) {
 		p.Sources = append(p.Sources, Cited{Text: Cite(a), Link: a.URL, Stops: translations.N("slide.source_stops", len(s.Stops), "Numbers", numbersOf(s.Stops))})
 	}
 	p.Lines = []string{translations.T("slide.method")}
+	if line := withheld(b); line != "" {
+		p.Lines = append(p.Lines, line)
+	}
 }

@@ -101,7 +101,10 @@ func eventPage(p *Page, s briefing.Stop) {
 	p.Source, p.Link = Cite(a), a.URL
 	p.Also = also(s, a)
 	p.Status = status(s)
-	if r.Precision >= geo.P4 {
+	switch {
+	case r.Place != nil && r.Place.ID == geo.PlaceWithheld:
+		p.Precision = translations.T("slide.coarsened")
+	case r.Precision >= geo.P4:
 		p.Precision = translations.Capital(translations.Precision(r))
 	}
 	for _, e := range s.Entries {

@@ -56,6 +56,9 @@ type Briefing struct {
 	Gravest bool
 	Stops   []Stop          // the title first, the sources last
 	Shown   []*ledger.Entry // the events among which it tells some, in their order
+	// Withheld says in words what was left out of it, to be safe to publish; empty for
+	// nothing.
+	Withheld string
 }
 
 // Lead returns the event that speaks for a stop; nil for title and sources.

@@ -23,6 +23,12 @@ type Safe struct {
 	Quotes bool          // words of the articles are written, but those that are graphic or personal
 	Fresh  time.Duration // points of what is younger are withheld; 0 withholds none
 	Now    time.Time     // by which the age is reckoned
+
+	// Local says what a raion or an oblast is called, for a place that is called by it;
+	// nil has no local name.
+	Local func(name string) string
+
+	told bool // for people: a settlement keeps its name and precision, its point moves
 }
 
 // Cautious is what is withheld unless a person chooses otherwise: points within a
@@ -36,7 +42,7 @@ var withholdingTags = []string{"graphic", "personal", "withhold", "жорсто�
 // readings hold as they are decided, without what is withheld, and what that was.
 // Every format may write them.
 func (s Safe) Apply(readings []*geo.Reading, events []*ledger.Entry) ([]*geo.Reading, []*ledger.Entry, Kept) {
-	k := keeper{Safe: s, kept: Kept{safe: s}, gone: map[string]bool{}}
+	k := keeper{Safe: s, kept: Kept{safe: s}, gone: map[string]bool{}, bare: map[*geo.Reading]*geo.Reading{}}
 	var open []*ledger.Entry
 	for _, e := range events {
 		if k.lets(e) {
@@ -64,8 +70,9 @@ func (s Safe) Apply(readings []*geo.Reading, events []*ledger.Entry) ([]*geo.Rea
 type keeper struct {
 	Safe
 	kept    Kept
-	gone    map[string]bool        // reports of events that are withheld
-	reports map[string]*geo.Report // that are written
+	gone    map[string]bool               // reports of events that are withheld
+	reports map[string]*geo.Report        // that are written
+	bare    map[*geo.Reading]*geo.Reading // articles without path and text
 }
 
 // lets reports whether an event may be written.
@@ -128,7 +135,10 @@ func (k *keeper) report(r *geo.Report) geo.Report {
 	out.Mention, out.Steps = -1, nil
 	exact := k.Grid > 0 && finerThanSettlement(r)
 	if k.Grid > 0 && r.Place != nil && r.Precision <= geo.P4 {
-		out.Place, out.Precision, out.RadiusKM = k.coarse(r.Place, exact), geo.P4, k.around(r)
+		out.Place = k.coarse(r.Place, exact)
+		if !k.told || exact || r.Precision == geo.P4 {
+			out.Precision, out.RadiusKM = geo.P4, k.around(r)
+		}
 	}
 	if !k.Quotes || exact || k.sensitive(r.Evidence.Text) {
 		silence(&out)
@@ -170,10 +180,12 @@ func (s Safe) coarse(p *geo.Place, exact bool) *geo.Place {
 	out := *p
 	out.Point = s.square(p.Point)
 	if exact {
-		out.ID, out.Name, out.LocalName, out.Population = "withheld", p.Country, "", 0
+		out.ID, out.Name, out.LocalName, out.Population = geo.PlaceWithheld, p.Country, "", 0
 		for _, name := range []string{p.Raion, p.Oblast} {
 			if name != "" {
-				out.Name = name
+				if out.Name = name; s.Local != nil {
+					out.LocalName = s.Local(name)
+				}
 				break
 			}
 		}
@@ -215,11 +227,8 @@ func unnamed(by []geo.Attribution) []geo.Attribution {
 
 // event returns an event with its reports as they are written, without notes.
 func (k *keeper) event(e *ledger.Entry) *ledger.Entry {
-	out := *e
+	out := e.ToldBy(k.nameless)
 	out.Note, out.Judgement.Why = "", ""
-	in := *e.Reading
-	in.Article.Path, in.Article.Body = "", ""
-	out.Reading = &in
 	group := *e.Event
 	group.Reports = make([]*geo.Report, len(e.Event.Reports))
 	for i, r := range e.Event.Reports {
@@ -232,7 +241,17 @@ func (k *keeper) event(e *ledger.Entry) *ledger.Entry {
 		}
 	}
 	out.Event, out.Display = &group, out.Lead.Display()
-	return &out
+	return out
+}
+
+// nameless returns an article without its path and its text, the same each time.
+func (k *keeper) nameless(r *geo.Reading) *geo.Reading {
+	if k.bare[r] == nil {
+		in := *r
+		in.Article.Path, in.Article.Body = "", ""
+		k.bare[r] = &in
+	}
+	return k.bare[r]
 }
 
 // Kept is what was withheld.

@@ -66,6 +66,20 @@ func (e *Entry) Articles() []*geo.Reading {
 	return out
 }
 
+// ToldBy returns a copy of the event that is told by other articles in the place of its
+// own.
+func (e *Entry) ToldBy(other func(*geo.Reading) *geo.Reading) *Entry {
+	out := *e
+	out.Reading = other(e.Reading)
+	if e.others != nil {
+		out.others = make([]*geo.Reading, len(e.others))
+		for i, r := range e.others {
+			out.others[i] = other(r)
+		}
+	}
+	return &out
+}
+
 // ReadingOf returns the article of the nth of the event's reports.
 func (e *Entry) ReadingOf(n int) *geo.Reading {
 	if e.others == nil {
