@@ -82,7 +82,7 @@ func TestAHandoutIsWritten(t *testing.T) {
 	w := tellingWindow(t)
 	for n, begins := range []string{"%PDF", "%PDF", "<!DOCTYPE html>", "%PDF", "PK"} {
 		path := filepath.Join(t.TempDir(), endingIn("week.pdf", handouts[n].ending))
-		w.writeHandout(path, n)
+		w.writeHandout(path, n, nil)
 		if data, err := os.ReadFile(path); err != nil || !bytes.HasPrefix(data, []byte(begins)) {
 			t.Errorf("%s: %v", handouts[n].key, err)
 		}
