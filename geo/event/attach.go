@@ -3,6 +3,7 @@ package event
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // link joins a cue to a place of its sentence.
@@ -44,7 +45,7 @@ func (sc *scan) attach() []link {
 		}
 		c.joined = len(links) > n
 	}
-	sc.links = sc.attachCauses(sc.attachGapped(links))
+	sc.links = sc.attachCauses(sc.attachBracketed(sc.attachGapped(links)))
 	return sc.links
 }
 
@@ -87,8 +88,11 @@ func (sc *scan) cause(c *cue) bool {
 	for i > 0 && (sc.Skippable(i) || sc.In(i, determiners) || sc.In(i, definites) || sc.Marks[i].HasAny(1<<weapon|1<<actor)) {
 		i--
 	}
-	return sc.In(i, factives) || sc.In(i, causes)
+	return sc.In(i, factives) || sc.In(i, causes) || sc.Low(i) == "of" && sc.In(i-1, resultWords)
 }
+
+// resultWords lead with "of" to what harm came of: "as a result of".
+var resultWords = syntax.NewSet("result results because consequence consequences")
 
 // doesHarm reports whether an English noun of attack is the subject of a verb of harm:
 // "a strike on a bus depot wounded four people".

@@ -188,7 +188,7 @@ func (sc *scan) eventBetween(c *cue, t *toponym) bool {
 // endures reports whether a subject is told to suffer: "with the capital
 // enduring the heaviest barrage", "X came under fire".
 func (sc *scan) endures(t *toponym) bool {
-	i := t.last
+	i := sc.listEnd(t)
 	for sc.In(i, beForms) {
 		i++
 	}
@@ -231,7 +231,8 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 // meets reports whether the verb after a subject is one of going through
 // something: "X saw three strikes", not "X has stepped up its strikes".
 func (sc *scan) meets(t *toponym) bool {
-	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
+	end := sc.listEnd(t)
+	for i := end; i < min(end+3, len(sc.Words)); i++ {
 		if sc.In(i, meetVerbs) {
 			return true
 		}

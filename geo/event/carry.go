@@ -69,7 +69,7 @@ func (sc *scan) reports(c *cue, drafts []*draft) bool {
 		return false
 	case !isStrike(c.class) && c.class != explosion:
 		return true
-	case c.with > 0:
+	case c.with > 0, sc.below && sc.cause(c) && sc.harmOf(c) >= 0:
 		return true
 	case c.noun:
 		return len(drafts) == 0 && !sc.isDefinite(c) && sc.happened(c)
@@ -87,7 +87,7 @@ func (sc *scan) participle(c *cue) bool {
 // verb of happening, or is counted.
 func (sc *scan) happened(c *cue) bool {
 	first, last := sc.ClauseOf(c.first)
-	return sc.reported(c) || sc.isAllBlow(c) || !sc.speaks(first, last) && (sc.Any(occur, first, last) || sc.counted(c, first))
+	return sc.reported(c) || sc.isAllBlow(c) || sc.isBlowBelow(c) || !sc.speaks(first, last) && (sc.Any(occur, first, last) || sc.counted(c, first))
 }
 
 // counted reports whether a number stands before a noun: "За добу – чотири

@@ -289,7 +289,12 @@ func holds(a, b *geo.Place) bool {
 // raionOf reports whether a is a raion or hromada set beside the town b of the same
 // oblast; m and n are their mentions.
 func (sc *scan) raionOf(a, b *geo.Place, m, n int) bool {
-	return a.Level == geo.LevelRaion && b.Level == geo.LevelSettlement && a.Oblast == b.Oblast && (sc.beside(m, n) || sc.itemIn(m, n))
+	return a.Level == geo.LevelRaion && b.Level == geo.LevelSettlement && a.Oblast == b.Oblast && (sc.beside(m, n) || sc.itemIn(m, n) || sc.bracketed(n))
+}
+
+// bracketed reports whether mention n stands in brackets.
+func (sc *scan) bracketed(n int) bool {
+	return slices.ContainsFunc(sc.places, func(t toponym) bool { return t.index == n && sc.bracketOf(&t) > 0 })
 }
 
 // beside reports whether two mentions stand side by side in the sentence with only

@@ -14,6 +14,17 @@ func (sc *scan) listTail(k int) int {
 	return k
 }
 
+// listEnd returns the word after the last member of the list that the place belongs to.
+func (sc *scan) listEnd(t *toponym) int {
+	end := t.last
+	for k := range sc.places {
+		if o := &sc.places[k]; o.list == t.list {
+			end = max(end, o.last)
+		}
+	}
+	return end
+}
+
 // listMate returns the place before place k that a list may go on from: names
 // that only tell where its members lie stand between them; -1 if none.
 func (sc *scan) listMate(k int) int {

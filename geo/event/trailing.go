@@ -10,12 +10,15 @@ func (sc *scan) trailing(t *toponym) frame {
 	if t.last >= len(sc.Words) {
 		return frameNone
 	}
+	if sc.opens(t) && sc.headsLine(t) {
+		return frameHeading
+	}
 	next := sc.Words[t.last]
 	switch {
 	case next.Lower == "," && sc.opens(t) && sc.afterApposition(t.last) >= 0:
 		t.clause = sc.Clauses[sc.afterApposition(t.last)]
 		return frameSubject
-	case next.Lower == ":" || next.Lower == "—" && sc.opens(t):
+	case next.Lower == ":":
 		return frameHeading
 	case sc.IsPossessor(t.last - 1):
 		return frameModifier
@@ -29,6 +32,24 @@ func (sc *scan) trailing(t *toponym) frame {
 	return frameNone
 }
 
+// headsLine reports whether a colon or dash stands behind the name and the areas that it is said to lie in:
+// "X (Y district): two wounded", "с. X Y району — пошкоджено дім", "X – one hurt".
+func (sc *scan) headsLine(t *toponym) bool {
+	i := t.last
+	for i < len(sc.Words) {
+		k := sc.NameAt(i)
+		switch {
+		case k >= 0 && mayHold(sc.places[k].mention.Place, t.mention.Place):
+			i = sc.places[k].last
+		case sc.Low(i) == "," || sc.Low(i) == "(" || sc.Low(i) == ")" || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !syntax.IsDash(sc.Low(i)):
+			i++
+		default:
+			return sc.Low(i) == ":" || syntax.IsDash(sc.Low(i))
+		}
+	}
+	return false
+}
+
 // verbAfter reports whether the word at i makes the name before it a subject.
 func (sc *scan) verbAfter(i int) bool {
 	if i == len(sc.Words) {
@@ -37,7 +58,7 @@ func (sc *scan) verbAfter(i int) bool {
 	if !sc.English() {
 		return sc.verbFollows(i)
 	}
-	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.Is(i, eventWords) || sc.Marks[i].Has(occur)
+	return sc.In(i, strictBe) || sc.In(i, beForms) && (sc.Low(i+1) == "been" || sc.Is(i+1, eventWords) || sc.In(i+1, sufferVerbs)) || sc.Is(i, eventWords) || sc.In(i, sufferVerbs) || sc.Marks[i].Has(occur)
 }
 
 // verbFollows reports whether a cue stands at word i, or behind one word that
