@@ -41,15 +41,7 @@ const (
 
 // New returns a coder that asks the atlas about places. It panics when the embedded word tables are broken, which a test excludes.
 func New(atlas Atlas) *Coder {
-	x := &Coder{lexicons: map[string]*lexicon{}, atlas: atlas}
-	for _, lang := range []string{"en", "uk", "ru"} {
-		l, err := loadLexicon(lang)
-		if err != nil {
-			panic(err)
-		}
-		x.lexicons[lang] = l
-	}
-	return x
+	return &Coder{lexicons: lexicons(), atlas: atlas}
 }
 
 // How many sentences an article's opening has, where a chronology says what it

@@ -4,9 +4,12 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 
+	"strikemap/geo/language"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
+	"strikemap/geo/vocabulary"
 )
 
 //go:embed lexicon/*.txt
@@ -147,18 +150,35 @@ const bucketLen = 4
 // lexicon finds the cue patterns of one language.
 type lexicon struct {
 	language string
+	number   int
 	exact    map[string][]*pattern
 	prefix   map[string][]*pattern // by the first bucketLen bytes of the stem
 }
 
+// languages are those that have a lexicon.
+var languages = [...]string{language.English, language.Ukrainian, language.Russian}
+
+// lexicons are the tables by language. It panics when they are broken, which a test excludes.
+var lexicons = sync.OnceValue(func() map[string]*lexicon {
+	all := map[string]*lexicon{}
+	for i, lang := range languages {
+		x, err := loadLexicon(lang)
+		if err != nil {
+			panic(err)
+		}
+		x.number, all[lang] = i, x
+	}
+	return all
+})
+
 // loadLexicon reads the table of a language: "en", "uk" or "ru".
-func loadLexicon(language string) (*lexicon, error) {
-	name := "lexicon/" + language + ".txt"
+func loadLexicon(lang string) (*lexicon, error) {
+	name := "lexicon/" + lang + ".txt"
 	text, err := lexiconFiles.ReadFile(name)
 	if err != nil {
 		return nil, fmt.Errorf("load lexicon: %w", err)
 	}
-	x := &lexicon{language: language, exact: map[string][]*pattern{}, prefix: map[string][]*pattern{}}
+	x := &lexicon{language: lang, exact: map[string][]*pattern{}, prefix: map[string][]*pattern{}}
 	var section pattern
 	known := false
 	for n, line := range strings.Split(string(text), "\n") {
@@ -215,20 +235,32 @@ func (x *lexicon) add(section pattern, line string) error {
 	return nil
 }
 
+// starting returns the patterns whose first word the word matches, never nil.
+func (x *lexicon) starting(word string) []*pattern {
+	all := append([]*pattern{}, x.exact[word]...)
+	if len(word) < bucketLen {
+		return all
+	}
+	for _, p := range x.prefix[word[:bucketLen]] {
+		if strings.HasPrefix(word, p.words[0].text) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// known has, by language, the patterns that a word form starts; nil when not yet asked for.
+var known = vocabulary.NewTable(func(*vocabulary.Form) *[len(languages)][]*pattern { return &[len(languages)][]*pattern{} })
+
 // match calls found for every pattern that starts at words[i], with the
 // number of words it covers.
 func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n int)) {
-	low := words[i].Lower
-	for _, p := range x.exact[low] {
+	starts := &known.Of(words[i].Form)[x.number]
+	if *starts == nil {
+		*starts = x.starting(words[i].Lower)
+	}
+	for _, p := range *starts {
 		if p.follows(words, i) {
-			found(p, len(p.words))
-		}
-	}
-	if len(low) < bucketLen {
-		return
-	}
-	for _, p := range x.prefix[low[:bucketLen]] {
-		if strings.HasPrefix(low, p.words[0].text) && p.follows(words, i) {
 			found(p, len(p.words))
 		}
 	}

@@ -117,7 +117,7 @@ func speaks(words []Word, i int) bool {
 // begins reports whether the word at i, in lower case, begins a sentence all the
 // same: "рф", or what a place is before its name, "с. Рогань".
 func begins(words []Word, i int) bool {
-	c := classOf(words[i].Lower)
+	c := words[i].classes()
 	if c&designator == 0 {
 		return c&lowerStart != 0
 	}
@@ -145,7 +145,7 @@ func skipOpeners(words []Word, i int) int {
 // sentence when words[next] follows.
 func allows(c class, words []Word, t, next int) bool {
 	w := &words[next]
-	starts := classOf(w.Lower)&starter != 0 && utf8.RuneCountInString(w.Text) > 1
+	starts := w.classes()&starter != 0 && utf8.RuneCountInString(w.Text) > 1
 	switch {
 	case c&title != 0:
 		return false
@@ -164,7 +164,7 @@ func closeTo(words []Word, t, next int) bool { return next == t+1 }
 // when it is none.
 func classBefore(words []Word, from, t int) class {
 	if words[t].Kind == Letters {
-		if c := classOf(words[t].Lower) & (title | unit); c != 0 {
+		if c := words[t].classes() & (title | unit); c != 0 {
 			return c
 		}
 		return either
@@ -176,7 +176,7 @@ func classBefore(words []Word, from, t int) class {
 	if w.Kind == Number {
 		return listNumber(t-1 == from && len(w.Text) <= 3)
 	}
-	c := classOf(w.Lower) & (title | numbered | unit | either)
+	c := w.classes() & (title | numbered | unit | either)
 	measured := t-2 >= from && w.Kind == Letters && words[t-2].Kind == Number
 	switch r, n := utf8.DecodeRuneInString(w.Text); {
 	case n == len(w.Text) && unicode.IsUpper(r):

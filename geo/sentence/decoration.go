@@ -17,7 +17,7 @@ func undecorated(words []Word) []Word {
 		case w.Kind <= Number:
 		case isDecoration(w), w.Text == "#" && touches(words, i):
 			continue
-		case opensAside(w) && touches(words, i) && len(out) > 0 && classOf(out[len(out)-1].Lower)&preposition != 0:
+		case opensAside(w) && touches(words, i) && len(out) > 0 && out[len(out)-1].classes()&preposition != 0:
 			bracket = true
 			continue
 		case bracket && closesAside(w):
@@ -64,7 +64,7 @@ func isArrow(r rune) bool {
 // no new item: a preposition or "м." stands before it, or the same emoji closes a
 // name.
 func adorns(words []Word, from, i int) bool {
-	if i > from && (classOf(words[i-1].Lower)&preposition != 0 || classBefore(words, from, i-1)&title != 0) {
+	if i > from && (words[i-1].classes()&preposition != 0 || classBefore(words, from, i-1)&title != 0) {
 		return true
 	}
 	const longestName = 4

@@ -8,7 +8,10 @@
 // text may be wrapped hard. Split takes linear time on any input.
 package sentence
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+	"strikemap/geo/vocabulary"
+)
 
 // Kind says what a word is made of.
 type Kind uint8
@@ -25,10 +28,11 @@ const (
 // and initialisms with their full stops ("U.S.", "a.m.", "н.п.") are one word;
 // the full stop of any other abbreviation is a word of its own.
 type Word struct {
-	Span  geo.Span
-	Text  string // body[Span]
-	Lower string // lower case; apostrophes as ', hyphens as -, combining and invisible marks removed
-	Kind  Kind
+	Span geo.Span
+	// Form has the Text, which is body[Span], and Lower, the same in lower case:
+	// apostrophes as ', hyphens as -, combining and invisible marks removed.
+	*vocabulary.Form
+	Kind Kind
 }
 
 // Clause is a half-open range of word indices of its sentence. The clauses of a

@@ -19,7 +19,7 @@ func isUpper(r rune) bool {
 	return unicode.ToLower(r) != r
 }
 
-// folds reports whether foldInto changes the letter or digit.
+// folds reports whether folding changes the letter or digit.
 func folds(r rune) bool { return isUpper(r) || r >= 0x2100 }
 
 // lowerOf is unicode.ToLower, faster on the common letters.
@@ -41,33 +41,34 @@ func plainForm(r rune) string {
 	return strings.ToLower(norm.NFKC.String(string(r)))
 }
 
-// foldInto appends t in lower case with one form of apostrophe and hyphen, letters
+// appendFolded appends t in lower case with one form of apostrophe and hyphen, letters
 // and digits of full width or other forms plain, without invisible and combining
 // marks, line breaks and the hyphens that part a word before them. A decomposed й, ї or ё is composed first.
-func foldInto(b *strings.Builder, t string) {
+func appendFolded(dst []byte, t string) []byte {
 	for i, r := range t {
 		switch runeClassOf(r) {
 		case apostrophe:
-			b.WriteByte('\'')
+			dst = append(dst, '\'')
 		case hyphen:
 			if !partsWord(t, i, i+utf8.RuneLen(r)) {
-				b.WriteByte('-')
+				dst = append(dst, '-')
 			}
 		case mark, format, space:
 		case letter:
 			if r >= 0x2100 {
-				b.WriteString(plainForm(r))
+				dst = append(dst, plainForm(r)...)
 				continue
 			}
-			b.WriteRune(composed(lowerOf(r), t[i+utf8.RuneLen(r):]))
+			dst = utf8.AppendRune(dst, composed(lowerOf(r), t[i+utf8.RuneLen(r):]))
 		default:
 			if r < 0x2100 {
-				b.WriteRune(r)
+				dst = utf8.AppendRune(dst, r)
 				continue
 			}
-			b.WriteString(plainForm(r))
+			dst = append(dst, plainForm(r)...)
 		}
 	}
+	return dst
 }
 
 // partsWord reports whether the hyphen t[i:j] only parts a word at the end of a line:

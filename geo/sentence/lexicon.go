@@ -4,6 +4,9 @@ import (
 	"embed"
 	"strings"
 	"unicode/utf8"
+
+	"strikemap/geo/language"
+	"strikemap/geo/vocabulary"
 )
 
 //go:embed words/*.txt
@@ -41,10 +44,10 @@ var classNames = map[string]class{
 	"maybe":       maybe, "preposition": preposition, "speech": speech, "verb": verb,
 }
 
-// lexicon maps a word in lower case, without final full stop, to its classes.
-var lexicon = readLexicon()
+// classOfWord maps a word in lower case, without final full stop, to its classes.
+var classOfWord = readClasses()
 
-func readLexicon() map[string]class {
+func readClasses() map[string]class {
 	words := make(map[string]class, 1024)
 	for _, lang := range []string{"en", "uk", "ru"} {
 		text, err := wordFiles.ReadFile("words/" + lang + ".txt")
@@ -70,6 +73,22 @@ func readLexicon() map[string]class {
 	return words
 }
 
+// traits is what the tables know of a word.
+type traits struct {
+	class         class
+	letters, word language.Evidence // what its letters and what the word shows
+}
+
+var traitsOf = vocabulary.NewTable(func(f *vocabulary.Form) *traits {
+	t := &traits{class: classOf(f.Lower)}
+	t.letters.AddLetters(f.Lower)
+	t.word.AddWord(f.Lower)
+	return t
+})
+
+// classes returns the classes of the word.
+func (w *Word) classes() class { return traitsOf.Of(w.Form).class }
+
 // startsName reports whether a word is the first of names of two: "білій".
 func startsName(lower string) bool {
 	if classOf(lower)&namePart != 0 {
@@ -93,5 +112,5 @@ func classOf(lower string) class {
 	if len(lower) > 32 {
 		return 0
 	}
-	return lexicon[strings.TrimSuffix(lower, ".")]
+	return classOfWord[strings.TrimSuffix(lower, ".")]
 }

@@ -28,7 +28,8 @@ type splitter struct {
 // overlap, and lines without a letter or digit make none.
 func Split(body string) []Sentence { return new(Splitter).Split(body) }
 
-// Splitter splits one body after another in the same memory.
+// Splitter splits one body after another in the same memory. The words that it gives are
+// for one goroutine at a time.
 type Splitter struct{ splitter }
 
 // Split is as the function Split; what it returned before is no longer valid.
@@ -54,8 +55,7 @@ func (x *Splitter) Split(body string) []Sentence {
 
 // reset makes the splitter ready for a body.
 func (s *splitter) reset(body string) {
-	s.scanner = scanner{text: body, words: slices.Grow(s.words[:0], expected(body))}
-	s.lower.Grow(len(body)/4 + 16)
+	s.text, s.words = body, slices.Grow(s.words[:0], expected(body))
 	s.sentences, s.ranges, s.clauses, s.counts = s.sentences[:0], s.ranges[:0], s.clauses[:0], s.counts[:0]
 }
 

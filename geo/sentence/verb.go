@@ -20,7 +20,7 @@ func clauseClass(w *Word) class {
 	if w.Kind != Letters {
 		return 0
 	}
-	c := classOf(w.Lower)
+	c := w.classes()
 	if c&verb != 0 || looksFinite(w) {
 		c |= finite
 	}

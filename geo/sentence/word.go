@@ -5,16 +5,18 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo"
+	"strikemap/geo/vocabulary"
 )
 
 // scanner cuts a stretch of text into words.
 type scanner struct {
 	text    string
 	words   []Word
-	lower   strings.Builder // holds every folded word that differs from its text
-	quoted  bool            // a single quotation mark is open
-	scripts script          // of the word read last
-	folds   bool            // its letters are not all as folding makes them
+	forms   vocabulary.Forms
+	folded  []byte // room for one folded word
+	quoted  bool   // a single quotation mark is open
+	scripts script // of the word read last
+	folds   bool   // its letters are not all as folding makes them
 }
 
 // scan appends the words of text[p:end].
@@ -40,38 +42,38 @@ func (s *scanner) scan(p, end int) {
 // add appends the word text[p:q] and returns q.
 func (s *scanner) add(p, q int, k Kind, fold bool) int {
 	t := s.text[p:q]
-	w := Word{Span: geo.Span{Start: p, End: q}, Text: t, Lower: t, Kind: k}
-	if fold {
-		from := s.lower.Len()
-		foldInto(&s.lower, t)
-		w.Lower = s.lower.String()[from:]
+	f := s.forms.Of(t)
+	if f == nil {
+		f = s.forms.Add(t, s.lower(t, fold))
 	}
-	s.words = append(s.words, w)
+	s.words = append(s.words, Word{Span: geo.Span{Start: p, End: q}, Form: f, Kind: k})
 	return q
+}
+
+// lower returns a word as tables spell it: folded, if it needs that, and in one alphabet.
+func (s *scanner) lower(t string, fold bool) string {
+	if !fold {
+		return t
+	}
+	if s.scripts&mixed == mixed {
+		t = unmixed(t)
+	}
+	s.folded = appendFolded(s.folded[:0], t)
+	return string(s.folded)
 }
 
 // word reads the word that starts with a letter or digit at p.
 func (s *scanner) word(p, end int) int {
 	q, kind := s.wordEnd(p, end)
-	mix := s.scripts&mixed == mixed
 	if q < end && mayBeAddress(s.text[q]) && s.class(q+1, end) != space {
 		if a := s.address(p, end); a > q {
 			return s.add(p, a, Symbol, false)
 		}
 	}
-	if mix {
-		return s.addMixed(p, q)
+	if s.scripts&mixed == mixed {
+		kind, s.folds = Letters, true
 	}
 	return s.add(p, q, kind, s.folds)
-}
-
-// addMixed adds the word text[p:q], which is in two alphabets, and returns q.
-func (s *scanner) addMixed(p, q int) int {
-	s.add(p, q, Letters, false)
-	from := s.lower.Len()
-	foldInto(&s.lower, unmixed(s.text[p:q]))
-	s.words[len(s.words)-1].Lower = s.lower.String()[from:]
-	return q
 }
 
 // parts reports whether the mark of class c and n bytes at q parts two words: an

@@ -43,7 +43,7 @@ func TestWords(t *testing.T) {
 
 func TestWordTablesHaveEveryClass(t *testing.T) {
 	var all class
-	for w, c := range lexicon {
+	for w, c := range classOfWord {
 		if len(w) > 32 {
 			t.Errorf("%q is longer than classOf looks up", w)
 		}

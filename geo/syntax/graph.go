@@ -25,7 +25,7 @@ func (g *Graph) Reset(s *sentence.Sentence) {
 	g.Marks, g.Clauses, g.Phrases = zeroed(g.Marks, n), zeroed(g.Clauses, n), zeroed(g.Phrases, n)
 	g.Names, g.sets = zeroed(g.Names, n), zeroed(g.sets, n)
 	for i := range g.Words {
-		g.sets[i] = memberOf[g.Words[i].Lower]
+		g.sets[i] = *membersOf.Of(g.Words[i].Form)
 	}
 	for i, c := range s.Clauses {
 		for k := c.First; k < c.Last && k < n; k++ {

@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"strikemap/geo/vocabulary"
+)
 
 // Set is a set of words that a rule asks for. All sets are in one table, so that a
 // sentence looks each of its words up once, whatever is asked of it.
@@ -13,6 +17,12 @@ var (
 	memberOf = map[string]memberships{}
 	sets     Set // how many there are
 )
+
+// membersOf says of a word form which sets it is in.
+var membersOf = vocabulary.NewTable(func(f *vocabulary.Form) *memberships {
+	m := memberOf[f.Lower]
+	return &m
+})
 
 // NewSet makes a set of the words, in lower case, which stand apart by blanks. It is for variables
 // of packages: sets are made before the first sentence is read, and no more than 128 of them.

@@ -44,10 +44,10 @@ func (x *article) designate(s *sighting) {
 // brackets only what "regions" says: "Kirovohrad (partially) regions".
 func (l *line) designators(i int) (tag, int) {
 	if n := l.Bracket(i, len(l.keys)); n > 0 {
-		marks, _ := words.right.after(l.keys, i+n)
+		marks, _ := l.right(i + n)
 		return marks & rightOblasts, 0
 	}
-	return words.right.after(l.keys, i)
+	return l.right(i)
 }
 
 // designators are the readings of what may follow a name; the first that fits
@@ -177,7 +177,7 @@ func (s *sighting) attacked() bool {
 // "occupied": "occupied Zaporizhzhia" is the part of its oblast that is.
 func (s *sighting) occupiedPart() bool {
 	top := s.top()
-	if top == nil || s.first == 0 || !words.neverHeld[top.Name] {
+	if top == nil || s.first == 0 || !words.kin[top.Name].has(kinNeverHeld) {
 		return false
 	}
 	for _, word := range []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"} {

@@ -35,7 +35,7 @@ const mostDistance = 8
 // word i: a number, a bracket, a hedge, a direction, or the preposition itself.
 func (x *line) mayMeasure(j, i int) bool {
 	k := x.keys[j]
-	return j == i || x.IsMark(j, "(") || x.IsMark(j, ")") || x.IsMark(j, "-") || isDigits(k) || words.number[k] > 0 || words.away[k]
+	return j == i || x.IsMark(j, "(") || x.IsMark(j, ")") || x.IsMark(j, "-") || isDigits(k) || words.number[k] > 0 || words.kin[k].has(kinAway)
 }
 
 // measure returns the number and the length in kilometres of the unit at word j;

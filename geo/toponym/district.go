@@ -203,7 +203,7 @@ func (x *article) hromadaSeats(adjective string) []gazetteer.Hit {
 
 // district returns "X district" of a name that no list knows, by its seat.
 func (x *article) district(l *line, i int) *sighting {
-	marks, n := words.right.after(l.keys, i+1)
+	marks, n := l.right(i + 1)
 	if !marks.has(rightRaion|rightHromada|rightOblast) || l.is(i, possessive) {
 		return nil
 	}

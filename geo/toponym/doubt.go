@@ -129,6 +129,6 @@ func (s *sighting) garrison() bool {
 	if !s.line.IsMark(s.first-1, "(") || s.first < 2 {
 		return false
 	}
-	marks, _ := words.right.after(s.line.keys, s.first-2)
+	marks, _ := s.line.right(s.first - 2)
 	return marks.has(rightUnit)
 }

@@ -13,7 +13,7 @@ const longestEpithet = 7
 // it: "Europe's largest nuclear plant", "Ukraine's second-largest city". Beside the
 // place's own name they only describe it.
 func (x *article) epithet(l *line, i int) *sighting {
-	if !l.is(i, letters) || !words.epithetStart[l.keys[i]] {
+	if !l.is(i, letters) || !l.in(i, kinEpithet) {
 		return nil
 	}
 	for n := min(longestEpithet, len(l.keys)-i); n > 1; n-- {
@@ -67,12 +67,12 @@ func (l *line) namedBeside(x *article, i, j int, name string) bool {
 
 // readEpithets reads the words that stand for a place, with its display name.
 func (x *lexicon) readEpithets() {
-	x.epithet, x.epithetStart = map[string]string{}, map[string]bool{}
+	x.epithet = map[string]string{}
 	for _, s := range mustSections("epithets.txt") {
 		for _, e := range s.entries {
 			w := strings.Fields(strings.ToLower(strings.ReplaceAll(e, "'s", "")))
 			x.epithet[strings.Join(w, " ")] = s.name
-			x.epithetStart[w[0]] = true
+			x.kin[w[0]] |= kinEpithet
 		}
 	}
 }

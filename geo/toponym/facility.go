@@ -142,7 +142,7 @@ func (x *article) shorten(s *sighting) {
 		return
 	}
 	for n := 1; n < s.last-s.first; n++ {
-		marks, size := words.right.after(s.line.keys[:s.last], s.first+n)
+		marks, size := after(s.line.known[s.first+n].after, s.line.keys[s.first+n:s.last])
 		if marks.has(rightAirfield|rightPort) && size == s.last-s.first-n {
 			s.to, s.want = s.first+n, wantFacility
 			return

@@ -150,7 +150,7 @@ func (l *line) filed(i int) bool {
 		if l.IsMark(j, "(") || l.IsMark(j, "—") || l.IsMark(j, "–") || l.IsMark(j, "--") {
 			return i < j
 		}
-		if l.is(j, letters) && l.names[j] == 0 && !words.calendar[l.keys[j]] {
+		if l.is(j, letters) && l.names[j] == 0 && !l.in(j, kinCalendar) {
 			return false
 		}
 	}

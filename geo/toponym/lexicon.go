@@ -96,42 +96,51 @@ var rightTags = map[string]tag{
 	"pipeline": rightPipeline, "republic": rightRepublic, "indoors": rightIndoors, "physical": rightPhysical,
 }
 
+// kin is the set of the lists that have a word.
+type kin uint16
+
+const (
+	kinModifier kin = 1 << iota
+	kinLower
+	kinAcronym
+	kinCommon
+	kinNever
+	kinGiven
+	kinCalendar
+	kinAway
+	kinPlural    // nouns that announce a list of places
+	kinEpithet   // words that an epithet begins with
+	kinSeat      // display names, as
+	kinNeverHeld // those of cities that were never taken since 2022
+)
+
+var kinNames = map[string]kin{
+	"modifier": kinModifier, "lower": kinLower, "acronym": kinAcronym, "common": kinCommon, "never": kinNever,
+	"given": kinGiven, "calendar": kinCalendar, "seat": kinSeat, "away": kinAway, "neverheld": kinNeverHeld, "plural": kinPlural,
+}
+
+func (k kin) has(o kin) bool { return k&o != 0 }
+
 // lexicon is every word table, read once.
 type lexicon struct {
-	left, right  table
-	modifier     map[string]bool
-	join         table
-	lower        map[string]bool
-	acronym      map[string]bool
-	common       map[string]bool
-	never        map[string]bool
-	given        map[string]bool
-	calendar     map[string]bool
-	seat         map[string]bool
-	demonym      map[string]string // word to ISO 3166-1 alpha-2
-	townEnd      []string          // endings of the names of towns, in all cases
-	neverHeld    map[string]bool   // cities that were never taken since 2022
-	away         map[string]bool
-	plural       map[string]bool   // nouns that announce a list of places
-	epithet      map[string]string // words that stand for a place, to its display name
-	epithetStart map[string]bool
-	number       map[string]float64
-	unit         map[string]float64 // kilometres in one
+	left, right, join table
+	kin               map[string]kin    // of words, and of the display names of places
+	demonym           map[string]string // word to ISO 3166-1 alpha-2
+	townEnd           []string          // endings of the names of towns, in all cases
+	epithet           map[string]string // words that stand for a place, to its display name
+	number            map[string]float64
+	unit              map[string]float64 // kilometres in one
 }
 
 var words = readLexicon()
 
 func readLexicon() *lexicon {
-	x := &lexicon{left: table{}, right: table{}, join: table{}, demonym: map[string]string{}, number: map[string]float64{}, unit: map[string]float64{}}
+	x := &lexicon{left: table{}, right: table{}, join: table{}, kin: map[string]kin{}, demonym: map[string]string{}, number: map[string]float64{}, unit: map[string]float64{}}
 	for _, s := range mustSections("left.txt") {
 		x.left.add(s, leftTags, true)
 	}
 	for _, s := range mustSections("right.txt") {
 		x.right.add(s, rightTags, false)
-	}
-	sets := map[string]*map[string]bool{
-		"modifier": &x.modifier, "lower": &x.lower, "acronym": &x.acronym, "common": &x.common, "never": &x.never,
-		"given": &x.given, "calendar": &x.calendar, "seat": &x.seat, "away": &x.away, "neverheld": &x.neverHeld, "plural": &x.plural,
 	}
 	x.readEpithets()
 	x.townEnd = mustSections("endings.txt")[0].entries
@@ -147,8 +156,8 @@ func readLexicon() *lexicon {
 				s.values(x.unit, figure)
 			} else if s.name == "join" {
 				x.join.add(s, map[string]tag{"join": 1}, false)
-			} else if set := sets[s.name]; set != nil {
-				*set = s.set()
+			} else if k := kinNames[s.name]; k != 0 {
+				x.list(s, k)
 			} else {
 				panic("unknown section [" + s.name + "] in words/" + file)
 			}
@@ -168,17 +177,14 @@ func (s section) values(to map[string]float64, figure string) {
 	}
 }
 
-// set returns the entries as keys, in lower case except for seats, which are
-// display names.
-func (s section) set() map[string]bool {
-	m := make(map[string]bool, len(s.entries))
+// list adds the entries to a list, in lower case except for display names.
+func (x *lexicon) list(s section, to kin) {
 	for _, e := range s.entries {
-		if s.name != "seat" && s.name != "neverheld" {
+		if to < kinSeat {
 			e = strings.ToLower(e)
 		}
-		m[e] = true
+		x.kin[e] |= to
 	}
-	return m
 }
 
 // add files the section's phrases under their last word (backwards) or first.
@@ -197,14 +203,11 @@ func (t table) add(s section, tags map[string]tag, backwards bool) {
 	}
 }
 
-// before returns the tags of the phrases that end right before word i, and
-// the number of words of the longest.
-func (t table) before(keys []string, i int) (marks tag, n int) {
-	if i == 0 {
-		return 0, 0
-	}
-	for _, p := range t[keys[i-1]] {
-		if len(p.words) <= i && equal(p.words, keys[i-len(p.words):i]) {
+// before returns the tags of the longest of the phrases that the words end with, and how
+// many words it has.
+func before(phrases []phrase, words []string) (marks tag, n int) {
+	for _, p := range phrases {
+		if len(p.words) <= len(words) && equal(p.words, words[len(words)-len(p.words):]) {
 			if len(p.words) > n {
 				marks, n = 0, len(p.words)
 			}
@@ -216,14 +219,11 @@ func (t table) before(keys []string, i int) (marks tag, n int) {
 	return marks, n
 }
 
-// after returns the tags of all phrases that start at word i, and the number
-// of words of the longest.
-func (t table) after(keys []string, i int) (marks tag, n int) {
-	if i >= len(keys) {
-		return 0, 0
-	}
-	for _, p := range t[keys[i]] {
-		if len(p.words) <= len(keys)-i && equal(p.words, keys[i:i+len(p.words)]) {
+// after returns the tags of all phrases that the words start with, and the number of words
+// of the longest.
+func after(phrases []phrase, words []string) (marks tag, n int) {
+	for _, p := range phrases {
+		if len(p.words) <= len(words) && equal(p.words, words[:len(p.words)]) {
 			marks |= p.tag
 			n = max(n, len(p.words))
 		}

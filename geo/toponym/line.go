@@ -3,8 +3,6 @@ package toponym
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -31,7 +29,8 @@ type line struct {
 	syntax.Words
 	index   int
 	body    string
-	keys    []string // lower case, without 's and without the dot of an abbreviation
+	known   []*word  // what the tables know of each
+	keys    []string // of each, the key
 	shapes  []shape
 	titled  bool // most words start with a capital: capitals say nothing
 	heading bool
@@ -42,6 +41,7 @@ type line struct {
 // pages is the memory that an article is read in; the next one is read in it again.
 type pages struct {
 	lines  []line
+	known  []*word
 	keys   []string
 	shapes []shape
 	names  []int
@@ -72,12 +72,12 @@ func (p *pages) ready(body string, sentences []sentence.Sentence) []line {
 	for i := range sentences {
 		total += len(sentences[i].Words)
 	}
-	p.lines, p.keys, p.shapes, p.names = zeroed(p.lines, len(sentences)), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.names, total)
+	p.lines, p.known, p.keys, p.shapes, p.names = zeroed(p.lines, len(sentences)), zeroed(p.known, total), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.names, total)
 	from := 0
 	for i := range sentences {
 		s := &sentences[i]
 		to := from + len(s.Words)
-		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], names: p.names[from:to:to]}
+		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, known: p.known[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], names: p.names[from:to:to]}
 		p.lines[i].read()
 		from = to
 	}
@@ -95,7 +95,8 @@ func zeroed[T any](s []T, n int) []T {
 func (x *line) read() {
 	long, upper, shouted := 0, 0, 0
 	for i := range x.Words {
-		x.keys[i], x.shapes[i] = key(&x.Words[i])
+		w := wordOf(&x.Words[i])
+		x.known[i], x.keys[i], x.shapes[i] = w, w.key, w.shape
 		if x.shapes[i]&letters == 0 || len(x.keys[i]) < 4 {
 			continue
 		}
@@ -109,56 +110,6 @@ func (x *line) read() {
 	}
 	ended := len(x.keys) > 0 && x.IsMark(len(x.keys)-1, ".") // a list of names ends so, no title
 	x.titled = long >= 4 && upper*10 >= long*7 && !ended || long >= 3 && shouted*10 >= long*7
-}
-
-// key returns the word as the tables and the gazetteer spell it.
-func key(w *sentence.Word) (string, shape) {
-	if w.Kind != sentence.Letters {
-		return w.Lower, quoteShape(w.Text)
-	}
-	k, s := w.Lower, letters
-	if rest, ok := strings.CutSuffix(k, "'s"); ok && rest != "" && k != "let's" {
-		k, s = rest, s|possessive
-	} else if rest, ok := strings.CutSuffix(k, "s'"); ok && rest != "" {
-		k, s = k[:len(k)-1], s|possessive
-	}
-	if len(k) > 1 && k[len(k)-1] == '.' && strings.Count(k, ".") == 1 {
-		k = k[:len(k)-1]
-	}
-	first, size := utf8.DecodeRuneInString(w.Text)
-	if unicode.IsUpper(first) {
-		s |= capital
-		if size < len(w.Text) && allUpper(w.Text[size:], s&possessive != 0) {
-			s |= shout
-		}
-	}
-	return k, s
-}
-
-func allUpper(text string, poss bool) bool {
-	if cut := strings.LastIndexAny(text, apostrophes); poss && cut >= 0 {
-		text = text[:cut]
-	}
-	seen := false
-	for _, r := range text {
-		if unicode.IsLower(r) {
-			return false
-		}
-		seen = seen || unicode.IsUpper(r)
-	}
-	return seen
-}
-
-func quoteShape(text string) shape {
-	switch text {
-	case "«", "„":
-		return opening
-	case "»", "”":
-		return closing
-	case "“", "\"", "'", "''", "``":
-		return opening | closing
-	}
-	return 0
 }
 
 // span returns the bytes of words [i, j), without a possessive ending.
@@ -175,6 +126,29 @@ func (x *line) span(i, j int) geo.Span {
 
 func (x *line) is(i int, s shape) bool {
 	return i >= 0 && i < len(x.shapes) && x.shapes[i]&s != 0
+}
+
+// in reports whether one of the lists has word i.
+func (x *line) in(i int, k kin) bool {
+	return i >= 0 && i < len(x.known) && x.known[i].kin.has(k)
+}
+
+// left returns the tags of the longest phrase of left.txt that ends right before word i,
+// and how many words it has.
+func (x *line) left(i int) (tag, int) {
+	if i == 0 {
+		return 0, 0
+	}
+	return before(x.known[i-1].before, x.keys[:i])
+}
+
+// right returns the tags of the phrases of right.txt that start at word i, and how many
+// words the longest has.
+func (x *line) right(i int) (tag, int) {
+	if i >= len(x.known) {
+		return 0, 0
+	}
+	return after(x.known[i].after, x.keys[i:])
 }
 
 func (x *line) key(i int) string {

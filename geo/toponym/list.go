@@ -80,11 +80,11 @@ func (l *line) joined(i int, b *sighting) bool {
 			continue
 		}
 		k := l.keys[i]
-		marks, n := words.left.before(l.keys, i+1)
+		marks, n := l.left(i + 1)
 		switch {
 		case syntax.IsDash(k) && isDigits(l.key(i+1)): // "Харківській - 275, Київській - 128"
 			i += 2
-		case words.modifier[k], l.is(i, opening|closing), isDigits(k), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
+		case l.in(i, kinModifier), l.is(i, opening|closing), isDigits(k), n > 0 && marks.has(leftSettlement|leftIn), k == ".":
 			i++
 		default:
 			return false
@@ -98,7 +98,10 @@ func (l *line) joiner(i int) int {
 	if l.IsMark(i, ",") || l.IsMark(i, ";") || l.IsMark(i, "/") {
 		return 1
 	}
-	_, n := words.join.after(l.keys, i)
+	if i >= len(l.known) {
+		return 0
+	}
+	_, n := after(l.known[i].joins, l.keys[i:])
 	return n
 }
 

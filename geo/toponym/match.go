@@ -16,12 +16,12 @@ func (x *line) mayStart(i int) bool {
 		return false
 	}
 	if x.shapes[i]&capital == 0 {
-		return words.lower[x.keys[i]]
+		return x.in(i, kinLower)
 	}
-	if words.never[x.keys[i]] {
+	if x.in(i, kinNever) {
 		return false
 	}
-	return x.shapes[i]&shout == 0 || !words.acronym[x.keys[i]]
+	return x.shapes[i]&shout == 0 || !x.in(i, kinAcronym)
 }
 
 // match returns the longest name at word i whose words are written as a name

@@ -38,7 +38,7 @@ func (x *article) located(s *sighting) bool {
 	if s.want == 0 && !l.titled && !l.is(s.to-1, possessive) && x.stranger(l, s.to) {
 		return false
 	}
-	if marks, _ := words.right.after(l.keys, s.to); marks.has(rightPhysical) {
+	if marks, _ := l.right(s.to); marks.has(rightPhysical) {
 		return true
 	}
 	return top == nil || top.Level != geo.LevelCountry || s.left.tags.has(leftOf) && l.key(s.first-2) != "government"
@@ -47,7 +47,7 @@ func (x *article) located(s *sighting) bool {
 // speaks tells why the name stands for an office or a government, or returns "".
 func (x *article) speaks(s *sighting) geo.ReasonID {
 	l := s.line
-	beyond, _ := words.right.after(l.keys, s.to)
+	beyond, _ := l.right(s.to)
 	owned := l.is(s.to-1, possessive)
 	switch {
 	case s.right.has(rightAdmin|rightOblastWide) && s.want&wantOblast != 0 && !s.right.has(rightOblast):
@@ -70,7 +70,7 @@ func (x *article) seat(s *sighting) bool {
 	if top == nil || s.want != 0 && s.want&wantCountry == 0 {
 		return false
 	}
-	return top.Level == geo.LevelCountry || words.seat[top.Name] && top.Level == geo.LevelSettlement
+	return top.Level == geo.LevelCountry || words.kin[top.Name].has(kinSeat) && top.Level == geo.LevelSettlement
 }
 
 // government tells why a capital or country stands for its government here.
@@ -133,7 +133,7 @@ var between = map[string]bool{
 func (l *line) acts(i int) bool {
 	i = l.pastPartner(i)
 	for k := i; k < len(l.keys) && k <= i+3; k++ {
-		marks, n := words.right.after(l.keys, k)
+		marks, n := l.right(k)
 		if marks.has(rightSpeech) {
 			return true
 		}
@@ -154,7 +154,7 @@ func (l *line) pastPartner(i int) int {
 		return i
 	}
 	for k := i + 1; k < len(l.keys) && k <= i+3; k++ {
-		if marks, n := words.right.after(l.keys, k); marks.has(rightInstitution) {
+		if marks, n := l.right(k); marks.has(rightInstitution) {
 			return k + n
 		}
 	}

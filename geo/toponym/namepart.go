@@ -58,7 +58,7 @@ func (l *line) clubBefore(i int) bool {
 	if l.is(j-1, closing) {
 		j--
 	}
-	marks, _ := words.left.before(l.keys, max(j, 0))
+	marks, _ := l.left(max(j, 0))
 	return marks.has(leftClub)
 }
 
@@ -120,12 +120,12 @@ func (x *article) stranger(l *line, i int) bool {
 
 // unexplained reports whether no table has the word.
 func (l *line) unexplained(i int) bool {
-	k := l.keys[i]
-	if strings.Contains(k, "-") || words.calendar[k] || words.demonym[k] != "" || words.modifier[k] || words.given[k] || words.join[k] != nil {
+	w := l.known[i]
+	if w.land != "" || w.joins != nil || w.kin.has(kinCalendar|kinModifier|kinGiven) || strings.Contains(w.key, "-") {
 		return false
 	}
-	before, _ := words.left.before(l.keys, i+1)
-	after, _ := words.right.after(l.keys, i)
+	before, _ := l.left(i + 1)
+	after, _ := l.right(i)
 	return before|after == 0
 }
 

@@ -156,7 +156,7 @@ var stateWord = map[string]bool{"штат": true, "штаті": true, "штат�
 func modifiers(l *line, i, stop int) int {
 	n := 0
 	for ; i < stop; i++ {
-		if words.modifier[l.keys[i]] || words.demonym[l.keys[i]] != "" {
+		if l.in(i, kinModifier) || l.known[i].land != "" {
 			n++
 			continue
 		}
@@ -173,7 +173,7 @@ func (l *line) leads(b, a *sighting) bool {
 	if l.is(b.last-1, possessive) && b.to == b.last || b.to > b.last && l.is(b.to-1, possessive) {
 		return modifiers(l, i, a.first) == a.first-i
 	}
-	marks, n := words.right.after(l.keys, i)
+	marks, n := l.right(i)
 	if marks.has(rightOf) {
 		return modifiers(l, i+n, a.first) == a.first-i-n
 	}
@@ -187,11 +187,11 @@ func (l *line) settlementOf(i, stop int) bool {
 		i++
 	}
 	for ; i < stop; i++ {
-		marks, _ := words.left.before(l.keys, i+1)
+		marks, _ := l.left(i + 1)
 		if l.keys[i] == "including" || l.keys[i] == "particularly" || l.keys[i] == "especially" {
 			return false
 		}
-		if !inWord[l.keys[i]] && !words.modifier[l.keys[i]] && !marks.has(leftSettlement) && l.keys[i] != "." {
+		if !inWord[l.keys[i]] && !l.in(i, kinModifier) && !marks.has(leftSettlement) && l.keys[i] != "." {
 			return false
 		}
 	}

@@ -25,17 +25,17 @@ var titles = map[string]bool{"mr": true, "mrs": true, "ms": true, "пан": true
 // personAt returns the number of words of the person's name that starts at
 // word i with a given name, or 0: "Ivan Example", "Ivan P. Example".
 func (x *article) personAt(l *line, i int) int {
-	if !l.is(i, capital) || !words.given[l.keys[i]] || l.is(i, possessive) {
+	if !l.is(i, capital) || !l.in(i, kinGiven) || l.is(i, possessive) {
 		return 0
 	}
 	j := l.pastInitial(i + 1)
-	if !l.is(j, capital) || words.calendar[l.keys[j]] {
+	if !l.is(j, capital) || l.in(j, kinCalendar) {
 		return 0
 	}
-	if marks, _ := words.right.after(l.keys, j); marks.has(rightOblast | rightRaion | rightRepublic) {
+	if marks, _ := l.right(j); marks.has(rightOblast | rightRaion | rightRepublic) {
 		return 0
 	}
-	if words.given[l.keys[j]] && l.is(j+1, capital) && !l.is(j, possessive) {
+	if l.in(j, kinGiven) && l.is(j+1, capital) && !l.is(j, possessive) {
 		if n, _ := x.match(l, j+1); n == 0 {
 			j++
 		}

@@ -55,7 +55,7 @@ var noName = []func(v *suspect) bool{
 	},
 	// "at Port Example", but not "у Зоряному Уманського району"
 	func(v *suspect) bool {
-		area, _ := words.right.after(v.line.keys, v.last+1)
+		area, _ := v.line.right(v.last + 1)
 		return v.line.is(v.last, capital) && !area.has(rightRaion|rightOblast|rightHromada) && v.article.ordinary(v.sighting, v.key)
 	},
 }
@@ -69,7 +69,7 @@ var weakName = []func(v *suspect) bool{
 	},
 	// far places whose names sound like words: "Коли", "Так"
 	func(v *suspect) bool {
-		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !words.seat[v.top.Name]
+		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !words.kin[v.top.Name].has(kinSeat)
 	},
 	func(v *suspect) bool {
 		return v.small && !v.placed && surnameLike(v.key) && (v.line.russian || !v.told())
@@ -95,7 +95,7 @@ func (v *suspect) told() bool {
 func (v *suspect) ofHromadas() bool {
 	l := v.line
 	for i := v.last; i < min(len(l.keys), v.last+mostSteps); i++ {
-		if marks, _ := words.right.after(l.keys, i); marks.has(rightHromada) {
+		if marks, _ := l.right(i); marks.has(rightHromada) {
 			return i == v.last || l.joiner(v.last) > 0
 		}
 		if l.joiner(i) == 0 && !l.is(i, capital) {
@@ -189,7 +189,7 @@ func (l *line) agrees(i int) bool {
 // ordinary reports whether the name is also a word of the language: by the
 // list, or because the article uses it in small letters.
 func (x *article) ordinary(s *sighting, k string) bool {
-	if words.common[k] || !latin(k) && words.common[strings.ToLower(s.top().LocalName)] {
+	if words.kin[k].has(kinCommon) || !latin(k) && words.kin[strings.ToLower(s.top().LocalName)].has(kinCommon) {
 		return true
 	}
 	return !x.known(s) && (s.line.opens(s.first) || s.line.titled) && x.writtenSmall(k)

@@ -92,7 +92,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return x.madeOfTown(x.pages.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}), seat)
 	}
 	left := l.look(i)
-	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || words.calendar[l.keys[i]] {
+	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || l.in(i, kinCalendar) {
 		return nil
 	}
 	end := l.unknownEnd(i)
@@ -107,7 +107,7 @@ func (x *article) declared(l *line, i int, left *surroundings) bool {
 
 // unknownEnd returns the word after the one or two of the unknown name at word i.
 func (l *line) unknownEnd(i int) int {
-	if next := i + 1; l.is(next, capital) && !words.calendar[l.keys[next]] && !l.is(next, shout) && !l.ofArea(next) {
+	if next := i + 1; l.is(next, capital) && !l.in(next, kinCalendar) && !l.is(next, shout) && !l.ofArea(next) {
 		return i + 2
 	}
 	return i + 1
@@ -116,7 +116,7 @@ func (l *line) unknownEnd(i int) int {
 // ofArea reports whether word i is the name of a raion, hromada or oblast: the
 // "Куп'янського" of "село Х Куп'янського району".
 func (l *line) ofArea(i int) bool {
-	marks, _ := words.right.after(l.keys, i+1)
+	marks, _ := l.right(i + 1)
 	return marks.has(rightRaion | rightHromada | rightOblast)
 }
 

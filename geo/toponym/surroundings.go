@@ -65,12 +65,12 @@ func (x *line) step(j int, s *surroundings) int {
 	case n > 0 && marks.has(leftPreposition):
 		s.tags, s.first, s.own, s.start = s.tags|marks, marks, marks, j-n
 		x.readNear(s, j-n)
-	case n > 0 && (n > 1 || !words.modifier[k] || marks.has(leftSettlement|leftFacility)):
+	case n > 0 && (n > 1 || !x.in(j-1, kinModifier) || marks.has(leftSettlement|leftFacility)):
 		s.tags, s.start = s.tags|marks, j-n
 	case x.demonym(j-1) != "":
 		s.land = x.demonym(j - 1)
 		return 1
-	case words.modifier[k]:
+	case x.in(j-1, kinModifier):
 		return 1
 	}
 	return n
@@ -80,15 +80,15 @@ func (x *line) step(j int, s *surroundings) int {
 // "Russian", "Ukraine's"; or "".
 func (x *line) demonym(i int) string {
 	if x.is(i, possessive) {
-		return words.demonym[x.keys[i]+"'s"]
+		return x.known[i].owner
 	}
-	return words.demonym[x.keys[i]]
+	return x.known[i].land
 }
 
 // phraseBefore returns the tags of the longest phrase that ends at word j and
 // its length, no longer than the words that no name covers.
 func (x *line) phraseBefore(j int) (tag, int) {
-	marks, n := words.left.before(x.keys, j)
+	marks, n := x.left(j)
 	if x.russian && x.keys[j-1] == "у" {
 		marks = leftNear
 	}

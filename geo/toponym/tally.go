@@ -29,7 +29,7 @@ func (x *article) countedOver(start int) {
 // name, and no capital of a country.
 func (x *article) mayBeRegion(s *sighting) bool {
 	top := s.top()
-	return s.want == 0 && top != nil && top.Level == geo.LevelSettlement && x.oblasts[top.Name] != nil && !words.seat[top.Name]
+	return s.want == 0 && top != nil && top.Level == geo.LevelSettlement && x.oblasts[top.Name] != nil && !words.kin[top.Name].has(kinSeat)
 }
 
 // counted reports whether a number and "over" stand before the name: "six over X".

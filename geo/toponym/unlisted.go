@@ -47,7 +47,7 @@ func (s *sighting) declares() bool {
 // and that stands in a place's position before the area at word from, or -1.
 func (l *line) unknownBefore(from int) int {
 	i := from - 1
-	for i > 0 && (words.modifier[l.keys[i]] || words.demonym[l.keys[i]] != "") {
+	for i > 0 && (l.in(i, kinModifier) || l.known[i].land != "") {
 		i--
 	}
 	if i < 0 {

@@ -9,7 +9,7 @@ func (x *article) listsVillages(l *line, i int) bool {
 	if !l.is(i, capital) || l.is(i, shout|possessive) || l.is(i+1, capital) || utf8.RuneCountInString(l.keys[i]) < 3 || !l.unexplained(i) || x.surnames[l.keys[i]] {
 		return false
 	}
-	if marks, _ := words.right.after(l.keys, i+1); marks.has(rightSpeech) {
+	if marks, _ := l.right(i + 1); marks.has(rightSpeech) {
 		return false
 	}
 	for k := len(x.sightings) - 1; k >= 0 && x.sightings[k].line == l; k-- {
@@ -18,7 +18,7 @@ func (x *article) listsVillages(l *line, i int) bool {
 			return false
 		}
 		if s.left.start < s.from && s.left.tags.has(leftSettlement) {
-			return words.plural[l.keys[s.from-1]] || words.plural[l.keys[s.left.start]]
+			return l.in(s.from-1, kinPlural) || l.in(s.left.start, kinPlural)
 		}
 		i = s.from
 	}

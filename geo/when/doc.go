@@ -68,7 +68,7 @@ func Find(words []sentence.Word, c Calendar) []Phrase {
 // late reports whether one of the words [first, last) says evening.
 func (m *matcher) late(first, last int) bool {
 	for i := first; i < last; i++ {
-		if e := m.known.entryOf(m.words[i].Lower); e != nil && e.fills(slotLate) {
+		if entries.Of(m.words[i].Form).fills(slotLate) {
 			return true
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"strikemap/geo/vocabulary"
 )
 
 //go:embed words/*.txt
@@ -165,6 +167,14 @@ func (x *lexicon) entry(word string) *entry {
 	}
 	return e
 }
+
+// entries is what the tables know of a word form: of most, nothing.
+var entries = vocabulary.NewTable(func(f *vocabulary.Form) *entry {
+	if e := known().entryOf(f.Lower); e != nil {
+		return e
+	}
+	return &entry{}
+})
 
 // entryOf returns what the tables know of a word, a possessive too: "Tuesday's".
 func (x *lexicon) entryOf(lower string) *entry {

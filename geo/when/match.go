@@ -39,8 +39,8 @@ func (m *matcher) mayStart(i int) bool {
 	if beginsWithFigure(w.Lower) {
 		return true
 	}
-	e := m.known.entryOf(w.Lower)
-	return e != nil && (e.starts || e.fillers != nil)
+	e := entries.Of(w.Form)
+	return e.starts || e.fillers != nil
 }
 
 // read reads the expression at word i: the longest pattern there, and the
@@ -94,14 +94,13 @@ func (m *matcher) walk(node int32, i, slots int) {
 		return
 	}
 	w := &m.words[i]
-	if e := m.known.entryOf(w.Lower); e != nil {
-		if e.word != 0 {
-			m.follow(node, e.word, i, slots)
-		}
-		for _, f := range e.fillers {
-			if !f.capital || startsUpper(w.Text) {
-				m.fill(node, f.slot, f.value, i, slots)
-			}
+	e := entries.Of(w.Form)
+	if e.word != 0 {
+		m.follow(node, e.word, i, slots)
+	}
+	for _, f := range e.fillers {
+		if !f.capital || startsUpper(w.Text) {
+			m.fill(node, f.slot, f.value, i, slots)
 		}
 	}
 	if beginsWithFigure(w.Lower) {
