@@ -133,6 +133,7 @@ func (w *Window) present(here bool) {
 	}
 	window, putAway := w.stage()
 	w.show = present.New(deck, at, slide.Look{Light: w.lightStage()}, window, w.inbox.background)
+	w.show.Still = w.state.Options().ReducedMotion || !fyne.CurrentApp().Settings().ShowAnimations()
 	done := make(chan struct{})
 	w.show.Ended = func() {
 		close(done)

@@ -113,6 +113,6 @@ func (m *Map) fly(to viewport.View, animated bool) {
 		m.look(to)
 		return
 	}
-	f := newFlight(m.view, to)
-	m.animate(f.duration(), fyne.AnimationEaseInOut, func(t float64) { m.look(f.at(t)) })
+	p := viewport.NewPath(m.view, to)
+	m.animate(flightTime(p), fyne.AnimationEaseInOut, func(t float64) { m.look(p.At(t)) })
 }

@@ -1,6 +1,7 @@
 package mapview
 
 import (
+	"math"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -49,3 +50,5 @@ func TestZoomByKeepsTheMiddle(t *testing.T) {
 		t.Errorf("%v became %v", before, v)
 	}
 }
+
+func apartBy(a, b viewport.Plane) float64 { return math.Hypot(a.X-b.X, a.Y-b.Y) }

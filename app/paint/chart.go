@@ -22,6 +22,7 @@ type Chart struct {
 	Chosen   string               // the event of Lit that stands alone with its name; may be empty
 	Number   func(*geo.Event) int // the number that an event of Lit wears, 0 for none; may be nil
 	Blocked  []marker.Box         // where no name and no number may stand
+	Open     bool                 // says nothing of what lies beyond its edges
 	Plain    bool                 // without names, scale bar and rims: a small map beside another
 }
 
@@ -172,7 +173,7 @@ func (c *Chart) over(s Surface) {
 // edges says at the edges what lies beyond them: of what the chart is about with the
 // names of the places, of what else there is as a number.
 func (c *Chart) edges(own, others []marker.Cluster, tags []numberTag) []edgeNote {
-	if c.Plain {
+	if c.Plain || c.Open {
 		return nil
 	}
 	e := rim{view: c.View, frame: c.frame(), st: c.Style}

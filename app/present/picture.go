@@ -23,8 +23,10 @@ type picture struct {
 	shown key
 	image *image.RGBA
 	kept  map[key]*image.RGBA // of other pages, to be shown at once
+	maps  maps
 	busy  bool
-	drawn func() // called when what is wanted is on the screen; may be nil
+	drawn func()             // called when what is wanted is on the screen; may be nil
+	turn  func(from, to key) // called when another picture is shown than before; may be nil
 }
 
 // key is what a picture depends on.
@@ -37,7 +39,7 @@ type key struct {
 }
 
 func newPicture(spawn func(work, done func())) *picture {
-	p := &picture{spawn: spawn, kept: map[key]*image.RGBA{}, image: image.NewRGBA(image.Rect(0, 0, 1, 1))}
+	p := &picture{spawn: spawn, kept: map[key]*image.RGBA{}, maps: maps{}, image: image.NewRGBA(image.Rect(0, 0, 1, 1))}
 	p.raster = canvas.NewRaster(p.draw)
 	p.raster.ScaleMode = canvas.ImageScaleFastest
 	p.ExtendBaseWidget(p)
@@ -96,6 +98,9 @@ func (p *picture) request() {
 
 // show puts a picture on the screen, and keeps it.
 func (p *picture) show(k key, img *image.RGBA) {
+	if p.turn != nil && k == p.want && p.shown.deck != nil && p.shown != k {
+		p.turn(p.shown, k)
+	}
 	p.shown, p.image = k, img
 	p.keep(k, img)
 	p.raster.Refresh()

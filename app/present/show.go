@@ -26,6 +26,8 @@ type Show struct {
 	// Turned is called after every change of the slide; it may be nil. Ended is
 	// called when the presentation is left, to put the window away.
 	Turned, Ended func()
+	// Still has the map jump from stop to stop rather than fly.
+	Still bool
 
 	deck    *slide.Deck
 	at      int // of the page; slide.Timeline while the nights are played
@@ -106,6 +108,7 @@ func (p *Show) Go(i int) {
 	if p.cover == Open && i == p.at && p.look.View == nil {
 		return
 	}
+	p.stage.hurried = p.stage.flight.halt()
 	p.cover, p.at, p.typed = Open, i, 0
 	p.comeBack()
 	p.turned()

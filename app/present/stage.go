@@ -27,7 +27,9 @@ type stage struct {
 	word    *canvas.Text
 	notes   *prompter
 	hand    *hand
-	said    int // how often something was said, so that an older clock does not end it
+	flight  *flight
+	hurried bool // the next slide was asked for while the map flew: it is shown at once
+	said    int  // how often something was said, so that an older clock does not end it
 	pointer bool
 }
 
@@ -45,7 +47,7 @@ var away = fyne.NewPos(-4000, -4000)
 func newStage(p *Show, spawn func(work, done func())) *stage {
 	s := &stage{
 		show: p, picture: newPicture(spawn), cover: canvas.NewRectangle(color.Black), dot: canvas.NewCircle(color.NRGBA{0xFF, 0x2D, 0x2D, 0xE6}),
-		ground: canvas.NewRectangle(color.NRGBA{0, 0, 0, 0xD9}), word: canvas.NewText("", color.White), notes: newPrompter(p),
+		ground: canvas.NewRectangle(color.NRGBA{0, 0, 0, 0xD9}), word: canvas.NewText("", color.White), notes: newPrompter(p), flight: newFlight(),
 	}
 	s.dot.StrokeColor, s.dot.StrokeWidth = color.White, 2
 	s.word.TextStyle.Bold, s.word.Alignment = true, fyne.TextAlignCenter
@@ -55,8 +57,12 @@ func newStage(p *Show, spawn func(work, done func())) *stage {
 	s.picture.drawn = func() {
 		s.picture.prepare(p.at+1, p.look)
 		s.picture.prepare(p.at-1, p.look)
+		for _, page := range []int{slide.Timeline, p.at, p.at + 1, p.at - 1} {
+			s.picture.prepareMap(page)
+		}
 	}
-	s.content = container.New(&overSlide{s}, s.picture, s.cover, s.ground, s.word, s.notes, s.hand, s.dot)
+	s.picture.turn = s.fly
+	s.content = container.New(&overSlide{s}, s.picture, s.flight, s.cover, s.ground, s.word, s.notes, s.hand, s.dot)
 	for _, o := range []fyne.CanvasObject{s.ground, s.word, s.dot} {
 		o.Move(away)
 	}
@@ -75,6 +81,7 @@ func (l *overSlide) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		o.Move(fyne.Position{})
 		o.Resize(size)
 	}
+	l.flight.Resize(fyne.NewSize(size.Width*mapShare, size.Height))
 	l.notes.Move(fyne.NewPos(0, size.Height*(1-notesHigh)))
 	l.notes.Resize(fyne.NewSize(size.Width, size.Height*notesHigh))
 	d := size.Height * dotSize

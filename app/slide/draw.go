@@ -64,6 +64,13 @@ func (s *slide) chart(c *paint.Chart) {
 
 // event draws the slide of a stop.
 func (s *slide) event() {
+	s.chart(s.spotlight())
+	s.words()
+	s.foot()
+}
+
+// spotlight returns the map of a stop.
+func (s *slide) spotlight() *paint.Chart {
 	p := s.page
 	own := map[string]bool{}
 	for _, e := range p.Entries {
@@ -73,9 +80,7 @@ func (s *slide) event() {
 	if len(p.Entries) == 1 {
 		c.Chosen = p.Entries[0].Event.ID
 	}
-	s.chart(c)
-	s.words()
-	s.foot()
+	return c
 }
 
 // words sets what the stop tells beside the map.

@@ -12,7 +12,7 @@ import (
 // the numbers of the whole.
 func (s *slide) title() {
 	p := s.page
-	s.chart(&paint.Chart{Lit: s.indexOf(events(p)), Dim: s.beside(func(e string) bool { return s.stops[e] > 0 }), View: s.View(p.Number-1, s.size), Number: s.Number})
+	s.chart(s.numbered())
 	c, h := s.column(), s.h
 	c.Set(p.Heading, c.Heading(p.Heading, Type{Size: headSize * h, Bold: true, Color: s.st.Ink}, .3*h, .042*h))
 	c.Set(p.Context, c.Fit(p.Context, Type{Size: whenSize * h, Color: s.st.Ink}, .1*h, least*h))
@@ -25,6 +25,15 @@ func (s *slide) title() {
 	s.totals(c)
 	s.lines(c)
 	s.foot()
+}
+
+// numbered returns the map of all that is told.
+func (s *slide) numbered() *paint.Chart {
+	p := s.page
+	return &paint.Chart{
+		Lit: s.indexOf(events(p)), Dim: s.beside(func(e string) bool { return s.stops[e] > 0 }),
+		View: s.View(p.Number-1, s.size), Number: s.Number,
+	}
 }
 
 // totals sets the numbers, a category a row.
