@@ -22,6 +22,8 @@ func Value(f query.Facet, v string) string {
 		return day(v)
 	case f == query.Oblast:
 		return Area(v)
+	case f == query.Place:
+		return PlaceWithin(query.ValuePlace(v))
 	case f == query.Precision:
 		return T("precision.short." + v)
 	case f == query.Language:

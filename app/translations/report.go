@@ -63,6 +63,19 @@ func PlaceName(p *geo.Place) string {
 	return p.Name
 }
 
+// PlaceWithin names a place with the areas that it lies in: "Ivanivka, Beryslav Raion,
+// Kherson Oblast". A raion that is called after the place is left out.
+func PlaceWithin(p *geo.Place) string {
+	name := PlaceName(p)
+	if p.Raion != "" && !strings.HasPrefix(p.Raion, p.Name) {
+		name += ", " + Area(p.Raion)
+	}
+	if p.Oblast != "" && p.Oblast != p.Name {
+		name += ", " + Area(p.Oblast)
+	}
+	return name
+}
+
 // Area returns the name of an oblast or raion, given in English, in the
 // interface's language.
 func Area(name string) string {

@@ -3,6 +3,7 @@ package query
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"strikemap/geo"
@@ -17,6 +18,7 @@ type Facet uint8
 const (
 	Day        Facet = iota // "2025-12-30", a night under its evening; Undated
 	Oblast                  // by name; None when the place has none
+	Place                   // as PlaceValue writes it; None without one
 	Display                 // the display category
 	Kind                    // the kind
 	Status                  // what the article says of its standing
@@ -44,7 +46,7 @@ const (
 )
 
 var facetNames = [Facets]string{
-	"day", "oblast", "display", "kind", "status", "speaker", "weapon", "target", "effect", "precision",
+	"day", "oblast", "place", "display", "kind", "status", "speaker", "weapon", "target", "effect", "precision",
 	"publisher", "article", "language", "review", "confidence", "tag",
 }
 
@@ -75,6 +77,8 @@ func valuesOf(f Facet, e *ledger.Entry, out []string) []string {
 			return append(out, r.Place.Oblast)
 		}
 		return append(out, None)
+	case Place:
+		return append(out, PlaceValue(r.Place))
 	case Display:
 		return append(out, string(e.Display))
 	case Kind:
@@ -93,6 +97,21 @@ func valuesOf(f Facet, e *ledger.Entry, out []string) []string {
 		return ofArticles(f, e, out)
 	}
 	return stated(f, e.Event, out)
+}
+
+// PlaceValue is a place as a value of its facet: its name, its local name, raion and
+// oblast, which a kept filter can be read by without a gazetteer; None for nil.
+func PlaceValue(p *geo.Place) string {
+	if p == nil {
+		return None
+	}
+	return p.Name + "|" + p.LocalName + "|" + p.Raion + "|" + p.Oblast
+}
+
+// ValuePlace returns a place with the names that PlaceValue wrote, and nothing else.
+func ValuePlace(v string) *geo.Place {
+	parts := append(strings.SplitN(v, "|", 4), "", "", "")
+	return &geo.Place{Name: parts[0], LocalName: parts[1], Raion: parts[2], Oblast: parts[3]}
 }
 
 // ofArticles lists what the articles of an event have of a facet.
