@@ -21,6 +21,9 @@ const (
 	Telling                   // while a briefing is made, and no text box has them
 )
 
+// KeyMenu is the key that opens the menu of what is chosen.
+const KeyMenu = desktop.KeyMenu
+
 // Key is a key with those that are held with it, where it is heard.
 type Key struct {
 	Name fyne.KeyName // a letter, a sign that is typed, or one of Fyne's names

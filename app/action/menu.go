@@ -16,19 +16,22 @@ type Section struct {
 type Menu struct {
 	Main  *fyne.MainMenu
 	items map[*Action]*fyne.MenuItem
+
+	actions map[*fyne.MenuItem]*Action
 }
 
 // NewMenu returns the menu bar with the sections. Chosen is called with what is
 // chosen. Others are items that the table does not have, by the names under which
 // sections list them.
 func NewMenu(t *Table, sections []Section, others map[string]*fyne.MenuItem, chosen func(*Action)) *Menu {
-	m := &Menu{items: map[*Action]*fyne.MenuItem{}}
+	m := &Menu{items: map[*Action]*fyne.MenuItem{}, actions: map[*fyne.MenuItem]*Action{}}
 	var menus []*fyne.Menu
 	for _, s := range sections {
 		menu := fyne.NewMenu(translations.T(s.Name))
 		for _, id := range s.Items {
 			menu.Items = append(menu.Items, m.item(t, id, others, chosen))
 		}
+		column(menu.Items, m.actions)
 		menus = append(menus, menu)
 	}
 	m.Main = fyne.NewMainMenu(menus...)
@@ -53,16 +56,15 @@ func (m *Menu) item(t *Table, id string, others map[string]*fyne.MenuItem, chose
 			choice.ChildMenu.Items = append(choice.ChildMenu.Items, m.of(a, chosen))
 		}
 	}
+	column(choice.ChildMenu.Items, m.actions)
 	return choice
 }
 
 // of returns the item of an action.
 func (m *Menu) of(a *Action, chosen func(*Action)) *fyne.MenuItem {
 	i := fyne.NewMenuItem(a.Name(), func() { chosen(a) })
-	if len(a.Keys) > 0 {
-		i.Shortcut = a.Keys[0].shortcut()
-	}
-	m.items[a] = i
+	give(i, a)
+	m.items[a], m.actions[i] = i, a
 	return i
 }
 

@@ -9,6 +9,7 @@ func (t *Table) Popup(ids ...string) *fyne.Menu {
 	if t == nil {
 		return menu
 	}
+	of := map[*fyne.MenuItem]*Action{}
 	for _, id := range ids {
 		if id == "-" {
 			menu.Items = append(menu.Items, fyne.NewMenuItemSeparator())
@@ -21,11 +22,10 @@ func (t *Table) Popup(ids ...string) *fyne.Menu {
 		item := fyne.NewMenuItem(a.Name(), a.Run)
 		item.Icon, item.Disabled = a.Icon, !a.Can()
 		item.Checked = a.Checked != nil && a.Checked()
-		if len(a.Keys) > 0 {
-			item.Shortcut = a.Keys[0].shortcut()
-		}
+		of[item] = a
 		menu.Items = append(menu.Items, item)
 	}
+	column(menu.Items, of)
 	return menu
 }
 
