@@ -44,7 +44,7 @@ func newFact(value string, changed bool, read string) *fact {
 		tip = translations.T("fact.read", "What", read)
 	}
 	f.SetToolTip(tip)
-	f.content = container.NewStack(f.ground, theme.Pad(container.NewBorder(nil, nil, nil, chevron(), row), 1, 4))
+	f.content = container.NewStack(f.ground, theme.Pad(container.NewBorder(nil, nil, nil, chevron(), row), 1, 4), newPane(f))
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -71,12 +71,6 @@ func (f *fact) Tapped(*fyne.PointEvent) {
 	}
 	f.open(fyne.CurrentApp().Driver().AbsolutePositionForObject(f).AddXY(0, f.Size().Height))
 }
-
-// TappedSecondary does the same.
-func (f *fact) TappedSecondary(ev *fyne.PointEvent) { f.Tapped(ev) }
-
-// Cursor is a hand.
-func (f *fact) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // MouseIn shows a tone, and the tip after a while.
 func (f *fact) MouseIn(ev *desktop.MouseEvent) {

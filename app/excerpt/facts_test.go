@@ -153,3 +153,23 @@ func TestNotesAndTagsAreKeptWithEnterAndWhenTheKeysGo(t *testing.T) {
 		t.Error("Escape keeps what was typed")
 	}
 }
+
+func TestAClickOnTheWordsOfAFactOffersToChangeIt(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	var asked []string
+	p.Edit = func(_ *geo.Report, aspect string, _ fyne.Position) { asked = append(asked, aspect) }
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 1200))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	for i, word := range []string{"Stated by the article", "Strike"} {
+		if click(t, w, p, word); len(asked) != i+1 {
+			t.Fatalf("a click on %q asks for nothing", word)
+		}
+	}
+	if strings.Join(asked, " ") != "status kind" {
+		t.Errorf("asked for %q", asked)
+	}
+}
