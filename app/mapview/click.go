@@ -35,19 +35,23 @@ func (m *Map) MouseDown(ev *desktop.MouseEvent) {
 	}
 }
 
-// MouseUp chooses what is under the pointer unless the map was dragged.
+// MouseUp chooses what is under the pointer, or asks for its menu, unless the map was
+// dragged.
 func (m *Map) MouseUp(ev *desktop.MouseEvent) {
 	if !m.click.down {
 		return
 	}
 	m.click.down = false
-	if m.drag.active || m.box.active || ev.Button != desktop.MouseButtonPrimary {
+	switch {
+	case m.drag.active || m.box.active:
 		if m.box.empty() {
 			m.box.active = false
 		}
-		return
+	case ev.Button == desktop.MouseButtonPrimary:
+		m.clicked(ev.Position)
+	case ev.Button == desktop.MouseButtonSecondary:
+		m.ask(ev.Position, ev.AbsolutePosition)
 	}
-	m.clicked(ev.Position)
 }
 
 func (m *Map) clicked(at fyne.Position) {

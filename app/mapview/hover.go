@@ -1,9 +1,19 @@
 package mapview
 
 import (
+	"time"
+
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"strikemap/geo/marker"
+)
+
+// The toolkit does not tell when the pointer leaves the window. One that was seen last
+// near an edge of it, and not since, has left.
+const (
+	strayEdge = 90 // units of Fyne that a hand covers between two looks
+	strayTime = 1200 * time.Millisecond
 )
 
 // MouseIn shows the card of what the pointer enters upon.
@@ -17,7 +27,7 @@ func (m *Map) MouseMoved(ev *desktop.MouseEvent) {
 	}
 	p := m.pixel(ev.Position)
 	c, ok := m.hit(p)
-	if !ok {
+	if !ok || m.isCovered(ev.Position) {
 		m.over.leave()
 		return
 	}
@@ -26,6 +36,46 @@ func (m *Map) MouseMoved(ev *desktop.MouseEvent) {
 		beside = p // in an extent, whose badge may be far away
 	}
 	m.over.point(c, beside)
+	m.watchStray(ev.Position)
+}
+
+// watchStray has the card go when the pointer seems to have left the window.
+func (m *Map) watchStray(at fyne.Position) {
+	if m.nearEdge(at) {
+		m.rest.after(strayTime, func() { fyne.Do(func() { m.strayed(at) }) })
+	}
+}
+
+// strayed puts the card away when the pointer was not seen since it was at a position.
+func (m *Map) strayed(at fyne.Position) {
+	if m.hovered && m.pointer == at {
+		m.MouseOut()
+	}
+}
+
+// nearEdge reports whether a position of the map is near an edge of the window.
+func (m *Map) nearEdge(at fyne.Position) bool {
+	driver := fyne.CurrentApp().Driver()
+	c := driver.CanvasForObject(m)
+	if c == nil {
+		return false
+	}
+	p, size := driver.AbsolutePositionForObject(m).Add(at), c.Size()
+	return min(p.X, p.Y, size.Width-p.X, size.Height-p.Y) < strayEdge
+}
+
+// isCovered reports whether something lies over a position of the map, which takes no
+// pointer itself.
+func (m *Map) isCovered(at fyne.Position) bool {
+	driver := fyne.CurrentApp().Driver()
+	p := driver.AbsolutePositionForObject(m).Add(at)
+	for _, o := range m.Covers {
+		if from := driver.AbsolutePositionForObject(o); o.Visible() &&
+			p.X >= from.X && p.Y >= from.Y && p.X < from.X+o.Size().Width && p.Y < from.Y+o.Size().Height {
+			return true
+		}
+	}
+	return false
 }
 
 // MouseOut puts the card away.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -105,5 +106,35 @@ func TestTheSelectedEventLeavesItsCluster(t *testing.T) {
 	m.state.Select("")
 	if len(m.clusters) != before || m.clusters[0].Faint {
 		t.Error("what is chosen no more stays on its own")
+	}
+}
+
+func TestTheCardGoesWithThePointer(t *testing.T) {
+	m, w := open(t, three())
+	shown := func() bool { return m.over.card.back.Position() != away }
+	p := at(t, m, odesa)
+	test.MoveMouse(w.Canvas(), p)
+	if !shown() {
+		t.Fatal("there is no card")
+	}
+	m.MouseOut()
+	if shown() {
+		t.Error("the pointer left the map, and the card stays")
+	}
+	test.MoveMouse(w.Canvas(), p.AddXY(1, 0))
+	m.strayed(p)
+	if !shown() {
+		t.Error("the card of a pointer that moves on goes")
+	}
+	m.strayed(p.AddXY(1, 0))
+	if shown() {
+		t.Error("the pointer left the window, and the card stays")
+	}
+	cover := canvas.NewRectangle(nil)
+	cover.Resize(m.Size())
+	m.Covers = []fyne.CanvasObject{cover}
+	m.MouseMoved(mouse(p))
+	if shown() {
+		t.Error("what lies under the legend has a card")
 	}
 }

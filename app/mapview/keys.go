@@ -37,6 +37,7 @@ func (m *Map) Actions() []action.Action {
 		{ID: "action.map_walk", Under: "sheet.map", Keys: action.Plain(action.OnMap, fyne.KeyTab), Do: func() { m.step(false) }},
 		{ID: "action.map_walk_back", Under: "sheet.map", Keys: []action.Key{action.Shift(action.OnMap, fyne.KeyTab)}, Do: func() { m.step(true) }},
 		{ID: "action.map_open", Under: "sheet.map", Keys: action.Plain(action.OnMap, fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace), Do: m.openWalked},
+		{ID: "action.map_menu", Under: "sheet.map", Keys: append(action.Plain(action.OnMap, action.KeyMenu), action.Shift(action.OnMap, fyne.KeyF10)), Do: m.askWalked},
 		{ID: "action.map_let_go", Under: "sheet.map", Keys: action.Plain(action.OnMap, fyne.KeyEscape), Do: m.letGo},
 	}
 }

@@ -33,6 +33,9 @@ type Map struct {
 	// changes; it may be nil.
 	OnKeys func(paint.Keys)
 
+	// OnAsk shows the menu of a spot; it may be nil.
+	OnAsk func(Asked)
+
 	// Pick is called with the point of the next click, in degrees, which then chooses
 	// nothing; it is nil while none is asked for.
 	Pick func(orb.Point)
