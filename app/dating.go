@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"strings"
 	"time"
 
@@ -49,7 +48,6 @@ func (w *Window) editDate(r *geo.Report) {
 		if said.SetText(translations.Capital(translations.Date(d, time.Time{}))); err != nil {
 			said.SetText("—")
 		}
-		_ = box.Validate() // anew, as another shape may be meant
 	}
 	box.OnChanged = func(text string) {
 		if index() == shapeNone && strings.TrimSpace(text) != "" {
@@ -58,7 +56,7 @@ func (w *Window) editDate(r *geo.Report) {
 		tell()
 	}
 	shape.OnChanged = func(string) { tell() }
-	box.Validator = func(text string) error { _, err := dateFrom(text, index(), today); return err }
+	box.check = func(text string) error { _, err := dateFrom(text, index(), today); return err }
 	shape.SetSelected(shape.Options[shapeOf(r.Date)])
 	items := []*widget.FormItem{
 		widget.NewFormItem(translations.T("fact.date"), box), widget.NewFormItem("", shape),
@@ -108,8 +106,6 @@ func typedDate(d geo.Date) string {
 	return first + " – " + end
 }
 
-var errDate = errors.New("24.02.2022, March 2024, last night")
-
 // dateFrom reads a date that was typed; as a night it is the one that ends on that
 // day.
 func dateFrom(text string, shape int, today time.Time) (geo.Date, error) {
@@ -118,7 +114,7 @@ func dateFrom(text string, shape int, today time.Time) (geo.Date, error) {
 	}
 	d, ok := when.Typed(strings.TrimSpace(text), today)
 	if !ok || !d.Known() {
-		return geo.Date{}, errDate
+		return geo.Date{}, errText(translations.T("date.wrong", "Text", strings.TrimSpace(text)))
 	}
 	d.Basis, d.Words, d.Why = geo.BasisStated, "", geo.Reason{}
 	if shape == shapeNight && d.Precision == geo.D1 {

@@ -114,23 +114,6 @@ func (d *dialogs) pick(title, folder string, many bool, kinds []gather.Kinds, do
 // plainTitle names an action without the dots that promise a question.
 func plainTitle(id string) string { return strings.TrimSuffix(translations.T(id), "…") }
 
-// form asks for what the items ask for; the cursor stands in first, where what is
-// proposed is chosen, so that typing replaces it. Done is called when the person
-// agrees.
-func (d *dialogs) form(title, agree string, items []*widget.FormItem, first fyne.Focusable, done func()) {
-	x := dialog.NewForm(strings.TrimSuffix(title, "…"), agree, translations.T("cancel"), items, func(ok bool) {
-		if ok {
-			done()
-		}
-	}, d.window)
-	x.Resize(fyne.NewSize(min(d.window.Canvas().Size().Width-80, 620), 0))
-	d.pop(x)
-	d.window.Canvas().Focus(first)
-	if box, ok := first.(*field); ok && !box.grows {
-		box.TypedShortcut(&fyne.ShortcutSelectAll{})
-	}
-}
-
 // choice is one answer to a question. One without words closes the question and
 // does nothing.
 type choice struct {
@@ -177,7 +160,9 @@ func (d *dialogs) choose(title, text string, answers ...choice) {
 type field struct {
 	widget.Entry
 	dialogs *dialogs
-	grows   bool // typing adds to what is there, rather than replacing it
+	grows   bool                    // typing adds to what is there, rather than replacing it
+	check   func(text string) error // why a text cannot be read; nil where any can
+	heard   func()                  // is called when a key was pressed; may be nil
 }
 
 func (d *dialogs) field(text string) *field {
@@ -199,8 +184,34 @@ func (d *dialogs) submit() {
 	}
 }
 
+// TypedRune types a letter.
+func (e *field) TypedRune(r rune) {
+	e.hear()
+	e.Entry.TypedRune(r)
+}
+
+func (e *field) hear() {
+	if e.heard != nil {
+		e.heard()
+	}
+}
+
+// needed has the field say that something must stand in it, and what.
+func (e *field) needed(key string) *field {
+	e.check = func(text string) error {
+		if strings.TrimSpace(text) == "" {
+			return errText(translations.T(key))
+		}
+		return nil
+	}
+	return e
+}
+
 // TypedKey closes the dialog with Escape.
 func (e *field) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name != fyne.KeyReturn && ev.Name != fyne.KeyEnter {
+		e.hear()
+	}
 	if ev.Name == fyne.KeyEscape {
 		e.dialogs.escape()
 		return

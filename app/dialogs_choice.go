@@ -37,8 +37,15 @@ type ticked struct {
 }
 
 func (d *dialogs) ticked(key string, changed func()) *ticked {
+	t := d.tickedAs(translations.T(key))
+	t.OnChanged = func(bool) { changed() }
+	return t
+}
+
+// tickedAs returns a box with words of its own.
+func (d *dialogs) tickedAs(text string) *ticked {
 	t := &ticked{dialogs: d}
-	t.Text, t.OnChanged = translations.T(key), func(bool) { changed() }
+	t.Text = text
 	t.ExtendBaseWidget(t)
 	return t
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -25,34 +26,39 @@ func (w *Window) editEffects(r *geo.Report) {
 	for _, e := range counted {
 		box := w.dialogs.field(numberOf(r, e))
 		box.SetPlaceHolder(translations.T("edit.number.hint"))
-		box.Validator = func(text string) error { _, _, err := readNumber(text); return err }
+		box.check = func(text string) error { _, _, err := readNumber(text); return err }
 		boxes[e] = box
 		items = append(items, widget.NewFormItem(translations.Capital(translations.Effect(geo.EffectClaim{Effect: e})), box))
 	}
-	others := map[string]geo.Effect{}
-	var names, chosen []string
+	others := map[geo.Effect]*ticked{}
+	grid := container.NewGridWithColumns(2)
 	for _, e := range geo.Effects {
 		if slices.Contains(counted, e) {
 			continue
 		}
-		name := translations.Capital(translations.Effect(geo.EffectClaim{Effect: e}))
-		others[name] = e
-		names = append(names, name)
-		if r.Has(e) {
-			chosen = append(chosen, name)
-		}
+		others[e] = w.dialogs.tickedAs(translations.Capital(translations.Effect(geo.EffectClaim{Effect: e})))
+		others[e].SetChecked(r.Has(e))
+		grid.Add(others[e])
 	}
-	group := widget.NewCheckGroup(names, nil)
-	group.SetSelected(chosen)
-	items = append(items, widget.NewFormItem(translations.T("edit.others"), container.NewVScroll(group)))
+	items = append(items, widget.NewFormItem(translations.T("edit.others"), rolled(grid, w.window.Canvas().Size().Height-320)))
 	w.dialogs.form(translations.T("fact.effects"), translations.T("edit.save"), items, boxes[geo.EffectKilled], func() {
-		w.correct(state.Fields{"effects": effectsFrom(r, boxes, group.Selected, others)}, r)
+		w.correct(state.Fields{"effects": effectsFrom(r, boxes, others)}, r)
 	})
+}
+
+// rolled returns content that scrolls where it is higher than there is room for.
+func rolled(content fyne.CanvasObject, room float32) fyne.CanvasObject {
+	if content.MinSize().Height <= room {
+		return content
+	}
+	s := container.NewVScroll(content)
+	s.SetMinSize(fyne.NewSize(0, max(room, 120)))
+	return s
 }
 
 // effectsFrom returns the effects as they were entered; one that was read before keeps
 // its quote and extent.
-func effectsFrom(r *geo.Report, boxes map[geo.Effect]*field, chosen []string, others map[string]geo.Effect) []record.Effect {
+func effectsFrom(r *geo.Report, boxes map[geo.Effect]*field, others map[geo.Effect]*ticked) []record.Effect {
 	out := []record.Effect{}
 	add := func(e geo.Effect, low, high *int) {
 		x := record.Effect{Effect: e}
@@ -72,7 +78,7 @@ func effectsFrom(r *geo.Report, boxes map[geo.Effect]*field, chosen []string, ot
 			}
 			continue
 		}
-		if slices.ContainsFunc(chosen, func(name string) bool { return others[name] == e }) {
+		if box := others[e]; box != nil && box.Checked {
 			add(e, nil, nil)
 		}
 	}
@@ -103,6 +109,7 @@ func numberOf(r *geo.Report, e geo.Effect) string {
 
 // readNumber reads what numberOf writes.
 func readNumber(text string) (low, high *int, err error) {
+	wrong := errText(translations.T("edit.number.wrong", "Text", strings.TrimSpace(text)))
 	text = strings.TrimSpace(strings.ReplaceAll(text, "–", "-"))
 	if text == "" || text == "?" {
 		return nil, nil, nil
@@ -112,7 +119,7 @@ func readNumber(text string) (low, high *int, err error) {
 	a, err := strconv.Atoi(strings.TrimSpace(from))
 	switch {
 	case err != nil || a < 0:
-		return nil, nil, errNumber
+		return nil, nil, wrong
 	case open:
 		return &a, nil, nil
 	case !isRange:
@@ -120,7 +127,7 @@ func readNumber(text string) (low, high *int, err error) {
 	}
 	b, err := strconv.Atoi(strings.TrimSpace(to))
 	if err != nil || b < a {
-		return nil, nil, errNumber
+		return nil, nil, wrong
 	}
 	return &a, &b, nil
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -37,7 +36,7 @@ func (w *Window) editHeads(rs []*geo.Reading, guess bool) {
 	h.published, h.publisher = w.dialogs.field(h.common(dayText)), w.dialogs.field(h.common(func(r *geo.Reading) string { return r.Article.Publisher }))
 	items := []*widget.FormItem{widget.NewFormItem(translations.T("head.published"), h.published), widget.NewFormItem(translations.T("head.publisher"), h.publisher)}
 	items[0].HintText = translations.T("head.published.how")
-	h.published.Validator = func(text string) error { _, err := readDay(text); return err }
+	h.published.check = func(text string) error { _, err := readDay(text); return err }
 	if len(rs) == 1 {
 		h.title, h.url = w.dialogs.field(rs[0].Article.Title), w.dialogs.field(rs[0].Article.URL)
 		items = append([]*widget.FormItem{widget.NewFormItem(translations.T("head.title"), h.title)}, append(items, widget.NewFormItem(translations.T("head.link"), h.url))...)
@@ -105,10 +104,10 @@ func readDay(text string) (string, error) {
 	}
 	d, ok := when.Typed(text, time.Now())
 	if !ok || d.From.IsZero() {
-		return "", errors.New(translations.T("head.no_day"))
+		return "", errText(translations.T("head.no_day", "Text", strings.TrimSpace(text)))
 	}
 	if d.From.After(time.Now().AddDate(0, 0, 1)) {
-		return "", errors.New(translations.T("head.future"))
+		return "", errText(translations.T("head.future"))
 	}
 	return day(d.From), nil
 }

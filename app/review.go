@@ -151,16 +151,15 @@ func (w *Window) signed(do func()) func() {
 
 // askAuthor asks who decides, remembers it and goes on.
 func (w *Window) askAuthor(then func()) {
-	name := w.dialogs.field(cmp.Or(w.state.Author(), initials()))
+	name := w.dialogs.field(cmp.Or(w.state.Author(), initials())).needed("author.needed")
 	name.SetPlaceHolder(translations.T("author.hint"))
 	item := widget.NewFormItem(translations.T("author.name"), name)
 	item.HintText = translations.T("author.how")
 	w.dialogs.form(translations.T("action.author"), translations.T("author.save"), []*widget.FormItem{item}, name, func() {
-		if who := strings.TrimSpace(name.Text); who != "" {
-			w.memory.SetString(keyAuthor, who)
-			w.state.SetAuthor(who)
-			then()
-		}
+		who := strings.TrimSpace(name.Text)
+		w.memory.SetString(keyAuthor, who)
+		w.state.SetAuthor(who)
+		then()
 	})
 }
 

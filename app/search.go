@@ -99,13 +99,11 @@ func (w *Window) findArticles(text string, then func(hits []query.Hit, of int)) 
 // askView asks for the name under which a view is kept.
 func (w *Window) askView(then func(name string)) {
 	w.signed(func() {
-		name := w.dialogs.field("")
+		name := w.dialogs.field("").needed("views.name.needed")
 		item := widget.NewFormItem(translations.T("views.name"), name)
 		item.HintText = translations.Capital(translations.Filter(w.state.Filter(), w.state.Title))
 		w.dialogs.form(translations.T("views.keep"), translations.T("views.save"), []*widget.FormItem{item}, name, func() {
-			if text := strings.TrimSpace(name.Text); text != "" {
-				then(text)
-			}
+			then(strings.TrimSpace(name.Text))
 		})
 	})()
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
@@ -12,9 +11,6 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/record"
 )
-
-// errNumber says how a number of people is written.
-var errNumber = errors.New("3, 2-5, 3+")
 
 // editSpeaker asks who says so.
 func (w *Window) editSpeaker(r *geo.Report) {
