@@ -17,7 +17,7 @@ var sections = []action.Section{
 		"action.quit",
 	}},
 	{Name: "menu.edit", Items: []string{
-		"action.undo", "action.redo", "-", "action.copy", "action.copy_bibtex", "action.copy_ris", "action.copy_picture", "-", "action.find", "action.filter", "action.views", "action.reset_filter", "-", "action.palette",
+		"action.undo", "action.redo", "-", "action.copy", "action.copy_bibtex", "action.copy_ris", "action.copy_point", "action.copy_picture", "-", "action.find", "action.filter", "action.only_place", "action.views", "action.reset_filter", "-", "action.palette",
 	}},
 	{Name: "menu.view", Items: []string{
 		"action.mode_review", "action.mode_explore", "action.mode_tell", "-",
@@ -31,7 +31,7 @@ var sections = []action.Section{
 		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "action.recent", "-",
 		"action.mark", "action.mark_next", "action.mark_previous", "-",
 		"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-",
-		"action.place", "action.date", "action.note", "action.star", "action.merge", "-", "action.author",
+		"action.place", "action.date", "action.note", "action.star", "action.merge", "action.menu", "-", "action.author",
 	}},
 	{Name: "menu.article", Items: []string{
 		"action.articles", "action.article_previous", "action.article_next", "-",

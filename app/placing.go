@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -40,12 +39,20 @@ type placing struct {
 	reach     *widget.Select
 	said      *theme.Line
 	reports   [3][]*geo.Report // this one, all alike in the article, all alike
-	agree     func()
-	done      func(place *geo.Place, precision geo.Precision, reports []*geo.Report)
+	wrong     *notice
+	bearers   []*geo.Place // of the name that the text has, offered before anything is typed
+	taken     string       // what was typed when a place was taken
+	dialog.Dialog
+	done func(place *geo.Place, precision geo.Precision, reports []*geo.Report)
 }
 
 // editPlace asks for the place of a report.
 func (w *Window) editPlace(r *geo.Report) {
+	w.placing(r).show(r.Place, r.Precision)
+}
+
+// placing returns the question for the place of a report, whose answer is a correction.
+func (w *Window) placing(r *geo.Report) *placing {
 	p := w.newPlacing(r)
 	p.done = func(place *geo.Place, precision geo.Precision, reports []*geo.Report) {
 		values := state.Fields{"precision": precision}
@@ -54,12 +61,13 @@ func (w *Window) editPlace(r *geo.Report) {
 		}
 		w.correct(values, reports...)
 	}
-	p.show(r.Place, r.Precision)
+	return p
 }
 
 // newPlacing returns the question for the place of a report.
 func (w *Window) newPlacing(r *geo.Report) *placing {
-	p := &placing{window: w, report: r}
+	p := &placing{window: w, report: r, wrong: newNotice(), bearers: w.bearers(r)}
+	p.found = p.bearers
 	p.search = w.dialogs.field("")
 	p.search.SetPlaceHolder(translations.T("place.search"))
 	p.search.OnChanged = p.look
@@ -98,25 +106,65 @@ func (p *placing) show(place *geo.Place, precision geo.Precision) {
 		form.Append(translations.T("place.reach"), p.reach)
 	}
 	top := container.NewBorder(nil, nil, nil, pick, p.search)
-	content := container.NewBorder(top, form, nil, nil, container.NewStack(theme.NewGround(theme.ColorSurface), minHeight(p.list, 170)))
-	x := dialog.NewCustomConfirm(translations.T("place.title"), translations.T("edit.save"), translations.T("cancel"), content, func(ok bool) {
-		if i := p.precision.SelectedIndex(); ok && i >= 0 {
-			p.done(p.place, geo.Precisions[i], p.reports[max(p.reach.SelectedIndex(), 0)])
-		}
-	}, w.window)
+	content := container.NewBorder(top, container.NewVBox(form, p.wrong.content), nil, nil, container.NewStack(theme.NewGround(theme.ColorSurface), minHeight(p.list, 170)))
+	x := dialog.NewCustomWithoutButtons(translations.T("place.title"), content, w.window)
+	cancel := widget.NewButtonWithIcon(translations.T("cancel"), fynetheme.CancelIcon(), x.Hide)
+	save := widget.NewButtonWithIcon(translations.T("edit.save"), fynetheme.ConfirmIcon(), p.Submit)
+	save.Importance = widget.HighImportance
+	x.SetButtons([]fyne.CanvasObject{cancel, save})
 	size := w.window.Canvas().Size()
 	x.Resize(fyne.NewSize(min(size.Width-60, 640), min(size.Height-60, 480)))
-	p.agree = x.Confirm
-	w.dialogs.pop(x)
+	p.Dialog = x
+	w.dialogs.pop(p)
 	w.window.Canvas().Focus(p.search)
+}
+
+// Submit places the reports, unless a name is typed that no place was taken for.
+func (p *placing) Submit() {
+	i := p.precision.SelectedIndex()
+	if text := strings.TrimSpace(p.search.Text); text != "" && text != p.taken {
+		key := "place.untaken"
+		if len(p.found) == 0 {
+			key = "place.unknown"
+		}
+		p.wrong.say(translations.T(key, "Text", text))
+		p.window.window.Canvas().Focus(p.search)
+		return
+	}
+	p.Hide()
+	if i >= 0 {
+		p.done(p.place, geo.Precisions[i], p.reports[max(p.reach.SelectedIndex(), 0)])
+	}
+}
+
+// bearers returns the places that the name in a report's text can mean, the one that
+// was read first.
+func (w *Window) bearers(r *geo.Report) []*geo.Place {
+	parser, err := w.loaded.Parser()
+	in := w.state.ArticleOf(r)
+	if err != nil || in == nil {
+		return nil
+	}
+	if r.Mention >= 0 && r.Mention < len(in.Mentions) {
+		all := parser.Bearers(&in.Mentions[r.Mention])
+		return all[:min(len(all), mostFound)]
+	}
+	return parser.Places(r.Toponym.Text, mostFound)
 }
 
 // look lists the places that bear what is typed.
 func (p *placing) look(text string) {
-	p.found = nil
+	p.wrong.clear()
+	p.found = p.bearers
+	if strings.TrimSpace(text) != "" {
+		p.found = nil
+	}
 	parser, err := p.window.loaded.Parser()
 	if err == nil && len([]rune(strings.TrimSpace(text))) > 1 {
 		p.found = parser.Places(text, mostFound)
+	}
+	if len(p.found) == 0 && err == nil && len([]rune(strings.TrimSpace(text))) > 2 {
+		p.wrong.say(translations.T("place.unknown", "Text", strings.TrimSpace(text)))
 	}
 	p.list.UnselectAll()
 	p.list.Refresh()
@@ -124,8 +172,8 @@ func (p *placing) look(text string) {
 
 // enter takes the first place of the list; when that is taken already, it agrees.
 func (p *placing) enter() {
-	if len(p.found) == 0 || p.place == p.found[0] {
-		p.agree()
+	if len(p.found) == 0 || p.place == p.found[0] || strings.TrimSpace(p.search.Text) == "" {
+		p.Submit()
 		return
 	}
 	p.take(0)
@@ -134,6 +182,8 @@ func (p *placing) enter() {
 // take takes a place of the list.
 func (p *placing) take(i int) {
 	if i < len(p.found) {
+		p.wrong.clear()
+		p.taken = strings.TrimSpace(p.search.Text)
 		p.set(p.found[i], precisionOf[p.found[i].Level])
 	}
 }
@@ -158,23 +208,8 @@ func (p *placing) pick() {
 	w.status.say(translations.T("place.picking"))
 	w.chart.Pick = func(at orb.Point) {
 		w.summarise()
-		p.show(pointed(p.report, at), geo.P0)
+		p.show(w.pointed(p.report, at), geo.P0)
 	}
-}
-
-// pointed returns the place of a point of the map, which is called as the text calls
-// it.
-func pointed(r *geo.Report, at orb.Point) *geo.Place {
-	at = orb.Point{record.Degrees(at[0]), record.Degrees(at[1])}
-	place := geo.Place{Level: geo.LevelSettlement, Country: "UA", Name: r.Toponym.Text}
-	if r.Place != nil {
-		place = *r.Place
-	}
-	place.Point, place.ID = at, geo.PlaceID(fmt.Sprintf("point:%.5f,%.5f", at[1], at[0]))
-	if place.Name == "" {
-		place.Name = fmt.Sprintf("%.4f, %.4f", at[1], at[0])
-	}
-	return &place
 }
 
 // placeLine names a place with the areas that it lies in.

@@ -205,6 +205,7 @@ func (w *Window) build() {
 	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, Else: w.otherKey}
 	w.side = newSide(w.state, w.actions, w.keyboard, w.hooks())
 	w.legend = legend.New(w.state, w.keyboard.In(action.Free))
+	w.chart.OnAsk = w.ask
 	w.legend.OnTray = func() { w.openTray() }
 	w.chart.OnKeys = func(k paint.Keys) {
 		w.legend.Explain(k)

@@ -73,6 +73,14 @@ func (s *State) MarkSection(in Section) {
 // MarkOne marks an event, or takes its mark away.
 func (s *State) MarkOne(id string) { s.mark(!s.marks[id], id) }
 
+// Mark marks events, in sections of the queue that it opens.
+func (s *State) Mark(ids ...string) {
+	for _, id := range ids {
+		s.unfold(id)
+	}
+	s.mark(true, ids...)
+}
+
 // ClearMarks takes all marks away.
 func (s *State) ClearMarks() {
 	if len(s.marks) > 0 {
