@@ -170,7 +170,7 @@ func (e *rim) place(n *edgeNote) {
 			if i%2 == 0 {
 				along = -along
 			}
-			if b := spot(along, float64(row)*h); !slices.ContainsFunc(e.blocked, b.overlaps) {
+			if b := spot(along, float64(row)*h/2); !slices.ContainsFunc(e.blocked, b.overlaps) {
 				n.box = b
 				return
 			}
@@ -178,9 +178,9 @@ func (e *rim) place(n *edgeNote) {
 	}
 }
 
-// How many places are tried for a note: rows inward, and steps of half its height along
-// the edge.
-const edgeRows, edgeSteps = 5, 240
+// How many places are tried for a note: rows inward and steps along the edge, of half
+// its height.
+const edgeRows, edgeSteps = 10, 240
 
 // within returns a box moved into another.
 func (b rect) within(o rect) rect {
