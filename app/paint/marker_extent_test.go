@@ -153,3 +153,14 @@ func TestUnitsStandInTheLocativeAfterIn(t *testing.T) {
 		}
 	}
 }
+
+func TestANameWithoutAKnownFormIsNotBent(t *testing.T) {
+	for name, want := range map[string]string{
+		"Нікопольська громада": "десь у Нікопольській громаді", "Марганець (громада)": "Марганець (громада): десь тут",
+	} {
+		c := marker.Cluster{Markers: []marker.Marker{{Lead: &geo.Report{Place: &geo.Place{LocalName: name}}}}, Area: &marker.Area{Ground: marker.Bordered}}
+		if got := Caption(&c, "uk"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -74,7 +74,11 @@ func Caption(c *marker.Cluster, language string) string {
 func (s *Style) word(pattern string, p *geo.Place, km float64) string {
 	name := s.local(p.Name, p.LocalName)
 	if strings.Contains(pattern, "IN ") {
-		name = locative(name)
+		in := locative(name)
+		if _, bare := strings.CutSuffix(name, ")"); bare && in == name {
+			pattern = strings.Replace(pattern, "десь IN NAME", "NAME: десь тут", 1) // no form of it is known
+		}
+		name = in
 		pattern = strings.Replace(pattern, "IN", preposition(name), 1)
 	}
 	return strings.NewReplacer(

@@ -112,11 +112,12 @@ func (x *article) settleDistrict(i int) {
 		s.place, s.candidates = today, append(s.candidates[:0], today.ID)
 		return
 	}
-	kind := " District"
+	kind, seat := " District", s.place
 	if s.right.has(rightHromada) {
 		kind = " Hromada"
 	}
-	s.place = asDistrict(s.place, geo.LevelRaion, s.place.Name+kind, "")
+	s.place = asDistrict(seat, geo.LevelRaion, seat.Name+kind, "")
+	s.place.LocalName = x.aroundSeat(seat, s.right.has(rightHromada))
 	s.reason = geo.Because(geo.ReasonSeatSurroundings)
 }
 

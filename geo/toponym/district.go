@@ -241,6 +241,28 @@ func (x *article) oblastLike(word string) *geo.Place {
 	return x.oblastRoots[want]
 }
 
+// aroundSeat returns the Ukrainian name of a hromada, or of what was called a district, by
+// its seat: by the adjective that the raion of the seat has, "Нікопольська громада", else
+// beside the seat's own name, "Марганець (громада)"; "" where that is not known.
+func (x *article) aroundSeat(seat *geo.Place, hromada bool) string {
+	if r := x.gazetteer.RaionOf(seat); r != nil && x.gazetteer.SeatOf(r) == seat {
+		stem, ok := strings.CutSuffix(r.LocalName, "ий район")
+		switch {
+		case ok && hromada:
+			return stem + "а громада"
+		case ok:
+			return r.LocalName
+		}
+	}
+	switch {
+	case seat.LocalName == "":
+		return ""
+	case hromada:
+		return seat.LocalName + " (громада)"
+	}
+	return seat.LocalName + " (район)"
+}
+
 // asDistrict returns a district as a place about its seat or city, for the
 // gazetteer knows few districts: level and name are its own, the point is that
 // of the seat. Written is the name as the article has it.

@@ -231,6 +231,22 @@ func TestAHeadingHoldsForTheLinesBelow(t *testing.T) {
 	}
 }
 
+func TestAHromadaHasAUkrainianName(t *testing.T) {
+	a := geo.Article{Body: "A house burned in the Nikopol community. Пожежа в Марганецькій громаді. A shed burned in the Inhulets district."}
+	f := finder(t)
+	got := map[string]string{}
+	for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
+		if m.Place != nil {
+			got[m.Place.Name] = m.Place.LocalName
+		}
+	}
+	for name, want := range map[string]string{"Nikopol Hromada": "Нікопольська громада", "Marhanets Hromada": "Марганець (громада)", "Inhulets District": ""} {
+		if local, found := got[name]; !found || local != want {
+			t.Errorf("%s is called %q, want %q (of %v)", name, local, want, got)
+		}
+	}
+}
+
 func TestDatelineIsWhereTheReporterFiled(t *testing.T) {
 	a := geo.Article{Body: "KYIV, May 5 — Drones hit Odesa.", DatelineSpan: geo.Span{Start: 0, End: 11}}
 	if got, want := showAll(finder(t), &a), "KYIV=Kyiv dateline; Odesa=Odesa"; got != want {
