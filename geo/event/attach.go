@@ -137,7 +137,7 @@ func (sc *scan) takeOver(before *scan) {
 	}
 	for i := range before.cues {
 		if c := before.cues[i]; (isStrike(c.class) || c.class == intercept) && c.state == asserted {
-			sc.cues = append(sc.cues, cue{class: c.class, noun: c.noun, code: listedCode, last: 2})
+			sc.cues = append(sc.cues, cue{class: c.class, noun: c.noun, code: listedCode, last: min(2, len(sc.Words))})
 			return
 		}
 	}

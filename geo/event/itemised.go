@@ -87,16 +87,18 @@ func (sc *scan) isItem(t *toponym) bool {
 // one before tells of without naming them, or more of those that it names: "Under fire
 // came these villages. ⏎ X, Y, Z", "Також X, Y".
 func (sc *scan) onlySpellsOut(before *scan) bool {
-	if len(sc.places) < 2 || sc.teaser || before.number != sc.number-1 {
+	under := before.spelt || before.Low(len(before.Words)-1) == ":"
+	if len(sc.places) == 0 || len(sc.places) == 1 && !under || sc.teaser || before.number != sc.number-1 {
 		return false
 	}
 	for i := range sc.Words {
-		between := sc.Words[i].Kind == sentence.Punct || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
+		between := sc.Words[i].Kind != sentence.Letters || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
 		if !between && sc.NameAt(i) < 0 && !sc.strangerAt(i) {
 			return false
 		}
 	}
-	return sc.In(0, itemLeads) || before.announces()
+	sc.spelt = sc.In(0, itemLeads) || before.spelt || before.announces()
+	return sc.spelt
 }
 
 // announceReach is how many words from the end of a sentence the places may be announced.

@@ -88,6 +88,7 @@ type scan struct {
 	teaser   bool // it only names another article
 	item     bool // a bullet or number opens it
 	ownLine  bool // a headline among headlines
+	spelt    bool // it is only names, of the places that the one before tells of
 	below    bool // the sentence before it is only the name of a place
 	para     int
 }

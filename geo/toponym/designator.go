@@ -23,6 +23,12 @@ func (x *article) designate(s *sighting) {
 		return
 	}
 	s.asAdjective(x)
+	if marks == 0 && s.last == s.first+1 {
+		if t := l.announcedAt(s.first); t != 0 {
+			marks, s.adjective = t, true
+			s.right |= t
+		}
+	}
 	switch {
 	case s.left.quoted && marks == 0, s.wide() && !s.adjective:
 		return

@@ -85,6 +85,7 @@ type article struct {
 	listVotes  []votes  // of each list
 	weighing   weighing // of the sighting in hand
 	scratch    []neighbour
+	announced  tag // the areas whose adjectives the lines below list
 }
 
 // Mentions returns the place mentions of the article in the order of the text;

@@ -36,6 +36,9 @@ type line struct {
 	heading bool
 	russian bool
 	names   []int // for each word, 1 + the index of the sighting that covers it, or 0
+
+	announced     tag // what areas adjectives by themselves are of, from word announcedFrom on
+	announcedFrom int
 }
 
 // pages is the memory that an article is read in; the next one is read in it again.

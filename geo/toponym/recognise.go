@@ -11,6 +11,7 @@ import (
 // recognise finds the names of one line, with their designators and roles.
 func (x *article) recognise(l *line) {
 	start := len(x.sightings)
+	x.announce(l)
 	for i := 0; i < len(l.Words); {
 		if n := x.personAt(l, i); n > 0 {
 			i += n
@@ -124,7 +125,7 @@ func (l *line) ofArea(i int) bool {
 // a list the villages, too: "Юнаківська та Хотінська громади".
 func (x *article) listedSeat(l *line, i int) []gazetteer.Hit {
 	seat := x.seatOf(l.keys[i])
-	if seat == nil && l.goesOn(i+1) {
+	if seat == nil && (l.goesOn(i+1) || l.announcedAt(i) != 0) {
 		return x.hromadaSeats(l.keys[i])
 	}
 	return seat
