@@ -103,8 +103,8 @@ func (sc *scan) locates(k int) bool {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	if to == from || sc.nested(k-1, k) {
-		return false
+	if to == from || sc.nested(k-1, k) || to == from+1 && sc.places[k-1].mention.Near {
+		return false // "near X, Y and Z"
 	}
 	between, converted := 0, false
 	for i := from; i < to; i++ {

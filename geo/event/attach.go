@@ -379,6 +379,9 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 	if c.noun && isStrike(c.class) && sc.countedUnder(c) {
 		return append(links, link{i, sc.headingPlace(), geo.RuleHeading, sureClause})
 	}
+	if k := sc.countedTargets(c); k >= 0 {
+		return append(links, link{i, k, geo.RuleSameSentence, sureSentence})
+	}
 	if c.noun && isStrike(c.class) || c.code == aimed || c.class == casualty {
 		return links
 	}

@@ -175,7 +175,7 @@ func (sc *scan) beforeDescription(i int) int {
 
 // countsAreas reports whether word i is the number of places: "по 14 населених пунктах".
 func (sc *scan) countsAreas(i int) bool {
-	return sc.Words[i].Kind == sentence.Number && sc.In(i+1, areaHeads)
+	return i < len(sc.Words) && sc.Words[i].Kind == sentence.Number && sc.In(i+1, areaHeads)
 }
 
 // suchAs reports whether word i belongs to "such as".

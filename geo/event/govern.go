@@ -105,6 +105,9 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 		return sc.afterCase(i, t)
 	}
 	if sc.ordinary(i) && sc.Marks[i+1].Has(prepOf) {
+		if f := sc.areasOf(i, t); f != frameNone {
+			return f
+		}
 		if j := sc.beforeDescription(i); j >= 0 && sc.Marks[j].Has(prepFrom) {
 			return frameFrom // "launched from the coast of X"
 		}

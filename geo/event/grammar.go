@@ -95,7 +95,7 @@ func (sc *scan) plainVerb(i int) bool {
 	for strings.HasSuffix(sc.Low(prev), "ly") || sc.Low(prev) == "also" {
 		prev--
 	}
-	if sc.In(prev, attackers) {
+	if sc.In(prev, attackers) || sc.Low(i-1) == "to" && sc.usedTo(i) {
 		return true
 	}
 	return strings.HasSuffix(sc.Low(i), "s") && sc.countryBefore(prev+1)

@@ -88,17 +88,22 @@ func (sc *scan) isItem(t *toponym) bool {
 // came these villages. ⏎ X, Y, Z", "Також X, Y".
 func (sc *scan) onlySpellsOut(before *scan) bool {
 	under := before.spelt || before.Low(len(before.Words)-1) == ":"
-	if len(sc.places) == 0 || len(sc.places) == 1 && !under || sc.teaser || before.number != sc.number-1 {
+	if len(sc.places) == 0 || len(sc.places) == 1 && !under || sc.teaser || before.number != sc.number-1 || !sc.onlyNames() {
 		return false
 	}
+	sc.spelt = sc.In(0, itemLeads) || before.spelt || before.announces()
+	return sc.spelt
+}
+
+// onlyNames reports whether the sentence is nothing but names and what joins and describes them.
+func (sc *scan) onlyNames() bool {
 	for i := range sc.Words {
 		between := sc.Words[i].Kind != sentence.Letters || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
 		if !between && sc.NameAt(i) < 0 && !sc.strangerAt(i) {
 			return false
 		}
 	}
-	sc.spelt = sc.In(0, itemLeads) || before.spelt || before.announces()
-	return sc.spelt
+	return true
 }
 
 // announceReach is how many words from the end of a sentence the places may be announced.

@@ -156,11 +156,20 @@ func told(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated && !
 
 func abs(n int) int { return max(n, -n) }
 
+// loudCode is the code of words for noise alone: "it was loud in X". Whose noise it was, the
+// sentence before tells, in whatever paragraph.
+const loudCode = "loud"
+
+// loudOnly reports whether the sentence tells of nothing but noise.
+func (sc *scan) loudOnly() bool {
+	return len(sc.cues) > 0 && !slices.ContainsFunc(sc.cues, func(c cue) bool { return c.code != loudCode })
+}
+
 // attackNear reports whether the paragraph speaks of an attack, so that
 // explosions in it have a stated cause.
 func (st *story) attackNear(sc *scan) bool {
 	for _, o := range st.scans[max(0, sc.number-nearSentences):min(len(st.scans), sc.number+nearSentences+1)] {
-		if o.para != sc.para {
+		if o.para != sc.para && (o.number != sc.number-1 || !sc.loudOnly()) {
 			continue
 		}
 		for i := range o.cues {

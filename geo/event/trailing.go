@@ -148,10 +148,16 @@ func (sc *scan) nounAt(i int) bool {
 	return false
 }
 
+// timeUnits end an English phrase of time that opens a sentence.
+var timeUnits = syntax.NewSet("day hours night morning evening week yesterday today afternoon")
+
 // opens reports whether only description stands between the start of the
 // clause and the name.
 func (sc *scan) opens(t *toponym) bool {
 	for i := t.first - 1; i >= 0 && sc.Clauses[i] == t.clause; i-- {
+		if sc.Low(i) == "," && sc.In(i-1, timeUnits) && sc.inPhrase(i-1) {
+			return true // "Over the past day, X was hit"
+		}
 		if sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) {
 			return false
 		}

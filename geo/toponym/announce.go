@@ -72,3 +72,11 @@ func (l *line) announcedAt(i int) tag {
 	}
 	return l.announced
 }
+
+// announcedArea returns what areas an adjective with no noun of its own is one of, or 0.
+func (s *sighting) announcedArea() tag {
+	if s.right != 0 || s.last != s.first+1 {
+		return 0
+	}
+	return s.line.announcedAt(s.first)
+}

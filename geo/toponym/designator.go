@@ -23,12 +23,7 @@ func (x *article) designate(s *sighting) {
 		return
 	}
 	s.asAdjective(x)
-	if marks == 0 && s.last == s.first+1 {
-		if t := l.announcedAt(s.first); t != 0 {
-			marks, s.adjective = t, true
-			s.right |= t
-		}
-	}
+	marks = s.right
 	switch {
 	case s.left.quoted && marks == 0, s.wide() && !s.adjective:
 		return
@@ -92,6 +87,10 @@ var designators = []struct {
 // that asks for one follows or is left out: "Ізюмському напрямку", "на
 // Ізюмському" are not of the village Ізюмське.
 func (s *sighting) asAdjective(x *article) {
+	if t := s.announcedArea(); t != 0 {
+		s.adjective, s.right = true, t
+		return
+	}
 	k := s.line.keys[s.first]
 	if latin(k) || s.last-s.first > 1 || s.facility() || s.adjective {
 		return
@@ -276,11 +275,25 @@ func (x *article) toOblast(s *sighting) {
 		s.want = wantOblast | wantRegion | wantCountry
 	} else if p := x.oblastLike(s.line.keys[s.first]); p != nil {
 		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Variant}}
+	} else if p := x.oblasts[otherOblast[s.topName()]]; p != nil {
+		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Variant}}
 	} else if raions := x.raionsOf(s); len(raions) > 0 && latin(s.line.keys[s.first]) {
 		s.hits, s.want = raions, wantRaion // "Nikopol region"
 	} else {
 		s.hits = nil
 	}
+}
+
+// otherOblast are the oblasts that bear another name than their city, which stands for it in
+// "Dnipro region".
+var otherOblast = map[string]string{"Dnipro": "Dnipropetrovsk", "Kropyvnytskyi": "Kirovohrad", "Lutsk": "Volyn", "Uzhhorod": "Zakarpattia"}
+
+// topName returns the name of the first candidate, "" if there is none.
+func (s *sighting) topName() string {
+	if top := s.top(); top != nil {
+		return top.Name
+	}
+	return ""
 }
 
 func holds(hits []gazetteer.Hit, p *geo.Place) bool {

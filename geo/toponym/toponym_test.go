@@ -66,6 +66,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"items below a colon are of the hromadas above", "Під ударами на Сумщині були громади:\n- Хотінська\n- Середино-Будська", "Сумщині=Sumy Oblast; Хотінська=Khotin Hromada; Середино-Будська=Seredyna-Buda Hromada"},
 	{"items below a colon are of the raions above", "Курская область, атаковали районы:\n- Рыльский\n- Глушковский", "Курская область=Kursk Oblast; Рыльский=Rylsky Raion; Глушковский=Glushkovsky Raion"},
 	{"an adjective after a colon by itself is no hromada", "На Сумщині працюють фахівці: Хотінська зміна чергує.", "Сумщині=Sumy Oblast"},
+	{"a city whose oblast is called otherwise stands for it before \"region\"", "Russia shelled Kherson, Donetsk and Dnipro regions.", "Russia=Russia figurative; Kherson=Kherson Oblast; Donetsk=Donetsk Oblast; Dnipro regions=Dnipropetrovsk Oblast"},
+	{"a town's region is its raion still", "Russia shelled the Nikopol region.", "Russia=Russia figurative; Nikopol region=Nikopol Raion"},
 	{"a hromada of a list lies with its list", "Пожежа в Покровській громаді Синельниківського району. Обстріляно Нікополь, Покровську та Марганецьку громади.", "Покровській громаді=Pokrovske Hromada; Синельниківського району=Synelnykove Raion container; Нікополь=Nikopol; Покровську=Pokrov Hromada; Марганецьку громади=Marhanets Hromada"},
 	{"a village named like a word lies in its raion", "У Шахтарському Синельниківського району згорів склад.", "Шахтарському=Shakhtarske; Синельниківського району=Synelnykove Raion container"},
 	{"half a name of two words is no village", "Горит дом в селе Крутой Выгон в Белгородском районе.", "Крутой Выгон=?; Белгородском районе=Belgorodsky Raion container"},
