@@ -81,7 +81,7 @@ func (sc *scan) cause(c *cue) bool {
 	if sc.doesHarm(c) {
 		return true
 	}
-	if sc.Any(prepTarget, c.last, c.last+1) && !sc.inPhrase(c.last) && sc.AnyName(c.last, c.last+objectReach) {
+	if sc.Any(prepTarget, c.last, c.last+1) && !sc.InTime(c.last) && sc.AnyName(c.last, c.last+objectReach) {
 		return false
 	}
 	i := c.first - 1
@@ -448,7 +448,7 @@ func (sc *scan) venue(c *cue, t *toponym) bool {
 		return false
 	}
 	first, last := sc.ClauseOf(t.first)
-	if !sc.speaks(first, last) {
+	if !sc.Any(speech, first, last) {
 		return false
 	}
 	for i := range sc.cues {
@@ -456,7 +456,7 @@ func (sc *scan) venue(c *cue, t *toponym) bool {
 			return false
 		}
 	}
-	return t.first > c.first || !sc.opensPhrase(&sc.places[t.list]) || t.frame == frameModifier
+	return t.first > c.first || !sc.places[t.list].opens || t.frame == frameModifier
 }
 
 // wide reports whether the place is a country that is not itself what is hit:
@@ -472,7 +472,7 @@ func (sc *scan) sites(t *toponym) bool {
 	case frameLoc, frameOver, frameTarget, frameObject, frameGenitive, frameHeading, frameModifier:
 		return true
 	case frameSubject:
-		return !sc.acts(t)
+		return !t.acts
 	}
 	return false
 }

@@ -23,7 +23,7 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 	case frameObject:
 		return geo.RuleHitPlace, sc.objectOf(c, t)
 	case frameGenitive:
-		return geo.RuleStrikeOfPlace, !sc.acts(t)
+		return geo.RuleStrikeOfPlace, !t.acts
 	case frameModifier:
 		return geo.RulePlaceThing, sc.supported(c, t) && !sc.ownsAct(c, t)
 	case frameHeading:
@@ -92,7 +92,7 @@ func (sc *scan) toldThere(c *cue, t *toponym) bool {
 // outside of the war, and no official or resident of it speaks.
 func (sc *scan) onlyVenue(t *toponym) bool {
 	p := t.mention.Place
-	return p != nil && (!theatre[p.Country] || capitals[p.Country] == p.ID) && !sc.opensPhrase(&sc.places[t.list]) && !sc.official(t.first-3, t.first)
+	return p != nil && (!theatre[p.Country] || capitals[p.Country] == p.ID) && !sc.places[t.list].opens && !sc.official(t.first-3, t.first)
 }
 
 // onlyOwner reports whether a name describes who speaks, and that is no official.
@@ -142,7 +142,7 @@ func (sc *scan) ownsAct(c *cue, t *toponym) bool {
 	if !sc.IsPossessor(t.last - 1) {
 		return false
 	}
-	if sc.acts(t) && !c.passive {
+	if t.acts && !c.passive {
 		return true
 	}
 	return c.noun && (isStrike(c.class) || c.class == ground)
@@ -158,7 +158,7 @@ func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
 	if c.class == damage {
 		return sc.In(c.first-1, causal) && sc.Any(power, 0, len(sc.Words))
 	}
-	if !isStrike(c.class) || !sc.factive(c) || sc.ownThing(c) {
+	if !isStrike(c.class) || !c.factive || sc.ownThing(c) {
 		return false
 	}
 	to := min(len(sc.Words), c.last+5)
@@ -192,7 +192,7 @@ func (sc *scan) endures(t *toponym) bool {
 	for sc.In(i, beForms) {
 		i++
 	}
-	return t.frame == frameSubject && (sc.In(i, sufferVerbs) || sc.passiveAfter(t))
+	return t.frame == frameSubject && (sc.In(i, sufferVerbs) || t.suffers)
 }
 
 // objectOf reports whether the place is what the cue's verb acts on, or an
@@ -210,7 +210,7 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 	if sc.endures(t) {
 		return true
 	}
-	if sc.acts(t) {
+	if t.acts {
 		return false
 	}
 	if !sc.English() {
@@ -250,28 +250,6 @@ func (sc *scan) agent(c *cue) bool {
 	return sc.Low(i) == "by" || sc.Low(i) == "to" && sc.Low(i-1) == "due"
 }
 
-// acts reports whether a subject is a party to the war rather than a place.
-func (sc *scan) acts(t *toponym) bool {
-	m := t.mention
-	if m.Place == nil {
-		return false
-	}
-	if m.Place.Level == geo.LevelCountry || m.Place.Level == geo.LevelRegion {
-		return !sc.passiveAfter(t)
-	}
-	return false
-}
-
-func (sc *scan) passiveAfter(t *toponym) bool {
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		if c.first >= t.last && c.first-t.last < 5 && !sc.Any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.Low(c.first) == "under" || strings.HasPrefix(sc.Low(c.first), "suffer")) {
-			return true
-		}
-	}
-	return sc.Low(t.last) == "suffered" || sc.Low(t.last) == "came"
-}
-
 // supported reports whether something happens in the cue's clause: verbs do by
 // themselves; a noun must stand at the place ("strikes on X", "explosion in
 // X"), or be the matter of a verb of happening, or come with an effect. "In
@@ -283,14 +261,14 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 	if c.class == casualty {
 		return false
 	}
-	if isStrike(c.class) && (sc.meanwhile(c) || sc.factive(c) && sc.harmBeside(c, t)) {
+	if isStrike(c.class) && (sc.meanwhile(c) || c.factive && sc.harmBeside(c, t)) {
 		return sc.harmBeside(c, t)
 	}
 	first, last := sc.ClauseOf(c.first)
 	switch {
 	case sc.adjacent(c, t), isStrike(c.class) && sc.agent(c) && sc.happens(c, first, c.first):
 		return true
-	case sc.speaks(first, last) && sc.isDefinite(c):
+	case sc.Any(speech, first, last) && c.definite:
 		return false
 	}
 	return sc.newsOf(c, first, last)
@@ -300,7 +278,7 @@ func (sc *scan) supported(c *cue, t *toponym) bool {
 // before, or of an attack that happens.
 func (sc *scan) newsOf(c *cue, first, last int) bool {
 	if isEffect(c.class) || c.class == debris {
-		return !sc.isDefinite(c) || sc.Any(occur, first, last)
+		return !c.definite || sc.Any(occur, first, last)
 	}
 	return sc.happens(c, first, last)
 }
@@ -353,22 +331,11 @@ func (sc *scan) happens(c *cue, first, last int) bool {
 		if i >= c.first && i < c.last {
 			continue
 		}
-		if sc.Marks[i].Has(occur) || sc.isCueVerb(i) {
+		if sc.Marks[i].Has(occur) || sc.IsVerb(i) {
 			return true
 		}
 	}
-	return !sc.English() && !sc.speaks(first, last)
-}
-
-func (sc *scan) speaks(first, last int) bool { return sc.Any(speech, first, last) }
-
-func (sc *scan) isDefinite(c *cue) bool {
-	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if sc.In(i, definites) {
-			return true
-		}
-	}
-	return false
+	return !sc.English() && !sc.Any(speech, first, last)
 }
 
 // talkedOf reports whether a verb cue is only an -ing form after a definite

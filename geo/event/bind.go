@@ -104,7 +104,7 @@ func (sc *scan) standIn(t tag, members []location) {
 	for k < len(sc.places) && sc.places[k].first < t.first {
 		k++
 	}
-	sc.places = slices.Insert(sc.places, k, toponym{index: members[0].mention, mention: &s.mention, first: t.first, last: t.last, standin: s})
+	sc.places = slices.Insert(sc.places, k, toponym{index: members[0].mention, mention: &s.mention, country: isCountry(s.mention.Place), first: t.first, last: t.last, standin: s})
 }
 
 // frameAgain finds the frames anew when places have been added.
@@ -126,6 +126,7 @@ func (sc *scan) frameAgain() {
 		}
 		t.barred = t.frame == frameNone || t.frame == frameModifier
 	}
+	sc.noteParties()
 }
 
 // isAdverb reports whether the words are "there", which needs no preposition.

@@ -72,7 +72,7 @@ func (sc *scan) reports(c *cue, drafts []*draft) bool {
 	case c.with > 0, sc.below && sc.cause(c) && sc.harmOf(c) >= 0:
 		return true
 	case c.noun:
-		return len(drafts) == 0 && !sc.isDefinite(c) && sc.happened(c)
+		return len(drafts) == 0 && !c.definite && sc.happened(c)
 	}
 	return c.class == explosion || c.passive || len(drafts) == 0
 }
@@ -87,7 +87,7 @@ func (sc *scan) participle(c *cue) bool {
 // verb of happening, or is counted.
 func (sc *scan) happened(c *cue) bool {
 	first, last := sc.ClauseOf(c.first)
-	return sc.reported(c) || sc.isAllBlow(c) || sc.isBlowBelow(c) || !sc.speaks(first, last) && (sc.Any(occur, first, last) || sc.counted(c, first))
+	return sc.reported(c) || sc.isAllBlow(c) || sc.isBlowBelow(c) || !sc.Any(speech, first, last) && (sc.Any(occur, first, last) || sc.counted(c, first))
 }
 
 // counted reports whether a number stands before a noun: "За добу – чотири
@@ -328,7 +328,7 @@ func (x *Coder) office(sc *scan) location {
 // officeOf reports whether an office is that of a place after it: "the governor
 // of Ukraine's southern X region".
 func (sc *scan) officeOf(o tag, t *toponym) bool {
-	return t.first > o.last && sc.Marks[o.last].Has(prepOf) && sc.beforeDescription(t.first) == o.last
+	return t.first > o.last && sc.Marks[o.last].Has(prepOf) && sc.BeforeDescription(t.first, governors) == o.last
 }
 
 // elsewhere reports whether the sentence says that it tells of another place, without

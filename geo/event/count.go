@@ -217,7 +217,7 @@ func (sc *scan) crossesCue(c *cue, i int) bool {
 
 func (sc *scan) amountAt(i int) (amount, bool) {
 	w := sc.Words[i]
-	if sc.inPhrase(i) {
+	if sc.InTime(i) {
 		return amount{}, false
 	}
 	if w.Kind == sentence.Number {

@@ -1,7 +1,9 @@
 package event
 
 import (
-	"strikemap/geo/sentence"
+	"strings"
+
+	"strikemap/geo"
 	"strikemap/geo/syntax"
 )
 
@@ -26,9 +28,41 @@ const (
 	frameOff            // "with X", "between X and Y"
 )
 
-// reachLeft is how many words of description may stand between a preposition
-// and the name: "in the heavily fortified front-line town of X".
-const reachLeft = 9
+// governors are the classes of words before a description that say what the name is for.
+const governors = 1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care | eventWords
+
+// fillSlots finds the frames of all places.
+func (sc *scan) fillSlots() {
+	for k := range sc.places {
+		sc.places[k].frame = sc.frameOf(k)
+	}
+	sc.noteParties()
+}
+
+// noteParties notes of every place whether it opens its comma phrase, suffers or acts.
+func (sc *scan) noteParties() {
+	for k := range sc.places {
+		t := &sc.places[k]
+		t.opens, t.suffers = sc.opensPhrase(t), sc.passiveAfter(t)
+		t.acts = !t.suffers && isParty(t.mention.Place)
+	}
+}
+
+// isParty reports whether a place is one that can act in a war.
+func isParty(p *geo.Place) bool {
+	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
+}
+
+// passiveAfter reports whether a verb in the passive, or of suffering, follows the name.
+func (sc *scan) passiveAfter(t *toponym) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.first >= t.last && c.first-t.last < 5 && !sc.Any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.Low(c.first) == "under" || strings.HasPrefix(sc.Low(c.first), "suffer")) {
+			return true
+		}
+	}
+	return sc.Low(t.last) == "suffered" || sc.Low(t.last) == "came"
+}
 
 // frameOf finds the frame of place k. Members of a list share the frame of its
 // first member: "in Kharkiv, Sumy and Poltava".
@@ -84,11 +118,11 @@ func (sc *scan) around(k int, f frame) bool {
 
 // alone finds the frame of a place by the words before it, else after it.
 func (sc *scan) alone(t *toponym) frame {
-	if !sc.English() && sc.Low(t.first-1) == ":" && sc.isCueVerb(t.first-2) {
+	if !sc.English() && sc.Low(t.first-1) == ":" && sc.IsVerb(t.first-2) {
 		t.clause = sc.Clauses[t.first-2] // "обстрілів зазнали: X, Y та Z"
 		return frameSubject
 	}
-	i := sc.beforeDescription(t.first)
+	i := sc.BeforeDescription(t.first, governors)
 	if f := sc.routed(i); f != frameNone {
 		return f
 	}
@@ -147,45 +181,3 @@ func (sc *scan) ownsStrike(t *toponym) bool {
 
 // compass are the parts of a country.
 var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
-
-// beforeDescription returns the word before the describing words in front of
-// word i, or -1.
-func (sc *scan) beforeDescription(i int) int {
-	unknown := 0
-	for steps := 0; steps < reachLeft; steps++ {
-		i--
-		if i < 0 {
-			return -1
-		}
-		switch {
-		case sc.NameAt(i) >= 0 && sc.IsPossessor(i):
-			i = sc.places[sc.NameAt(i)].first // "in Kyiv region's X district"
-		case sc.Marks[i].HasAny(1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care), sc.Is(i, eventWords):
-			return i
-		case sc.suchAs(i), sc.countsAreas(i), sc.Marks[i].Has(descriptor), sc.Words[i].Kind != sentence.Letters && sc.IsQuote(i), sc.NameAt(i) >= 0 && sc.isCompound(i):
-		case (sc.Low(i) == "." || syntax.IsDash(sc.Low(i))) && i > 0 && sc.Marks[i-1].Has(descriptor):
-		case sc.Skippable(i) && unknown < 2:
-			unknown++
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// countsAreas reports whether word i is the number of places: "по 14 населених пунктах".
-func (sc *scan) countsAreas(i int) bool {
-	return i < len(sc.Words) && sc.Words[i].Kind == sentence.Number && sc.In(i+1, areaHeads)
-}
-
-// suchAs reports whether word i belongs to "such as".
-func (sc *scan) suchAs(i int) bool {
-	return sc.Low(i) == "as" && sc.Low(i-1) == "such" || sc.Low(i) == "such" && sc.Low(i+1) == "as"
-}
-
-// isCompound reports whether the name at word i is only the head of a hyphened
-// word: "the Ukraine-controlled part of X".
-func (sc *scan) isCompound(i int) bool {
-	m := sc.places[sc.NameAt(i)].mention
-	return m.Span.End < sc.Words[i].Span.End && sc.body[m.Span.End] == '-'
-}

@@ -108,7 +108,7 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 		if f := sc.areasOf(i, t); f != frameNone {
 			return f
 		}
-		if j := sc.beforeDescription(i); j >= 0 && sc.Marks[j].Has(prepFrom) {
+		if j := sc.BeforeDescription(i, governors); j >= 0 && sc.Marks[j].Has(prepFrom) {
 			return frameFrom // "launched from the coast of X"
 		}
 		return frameModifier
@@ -159,7 +159,7 @@ func (sc *scan) underFire(i int) bool {
 			return fire || m&(1<<impact|1<<attack) != 0
 		case m&(1<<impact|1<<attack|1<<weapon) != 0:
 			fire = true
-		case sc.inPhrase(k), sc.In(k, conjuncts), sc.Low(k) == ",", sc.countryAt(k), sc.Skippable(k):
+		case sc.InTime(k), sc.In(k, conjuncts), sc.Low(k) == ",", sc.countryAt(k), sc.Skippable(k):
 		case sc.Words[k].Kind == sentence.Letters && sc.NameAt(k) < 0 && unknown == 0:
 			unknown++ // "під дроновим терором та обстрілами"
 		default:
@@ -174,7 +174,7 @@ func (sc *scan) underFire(i int) bool {
 func (sc *scan) inverted(i int) bool {
 	between := 0
 	for k := i - 1; k >= max(0, i-invertedReach) && between < 4 && sc.Clauses[k] == sc.Clauses[i]; k-- {
-		if sc.isCueVerb(k) || sc.In(k, sufferVerbs) && sc.strikeBefore(k) {
+		if sc.IsVerb(k) || sc.In(k, sufferVerbs) && sc.strikeBefore(k) {
 			return true
 		}
 		if sc.Low(k) == "," || syntax.IsCapital(sc.Words[k].Text) && sc.NameAt(k) < 0 {
@@ -191,7 +191,7 @@ func (sc *scan) inverted(i int) bool {
 // countryAt reports whether word i names a country, as one whose blows others suffer.
 func (sc *scan) countryAt(i int) bool {
 	k := sc.NameAt(i)
-	return k >= 0 && sc.isCountry(k)
+	return k >= 0 && sc.places[k].country
 }
 
 // strikeBefore reports whether a noun of attack stands in the clause of word i before
@@ -213,7 +213,7 @@ func (sc *scan) pastGun(i int) bool {
 		m := sc.Marks[i]
 		switch {
 		case m&(1<<impact|1<<attack) != 0 && !m.Has(weapon):
-			return armed && !sc.isCueVerb(i)
+			return armed && !sc.IsVerb(i)
 		case m.Has(weapon):
 			armed = true
 		case sc.IsQuote(i), m.Has(prepFrom), m.Has(descriptor), sc.Words[i].Kind == sentence.Number, sc.Skippable(i):
@@ -232,7 +232,7 @@ func (sc *scan) pastInstrument(i int) bool {
 		m := sc.Marks[i]
 		switch {
 		case m&(1<<impact|1<<attack) != 0:
-			return sc.isCueVerb(i)
+			return sc.IsVerb(i)
 		case sc.IsQuote(i), m.Has(weapon), m.Has(prepFrom), m.Has(descriptor), sc.Words[i].Kind == sentence.Number, sc.Skippable(i):
 		default:
 			return false

@@ -85,7 +85,7 @@ func (sc *scan) readsAsVerb(i int) bool {
 // countryBefore reports whether a country stands before word i and does not own it.
 func (sc *scan) countryBefore(i int) bool {
 	k := sc.NameAt(i - 1)
-	return k >= 0 && sc.isCountry(k) && !sc.IsPossessor(i-1)
+	return k >= 0 && sc.places[k].country && !sc.IsPossessor(i-1)
 }
 
 // plainVerb reports whether the word at i follows those who act in the plural, or a

@@ -10,11 +10,6 @@ import (
 // spells out.
 const introReach = 12
 
-// areaHeads are the nouns that a list of names may spell out.
-var areaHeads = syntax.NewSet("пунктів пункти пунктах пунктам пунктов населених населённых населенных сіл села сел сёла сёл міст міста городов города " +
-	"районів райони районов районы районах громад громади громадах областей області областях области регіонів регіони регионов регионы регионах " +
-	"towns villages settlements cities regions areas districts communities locations oblasts provinces")
-
 // introWords lead from such a noun to the names.
 var introWords = syntax.NewSet("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
 
@@ -35,7 +30,7 @@ func (sc *scan) introduced(t *toponym) frame {
 // frameOfNoun gives a name the frame of the noun at word i, which stands for it.
 func (sc *scan) frameOfNoun(i int, t *toponym) frame {
 	noun := toponym{index: t.index, first: i, last: i + 1, clause: sc.Clauses[i], list: t.list}
-	f := sc.governed(sc.beforeDescription(i), &noun)
+	f := sc.governed(sc.BeforeDescription(i, governors), &noun)
 	if f == frameNone || f == frameModifier {
 		f = sc.suffering(i, &noun)
 	}
@@ -83,7 +78,7 @@ func (sc *scan) suffering(head int, noun *toponym) frame {
 func (sc *scan) cueBefore(i int) int {
 	for k := i - 1; k >= max(0, i-introReach); k-- {
 		switch {
-		case sc.isCueVerb(k):
+		case sc.IsVerb(k):
 			return k
 		case sc.Words[k].Kind == sentence.Punct && !syntax.IsDash(sc.Low(k)), sc.NameAt(k) >= 0:
 			return -1
@@ -95,10 +90,10 @@ func (sc *scan) cueBefore(i int) int {
 // headNoun returns the noun that a list beginning with the name spells out, or -1.
 func (sc *scan) headNoun(t *toponym) int {
 	marked := false
-	for i := sc.beforeDescription(t.first); i >= 0 && t.first-i <= introReach; i-- {
+	for i := sc.BeforeDescription(t.first, governors); i >= 0 && t.first-i <= introReach; i-- {
 		w := sc.Low(i)
 		switch {
-		case marked && areaHeads.Has(w):
+		case marked && syntax.AreaNouns.Has(w):
 			return i
 		case introWords.Has(w):
 			marked = marked || introMarks.Has(w)

@@ -113,7 +113,7 @@ const announceReach = 6
 // be named: "such villages were shelled", "обстріляно такі села".
 func (sc *scan) announces() bool {
 	for i := len(sc.Words) - 1; i >= max(0, len(sc.Words)-announceReach); i-- {
-		if sc.In(i, areaHeads) || sc.Low(i) == ":" {
+		if sc.In(i, syntax.AreaNouns) || sc.Low(i) == ":" {
 			return true
 		}
 	}

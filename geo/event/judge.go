@@ -23,6 +23,7 @@ func (sc *scan) judge() {
 	remembered := sc.Any(memory, 0, len(sc.Words))
 	for i := range sc.cues {
 		c := &sc.cues[i]
+		c.factive, c.definite = sc.factive(c), sc.isDefinite(c)
 		first, last := sc.reachOf(c)
 		switch {
 		case question && !sc.toldBefore(c):
@@ -31,7 +32,7 @@ func (sc *scan) judge() {
 			c.state, c.reason = negated, geo.ReasonSaidFalse
 		case remembered:
 			c.state, c.reason = past, geo.ReasonRemembered
-		case sc.factive(c):
+		case c.factive:
 			if sc.earlier(c) {
 				c.state = past
 			}
@@ -104,6 +105,16 @@ func (sc *scan) factive(c *cue) bool {
 	return false
 }
 
+// isDefinite reports whether the cue was spoken of before: "the strikes".
+func (sc *scan) isDefinite(c *cue) bool {
+	for i := c.first - 1; i >= max(0, c.first-3); i-- {
+		if sc.In(i, definites) {
+			return true
+		}
+	}
+	return false
+}
+
 func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 	for i := first; i < last; i++ {
 		if sc.Marks[i].Has(cl) && (i < c.first || i >= c.last) {
@@ -128,7 +139,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 		return false
 	}
 	for i := c.last; i < min(len(sc.Words), c.last+afterReach) && sc.Low(i) != ","; i++ {
-		if sc.Marks[i].Has(negation) && !sc.In(i+1, onlyWords) && !sc.isCueVerb(i) {
+		if sc.Marks[i].Has(negation) && !sc.In(i+1, onlyWords) && !sc.IsVerb(i) {
 			c.why = sc.Words[i].Text
 			return true
 		}
@@ -139,7 +150,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 // negationBefore returns the word of negation close before the cue, or -1.
 func (sc *scan) negationBefore(c *cue, first int) int {
 	reach := negationReach
-	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.isCueVerb(i) || sc.alternative(i, c)); i-- {
+	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.IsVerb(i) || sc.alternative(i, c)); i-- {
 		switch {
 		case sc.Low(i) == "reports" || sc.Low(i) == "reported":
 			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
@@ -157,7 +168,7 @@ func (sc *scan) negationBefore(c *cue, first int) int {
 // the cue: "nobody was killed or wounded".
 func (sc *scan) alternative(i int, c *cue) bool {
 	for k := i + 1; k < c.first; k++ {
-		if !sc.In(k, alternatives) && !sc.isCueVerb(k) {
+		if !sc.In(k, alternatives) && !sc.IsVerb(k) {
 			return false
 		}
 	}
@@ -174,7 +185,7 @@ func (sc *scan) notWithout(i int) bool {
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
 // "разрушений нет"; what stands after a comma may be said of another noun.
 func (sc *scan) absent(c *cue, last int) bool {
-	for i := c.last; i < last && (!sc.isCueVerb(i) || genitive(sc.Low(i))); i++ {
+	for i := c.last; i < last && (!sc.IsVerb(i) || genitive(sc.Low(i))); i++ {
 		if sc.Low(i) == "," && (sc.Is(i+1, eventWords) || sc.Is(i+2, eventWords)) {
 			return false
 		}
@@ -207,7 +218,7 @@ func (sc *scan) unsure(c *cue, last int) bool {
 	if c.class < damage || c.class > casualty {
 		return false
 	}
-	for i := c.first - 1; i >= max(0, c.first-modalReach) && !sc.isCueVerb(i); i-- {
+	for i := c.first - 1; i >= max(0, c.first-modalReach) && !sc.IsVerb(i); i-- {
 		if !sc.In(i, information) {
 			continue
 		}
@@ -249,16 +260,6 @@ func (sc *scan) repaired(c *cue) bool {
 				c.why = sc.Words[i].Text
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// isCueVerb reports whether word i belongs to a verb cue.
-func (sc *scan) isCueVerb(i int) bool {
-	for k := range sc.cues {
-		if c := &sc.cues[k]; !c.noun && c.first <= i && i < c.last {
-			return true
 		}
 	}
 	return false
@@ -349,7 +350,7 @@ func (sc *scan) usedFor(i int) bool {
 // modalAt reports whether word i is one of possibility; "could be heard" is
 // none, nor is the month of May.
 func (sc *scan) modalAt(i int) bool {
-	return sc.Marks[i].Has(modal) && !sc.usedFor(i) && !sc.inPhrase(i) && !sc.In(i+2, perceived)
+	return sc.Marks[i].Has(modal) && !sc.usedFor(i) && !sc.InTime(i) && !sc.In(i+2, perceived)
 }
 
 // infinitive reports whether an English verb is "to strike" or "for striking",
@@ -392,15 +393,6 @@ func (sc *scan) verbBetween(i, j int) bool {
 	for k := range sc.cues {
 		c := &sc.cues[k]
 		if !c.noun && c.first > i && c.last <= j && c.state == asserted && sc.English() {
-			return true
-		}
-	}
-	return false
-}
-
-func (sc *scan) inPhrase(i int) bool {
-	for _, p := range sc.times {
-		if p.First <= i && i < p.Last {
 			return true
 		}
 	}

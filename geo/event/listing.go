@@ -118,7 +118,7 @@ func (sc *scan) stranger(i int) bool {
 // place a belongs to.
 func (sc *scan) again(i, a int) bool {
 	head := sc.places[sc.places[a].list].first
-	return sc.Low(i) == sc.Low(sc.places[a].first-1) || sc.Low(i) == sc.Low(sc.beforeDescription(head)) || !sc.English() && (sc.In(i-1, conjuncts) || sc.counts(i-1))
+	return sc.Low(i) == sc.Low(sc.places[a].first-1) || sc.Low(i) == sc.Low(sc.BeforeDescription(head, governors)) || !sc.English() && (sc.In(i-1, conjuncts) || sc.counts(i-1))
 }
 
 // counts reports whether word i counts people at the place after it: "two people in
@@ -139,10 +139,7 @@ func (sc *scan) counts(i int) bool {
 // place and its container are no list, nor are a place and a country.
 func (sc *scan) sameRank(a, b int) bool {
 	ra, rb := sc.places[a].mention.Role, sc.places[b].mention.Role
-	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer) && sc.isCountry(a) == sc.isCountry(b)
+	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer) && sc.places[a].country == sc.places[b].country
 }
 
-func (sc *scan) isCountry(k int) bool {
-	p := sc.places[k].mention.Place
-	return p != nil && p.Level == geo.LevelCountry
-}
+func isCountry(p *geo.Place) bool { return p != nil && p.Level == geo.LevelCountry }

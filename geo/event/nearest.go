@@ -59,7 +59,7 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 	kept := links[:from]
 	for _, l := range links[from:] {
 		t := &sc.places[sc.places[l.place].list]
-		if t.first >= c.last || t.first < 4 || sc.opensPhrase(t) || t.frame == frameSubject || t.frame == frameModifier {
+		if t.first >= c.last || t.first < 4 || t.opens || t.frame == frameSubject || t.frame == frameModifier {
 			kept = append(kept, l)
 		}
 	}

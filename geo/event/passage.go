@@ -147,7 +147,7 @@ func (sc *scan) opensLines() bool {
 	}
 	bare, bracketed := 0, false
 	for i := range sc.Words {
-		if sc.Words[i].Kind == sentence.Letters && !sc.inPhrase(i) {
+		if sc.Words[i].Kind == sentence.Letters && !sc.InTime(i) {
 			bare++
 		}
 	}

@@ -258,7 +258,7 @@ func (sc *scan) armySubject(c *cue) bool {
 // had destroyed a radar".
 func (sc *scan) saidByParty(i int) bool {
 	for k := range sc.places {
-		if t := &sc.places[k]; t.last <= i && sc.isCountry(k) && sc.Any(speech, t.last, i) {
+		if t := &sc.places[k]; t.last <= i && sc.places[k].country && sc.Any(speech, t.last, i) {
 			return true
 		}
 	}

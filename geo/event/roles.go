@@ -60,7 +60,7 @@ func (sc *scan) idle(t *toponym) (geo.Role, geo.Reason) {
 		}
 	}
 	switch {
-	case sc.acts(t) && (t.frame == frameSubject || t.frame == frameNone):
+	case t.acts && (t.frame == frameSubject || t.frame == frameNone):
 		return geo.RoleSpeaker, geo.Because(geo.ReasonParty)
 	case len(sc.cues) > 0:
 		return geo.RoleMentioned, geo.Because(geo.ReasonEventElsewhere)

@@ -15,7 +15,9 @@ type cue struct {
 	code        string // extent of damage, if any
 	noun        bool
 	passive     bool
-	first, last int // half-open word indices
+	factive     bool // a noun after "after": it happened, whatever the rest says
+	definite    bool // a noun that was spoken of before: "the strikes"
+	first, last int  // half-open word indices
 	clause      int
 	state       state
 	why         string       // the words behind state, when it is not asserted
@@ -67,7 +69,11 @@ type toponym struct {
 	standin     *standin // for words such as "the city"
 	barred      bool     // its role is already known not to be a site
 	office      bool     // an office of it stands beside it
-	speaks      bool     // it seems to speak or act; a site only if its frame says so
+	country     bool
+	opens       bool // it opens its comma phrase
+	suffers     bool // a verb in the passive goes on about it
+	acts        bool // it is a party to the war rather than a place
+	speaks      bool // it seems to speak or act; a site only if its frame says so
 }
 
 // scan is one sentence with everything found in it.
@@ -106,6 +112,7 @@ func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 func (x *lexicon) scanSentence(sc *scan, s *sentence.Sentence, c when.Calendar) {
 	sc.Language, sc.times = x.language, when.Find(s.Words, c)
 	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
+	sc.coverTimes()
 	sc.findToponyms()
 	sc.CountPhrases()
 	sc.findPatterns(x)
@@ -121,12 +128,28 @@ func (x *lexicon) scanSentence(sc *scan, s *sentence.Sentence, c when.Calendar) 
 	sc.hearOffices()
 	if sc.teaser = s.Teaser; sc.teaser {
 		sc.cues, sc.times, sc.heading = nil, nil, false
+		clear(sc.Times)
 	}
+	sc.coverVerbs()
 	sc.judge()
 	sc.inherit()
 	sc.reckonWithin(c)
-	for k := range sc.places {
-		sc.places[k].frame = sc.frameOf(k)
+	sc.fillSlots()
+}
+
+// coverTimes notes in the graph where expressions of time stand.
+func (sc *scan) coverTimes() {
+	for i := range sc.times {
+		sc.CoverTime(sc.times[i].First, sc.times[i].Last)
+	}
+}
+
+// coverVerbs notes in the graph which cues are verbs.
+func (sc *scan) coverVerbs() {
+	for i := range sc.cues {
+		if c := &sc.cues[i]; !c.noun {
+			sc.CoverVerb(c.first, c.last)
+		}
 	}
 }
 
@@ -145,11 +168,11 @@ func (sc *scan) findToponyms() {
 		if last == w {
 			continue
 		}
-		t := toponym{index: i, mention: m, first: w, last: last, clause: sc.Clauses[w], list: len(sc.places)}
-		compound := last == w+1 && sc.Words[w].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
-		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || compound
+		t := toponym{index: i, mention: m, first: w, last: last, clause: sc.Clauses[w], list: len(sc.places), country: isCountry(m.Place)}
 		t.speaks = m.Role == geo.RoleSpeaker || !m.Literal
 		sc.Cover(len(sc.places), w, last)
+		sc.Hyphened[last-1] = sc.Words[last-1].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
+		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || last == w+1 && sc.Hyphened[w]
 		sc.places = append(sc.places, t)
 	}
 }

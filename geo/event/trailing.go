@@ -84,7 +84,7 @@ func (sc *scan) afterApposition(i int) int {
 			return k + 1
 		case closes && sc.NameAt(k+1) >= 0 && !relative:
 			return -1
-		case sc.isCueVerb(k) && !relative && !sc.within(k, i):
+		case sc.IsVerb(k) && !relative && !sc.within(k, i):
 			return -1
 		}
 	}
@@ -118,8 +118,8 @@ func (sc *scan) within(k, i int) bool {
 // takesUp reports whether the verb at word i goes on about a name before: an auxiliary
 // or a verb of what the name went through.
 func (sc *scan) takesUp(i int) bool {
-	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.In(i, sufferVerbs) || sc.isCueVerb(i) ||
-		sc.In(i, wereWords) && sc.isCueVerb(i+1)
+	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.In(i, sufferVerbs) || sc.IsVerb(i) ||
+		sc.In(i, wereWords) && sc.IsVerb(i+1)
 }
 
 // wereWords are auxiliaries before a participle: "X, районный центр, была обстреляна".

@@ -15,6 +15,9 @@ type Graph struct {
 	Clauses  []int  // per word, its clause
 	Phrases  []int  // per word, its comma phrase; a comma within a list of names starts none
 	Names    []int  // per word, one more than the number of the place name that covers it, else 0
+	Verbs    []bool // per word, whether it belongs to a verb of what is told
+	Times    []bool // per word, whether it belongs to an expression of time
+	Hyphened []bool // per word, whether a name is only its beginning: "Kyiv-controlled"
 	sets     []memberships
 }
 
@@ -24,6 +27,7 @@ func (g *Graph) Reset(s *sentence.Sentence) {
 	g.Words, g.Language = s.Words, ""
 	g.Marks, g.Clauses, g.Phrases = zeroed(g.Marks, n), zeroed(g.Clauses, n), zeroed(g.Phrases, n)
 	g.Names, g.sets = zeroed(g.Names, n), zeroed(g.sets, n)
+	g.Verbs, g.Times, g.Hyphened = zeroed(g.Verbs, n), zeroed(g.Times, n), zeroed(g.Hyphened, n)
 	for i := range g.Words {
 		g.sets[i] = *membersOf.Of(g.Words[i].Form)
 	}
@@ -55,6 +59,20 @@ func (g *Graph) Cover(k, first, last int) {
 	}
 }
 
+// CoverVerb says that the words [first, last) are those of a verb.
+func (g *Graph) CoverVerb(first, last int) {
+	for i := first; i < min(last, len(g.Verbs)); i++ {
+		g.Verbs[i] = true
+	}
+}
+
+// CoverTime says that the words [first, last) are an expression of time.
+func (g *Graph) CoverTime(first, last int) {
+	for i := first; i < last; i++ {
+		g.Times[i] = true
+	}
+}
+
 // CountPhrases numbers the comma phrases, when all names are known.
 func (g *Graph) CountPhrases() {
 	n := 0
@@ -79,6 +97,12 @@ func (g *Graph) In(i int, s Set) bool {
 func (g *Graph) Is(i int, m Mask) bool {
 	return i >= 0 && i < len(g.Marks) && g.Marks[i]&m != 0
 }
+
+// IsVerb reports whether word i belongs to a verb of what is told.
+func (g *Graph) IsVerb(i int) bool { return i >= 0 && i < len(g.Verbs) && g.Verbs[i] }
+
+// InTime reports whether word i belongs to an expression of time.
+func (g *Graph) InTime(i int) bool { return i >= 0 && i < len(g.Times) && g.Times[i] }
 
 // Any reports whether a word in [first, last) bears the class.
 func (g *Graph) Any(c Class, first, last int) bool {
