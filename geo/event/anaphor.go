@@ -49,7 +49,7 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 	default:
 		if at.mention = sc.latest(level, st, office.place, sc.saysVillage(t)); at.mention >= 0 {
 			at.place = sc.mentions[at.mention].Place
-		} else if level == geo.LevelOblast && st.inReach(sc) {
+		} else if level == geo.LevelOblast && st.reach {
 			at.place = x.governed(st.focus[0].place) // the region around the town told of
 		} else if sc.In(t.first, acrossWords) {
 			at.place = x.atlas.Place(ukraine)
@@ -73,7 +73,7 @@ func (sc *scan) meansUnknown(t tag) bool {
 func (sc *scan) before(level geo.Level, i int) int {
 	for k := len(sc.places) - 1; k >= 0; k-- {
 		t := &sc.places[k]
-		if p := sc.places[k].mention.Place; t.last <= i && !t.barred && !t.speaks && p != nil && t.standin == nil && p.Level == level && !sc.isFront(k) {
+		if p := sc.places[k].mention.Place; t.last <= i && !t.barred && !t.speaks && p != nil && t.standin == nil && p.Level == level && !t.front {
 			return t.index
 		}
 	}
@@ -116,7 +116,7 @@ func (sc *scan) latest(level geo.Level, st *story, area *geo.Place, village bool
 				return i
 			}
 		case geo.LevelSettlement:
-			if st.inReach(sc) && (drawn(m) || st.withinFocus(sc, m)) && inOblast(m.Place, area) {
+			if st.reach && (drawn(m) || st.withinFocus(sc, m)) && inOblast(m.Place, area) {
 				return i
 			}
 		}

@@ -38,6 +38,10 @@ func (x *Coder) bind(sc *scan, st *story) {
 	if bound {
 		sc.frameAgain()
 	}
+	sc.office, sc.village = x.officeIn(sc), sc.inVillage()
+	if sc.voice = sc.office; sc.voice.place == nil {
+		sc.voice = st.voiceIn(sc)
+	}
 }
 
 // noStandin reports whether the words stand for no place of an event: they go with a
@@ -65,17 +69,17 @@ func (x *Coder) membersOf(sc *scan, st *story, t tag) []location {
 		if st.lately.place != nil && st.lately.number == sc.number-1 {
 			return []location{st.lately.location}
 		}
-		if st.inReach(sc) {
+		if st.reach {
 			return st.focus
 		}
 		return nil
 	case bothCode:
-		if st.inReach(sc) && len(st.focus) == 2 {
+		if st.reach && len(st.focus) == 2 {
 			return st.focus
 		}
 		return nil
 	}
-	if at := x.meant(sc, st, t, x.speaker(sc, st)); at.place != nil {
+	if at := x.meant(sc, st, t, x.speakerIn(sc, st)); at.place != nil {
 		return []location{at}
 	}
 	return nil

@@ -14,6 +14,7 @@ type draft struct {
 	mention int // into the article's mentions, -1 when no place is named
 	place   *geo.Place
 	cues    []int
+	told    mask // their classes
 	steps   []geo.Step
 	sure    float64
 	shared  []int    // those of them that other places bear, too
@@ -36,9 +37,14 @@ func (d *draft) join(l link) {
 	d.steps = append(d.steps, geo.Step{Rule: l.rule, Span: span, Weight: l.sure})
 }
 
-// has reports whether an asserted cue of the class belongs to the draft.
-func (d *draft) has(c class) bool { return d.first(c) != nil }
+// sum notes the classes of the draft's cues, when it has them all.
+func (d *draft) sum() {
+	for _, i := range d.cues {
+		d.told |= 1 << d.sc.cues[i].class
+	}
+}
 
+// first returns the first cue of the class, nil if there is none.
 func (d *draft) first(c class) *cue {
 	for _, i := range d.cues {
 		if d.sc.cues[i].class == c {
@@ -48,31 +54,25 @@ func (d *draft) first(c class) *cue {
 	return nil
 }
 
-func (d *draft) hasEffect() bool {
-	for _, i := range d.cues {
-		if isEffect(d.sc.cues[i].class) {
-			return true
-		}
-	}
-	return false
-}
+// effectWords are the classes of consequences.
+const effectWords mask = 1<<(missing+1) - 1<<damage
 
 // kind decides what is reported, as section 2 of the codebook orders it.
 func (d *draft) kind(attackNear bool) geo.Kind {
-	hurt := d.has(killed) || d.has(injured)
+	hurt := d.told.Has(killed) || d.told.Has(injured)
 	switch {
 	case hurt && d.sc.Any(toll, 0, len(d.sc.Words)):
 		return geo.KindTollUpdate
-	case d.has(mine) && !d.has(attack):
+	case d.told.Has(mine) && !d.told.Has(attack):
 		if hurt {
 			return geo.KindEffectOnly // a mine or a found shell: no attack is stated at this place
 		}
 		return geo.KindGround
-	case d.has(debris) && !d.impactByWeapon():
+	case d.told.Has(debris) && !d.impactByWeapon():
 		return geo.KindInterception
-	case d.has(impact), d.blow(), d.has(attack) && d.hasHarm():
+	case d.told.Has(impact), d.blow(), d.told.Has(attack) && d.hasHarm():
 		return geo.KindStrike
-	case d.has(intercept) && !d.partlyMet():
+	case d.told.Has(intercept) && !d.partlyMet():
 		return geo.KindInterception
 	}
 	return d.openKind(attackNear)
@@ -82,7 +82,7 @@ func (d *draft) kind(attackNear bool) geo.Kind {
 // беспилотников, 4 из которых сбиты".
 func (d *draft) partlyMet() bool {
 	c := d.first(intercept)
-	if !d.has(attack) || d.sc.cues[d.cues[0]].class != attack {
+	if !d.told.Has(attack) || d.sc.cues[d.cues[0]].class != attack {
 		return false
 	}
 	for i := max(1, c.first-partReach); i < min(len(d.sc.Words), c.last+partReach); i++ {
@@ -99,13 +99,13 @@ const partReach = 4
 // openKind decides when neither impact nor interception is told.
 func (d *draft) openKind(attackNear bool) geo.Kind {
 	switch {
-	case d.has(attack), d.has(explosion) && attackNear:
+	case d.told.Has(attack), d.told.Has(explosion) && attackNear:
 		return geo.KindOutcomeUnknown
-	case d.has(explosion):
+	case d.told.Has(explosion):
 		return geo.KindCauseUnknown
-	case d.hasEffect():
+	case d.told.HasAny(effectWords):
 		return geo.KindEffectOnly
-	case d.has(alert):
+	case d.told.Has(alert):
 		return geo.KindAlert
 	}
 	return geo.KindGround
@@ -114,7 +114,7 @@ func (d *draft) openKind(attackNear bool) geo.Kind {
 // hasHarm reports whether an effect beyond evacuation stands beside the attack:
 // then a munition reached the place.
 func (d *draft) hasHarm() bool {
-	return d.has(damage) || d.has(fire) || d.has(killed) || d.has(injured) || d.has(power) || d.has(missing)
+	return d.told.HasAny(1<<damage | 1<<fire | 1<<killed | 1<<injured | 1<<power | 1<<missing)
 }
 
 // blow reports whether an effect's subject is a weapon.
@@ -144,7 +144,7 @@ func (d *draft) role(k geo.Kind) geo.Role {
 	switch {
 	case k == geo.KindEffectOnly || k == geo.KindTollUpdate:
 		return geo.RoleEffectSite
-	case k == geo.KindInterception && !d.has(debris) && !d.hasEffect():
+	case k == geo.KindInterception && !d.told.Has(debris) && !d.told.HasAny(effectWords):
 		return geo.RoleInterceptArea
 	}
 	return geo.RoleSite
@@ -231,10 +231,10 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	r.Precision, r.RadiusKM, r.Unmapped = precisionOf(place, m)
 	r.Effects = d.effects(k)
 	r.Weapons, r.Targets = d.weapons(), d.targets()
-	if k == geo.KindInterception || d.has(intercept) {
+	if k == geo.KindInterception || d.told.Has(intercept) {
 		r.Intercepted = true
 	}
-	if d.has(debris) {
+	if d.told.Has(debris) {
 		r.Cause, r.Intercepted = geo.CauseDebris, true
 		r.Weapons = []geo.Weapon{geo.WeaponDebris}
 	}

@@ -127,7 +127,7 @@ var unlocated = location{mention: -1}
 
 // where finds the place that a sentence without one is about.
 func (x *Coder) where(sc *scan, st *story, open []int) location {
-	office := x.speaker(sc, st)
+	office := sc.voice
 	if at := x.anaphor(sc, st, office); at.place != nil {
 		return at
 	}
@@ -201,9 +201,9 @@ func (x *Coder) underHeading(sc *scan, st *story) (location, bool) {
 	return at, head.Level == geo.LevelOblast && at.place.ID != head.ID && at.place.Oblast == head.Name
 }
 
-// speaker returns the place whose office speaks in the sentence, by name or as "he".
-func (x *Coder) speaker(sc *scan, st *story) location {
-	if office := x.office(sc); office.place != nil {
+// speakerIn returns the place whose office speaks in the sentence, by name or as "he".
+func (x *Coder) speakerIn(sc *scan, st *story) location {
+	if office := x.officeIn(sc); office.place != nil {
 		return office
 	}
 	return st.voiceIn(sc)
@@ -211,9 +211,9 @@ func (x *Coder) speaker(sc *scan, st *story) location {
 
 // fromFocus returns the place of the latest event, unless an office of another place speaks.
 func (x *Coder) fromFocus(sc *scan, st *story, office location) (location, bool) {
-	if st.inReach(sc) {
+	if st.reach {
 		at := x.inFocus(sc, st)
-		if at.place != nil && at.place.Population >= cityFrom && sc.inVillage() {
+		if at.place != nil && at.place.Population >= cityFrom && sc.village {
 			return unlocated, false
 		}
 		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(string(geo.LevelSettlement)) {
@@ -278,7 +278,7 @@ func (x *Coder) governed(p *geo.Place) *geo.Place {
 func (sc *scan) namesElsewhere(st *story) bool {
 	for k := range sc.places {
 		t, p := &sc.places[k], sc.places[k].mention.Place
-		if !t.barred && sc.farFrom(k) {
+		if !t.barred && t.far {
 			return true
 		}
 		if t.barred || t.speaks || t.frame != frameLoc && t.frame != frameNone || p == nil {
@@ -301,9 +301,9 @@ func (st *story) isAbout(p *geo.Place) bool {
 	return false
 }
 
-// office returns the place whose mayor or governor is quoted: a governor
+// officeIn returns the place whose mayor or governor is quoted: a governor
 // speaks of the oblast, also when named after its capital.
-func (x *Coder) office(sc *scan) location {
+func (x *Coder) officeIn(sc *scan) location {
 	for k := range sc.places {
 		t := &sc.places[k]
 		m := sc.places[k].mention

@@ -130,9 +130,10 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story, out []geo.Repo
 	}
 	st.turn(sc)
 	st.pacify(sc)
+	st.reach = st.inReach(sc)
 	drafts := x.drafts(sc, st)
 	st.noteTime(sc)
-	st.hear(sc, x.office(sc))
+	st.hear(sc)
 	st.noteTopic(sc)
 	st.noteLately(sc)
 	st.noteAlone(sc)
@@ -161,7 +162,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story, out []geo.Repo
 // leftOpen reports whether one of the drafts is of a name that is left open, or of a
 // village without one.
 func (sc *scan) leftOpen(drafts []*draft) bool {
-	return slices.ContainsFunc(drafts, func(d *draft) bool { return d.place == nil && (d.mention >= 0 && !d.carried || sc.inVillage()) })
+	return slices.ContainsFunc(drafts, func(d *draft) bool { return d.place == nil && (d.mention >= 0 && !d.carried || sc.village) })
 }
 
 // drafts groups the sentence's links by place, drops places that only contain
@@ -183,7 +184,11 @@ func (x *Coder) drafts(sc *scan, st *story) []*draft {
 	}
 	order = sc.dropContainers(order)
 	share(order)
-	return sc.ofThisWar(x.carry(sc, st, order))
+	order = x.carry(sc, st, order)
+	for _, d := range order {
+		d.sum()
+	}
+	return sc.ofThisWar(order)
 }
 
 // share notes which cues several places bear: what is counted with them is

@@ -36,7 +36,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 		claim.Quote = geo.QuoteOf(sc.body, sc.SpanOf(first, last))
 		out = addClaim(out, claim)
 	}
-	if k == geo.KindStrike || d.has(debris) {
+	if k == geo.KindStrike || d.told.Has(debris) {
 		out = d.hitThing(out)
 	}
 	return d.noneReported(out)
@@ -49,7 +49,7 @@ func (d *draft) summed(c *cue) bool {
 		w := d.sc.Low(c.first)
 		return strings.HasPrefix(w, "постражд") || strings.HasPrefix(w, "пострад")
 	}
-	if c.class != injured || !sum(c) || !d.has(killed) {
+	if c.class != injured || !sum(c) || !d.told.Has(killed) {
 		return false
 	}
 	for _, i := range d.cues {

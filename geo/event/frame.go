@@ -43,7 +43,7 @@ func (sc *scan) fillSlots() {
 func (sc *scan) noteParties() {
 	for k := range sc.places {
 		t := &sc.places[k]
-		t.opens, t.suffers = sc.opensPhrase(t), sc.passiveAfter(t)
+		t.opens, t.suffers, t.front, t.far = sc.opensPhrase(t), sc.passiveAfter(t), sc.isFront(k), sc.farFrom(k)
 		t.acts = !t.suffers && isParty(t.mention.Place)
 	}
 }

@@ -43,7 +43,7 @@ func (sc *scan) enemy() string {
 
 // abroad reports whether the latest event was told of a place in Russia.
 func (st *story) abroad(sc *scan) bool {
-	if !st.inReach(sc) {
+	if !st.reach {
 		return false
 	}
 	return st.focus[0].place.Country == "RU"

@@ -139,7 +139,7 @@ func (sc *scan) comesHome() bool {
 func (sc *scan) ofThisWar(in []*draft) []*draft {
 	out := in[:0]
 	for _, d := range in {
-		if d.place != nil && abroad(d.place) && !sc.Any(weapon, 0, len(sc.Words)) && !d.has(debris) {
+		if d.place != nil && abroad(d.place) && !sc.Any(weapon, 0, len(sc.Words)) && !d.told.Has(debris) {
 			continue
 		}
 		out = append(out, d)

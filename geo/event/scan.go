@@ -70,6 +70,8 @@ type toponym struct {
 	barred      bool     // its role is already known not to be a site
 	office      bool     // an office of it stands beside it
 	country     bool
+	front       bool // it is that of a stretch of the front
+	far         bool // it only says from where something is far off
 	opens       bool // it opens its comma phrase
 	suffers     bool // a verb in the passive goes on about it
 	acts        bool // it is a party to the war rather than a place
@@ -97,6 +99,9 @@ type scan struct {
 	spelt    bool // it is only names, of the places that the one before tells of
 	below    bool // the sentence before it is only the name of a place
 	para     int
+	office   location // whose office speaks in it
+	voice    location // the same, or who goes on speaking as "he"
+	village  bool     // it tells of a village that it does not name
 }
 
 // reset makes the scan ready for sentence n, with the memory of the one that it was of.

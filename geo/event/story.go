@@ -19,6 +19,7 @@ type story struct {
 
 	focus   []location // where the latest event sentence told of something
 	at      int        // that sentence
+	reach   bool       // its place may be meant in the sentence in hand
 	told    mask       // what was told of it
 	para    int
 	heading int // mention that a heading names for the lines below, -1 if none

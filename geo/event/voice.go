@@ -18,12 +18,12 @@ const voiceReach = 2
 
 // hear notes the office that speaks in the sentence; another place that speaks, or an
 // event told without it, ends the voice before.
-func (st *story) hear(sc *scan, office location) {
-	if office.place != nil {
-		st.voice = voice{at: office, number: sc.number, para: sc.para}
+func (st *story) hear(sc *scan) {
+	if sc.office.place != nil {
+		st.voice = voice{at: sc.office, number: sc.number, para: sc.para}
 		return
 	}
-	if st.voiceIn(sc).place != nil {
+	if sc.voice.place != nil {
 		st.voice.number, st.voice.para = sc.number, sc.para
 	}
 }
@@ -98,7 +98,7 @@ func (x *Coder) capital(sc *scan, st *story, t tag, office location) *geo.Place 
 	if office.place != nil && capitals[office.place.Country] == office.place.ID {
 		return office.place
 	}
-	if st.inReach(sc) {
+	if st.reach {
 		if id, ok := capitals[st.focus[0].place.Country]; ok {
 			return x.atlas.Place(id)
 		}
