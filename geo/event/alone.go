@@ -13,7 +13,7 @@ func (sc *scan) onlyName() location {
 		return unlocated
 	}
 	for i := range sc.Words {
-		if sc.NameAt(i) < 0 && sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !sc.inPhrase(i) {
+		if sc.NameAt(i) < 0 && sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !sc.InTime(i) {
 			return unlocated
 		}
 	}
