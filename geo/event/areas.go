@@ -1,11 +1,13 @@
 package event
 
+import "strikemap/geo/syntax"
+
 import "strikemap/geo"
 
 // countedTargets returns the area that opens the sentence, for a noun of attack on a number of
 // places: "In X region two were wounded as troops carried out 428 strikes on 14 settlements"; else -1.
 func (sc *scan) countedTargets(c *cue) int {
-	if !c.noun || !isStrike(c.class) || !sc.Any(prepTarget, c.last, c.last+1) || !sc.countsAreas(c.last+1) || len(sc.places) == 0 {
+	if !c.noun || !isStrike(c.class) || !sc.Any(prepTarget, c.last, c.last+1) || !sc.CountsAreas(c.last+1) || len(sc.places) == 0 {
 		return -1
 	}
 	for k := range sc.places {
@@ -30,11 +32,11 @@ func (sc *scan) openingArea(k int, c *cue) int {
 // areasOf reads the frame of an area from what governs the places of it: "fired at the border
 // areas and settlements of X region". Word i is the noun before "of".
 func (sc *scan) areasOf(i int, t *toponym) frame {
-	if !sc.In(i, areaHeads) {
+	if !sc.In(i, syntax.AreaNouns) {
 		return frameNone
 	}
 	j := i
-	for j > 0 && (sc.In(j, areaHeads) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
+	for j > 0 && (sc.In(j, syntax.AreaNouns) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
 		j--
 	}
 	if f := sc.prepositional(j, t); f == frameTarget || f == frameOver {

@@ -155,7 +155,7 @@ var timeUnits = syntax.NewSet("day hours night morning evening week yesterday to
 // clause and the name.
 func (sc *scan) opens(t *toponym) bool {
 	for i := t.first - 1; i >= 0 && sc.Clauses[i] == t.clause; i-- {
-		if sc.Low(i) == "," && sc.In(i-1, timeUnits) && sc.inPhrase(i-1) {
+		if sc.Low(i) == "," && sc.In(i-1, timeUnits) && sc.InTime(i-1) {
 			return true // "Over the past day, X was hit"
 		}
 		if sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) {

@@ -50,7 +50,7 @@ func (g *Graph) BeforeDescription(i int, stops Mask) int {
 			i = g.nameStart(i) // "in Kyiv region's X district"
 		case g.Marks[i].HasAny(stops):
 			return i
-		case g.suchAs(i), g.countsAreas(i), g.Marks[i].Has(Descriptor), g.Words[i].Kind != sentence.Letters && g.IsQuote(i), g.Hyphened[i]:
+		case g.suchAs(i), g.CountsAreas(i), g.Marks[i].Has(Descriptor), g.Words[i].Kind != sentence.Letters && g.IsQuote(i), g.Hyphened[i]:
 		case (g.Low(i) == "." || IsDash(g.Low(i))) && i > 0 && g.Marks[i-1].Has(Descriptor):
 		case g.Skippable(i) && unknown < 2:
 			unknown++
@@ -74,8 +74,8 @@ var AreaNouns = NewSet("пунктів пункти пунктах пункта�
 	"районів райони районов районы районах громад громади громадах областей області областях области регіонів регіони регионов регионы регионах " +
 	"towns villages settlements cities regions areas districts communities locations oblasts provinces")
 
-// countsAreas reports whether word i is the number of places: "по 14 населених пунктах".
-func (g *Graph) countsAreas(i int) bool {
+// CountsAreas reports whether word i is the number of places: "по 14 населених пунктах".
+func (g *Graph) CountsAreas(i int) bool {
 	return i < len(g.Words) && g.Words[i].Kind == sentence.Number && g.In(i+1, AreaNouns)
 }
 
