@@ -23,7 +23,7 @@ func (sc *scan) countedTargets(c *cue) int {
 func (sc *scan) openingArea(k int, c *cue) int {
 	t := &sc.places[k]
 	p := t.mention.Place
-	if p == nil || p.Level != geo.LevelOblast && p.Level != geo.LevelRaion || t.frame != frameLoc || t.first > c.first || !sc.opensPhrase(t) {
+	if p == nil || p.Level != geo.LevelOblast && p.Level != geo.LevelRaion || t.frame != frameLoc || t.first > c.first || !t.opens {
 		return -1
 	}
 	return k
