@@ -50,9 +50,6 @@ func (sc *scan) under(c *cue, t *toponym) bool {
 // underWords lead to what somebody came under.
 var underWords = syntax.NewSet("under під под")
 
-// nextCode is the code of words for a place beside the one that is named.
-const nextCode = "next"
-
 // nextDoor reports whether the blow landed at a place without a name, and only its effect
 // is told of this one: "через влучання в сусідній області X без світла".
 func (sc *scan) nextDoor(c *cue, t *toponym) bool {
@@ -128,12 +125,6 @@ func (sc *scan) aimedAtThing(c *cue, t *toponym) bool {
 func (sc *scan) cutsOff(c *cue) bool {
 	return c.noun && isStrike(c.class) && sc.Low(c.first-1) == "the" && (sc.Low(c.first-2) == "by" || sc.In(c.first-2, factives)) &&
 		sc.Any(power, c.first-objectReach, c.first)
-}
-
-// bold reports whether the frame makes a place of a name that seems to speak:
-// "Moscow hit Kyiv".
-func (f frame) bold() bool {
-	return f == frameTarget || f == frameObject || f == frameGenitive || f == frameOver
 }
 
 // ownsAct reports whether a possessor is rather who acts: "Russia's campaign
@@ -342,4 +333,134 @@ func (sc *scan) happens(c *cue, first, last int) bool {
 // noun of speech: "discussed striking".
 func (sc *scan) talkedOf(c *cue) bool {
 	return strings.HasSuffix(sc.Low(c.first), "ing") && sc.Any(speech, c.first-2, c.first)
+}
+
+// countedTargets returns the area that opens the sentence, for a noun of attack on a number of
+// places: "In X region two were wounded as troops carried out 428 strikes on 14 settlements"; else -1.
+func (sc *scan) countedTargets(c *cue) int {
+	if !c.noun || !isStrike(c.class) || !sc.Any(prepTarget, c.last, c.last+1) || !sc.CountsAreas(c.last+1) || len(sc.places) == 0 {
+		return -1
+	}
+	for k := range sc.places {
+		if t := &sc.places[k]; !t.barred && !t.speaks {
+			return sc.openingArea(k, c)
+		}
+	}
+	return -1
+}
+
+// openingArea returns k if it is that of an oblast or raion in which the sentence says before the cue that it goes
+// on, else -1.
+func (sc *scan) openingArea(k int, c *cue) int {
+	t := &sc.places[k]
+	p := t.mention.Place
+	if p == nil || p.Level != geo.LevelOblast && p.Level != geo.LevelRaion || t.frame != frameLoc || t.first > c.first || !t.opens {
+		return -1
+	}
+	return k
+}
+
+// attachInSentence joins a cue whose clause names no place to the nearest
+// place that some cue of the sentence can stand at: before it, else after it.
+func (sc *scan) attachInSentence(links []link, i int) []link {
+	c := &sc.cues[i]
+	if c.noun && isStrike(c.class) && sc.countedUnder(c) {
+		return append(links, link{i, sc.headingPlace(), geo.RuleHeading, sureClause})
+	}
+	if k := sc.countedTargets(c); k >= 0 {
+		return append(links, link{i, k, geo.RuleSameSentence, sureSentence})
+	}
+	if c.noun && isStrike(c.class) || c.code == aimed || c.class == casualty {
+		return links
+	}
+	best := sc.nearestSite(c)
+	if best < 0 {
+		return links
+	}
+	head := sc.places[best].list
+	for k := range sc.places {
+		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !sc.ofPeople(c)) {
+			links = append(links, link{i, k, geo.RuleSameSentence, sureSentence})
+		}
+	}
+	return links
+}
+
+// ofPeople reports whether a cue is of people, who are not at two places at once.
+func (sc *scan) ofPeople(c *cue) bool { return c.class >= killed && c.class <= missing }
+
+// countedUnder reports whether the name that opens the line is that of where attacks are counted:
+// "X raion: over 30 attacks".
+func (sc *scan) countedUnder(c *cue) bool {
+	if sc.headingPlace() < 0 || sc.Any(speech, 0, len(sc.Words)) {
+		return false
+	}
+	first, last := sc.ClauseOf(c.first)
+	return sc.counted(c, first) || last-first < longestGap || c.first == first
+}
+
+// headingPlace returns the place that opens the line as its heading, behind the area that
+// it lies in; -1 if there is none.
+func (sc *scan) headingPlace() int {
+	for k := range sc.places {
+		if t := &sc.places[k]; t.frame == frameHeading && !t.barred {
+			return k
+		}
+		if sc.places[k].mention.Role != geo.RoleContainer {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nearestSite returns the last place before the cue that can be a site, else
+// the first after it, else -1.
+func (sc *scan) nearestSite(c *cue) int {
+	best := -1
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) || sc.venue(c, t) || sc.toldThere(c, t) {
+			continue
+		}
+		if t.first < c.first || best < 0 {
+			best = k
+		}
+	}
+	return best
+}
+
+// venue reports whether the place only says where something was said: it stands in a
+// clause of speech that the cue is no part of and does not open the sentence.
+func (sc *scan) venue(c *cue, t *toponym) bool {
+	if t.clause == c.clause || t.frame == frameHeading {
+		return false
+	}
+	first, last := sc.ClauseOf(t.first)
+	if !sc.Any(speech, first, last) {
+		return false
+	}
+	for i := range sc.cues {
+		if o := &sc.cues[i]; o.clause == sc.Clauses[t.first] && o.state == asserted {
+			return false
+		}
+	}
+	return t.first > c.first || !sc.places[t.list].opens || t.frame == frameModifier
+}
+
+// wide reports whether the place is a country that is not itself what is hit:
+// "the war in Ukraine".
+func (sc *scan) wide(t *toponym) bool {
+	p := t.mention.Place
+	return p != nil && p.Level == geo.LevelCountry && (t.frame == frameLoc || t.frame == frameModifier)
+}
+
+// sites reports whether the frame alone lets a place be where things happen.
+func (sc *scan) sites(t *toponym) bool {
+	switch t.frame {
+	case frameLoc, frameOver, frameTarget, frameObject, frameGenitive, frameHeading, frameModifier:
+		return true
+	case frameSubject:
+		return !t.acts
+	}
+	return false
 }

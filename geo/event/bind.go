@@ -7,19 +7,6 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// standin is a place that words of the sentence stand for: "the city", "there", "both
-// towns". Its members are where it has several.
-type standin struct {
-	mention geo.Mention // made of the words, for the rules to read
-	members []location
-}
-
-// Codes of words that stand for what the latest event was told of.
-const (
-	thereCode = "there"
-	bothCode  = "both"
-)
-
 // bind makes places of the words that stand for one, so that they bear events as names
 // do. Words whose place the sentence names itself, or that nothing tells, are left.
 func (x *Coder) bind(sc *scan, st *story) {
@@ -39,8 +26,8 @@ func (x *Coder) bind(sc *scan, st *story) {
 		sc.frameAgain()
 	}
 	sc.office, sc.village = x.officeIn(sc), sc.inVillage()
-	if sc.voice = sc.office; sc.voice.place == nil {
-		sc.voice = st.voiceIn(sc)
+	if sc.heard = sc.office; sc.heard.place == nil {
+		sc.heard = st.voiceIn(sc)
 	}
 }
 
@@ -138,19 +125,288 @@ func (sc *scan) isAdverb(t *toponym) bool { return t.last == t.first+1 && sc.In(
 
 var adverbs = syntax.NewSet("there там туди туда")
 
-// draftsAt returns the drafts of a place: one for each that its words stand for.
-func (sc *scan) draftsAt(t *toponym) []*draft {
-	if t.standin == nil {
-		return []*draft{{sc: sc, mention: t.index, place: sc.mentions[t.index].Place}}
-	}
-	var out []*draft
-	for _, l := range t.standin.members {
-		d := &draft{sc: sc, mention: l.mention, place: l.place, carried: true, said: t.standin.mention.Span}
-		if len(t.standin.members) > 1 && l.mention >= 0 {
-			d.said = sc.mentions[l.mention].Span // one anchor each
+// anaphor resolves "the city", "the region", "the country", "the capital": to
+// the place whose office speaks in the sentence, else to the latest place of
+// that level that the article named.
+func (x *Coder) anaphor(sc *scan, st *story, office location) location {
+	for _, t := range sc.tags {
+		if t.class != anaphor || t.code == thereCode || t.code == bothCode || sc.NameAt(t.first) >= 0 && sc.places[sc.NameAt(t.first)].standin == nil ||
+			sc.namesBeside(t) || sc.In(t.first-1, headWords) {
+			continue
 		}
-		d.steps = []geo.Step{{Rule: geo.RuleToldByWord, Span: t.standin.mention.Span, Weight: sureTold}}
-		out = append(out, d)
+		if at := x.meant(sc, st, t, office); at.place != nil {
+			return at
+		}
 	}
-	return out
+	return unlocated
 }
+
+// meant returns the place that the tag's words mean.
+func (x *Coder) meant(sc *scan, st *story, t tag, office location) location {
+	if t.code == seatCode {
+		return x.seat(sc, t)
+	}
+	return x.standsFor(sc, st, t, office)
+}
+
+// standsFor returns the place that the tag's words stand for.
+func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location {
+	at := location{mention: -1, said: sc.SpanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
+	level := geo.Level(t.code)
+	if sc.meansUnknown(t) {
+		return unlocated // "по Вигаданці поцілили ракети, місто зазнало обстрілів"
+	}
+	switch {
+	case t.code != "capital" && sc.before(level, t.first) >= 0:
+		at.mention = sc.before(level, t.first)
+		at.place = sc.mentions[at.mention].Place
+	case t.code == "capital":
+		at.place = x.capital(sc, st, t, office)
+	case level == geo.LevelSettlement && office.mention >= 0 && office.place != nil && sc.mentions[office.mention].Place.Level == level:
+		at.place, at.mention = sc.mentions[office.mention].Place, office.mention // the governor of X: "the city"
+	case office.place != nil && office.place.Level == level:
+		at.place, at.mention = office.place, office.mention
+	default:
+		if at.mention = sc.latest(level, st, office.place, sc.saysVillage(t)); at.mention >= 0 {
+			at.place = sc.mentions[at.mention].Place
+		} else if level == geo.LevelOblast && st.reach {
+			at.place = x.governed(st.focus[0].place) // the region around the town told of
+		} else if sc.In(t.first, acrossWords) {
+			at.place = x.atlas.Place(ukraine)
+		}
+	}
+	return at
+}
+
+// meansUnknown reports whether words for a town follow a name that is left open.
+func (sc *scan) meansUnknown(t tag) bool {
+	for k := len(sc.places) - 1; k >= 0 && t.code == string(geo.LevelSettlement); k-- {
+		if p := &sc.places[k]; p.last <= t.first && !p.barred && !p.speaks {
+			return p.standin == nil && sc.places[k].mention.Place == nil
+		}
+	}
+	return false
+}
+
+// before returns the latest mention of a place of the level that stands in the
+// sentence before word i, or -1.
+func (sc *scan) before(level geo.Level, i int) int {
+	for k := len(sc.places) - 1; k >= 0; k-- {
+		t := &sc.places[k]
+		if p := sc.places[k].mention.Place; t.last <= i && !t.barred && !t.speaks && p != nil && t.standin == nil && p.Level == level && !t.front {
+			return t.index
+		}
+	}
+	return -1
+}
+
+// namesBeside reports whether the describing word goes with a name: "the city
+// of Kharkiv" is no anaphor.
+func (sc *scan) namesBeside(t tag) bool {
+	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
+		if sc.NameAt(i) >= 0 {
+			return true
+		}
+		if !sc.Marks[i].Has(descriptor) && !sc.Marks[i].Has(prepOf) && (sc.Low(i) != "." || !sc.Marks[i-1].Has(descriptor)) {
+			return false
+		}
+	}
+	return false
+}
+
+// lookBack is how many mentions back "the region" may reach.
+const lookBack = 100
+
+// latest returns the latest mention before the sentence of a place of the
+// level that something was told of, or of Ukraine; -1 if there is none. A village is no city. A
+// settlement lies in the area whose office speaks, if one does.
+func (sc *scan) latest(level geo.Level, st *story, area *geo.Place, village bool) int {
+	for i := sc.from - 1; i >= max(0, sc.from-lookBack); i-- {
+		m := &sc.mentions[i]
+		if !ofLevel(m, level) || village && m.Place.Population >= cityFrom {
+			continue
+		}
+		switch level {
+		case geo.LevelCountry:
+			if m.Place.InUkraine() {
+				return i
+			}
+		case geo.LevelOblast:
+			if drawn(m) {
+				return i
+			}
+		case geo.LevelSettlement:
+			if st.reach && (drawn(m) || st.withinFocus(sc, m)) && inOblast(m.Place, area) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// ofLevel reports whether the mention is of a place of the level.
+func ofLevel(m *geo.Mention, level geo.Level) bool {
+	return m.Place != nil && m.Place.Level == level && m.Role != geo.RoleNamePart && m.Role != geo.RoleDateline
+}
+
+// cityFrom is the population from which nobody calls a place a village.
+const cityFrom = 50_000
+
+// saysVillage reports whether the words are those for a village: "в селе", "in the village".
+func (sc *scan) saysVillage(t tag) bool {
+	for i := t.first; i < t.last; i++ {
+		if sc.In(i, villageWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// inVillage reports whether the sentence tells of a village that it does not name.
+func (sc *scan) inVillage() bool {
+	for _, t := range sc.tags {
+		if t.class == anaphor && sc.saysVillage(t) && !sc.namesBeside(t) {
+			return true
+		}
+	}
+	return false
+}
+
+var villageWords = syntax.NewSet("village village's селі селе посёлке поселке")
+
+// inOblast reports whether a place lies in an area, when that is an oblast.
+func inOblast(p, area *geo.Place) bool {
+	return area == nil || area.Level != geo.LevelOblast || p.Oblast == area.Name
+}
+
+// withinFocus reports whether a town whose office speaks lies in the oblast
+// that the latest event was told of: then "the city" is that town.
+func (st *story) withinFocus(sc *scan, m *geo.Mention) bool {
+	p := st.focus[0].place
+	return m.Role == geo.RoleSpeaker && p.Level == geo.LevelOblast && m.Place.Oblast == p.Name
+}
+
+func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }
+
+// voiceIn returns the office that goes on speaking in a sentence which names no office
+// and no speaker but "he" or "she": "He added that a house burned".
+func (st *story) voiceIn(sc *scan) location {
+	if st.voice.at.place == nil || sc.number-st.voice.number > voiceReach || sc.para-st.voice.para > voiceReach || !sc.sameSpeaker() {
+		return unlocated
+	}
+	return st.voice.at
+}
+
+// sameSpeaker reports whether a pronoun speaks in the sentence.
+func (sc *scan) sameSpeaker() bool {
+	for i := range sc.Words {
+		if !sc.In(i, pronouns) {
+			continue
+		}
+		if sc.Any(speech, i-3, i+4) {
+			return true
+		}
+	}
+	return false
+}
+
+// pronouns stand for who spoke before.
+var pronouns = syntax.NewSet("he she він вона он она")
+
+// capital returns the place that "the capital" means: the one whose land the words name,
+// the one whose office speaks, else that of the country that the story is in.
+func (x *Coder) capital(sc *scan, st *story, t tag, office location) *geo.Place {
+	for i := t.first - 1; i < t.last; i++ {
+		switch {
+		case i >= 0 && sc.Marks[i].Has(actor) && sc.actorAt(i) == "ru":
+			return x.atlas.Place(moscow)
+		case i >= 0 && sc.Marks[i].Has(actor):
+			return x.atlas.Place(kyiv)
+		}
+	}
+	if office.place != nil && capitals[office.place.Country] == office.place.ID {
+		return office.place
+	}
+	if st.reach {
+		if id, ok := capitals[st.focus[0].place.Country]; ok {
+			return x.atlas.Place(id)
+		}
+	}
+	return x.atlas.Place(kyiv)
+}
+
+// actorAt returns the code of the party that word i names.
+func (sc *scan) actorAt(i int) string {
+	for _, t := range sc.tags {
+		if t.class == actor && t.first <= i && i < t.last {
+			return t.code
+		}
+	}
+	return ""
+}
+
+// seat returns the town that the raion named last is governed from, where the atlas knows
+// it, else the raion.
+func (x *Coder) seat(sc *scan, t tag) location {
+	at := location{mention: -1, said: sc.SpanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
+	for i := min(len(sc.mentions), sc.from+len(sc.places)) - 1; i >= max(0, sc.from-lookBack); i-- {
+		m := &sc.mentions[i]
+		if m.Span.Start >= at.said.Start || !ofLevel(m, geo.LevelRaion) {
+			continue
+		}
+		if sc.number-m.Sentence > seatReach {
+			break
+		}
+		at.mention, at.place = i, m.Place
+		if town := x.atlas.SeatOf(m.Place); town != nil {
+			at.place = town
+		}
+		return at
+	}
+	return unlocated
+}
+
+// seatReach is how many sentences back the raion of "the district centre" may be named.
+const seatReach = 2
+
+// speakerIn returns the place whose office speaks in the sentence, by name or as "he".
+func (x *Coder) speakerIn(sc *scan, st *story) location {
+	if office := x.officeIn(sc); office.place != nil {
+		return office
+	}
+	return st.voiceIn(sc)
+}
+
+// officeIn returns the place whose mayor or governor is quoted: a governor
+// speaks of the oblast, also when named after its capital.
+func (x *Coder) officeIn(sc *scan) location {
+	for k := range sc.places {
+		t := &sc.places[k]
+		m := sc.places[k].mention
+		if m.Place == nil || m.Place.Level == geo.LevelCountry {
+			continue
+		}
+		for _, o := range sc.tags {
+			beside := (m.Role == geo.RoleSpeaker || t.office) && o.first-t.last < 4 && t.first-o.last < 4
+			if o.class != office || !beside && !sc.officeOf(o, t) {
+				continue
+			}
+			at := location{mention: t.index, place: m.Place, rule: geo.RuleOfficeOfPlace, sure: sureOffice}
+			if o.code == string(geo.LevelOblast) {
+				at.place = x.governed(m.Place)
+			}
+			return at
+		}
+	}
+	return unlocated
+}
+
+// officeOf reports whether an office is that of a place after it: "the governor
+// of Ukraine's southern X region".
+func (sc *scan) officeOf(o tag, t *toponym) bool {
+	return t.first > o.last && sc.Marks[o.last].Has(prepOf) && sc.BeforeDescription(t.first, governors) == o.last
+}
+
+// seatCode is the code of words for the town that a raion is governed from: "the district
+// centre".
+const seatCode = "seat"

@@ -1,62 +1,12 @@
 package event
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
-	"sync"
 
-	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
-
-// amount is a stated count; open ends are -1.
-type amount struct{ min, max int }
-
-// countReach is how many words a count may stand from its cue.
-const countReach = 9
-
-var atLeast = syntax.NewSet("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
-
-// loadNumbers reads the table of number words.
-func loadNumbers() (map[string]amount, error) {
-	text, err := lexiconFiles.ReadFile("lexicon/numbers.txt")
-	if err != nil {
-		return nil, fmt.Errorf("load number words: %w", err)
-	}
-	m := map[string]amount{}
-	for n, line := range strings.Split(string(text), "\n") {
-		f := strings.Fields(line)
-		if len(f) == 0 || f[0] == "#" {
-			continue
-		}
-		if len(f) != 3 {
-			return nil, fmt.Errorf("load number words: line %d: want word, least, greatest", n+1)
-		}
-		least, err := strconv.Atoi(f[1])
-		if err != nil {
-			return nil, fmt.Errorf("load number words: line %d: %w", n+1, err)
-		}
-		greatest := -1
-		if f[2] != "-" {
-			if greatest, err = strconv.Atoi(f[2]); err != nil {
-				return nil, fmt.Errorf("load number words: line %d: %w", n+1, err)
-			}
-		}
-		m[f[0]] = amount{least, greatest}
-	}
-	return m, nil
-}
-
-// numberWords is the table of number words; a test excludes that it is broken.
-var numberWords = sync.OnceValue(func() map[string]amount {
-	m, err := loadNumbers()
-	if err != nil {
-		panic(err)
-	}
-	return m
-})
 
 // countOf finds the count that goes with a cue of people: the nearest number
 // after it up to a comma or conjunction ("killing at least one"), else before
@@ -88,6 +38,11 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	}
 	return sc.oneByItself(c)
 }
+
+// countReach is how many words a count may stand from its cue.
+const countReach = 9
+
+var atLeast = syntax.NewSet("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
 
 // countOfToll finds the new number of a toll that rose, and the word after it: up to word
 // last, or behind its colon or dash, "выросло число пострадавших: 18 человек".
@@ -154,39 +109,6 @@ var thousands = syntax.NewSet("thousands тисячі тисяч тысячи т
 
 // totalReach is how many words the number may stand from the cue.
 const totalReach = 6
-
-// totals reports whether the people of a cue are those of the whole war: "thousands
-// have been killed", "загинули 3 854 людей".
-func (sc *scan) totals(c *cue, first, last int) bool {
-	if c.class < killed || c.class > casualty {
-		return false
-	}
-	for i := max(first, c.first-totalReach); i < min(last, c.last+totalReach); i++ {
-		if n := sc.wholeNumber(i); sc.In(i, thousands) || n >= totalFrom && (n < 1900 || n > 2100) && !sc.isMeasure(i) {
-			c.why = sc.Words[i].Text
-			return true
-		}
-	}
-	return false
-}
-
-// ungrouped takes what parts thousands out of a number.
-var ungrouped = strings.NewReplacer(",", "", " ", "", "\u00a0", "")
-
-// wholeNumber reads the number at word i, with the three digits that may follow it
-// after a space: "4 064"; 0 if there is none.
-func (sc *scan) wholeNumber(i int) int {
-	if sc.Words[i].Kind != sentence.Number {
-		return 0
-	}
-	n, _ := strconv.Atoi(ungrouped.Replace(sc.Words[i].Lower))
-	if next := sc.Low(i + 1); n > 0 && len(next) == 3 {
-		if rest, err := strconv.Atoi(next); err == nil {
-			return 1000*n + rest
-		}
-	}
-	return n
-}
 
 // countedBefore reports whether another cue of people before the count at word i has it
 // in its own comma phrase: "загинула жінка, є поранені".
@@ -277,9 +199,6 @@ func (sc *scan) numberWord(i int) (amount, bool) {
 	return a, ok && !sc.countsBlows(i) && !sc.afterAged(i)
 }
 
-// multiples are words that say of the number before them what it counts.
-var multiples = map[string]int{"dozen": 12, "десятки": 10, "десятка": 10, "десятків": 10, "десятков": 10, "hundred": 100, "сотні": 100, "сотни": 100}
-
 // isMeasure reports whether the number counts something that is no person.
 func (sc *scan) isMeasure(i int) bool {
 	next := sc.Low(i + 1)
@@ -297,7 +216,7 @@ func (sc *scan) isMeasure(i int) bool {
 			return true
 		}
 	}
-	return years.Has(next) || i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
+	return yearWords.Has(next) || i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
 }
 
 // countsBlows reports whether the number at word i counts strikes or weapons.
@@ -323,8 +242,8 @@ func (sc *scan) afterAged(i int) bool {
 // "a 65-year-old", "мужчина 1953 года рождения".
 var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
 
-// years are the abbreviations of a year.
-var years = syntax.NewSet("г р г.р р.н")
+// yearWords are the abbreviations of a year.
+var yearWords = syntax.NewSet("г р г.р р.н")
 
 // bounded widens a count by "at least", "more than" or "up to" before it.
 func (sc *scan) bounded(a amount, i int) amount {
@@ -354,13 +273,192 @@ func (sc *scan) boundStart(i int) int {
 	return i
 }
 
-func (a amount) claim(e geo.Effect) geo.EffectClaim {
-	c := geo.EffectClaim{Effect: e}
-	if a.min >= 0 {
-		c.Min = &a.min
+// together adds up people who are named one after the other: "a woman and two
+// children were killed", "загинули жінка та двоє дітей". It returns the sum and
+// the word range of people and cue; ok only when two groups or more are named.
+func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bool) {
+	if sum, n, end := sc.groups(c, c.last, last); n > 1 {
+		return sum, c.first, end, true
 	}
-	if a.max >= 0 {
-		c.Max = &a.max
+	for i := max(first, c.first-mostGroups); i < c.first; i++ {
+		if sc.objectBefore(i) || sc.included(i) || sc.In(i-1, conjuncts) {
+			continue
+		}
+		if sum, n, end := sc.groups(c, i, c.first); n > 1 && sc.leadsTo(c, end) {
+			return sum, i, c.last, true
+		}
 	}
-	return c
+	return amount{}, 0, 0, false
+}
+
+// objectBefore reports whether people who begin at word i are the object of a cue
+// before them: "killed at least three people".
+func (sc *scan) objectBefore(i int) bool {
+	for i--; i >= 0 && (sc.describesPerson(i) || sc.In(i, atLeast)); i-- {
+	}
+	return i >= 0 && sc.Is(i, eventWords)
+}
+
+// mostGroups is how many words before a cue the people may begin.
+const mostGroups = 16
+
+// groups reads people from word i up to word last: a number, or one person, then
+// a conjunction or comma, and so on. It returns their sum, how many groups there
+// are, and the word after the last of them.
+func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
+	for i < last {
+		a, next, ok := sc.group(i, last)
+		if !ok || n > 0 && sc.apart(i, next) || sc.subject(next, c) {
+			return sum, n, end
+		}
+		if n == 0 {
+			sum = a
+		} else {
+			sum = sum.plus(a)
+		}
+		n, end = n+1, next
+		i = next
+		if sc.Low(i) == "," && sc.In(i+1, conjuncts) {
+			i++
+		}
+		if sc.Low(i) != "," && !sc.In(i, conjuncts) && !sc.accompanies(i) {
+			return sum, n, end
+		}
+		i++
+	}
+	return sum, n, end
+}
+
+// apart reports whether people from word i to word next are told of by themselves: "загинула 1
+// людина, ще 6 – поранені", "погибла женщина, двое в больнице".
+func (sc *scan) apart(i, next int) bool {
+	return sc.In(i, moreWords) || sc.Low(i-1) == "," && next < len(sc.Words) && sc.Marks[next].Has(prepLoc)
+}
+
+// accompanies reports whether word i is the "with" of "мати з дитиною".
+func (sc *scan) accompanies(i int) bool {
+	_, counted := numberWords()[sc.Low(i+1)]
+	return sc.In(i, comitative) && counted
+}
+
+// included reports whether who stands at word i is one of those counted before:
+// "three people, including a small child and two women".
+func (sc *scan) included(i int) bool {
+	for i--; i >= 0 && !sc.In(i, inclusive); i-- {
+		one := numberWords()[sc.Low(i)] == amount{1, 1}
+		if !one && !sc.In(i, determiners) && !sc.In(i, conjuncts) && !isAge(sc.Low(i)) && !sc.Skippable(i) {
+			return false
+		}
+	}
+	return sc.In(i, inclusive)
+}
+
+// isAge reports whether the word is the age of one person: "53-річна",
+// "12-летний".
+func isAge(w string) bool {
+	for _, end := range ages {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether people who end before word i are the subject of another
+// cue: "one was killed, two more wounded".
+func (sc *scan) subject(i int, c *cue) bool {
+	for sc.In(i, beForms) {
+		i++
+	}
+	return i != c.first && sc.Is(i, eventWords)
+}
+
+// groupReach is how many words a group may have.
+const groupReach = 6
+
+// group reads one group of people at word i: "two children", "a 40-year-old
+// woman", "мужчина 1953 года рождения".
+func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
+	for k := i; k < min(last, i+groupReach); k++ {
+		if a, ok := sc.amountAt(k); ok && sc.Low(k) != "a" && sc.Low(k) != "an" && (!sc.In(k+1, ofWords) || sc.accompanies(k+1)) {
+			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
+		}
+		if !sc.describesPerson(k) {
+			return amount{}, 0, false
+		}
+	}
+	return amount{}, 0, false
+}
+
+// describesPerson reports whether word i may stand before a person: an article,
+// an adjective, an age.
+func (sc *scan) describesPerson(i int) bool {
+	w := sc.Words[i]
+	if sc.Is(i, eventWords) || inclusive.Has(w.Lower) {
+		return false
+	}
+	return determiners.Has(w.Lower) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.Skippable(i) || sc.ofAge(i)
+}
+
+// ofAge reports whether word i tells how old somebody is.
+func (sc *scan) ofAge(i int) bool {
+	w := sc.Low(i)
+	for _, unit := range measures {
+		if strings.HasPrefix(w, unit) {
+			return true
+		}
+	}
+	return yearWords.Has(w) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
+}
+
+// pastAge returns the word after the age that follows a person.
+func (sc *scan) pastAge(i, last int) int {
+	for i < last && (sc.ofAge(i) || sc.Low(i) == "." && sc.ofAge(i-1)) {
+		i++
+	}
+	return i
+}
+
+// pastPeople returns the word after those that a number counts.
+func (sc *scan) pastPeople(i, last int) int {
+	if end := sc.pastAge(i, last); end > i {
+		return end
+	}
+	for k := i; k < min(last, i+3); k++ {
+		if sc.Words[k].Kind != sentence.Letters || sc.In(k, conjuncts) || sc.Is(k, eventWords) || sc.Marks[k].HasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.In(k, strictBe) {
+			return k
+		}
+	}
+	return min(last, i+1)
+}
+
+// leadsTo reports whether only auxiliaries and adverbs stand from word i to the
+// cue.
+func (sc *scan) leadsTo(c *cue, i int) bool {
+	for ; i < c.first; i++ {
+		if !sc.In(i, beForms) && !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "all" {
+			return false
+		}
+	}
+	return true
+}
+
+// counted reports whether a number stands before a noun: "За добу – чотири
+// обстріли".
+func (sc *scan) counted(c *cue, first int) bool {
+	for i := c.first - 1; i >= max(first, c.first-2); i-- {
+		if _, ok := sc.amountAt(i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (sc *scan) anyNumber() bool {
+	for i := range sc.Words {
+		if sc.Words[i].Kind == sentence.Number {
+			return true
+		}
+	}
+	return false
 }

@@ -7,13 +7,6 @@ import (
 	"strikemap/geo"
 )
 
-// effectOf names the effect that a cue class states.
-var effectOf = map[class]geo.Effect{
-	killed: geo.EffectKilled, injured: geo.EffectInjured, missing: geo.EffectMissing,
-	damage: geo.EffectBuilding, fire: geo.EffectFire, power: geo.EffectPower, heatWater: geo.EffectHeatWater,
-	transport: geo.EffectTransport, environment: geo.EffectEnvironment, evacuation: geo.EffectEvacuation,
-}
-
 // effects lists what the draft's cues state, one claim an effect, with counts
 // of people and the words.
 func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
@@ -40,6 +33,24 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 		out = d.hitThing(out)
 	}
 	return d.noneReported(out)
+}
+
+func (a amount) claim(e geo.Effect) geo.EffectClaim {
+	c := geo.EffectClaim{Effect: e}
+	if a.min >= 0 {
+		c.Min = &a.min
+	}
+	if a.max >= 0 {
+		c.Max = &a.max
+	}
+	return c
+}
+
+// effectOf names the effect that a cue class states.
+var effectOf = map[class]geo.Effect{
+	killed: geo.EffectKilled, injured: geo.EffectInjured, missing: geo.EffectMissing,
+	damage: geo.EffectBuilding, fire: geo.EffectFire, power: geo.EffectPower, heatWater: geo.EffectHeatWater,
+	transport: geo.EffectTransport, environment: geo.EffectEnvironment, evacuation: geo.EffectEvacuation,
 }
 
 // summed reports whether a verb of suffering only sums up the dead and wounded that the
@@ -130,9 +141,6 @@ func addClaim(out []geo.EffectClaim, c geo.EffectClaim) []geo.EffectClaim {
 	}
 	return append(out, c)
 }
-
-// thingReach is how many words may stand between a blow and the thing hit.
-const thingReach = 7
 
 // passiveReach is the same for the subject of a passive verb, behind which its place may
 // stand: "a hall in the town of X was reportedly struck".

@@ -4,32 +4,9 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
-
-// frame is the slot that the neighbouring words give a place mention.
-type frame uint8
-
-const (
-	frameNone     frame = iota
-	frameLoc            // "in X", "across X", "у Харкові"
-	frameOver           // "over X", "над X"
-	frameTarget         // "attack on X", "удар по X", "fired at X"
-	frameObject         // "hit X", "атакували X"
-	frameGenitive       // "shelling of X", "обстріл X"
-	frameModifier       // "a Kyiv apartment block", "Odesa's port", "жителі Херсона"
-	frameSubject        // "X was hit", "X came under fire"
-	frameHeading        // "X: two wounded"
-	frameLaunch         // "launched from X"
-	frameToward         // "heading for X"
-	frameFlight         // "flew over X"
-	frameCare           // "hospital in X", "taken to X"
-	frameFrom           // "from X"
-	frameOff            // "with X", "between X and Y"
-)
-
-// governors are the classes of words before a description that say what the name is for.
-const governors = 1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care | eventWords
 
 // fillSlots finds the frames of all places.
 func (sc *scan) fillSlots() {
@@ -63,6 +40,21 @@ func (sc *scan) passiveAfter(t *toponym) bool {
 	}
 	return sc.Low(t.last) == "suffered" || sc.Low(t.last) == "came"
 }
+
+// opensPhrase reports whether only a preposition and description stand between
+// the place and the start of its comma phrase.
+func (sc *scan) opensPhrase(t *toponym) bool {
+	for i := t.first - 1; i >= 0 && !sc.In(i, opensPart); i-- {
+		if sc.Marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.NameAt(i) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// opensPart are the marks and words that a part of a sentence starts after: "он добавил,
+// что в X …".
+var opensPart = syntax.NewSet(", : ; что що that")
 
 // frameOf finds the frame of place k. Members of a list share the frame of its
 // first member: "in Kharkiv, Sumy and Poltava".
@@ -179,5 +171,181 @@ func (sc *scan) ownsStrike(t *toponym) bool {
 	return false
 }
 
-// compass are the parts of a country.
-var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
+// introReach is how many words may stand between a list of names and the noun that it
+// spells out.
+const introReach = 12
+
+// introWords lead from such a noun to the names.
+var introWords = syntax.NewSet("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
+
+// introMarks are those of them that no sentence has without a list to come.
+var introMarks = syntax.NewSet("зокрема саме числі числе именно включая including namely such : — – -")
+
+// introduced reads the frame of a list that spells out a noun before it from what
+// governs the noun: "під вогнем опинилися 10 населених пунктів, зокрема A, B і C",
+// "drones hit two towns: A and B".
+func (sc *scan) introduced(t *toponym) frame {
+	head := sc.headNoun(t)
+	if head < 0 {
+		return frameNone
+	}
+	return sc.frameOfNoun(head, t)
+}
+
+// frameOfNoun gives a name the frame of the noun at word i, which stands for it.
+func (sc *scan) frameOfNoun(i int, t *toponym) frame {
+	noun := toponym{index: t.index, first: i, last: i + 1, clause: sc.Clauses[i], list: t.list}
+	f := sc.governed(sc.BeforeDescription(i, governors), &noun)
+	if f == frameNone || f == frameModifier {
+		f = sc.suffering(i, &noun)
+	}
+	if f != frameNone {
+		t.clause = noun.clause
+	}
+	return f
+}
+
+// oneOf reads the frame of an area from what governs the words for a village of it without
+// a name: "a drone hit one of the villages of X district".
+func (sc *scan) oneOf(t *toponym) frame {
+	p := t.mention.Place
+	if p == nil || p.Level != geo.LevelRaion && p.Level != geo.LevelOblast {
+		return frameNone
+	}
+	for _, o := range sc.tags {
+		if o.class == areas && o.code == string(geo.LevelSettlement) && (o.last == t.first || o.last < t.first && t.first-o.last < 3 && sc.Marks[o.last].HasAny(1<<prepOf|1<<prepLoc)) {
+			return sc.frameOfNoun(o.first, t)
+		}
+	}
+	return frameNone
+}
+
+// suffering reads the frame of a noun that governs nothing by itself from the verb before or after it.
+func (sc *scan) suffering(head int, noun *toponym) frame {
+	if !sc.English() {
+		cue := sc.cueBefore(head)
+		if cue < 0 && !sc.inverted(head) && !sc.underFire(head-1) {
+			return frameNone
+		}
+		if cue >= 0 {
+			noun.clause = sc.Clauses[cue] // "під вогнем — 8 населених пунктів: X, Y"
+		}
+		return frameSubject
+	}
+	if sc.opens(noun) {
+		return frameSubject
+	}
+	return frameNone
+}
+
+// cueBefore returns the word of a verb of attack or harm in the clause of the noun at
+// word i, or in the one that a dash parts from it; -1 if there is none.
+func (sc *scan) cueBefore(i int) int {
+	for k := i - 1; k >= max(0, i-introReach); k-- {
+		switch {
+		case sc.IsVerb(k):
+			return k
+		case sc.Words[k].Kind == sentence.Punct && !syntax.IsDash(sc.Low(k)), sc.NameAt(k) >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// headNoun returns the noun that a list beginning with the name spells out, or -1.
+func (sc *scan) headNoun(t *toponym) int {
+	marked := false
+	for i := sc.BeforeDescription(t.first, governors); i >= 0 && t.first-i <= introReach; i-- {
+		w := sc.Low(i)
+		switch {
+		case marked && syntax.AreaNouns.Has(w):
+			return i
+		case introWords.Has(w):
+			marked = marked || introMarks.Has(w)
+		case marked && sc.aroundHead(i):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// aroundHead reports whether word i may stand between a noun and the names that it spells out: its area, a number, a description.
+func (sc *scan) aroundHead(i int) bool {
+	return sc.NameAt(i) >= 0 || sc.Words[i].Kind == sentence.Number || sc.Marks[i].HasAny(1<<descriptor|1<<prepOf|1<<prepLoc) || sc.Skippable(i)
+}
+
+// routed finds frames of movement: launched from, heading for, flown over,
+// brought to hospital in.
+func (sc *scan) routed(i int) frame {
+	for k := i; k >= max(0, i-1); k-- {
+		if f := sc.movementAt(k); f != frameNone {
+			return f
+		}
+	}
+	if i < 0 {
+		return frameNone
+	}
+	if sc.Marks[i].Has(prepLoc) && sc.fromThing(i) {
+		return frameLaunch
+	}
+	return sc.movementBefore(i)
+}
+
+// movementAt reads the frame from a word of movement right before the name.
+func (sc *scan) movementAt(k int) frame {
+	switch m := sc.Marks[k]; {
+	case m.Has(launch) && (!m.Has(prepLoc) || m.Has(prepFrom)):
+		return frameLaunch
+	case m.Has(heading):
+		return frameToward
+	case !sc.English():
+		return frameNone
+	case m.Has(care) && !sc.struckBefore(k):
+		return frameCare
+	case m.Has(flight):
+		return frameFlight
+	}
+	return frameNone
+}
+
+// movementReach is how many words may stand between a word of movement and the
+// preposition of the name: "from positions that lie in the area of X".
+const movementReach = 7
+
+// movementBefore looks for launch and care further before the preposition at i.
+func (sc *scan) movementBefore(i int) frame {
+	for k := i; k >= max(0, i-movementReach); k-- {
+		switch {
+		case sc.Is(k, eventWords) && !sc.Marks[k].Has(injured), sc.NameAt(k) >= 0:
+			return frameNone
+		case sc.Marks[k].Has(launch):
+			return frameLaunch
+		case sc.Marks[k].Has(care) && !sc.struckBefore(k) && sc.Marks[i].HasAny(1<<prepLoc|1<<prepTo):
+			return frameCare
+		}
+	}
+	return frameNone
+}
+
+// fromThing reports whether the preposition at i hangs on "from a thing":
+// "launched from an airfield in X".
+func (sc *scan) fromThing(i int) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		switch {
+		case sc.Marks[k].Has(prepFrom) && sc.In(k-1, distances):
+			return false // "landed 200 metres from a hospital in X"
+		case sc.Marks[k].Has(prepFrom):
+			return sc.English() && k+1 < i && sc.NameAt(k+1) < 0
+		case sc.Is(k, eventWords), sc.NameAt(k) >= 0, sc.Words[k].Kind == sentence.Punct, sc.Marks[k].Has(prepLoc):
+			return false
+		}
+	}
+	return false
+}
+
+// struckBefore reports whether what stands at word k was itself hit: "struck a
+// hospital in X" is no place of care.
+func (sc *scan) struckBefore(k int) bool {
+	return sc.Any(impact, k-5, k) || sc.Any(damage, k-5, k) || sc.Any(attack, k-5, k)
+}

@@ -5,6 +5,22 @@ import (
 	"strikemap/geo/sentence"
 )
 
+// fullness counts what the table finds in the words, events above all.
+func (x *lexicon) fullness(words []sentence.Word) int {
+	const event = 1000
+	n := 0
+	for i := range words {
+		x.match(words, i, func(p *pattern, _ int) {
+			if p.class < decoy {
+				n += event
+			} else {
+				n++
+			}
+		})
+	}
+	return n
+}
+
 // lexiconFor returns the word table that a sentence is read with: that of its
 // own language. Cyrillic that does not tell is read with all tables, the
 // article's first, and the fullest reading counts.
@@ -21,20 +37,4 @@ func (x *Coder) lexiconFor(s *sentence.Sentence, article string) *lexicon {
 		}
 	}
 	return best
-}
-
-// fullness counts what the table finds in the words, events above all.
-func (x *lexicon) fullness(words []sentence.Word) int {
-	const event = 1000
-	n := 0
-	for i := range words {
-		x.match(words, i, func(p *pattern, _ int) {
-			if p.class < decoy {
-				n += event
-			} else {
-				n++
-			}
-		})
-	}
-	return n
 }

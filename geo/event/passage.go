@@ -3,31 +3,13 @@ package event
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
-
-// passage is the day that the text is telling of: one that an event was told with
-// in the same paragraph, or that a heading or an opening line gives to the lines below. Days of
-// anything else, an annexation, a registration or a caption, are none.
-type passage struct {
-	day    when.Passage
-	para   int
-	that   when.Passage // the latest day named in the paragraph thatIn, of whatever
-	thatIn int
-	headed when.Passage
-	line   *headline
-	whole  bool // line is that of the whole text, and not of the lines up to the next heading
-}
-
-// headline is the day that a heading or an opening line gives to the lines below.
-type headline struct {
-	date   geo.Date
-	number int // its sentence
-}
 
 // calendarFor returns what the expressions of sentence n are reckoned from.
 func (st *story) calendarFor(s []sentence.Sentence, n int) when.Calendar {
@@ -128,17 +110,6 @@ func (st *story) stamps(sc *scan, p *when.Phrase, day time.Time) bool {
 	return p.Date.Precision == geo.D0 || p.Date.Precision == geo.D1 && day.Format(time.DateOnly) == out
 }
 
-// dates reports whether an event is told in the clause of the phrase.
-func (sc *scan) dates(p *when.Phrase) bool {
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
-			return true
-		}
-	}
-	return false
-}
-
 // opensLines reports whether the sentence says what the lines below are: it ends with a
 // colon, stands at the head of the article with its date in brackets, or is little but a date.
 func (sc *scan) opensLines() bool {
@@ -197,13 +168,49 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 	}
 }
 
-// isOutlet reports whether the phrase is the name of a newspaper that is called after a
-// day: "інформує Завтра", "пише «Сегодня»". A day has a capital only at the start.
-func (sc *scan) isOutlet(p when.Phrase) bool {
-	if p.Last-p.First != 1 || p.First == 0 || !sc.In(p.First, outlets) || !syntax.IsCapital(sc.Words[p.First].Text) {
-		return false
+// dates reports whether an event is told in the clause of the phrase.
+func (sc *scan) dates(p *when.Phrase) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
+			return true
+		}
 	}
-	return sc.Words[p.First-1].Kind == sentence.Letters || sc.IsQuote(p.First-1) && p.Last < len(sc.Words) && sc.IsQuote(p.Last)
+	return false
 }
 
-var outlets = syntax.NewSet("завтра сьогодні сегодня вчора вчера today tomorrow завтра.ua сегодня.ua")
+// opensItem reports whether a bullet or a number opens the line of which the sentence is
+// the first.
+func opensItem(body string, s *sentence.Sentence) bool {
+	line := strings.LastIndexByte(body[:s.Span.Start], '\n') + 1
+	before := strings.TrimSpace(body[line:s.Span.Start])
+	if before != "" {
+		r, size := utf8.DecodeRuneInString(before)
+		return strings.ContainsRune(bullets, r) && size == len(strings.TrimRight(before, "\ufe0f"))
+	}
+	if line > 0 && len(s.Words) > 2 && s.Words[0].Kind == sentence.Number && len(s.Words[0].Text) < 3 {
+		return s.Words[1].Text == "." || s.Words[1].Text == ")"
+	}
+	return false
+}
+
+// bullets open the items of a list.
+const bullets = "•▪●◦‣*-–—▫◾◽■□►▶✅❗🔹🔸🔻🔺📍"
+
+// fewestInHeadline is how many words a headline among headlines has at least.
+const fewestInHeadline = 5
+
+// loose reports whether sentence i is a line of its own that no mark ends.
+func loose(s []sentence.Sentence, i int) bool {
+	if i < 0 || i >= len(s) || len(s[i].Words) < fewestInHeadline || s[i].Heading {
+		return false
+	}
+	alone := (i == 0 || s[i-1].Paragraph != s[i].Paragraph) && (i+1 == len(s) || s[i+1].Paragraph != s[i].Paragraph)
+	return alone && s[i].Words[len(s[i].Words)-1].Kind != sentence.Punct
+}
+
+// standsAlone reports whether sentence i is a headline among headlines: nothing goes
+// on from one to the next.
+func standsAlone(s []sentence.Sentence, i int) bool {
+	return loose(s, i) && i > 0 && (loose(s, i-1) || loose(s, i+1))
+}

@@ -1,13 +1,38 @@
 package event
 
 import (
-	"slices"
+	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
+
+// scan is one sentence with everything found in it.
+type scan struct {
+	syntax.Graph
+	number   int
+	body     string
+	cues     []cue
+	tags     []tag
+	places   []toponym
+	links    []link
+	times    []when.Phrase
+	headed   *headline     // the day that a heading above gives
+	mentions []geo.Mention // of the whole article
+	from     int           // the first mention that does not stand before the sentence
+	span     geo.Span
+	heading  bool
+	teaser   bool // it only names another article
+	item     bool // a bullet or number opens it
+	ownLine  bool // a headline among headlines
+	spelt    bool // it is only names, of the places that the one before tells of
+	below    bool // the sentence before it is only the name of a place
+	para     int
+	office   location // whose office speaks in it
+	heard    location // the same, or who goes on speaking as "he"
+	village  bool     // it tells of a village that it does not name
+}
 
 // cue is a word or phrase that reports an event or an effect.
 type cue struct {
@@ -27,6 +52,18 @@ type cue struct {
 	blow        bool         // an effect whose subject is a weapon: it reached the place
 }
 
+// state says whether the sentence asserts a cue.
+type state uint8
+
+const (
+	asserted state = iota
+	negated
+	possible // planned, feared, warned of, asked for
+	past     // an earlier, different time
+	habitual
+	referred // "the wounded": named, not told
+)
+
 // aimed is the code of verbs that attack only what a preposition names: "fired
 // four missiles at X".
 const aimed = "aimed"
@@ -39,17 +76,12 @@ const munition = "munition"
 // as a country: "drones damage a mill", "Russia targets the grid".
 const bare = "bare"
 
-// state says whether the sentence asserts a cue.
-type state uint8
+// listedCode marks the cue that a sentence such as "Among them are X and Y"
+// takes over from the sentence before.
+const listedCode = "listed"
 
-const (
-	asserted state = iota
-	negated
-	possible // planned, feared, warned of, asked for
-	past     // an earlier, different time
-	habitual
-	referred // "the wounded": named, not told
-)
+// nextCode is the code of words for a place beside the one that is named.
+const nextCode = "next"
 
 // tag is a modifying word: a weapon, a target, an actor…
 type tag struct {
@@ -78,174 +110,127 @@ type toponym struct {
 	speaks      bool // it seems to speak or act; a site only if its frame says so
 }
 
-// scan is one sentence with everything found in it.
-type scan struct {
-	syntax.Graph
-	number   int
-	body     string
-	cues     []cue
-	tags     []tag
-	places   []toponym
-	links    []link
-	times    []when.Phrase
-	headed   *headline     // the day that a heading above gives
-	mentions []geo.Mention // of the whole article
-	from     int           // the first mention that does not stand before the sentence
-	span     geo.Span
-	heading  bool
-	teaser   bool // it only names another article
-	item     bool // a bullet or number opens it
-	ownLine  bool // a headline among headlines
-	spelt    bool // it is only names, of the places that the one before tells of
-	below    bool // the sentence before it is only the name of a place
-	para     int
-	office   location // whose office speaks in it
-	voice    location // the same, or who goes on speaking as "he"
-	village  bool     // it tells of a village that it does not name
+// frame is the slot that the neighbouring words give a place mention.
+type frame uint8
+
+const (
+	frameNone     frame = iota
+	frameLoc            // "in X", "across X", "у Харкові"
+	frameOver           // "over X", "над X"
+	frameTarget         // "attack on X", "удар по X", "fired at X"
+	frameObject         // "hit X", "атакували X"
+	frameGenitive       // "shelling of X", "обстріл X"
+	frameModifier       // "a Kyiv apartment block", "Odesa's port", "жителі Херсона"
+	frameSubject        // "X was hit", "X came under fire"
+	frameHeading        // "X: two wounded"
+	frameLaunch         // "launched from X"
+	frameToward         // "heading for X"
+	frameFlight         // "flew over X"
+	frameCare           // "hospital in X", "taken to X"
+	frameFrom           // "from X"
+	frameOff            // "with X", "between X and Y"
+)
+
+// bold reports whether the frame makes a place of a name that seems to speak:
+// "Moscow hit Kyiv".
+func (f frame) bold() bool {
+	return f == frameTarget || f == frameObject || f == frameGenitive || f == frameOver
 }
 
-// reset makes the scan ready for sentence n, with the memory of the one that it was of.
-func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
-	sc.Reset(s)
-	*sc = scan{
-		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
-		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
-	}
+// governors are the classes of words before a description that say what the name is for.
+const governors = 1<<prepLoc | 1<<prepTarget | 1<<launch | 1<<heading | 1<<care | eventWords
+
+// standin is a place that words of the sentence stand for: "the city", "there", "both
+// towns". Its members are where it has several.
+type standin struct {
+	mention geo.Mention // made of the words, for the rules to read
+	members []location
 }
 
-// scanSentence finds the cues, tags, times and place frames of one sentence.
-func (x *lexicon) scanSentence(sc *scan, s *sentence.Sentence, c when.Calendar) {
-	sc.Language, sc.times = x.language, when.Find(s.Words, c)
-	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
-	sc.coverTimes()
-	sc.findToponyms()
-	sc.CountPhrases()
-	sc.findPatterns(x)
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		c.clause = sc.Clauses[c.first]
-		c.passive = sc.passive(c)
-	}
-	for i := range sc.cues {
-		sc.reclass(&sc.cues[i])
-	}
-	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
-	sc.hearOffices()
-	if sc.teaser = s.Teaser; sc.teaser {
-		sc.cues, sc.times, sc.heading = nil, nil, false
-		clear(sc.Times)
-	}
-	sc.coverVerbs()
-	sc.judge()
-	sc.inherit()
-	sc.reckonWithin(c)
-	sc.fillSlots()
+// Codes of words that stand for what the latest event was told of.
+const (
+	thereCode = "there"
+	bothCode  = "both"
+)
+
+// placeOffice is the code of offices that any place has: "authorities".
+const placeOffice = "place"
+
+// headline is the day that a heading or an opening line gives to the lines below.
+type headline struct {
+	date   geo.Date
+	number int // its sentence
 }
 
-// coverTimes notes in the graph where expressions of time stand.
-func (sc *scan) coverTimes() {
-	for i := range sc.times {
-		sc.CoverTime(sc.times[i].First, sc.times[i].Last)
-	}
+// location is where a sentence that names no place itself is about.
+type location struct {
+	mention int // into the article's mentions, -1 when none names it
+	place   *geo.Place
+	said    geo.Span // "the city", when words of the sentence stand for the place
+	rule    geo.ReasonID
+	sure    float64
 }
 
-// coverVerbs notes in the graph which cues are verbs.
-func (sc *scan) coverVerbs() {
-	for i := range sc.cues {
-		if c := &sc.cues[i]; !c.noun {
-			sc.CoverVerb(c.first, c.last)
-		}
-	}
+var unlocated = location{mention: -1}
+
+// link joins a cue to a place of its sentence.
+type link struct {
+	cue   int
+	place int
+	rule  geo.ReasonID
+	sure  float64
 }
 
-// findToponyms places the mentions that lie in the sentence.
-func (sc *scan) findToponyms() {
-	w := 0
-	for i := sc.from; i < len(sc.mentions) && sc.mentions[i].Span.Start < sc.span.End; i++ {
-		m := &sc.mentions[i]
-		for w < len(sc.Words) && sc.Words[w].Span.End <= m.Span.Start {
-			w++
-		}
-		last := w
-		for last < len(sc.Words) && sc.Words[last].Span.Start < m.Span.End {
-			last++
-		}
-		if last == w {
-			continue
-		}
-		t := toponym{index: i, mention: m, first: w, last: last, clause: sc.Clauses[w], list: len(sc.places), country: isCountry(m.Place)}
-		t.speaks = m.Role == geo.RoleSpeaker || !m.Literal
-		sc.Cover(len(sc.places), w, last)
-		sc.Hyphened[last-1] = sc.Words[last-1].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
-		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || last == w+1 && sc.Hyphened[w]
-		sc.places = append(sc.places, t)
-	}
-}
+// How sure each way of joining is.
+const (
+	sureDirect   = 0.92 // the place is the cue's object, target or genitive
+	sureClause   = 0.88 // the place stands in the cue's clause
+	sureSentence = 0.72 // elsewhere in the sentence
+	sureTold     = 0.65 // words such as "the city" stand for it
+	sureCarried  = 0.55 // in an earlier sentence
+	sureOffice   = 0.5  // only the office of a place is named
+)
 
-// findPatterns matches the lexicon at every word. Among event cues the longest
-// wins: "air raid alert" is no "air raid". Words of a place name are no cues.
-func (sc *scan) findPatterns(x *lexicon) {
-	covered := 0 // event cues may not start before this word
-	for i := range sc.Words {
-		if sc.Words[i].Kind == sentence.Punct {
-			continue
-		}
-		inName := sc.NameAt(i) >= 0
-		var best *pattern
-		longest := 0
-		x.match(sc.Words, i, func(p *pattern, n int) {
-			if p.class >= lastEvent {
-				sc.mark(p, i, n, inName)
-				return
-			}
-			if !inName && (n > longest || n == longest && sc.prefers(i, p, best)) {
-				best, longest = p, n
-			}
-		})
-		if best == nil || i < covered {
-			continue
-		}
-		covered = i + longest
-		sc.addCue(best, i, longest)
-	}
-	sc.tags = slices.DeleteFunc(sc.tags, func(t tag) bool { return t.class == target && sc.strangerAt(t.first) })
-}
-
-func (sc *scan) mark(p *pattern, i, n int, inName bool) {
-	if inName && p.class != descriptor && p.class != front && p.class != source {
-		return
-	}
-	sc.Mark(p.class, i, i+n)
-	if p.code != "" || p.class == critical || p.class == airDefence {
-		sc.tags = append(sc.tags, tag{p.class, p.code, i, i + n})
-	}
-}
-
-func (sc *scan) addCue(p *pattern, i, n int) {
-	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.Words) && weaponHeads.Has(sc.Words[i+n].Lower) {
-		return // "attack drones", "strike capabilities"
-	}
-	code := p.code
-	if code == bare {
-		if code = ""; !sc.plainVerb(i) {
-			return
-		}
-	}
-	sc.Mark(p.class, i, i+n)
-	sc.cues = append(sc.cues, cue{class: p.class, code: code, noun: p.noun, first: i, last: i + n})
-}
-
-// prefers reports whether p reads better than best for the word at i, both
-// covering as many words: "attacks" is a verb after "drones", else a noun.
-// Ukrainian and Russian show it in the word, so the closer pattern wins.
-func (sc *scan) prefers(i int, p, best *pattern) bool {
-	if best == nil {
-		return true
-	}
-	if !sc.English() || p.class != best.class && !(isStrike(p.class) && isStrike(best.class)) {
-		return p.beats(best)
-	}
-	return p.noun != sc.readsAsVerb(i)
-}
+func isCountry(p *geo.Place) bool { return p != nil && p.Level == geo.LevelCountry }
 
 func isStrike(c class) bool { return c == impact || c == attack }
+
+// isEffect reports whether a class is a consequence rather than an act.
+func isEffect(c class) bool { return c >= damage && c <= missing }
+
+func abs(n int) int { return max(n, -n) }
+
+// holds reports whether place b, of the same country, lies in the country, oblast or
+// town a.
+func holds(a, b *geo.Place) bool {
+	switch a.Level {
+	case geo.LevelCountry:
+		return b.Level != geo.LevelCountry && b.Level != geo.LevelRegion
+	case geo.LevelSettlement:
+		return b.Level == geo.LevelDistrict && strings.HasSuffix(b.Name, "("+a.Name+")")
+	case geo.LevelOblast:
+		return b.Oblast == a.Name && b.Level != geo.LevelOblast
+	}
+	return false
+}
+
+// mayHold reports whether area a may hold place b, which is nil when it is not known.
+func mayHold(a, b *geo.Place) bool {
+	switch {
+	case a == nil || a.Level != geo.LevelRaion && a.Level != geo.LevelOblast:
+		return false
+	case b == nil:
+		return true
+	case a.ID == b.ID || a.Oblast != b.Oblast:
+		return false
+	case a.Level == geo.LevelOblast:
+		return b.Level != geo.LevelOblast
+	}
+	return b.Level == geo.LevelSettlement || b.Raion == a.Name
+}
+
+// abroad reports whether a place lies in another country, or is a part of the world rather
+// than a sea.
+func abroad(p *geo.Place) bool {
+	return !theatre[p.Country] || p.Country == "" && p.Level == geo.LevelRegion && !strings.Contains(p.Name, "Sea")
+}

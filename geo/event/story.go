@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 	"strikemap/geo/when"
 )
 
@@ -34,10 +35,60 @@ type story struct {
 	dated   int // sentence that gave date
 }
 
+// passage is the day that the text is telling of: one that an event was told with
+// in the same paragraph, or that a heading or an opening line gives to the lines below. Days of
+// anything else, an annexation, a registration or a caption, are none.
+type passage struct {
+	day    when.Passage
+	para   int
+	that   when.Passage // the latest day named in the paragraph thatIn, of whatever
+	thatIn int
+	headed when.Passage
+	line   *headline
+	whole  bool // line is that of the whole text, and not of the lines up to the next heading
+}
+
+// voice is who speaks in the passage: the office of a place, until another speaks or
+// the passage ends.
+type voice struct {
+	at     location
+	number int // the sentence in which it spoke last
+	para   int
+}
+
+// voiceReach is how many sentences, and paragraphs, a voice carries.
+const voiceReach = 2
+
+// peace is a passage that tells of something that is not of this war: an accident, the
+// weather, a match, another war.
+type peace struct {
+	number int // one more than the latest sentence that said so, 0 if none
+	para   int
+	war    bool // it is of another war: weapons say nothing against it
+}
+
+// peaceReach is how many sentences such a passage goes on without saying so again.
+const peaceReach = 6
+
+// lately is the one place that the sentence before named.
+type lately struct {
+	location
+	number, para int
+}
+
 // How far, in sentences and paragraphs, an event's place and time carry.
 const (
 	carrySentences  = 4
 	carryParagraphs = 4
+)
+
+// How many sentences an article's opening has, where a chronology says what it
+// is; how far ahead sentences are scanned; and how far around a sentence the
+// cause of an explosion may be told.
+const (
+	openingSentences = 6
+	lookAhead        = openingSentences
+	nearSentences    = 3
 )
 
 // inReach reports whether the latest event's place may still be meant.
@@ -45,17 +96,14 @@ func (st *story) inReach(sc *scan) bool {
 	return len(st.focus) > 0 && sc.number-st.at <= carrySentences && sc.para-st.para <= carryParagraphs
 }
 
-// remember notes what the sentence was about.
-func (st *story) remember(sc *scan, about []location) {
-	if len(about) == 0 || st.echoes(sc, about) {
-		return
-	}
-	st.focus, st.at, st.para, st.told = about, sc.number, sc.para, 0
-	for i := range sc.cues {
-		if sc.cues[i].state == asserted {
-			st.told |= 1 << sc.cues[i].class
+// isAbout reports whether the latest event was told of the place.
+func (st *story) isAbout(p *geo.Place) bool {
+	for _, f := range st.focus {
+		if f.place.ID == p.ID {
+			return true
 		}
 	}
+	return false
 }
 
 // tellsOf reports whether the report is of a place that the latest event was told of.
@@ -63,121 +111,68 @@ func (st *story) tellsOf(r *geo.Report) bool {
 	return r.Place != nil && st.isAbout(r.Place)
 }
 
-// retells reports whether the cues only repeat what was told of the latest
-// event.
-func (st *story) retells(sc *scan, cues []int) bool {
-	for _, i := range cues {
-		if !st.told.Has(sc.cues[i].class) {
-			return false
-		}
-	}
-	return true
+// leave forgets where the latest event was and who spoke.
+func (st *story) leave() {
+	st.focus, st.voice = nil, voice{}
 }
-
-// noteTime keeps the latest recent time told with an event.
-func (st *story) noteTime(sc *scan) {
-	tells := sc.tells()
-	for i := range sc.times {
-		p := &sc.times[i]
-		if tells && told(p) && p.Date.Precision <= geo.D4 {
-			latest := *p
-			st.date, st.dated = &latest, sc.number
-			return
-		}
-	}
-	if tells && len(sc.times) > 0 && !sc.times[0].AsOf {
-		st.date = nil // told of another time
-	}
-}
-
-// How many words farther off a time stands for that cannot be reckoned, and one that
-// tells when something was said.
-const (
-	unreckoned = 40
-	sayingDay  = 60
-)
 
 // tells reports whether the sentence asserts an event.
 func (sc *scan) tells() bool {
 	return slices.ContainsFunc(sc.cues, func(c cue) bool { return c.state == asserted })
 }
 
-// saidThen reports whether the phrase stands beside a verb of saying: "said on Monday
-// that a strike over the weekend had killed".
-func (sc *scan) saidThen(p *when.Phrase) bool {
-	return p.First > 0 && sc.Marks[p.First-1].Has(speech) || p.Last < len(sc.Words) && sc.Marks[p.Last].Has(speech)
+// datable reports whether a phrase can date an event of this article; "as of 8 am"
+// dates what is known.
+func datable(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated && !p.AsOf }
+
+// reset makes the scan ready for sentence n, with the memory of the one that it was of.
+func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
+	sc.Reset(s)
+	*sc = scan{
+		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
+		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
+	}
 }
 
-// dateOf gives a report's date: the time nearest to the trigger in its clause,
-// then in its sentence, then the time that the story or a heading carries; else only the
-// publication date as an upper bound, and why.
-func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
-	best := sc.nearestTime(trig)
-	if best == nil && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
-		best = st.date
+// onlyName returns the place that a sentence consists of, with the areas that it lies in
+// and the time: "Одеса.", "04:40, с. Борова Ізюмського району."; unlocated where it says
+// more, or names several.
+func (sc *scan) onlyName() location {
+	if len(sc.places) == 0 || sc.teaser {
+		return unlocated
 	}
-	switch {
-	case best == nil && sc.headed != nil:
-		return sc.headed.date
-	case best == nil:
-		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Why: geo.Because(geo.ReasonNoDateTold)}
-	case best.Date.From.IsZero():
-		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: best.Date.Words, Why: best.Date.Why}
+	for i := range sc.Words {
+		if sc.NameAt(i) < 0 && sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !sc.InTime(i) {
+			return unlocated
+		}
 	}
-	return best.Date
+	k := sc.narrowest()
+	if k < 0 {
+		return unlocated
+	}
+	t := &sc.places[k]
+	if p := t.mention.Place; p == nil || p.Level == geo.LevelCountry || p.Level == geo.LevelRegion {
+		return unlocated
+	}
+	return location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedOver, sure: sureSentence}
 }
 
-// nearestTime returns the time that stands nearest to the trigger, nil if the
-// sentence tells none.
-func (sc *scan) nearestTime(trig *cue) *when.Phrase {
-	var best *when.Phrase
-	distance := 0
-	for i := range sc.times {
-		p := &sc.times[i]
-		if !told(p) {
-			continue
+// narrowest returns the place of the sentence that all its others hold, -1 if there is none.
+func (sc *scan) narrowest() int {
+	best := -1
+	for k := range sc.places {
+		m := sc.places[k].mention
+		if sc.places[k].standin != nil || m.Place == nil || m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
+			return -1
 		}
-		n := abs(p.First-trig.first) + 50*abs(sc.Clauses[p.First]-trig.clause)
-		if p.Date.From.IsZero() {
-			n += unreckoned
+		if best < 0 || mayHold(sc.places[best].mention.Place, m.Place) {
+			best = k
 		}
-		if sc.saidThen(p) {
-			n += sayingDay
-		}
-		if best == nil || n < distance {
-			best, distance = p, n
+	}
+	for k := range sc.places {
+		if m := sc.places[k].mention; k != best && m.Role != geo.RoleContainer && !mayHold(m.Place, sc.places[best].mention.Place) {
+			return -1
 		}
 	}
 	return best
-}
-
-// told reports whether a phrase can date an event of this article; "as of 8 am"
-// dates what is known.
-func told(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated && !p.AsOf }
-
-func abs(n int) int { return max(n, -n) }
-
-// loudCode is the code of words for noise alone: "it was loud in X". Whose noise it was, the
-// sentence before tells, in whatever paragraph.
-const loudCode = "loud"
-
-// loudOnly reports whether the sentence tells of nothing but noise.
-func (sc *scan) loudOnly() bool {
-	return len(sc.cues) > 0 && !slices.ContainsFunc(sc.cues, func(c cue) bool { return c.code != loudCode })
-}
-
-// attackNear reports whether the paragraph speaks of an attack, so that
-// explosions in it have a stated cause.
-func (st *story) attackNear(sc *scan) bool {
-	for _, o := range st.scans[max(0, sc.number-nearSentences):min(len(st.scans), sc.number+nearSentences+1)] {
-		if o.para != sc.para && (o.number != sc.number-1 || !sc.loudOnly()) {
-			continue
-		}
-		for i := range o.cues {
-			if c := &o.cues[i]; isStrike(c.class) && (c.state == asserted || c.noun && c.state != negated) {
-				return true
-			}
-		}
-	}
-	return false
 }

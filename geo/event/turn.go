@@ -2,11 +2,85 @@ package event
 
 import (
 	"strings"
-	"unicode/utf8"
 
+	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
+
+// takeOver gives a sentence that only goes on listing places the strike of the
+// sentence before it.
+func (sc *scan) takeOver(before *scan) {
+	if before == nil {
+		return
+	}
+	sc.ofThem(before)
+	if len(sc.cues) > 0 || !sc.Any(listed, 0, min(4, len(sc.Words))) && !sc.leavesVerbOut() && !sc.onlySpellsOut(before) {
+		return
+	}
+	for i := range before.cues {
+		if c := before.cues[i]; (isStrike(c.class) || c.class == intercept) && c.state == asserted {
+			sc.cues = append(sc.cues, cue{class: c.class, noun: c.noun, code: listedCode, last: min(2, len(sc.Words))})
+			return
+		}
+	}
+}
+
+// ofThem makes an interception of what was destroyed of the weapons that the sentence
+// before named: "Чотири з них знищено".
+func (sc *scan) ofThem(before *scan) {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.class != damage || c.code != "destroyed" || c.noun || sc.Any(target, 0, len(sc.Words)) {
+			continue
+		}
+		for k := max(1, c.first-6); k < c.first; k++ {
+			if sc.In(k-1, ofWords) && sc.In(k, themWords) && before.Any(weapon, 0, len(before.Words)) {
+				c.class, c.code, c.blow = intercept, "", false
+			}
+		}
+	}
+}
+
+// leavesVerbOut reports whether a sentence counts more of what the one before told of:
+// "Ещё по 12 — над X и Y".
+func (sc *scan) leavesVerbOut() bool {
+	if !sc.In(0, moreWords) && !(sc.Words[0].Kind == sentence.Number && sc.Any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.Words) > 4*longestGap {
+		return false
+	}
+	counted := false
+	for i := range sc.Words[:min(len(sc.Words), longestGap)] {
+		_, ok := sc.amountAt(i)
+		counted = counted || ok
+	}
+	return counted && !sc.Any(speech, 0, len(sc.Words)) && (sc.Any(prepOver, 0, len(sc.Words)) || sc.Any(prepLoc, 0, len(sc.Words)))
+}
+
+// onlySpellsOut reports whether the sentence is nothing but the names of the places that the
+// one before tells of without naming them, or more of those that it names: "Under fire
+// came these villages. ⏎ X, Y, Z", "Також X, Y".
+func (sc *scan) onlySpellsOut(before *scan) bool {
+	under := before.spelt || before.Low(len(before.Words)-1) == ":"
+	if len(sc.places) == 0 || len(sc.places) == 1 && !under || sc.teaser || before.number != sc.number-1 || !sc.onlyNames() {
+		return false
+	}
+	sc.spelt = sc.In(0, itemLeads) || before.spelt || before.announces()
+	return sc.spelt
+}
+
+// announceReach is how many words from the end of a sentence the places may be announced.
+const announceReach = 6
+
+// announces reports whether the sentence ends with a colon or with the places that are to
+// be named: "such villages were shelled", "обстріляно такі села".
+func (sc *scan) announces() bool {
+	for i := len(sc.Words) - 1; i >= max(0, len(sc.Words)-announceReach); i-- {
+		if sc.In(i, syntax.AreaNouns) || sc.Low(i) == ":" {
+			return true
+		}
+	}
+	return false
+}
 
 // turn ends what the passage was about where the text turns to something else: at an
 // item of a list, at a headline among headlines, after "meanwhile". Items go on with
@@ -35,11 +109,6 @@ func (sc *scan) numbered() bool {
 	return sc.Words[0].Kind == sentence.Number && sc.Words[len(sc.Words)-1].Kind != sentence.Punct
 }
 
-// leave forgets where the latest event was and who spoke.
-func (st *story) leave() {
-	st.focus, st.voice = nil, voice{}
-}
-
 // turns reports whether the sentence opens with a word that turns to another place.
 func turns(sc *scan) bool {
 	return sc.In(0, turnWords) || sc.Low(0) == "тим" && sc.Low(1) == "часом" || sc.Low(0) == "тем" && sc.Low(1) == "временем"
@@ -47,38 +116,130 @@ func turns(sc *scan) bool {
 
 var turnWords = syntax.NewSet("meanwhile elsewhere separately")
 
-// isItem reports whether a bullet or a number opens the line of which the sentence is
-// the first.
-func isItem(body string, s *sentence.Sentence) bool {
-	line := strings.LastIndexByte(body[:s.Span.Start], '\n') + 1
-	before := strings.TrimSpace(body[line:s.Span.Start])
-	if before != "" {
-		r, size := utf8.DecodeRuneInString(before)
-		return strings.ContainsRune(bullets, r) && size == len(strings.TrimRight(before, "\ufe0f"))
+// makeHistory gives every open mention of the sentence the role history.
+func (sc *scan) makeHistory(why geo.ReasonID) {
+	for k := range sc.places {
+		if m := sc.places[k].mention; m.Role == "" {
+			m.Role, m.RoleReason = geo.RoleHistory, geo.Because(why)
+		}
 	}
-	if line > 0 && len(s.Words) > 2 && s.Words[0].Kind == sentence.Number && len(s.Words[0].Text) < 3 {
-		return s.Words[1].Text == "." || s.Words[1].Text == ")"
+}
+
+// takeHeading keeps the place that a heading names for the lines below it.
+func (st *story) takeHeading(sc *scan) {
+	st.heading = -1
+	for k := range sc.places {
+		if m := sc.places[k].mention; !sc.places[k].barred && m.Place != nil && m.Role != geo.RoleSpeaker {
+			st.heading = sc.places[k].index
+			return
+		}
+	}
+}
+
+// pacify takes the events off that are not of this war: those of a sentence that names
+// a peaceful cause or another war, and the harm told after it until an attack is told.
+func (st *story) pacify(sc *scan) {
+	switch {
+	case sc.notOfWar():
+		if !sc.asideOfPeace() {
+			st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
+			st.leave()
+		}
+	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed() && !st.peace.war || st.peace.war && (sc.comesHome() || sc.para > st.peace.para+1):
+		st.peace = peace{}
+		return
+	case !sc.onlyHarm() && !st.peace.war:
+		return
+	}
+	for i := range sc.cues {
+		sc.cues[i].state, sc.cues[i].reason = possible, geo.ReasonNotOfWar
+	}
+}
+
+// notOfWar reports whether the sentence tells of something else than this war.
+func (sc *scan) notOfWar() bool {
+	all := len(sc.Words)
+	for i := range all {
+		if sc.Marks[i].Has(otherWar) && !sc.comparesWar(i) && !sc.inTheatre() {
+			return true
+		}
+	}
+	return sc.Any(peaceful, 0, all) && (!sc.armed() || sc.asideOfPeace() && !sc.Any(weapon, 0, all))
+}
+
+// comparesWar reports whether the war at word i is only compared with: "the worst
+// since the Second World War".
+func (sc *scan) comparesWar(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if sc.Low(k) == "since" || sc.Low(k) == "після" || sc.Low(k) == "после" {
+			return true
+		}
 	}
 	return false
 }
 
-// bullets open the items of a list.
-const bullets = "•▪●◦‣*-–—▫◾◽■□►▶✅❗🔹🔸🔻🔺📍"
-
-// fewestInHeadline is how many words a headline among headlines has at least.
-const fewestInHeadline = 5
-
-// loose reports whether sentence i is a line of its own that no mark ends.
-func loose(s []sentence.Sentence, i int) bool {
-	if i < 0 || i >= len(s) || len(s[i].Words) < fewestInHeadline || s[i].Heading {
-		return false
+// asideOfPeace reports whether what is not of the war is told in passing, as exchanges
+// of prisoners are in news of the war: the passage goes on.
+func (sc *scan) asideOfPeace() bool {
+	for _, t := range sc.tags {
+		if t.class == peaceful && t.code == asideCode {
+			return true
+		}
 	}
-	alone := (i == 0 || s[i-1].Paragraph != s[i].Paragraph) && (i+1 == len(s) || s[i+1].Paragraph != s[i].Paragraph)
-	return alone && s[i].Words[len(s[i].Words)-1].Kind != sentence.Punct
+	return false
 }
 
-// standsAlone reports whether sentence i is a headline among headlines: nothing goes
-// on from one to the next.
-func standsAlone(s []sentence.Sentence, i int) bool {
-	return loose(s, i) && i > 0 && (loose(s, i-1) || loose(s, i+1))
+// asideCode is the code of words that are told in passing.
+const asideCode = "aside"
+
+// armed reports whether the sentence names a weapon, or an attack and who made it, or
+// an attack that no weather and no player makes.
+func (sc *scan) armed() bool {
+	all := len(sc.Words)
+	if sc.Any(weapon, 0, all) || (sc.Any(impact, 0, all) || sc.Any(attack, 0, all)) && sc.Any(actor, 0, all) {
+		return true
+	}
+	for i := range sc.Words {
+		for _, stem := range shellingStems {
+			if strings.HasPrefix(sc.Low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shellingStems are how words of attack begin that have no other sense.
+var shellingStems = []string{"обстріл", "обстрел", "shell", "bomb", "авіаудар", "авиаудар", "артобстр", "прильот", "прилёт", "airstrike", "air strike"}
+
+// onlyHarm reports whether nothing but harm is told.
+func (sc *scan) onlyHarm() bool {
+	for i := range sc.cues {
+		if !isEffect(sc.cues[i].class) && sc.cues[i].class != casualty && sc.cues[i].class != explosion {
+			return false
+		}
+	}
+	return true
+}
+
+// inTheatre reports whether a place in it is named as more than a speaker.
+func (sc *scan) inTheatre() bool {
+	for k := range sc.places {
+		p := sc.places[k].mention.Place
+		if p != nil && theatre[p.Country] && p.Country != "" && !sc.places[k].speaks && sc.places[k].frame != frameNone {
+			return true
+		}
+	}
+	return false
+}
+
+// comesHome reports whether the sentence names a place of this war, and not only who fights it.
+func (sc *scan) comesHome() bool {
+	for k := range sc.places {
+		p := sc.places[k].mention.Place
+		if p != nil && theatre[p.Country] && p.Level != geo.LevelCountry && p.Level != geo.LevelRegion {
+			return true
+		}
+	}
+	return false
 }

@@ -6,43 +6,8 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/when"
 )
-
-// draft is a report being put together: one place and its cues.
-type draft struct {
-	sc      *scan
-	mention int // into the article's mentions, -1 when no place is named
-	place   *geo.Place
-	cues    []int
-	told    mask // their classes
-	steps   []geo.Step
-	sure    float64
-	shared  []int    // those of them that other places bear, too
-	carried bool     // the place stands in an earlier sentence
-	said    geo.Span // "the city", when words of the sentence stand for the place
-}
-
-// join takes a cue that a link joins to the draft's place. Each rule counts once, with
-// the words of the first cue and place that it joined.
-func (d *draft) join(l link) {
-	d.cues = appendNew(d.cues, l.cue)
-	d.sure = max(d.sure, l.sure)
-	for _, s := range d.steps {
-		if s.Rule == l.rule {
-			return
-		}
-	}
-	c, t := &d.sc.cues[l.cue], &d.sc.places[l.place]
-	span := d.sc.SpanOf(min(c.first, t.first), max(c.last, t.last))
-	d.steps = append(d.steps, geo.Step{Rule: l.rule, Span: span, Weight: l.sure})
-}
-
-// sum notes the classes of the draft's cues, when it has them all.
-func (d *draft) sum() {
-	for _, i := range d.cues {
-		d.told |= 1 << d.sc.cues[i].class
-	}
-}
 
 // first returns the first cue of the class, nil if there is none.
 func (d *draft) first(c class) *cue {
@@ -356,9 +321,120 @@ func (d *draft) nearCue(i int) bool {
 	return false
 }
 
-func appendNew[T comparable](s []T, v T) []T {
-	if slices.Contains(s, v) {
-		return s
+// attribute fills in the report's status from words of speech and doubt in its
+// sentence. Who is quoted is kept as written; the role only where a word says it.
+func (sc *scan) attribute(r *geo.Report) {
+	for i := range sc.Words {
+		if sc.Marks[i].Has(alleged) {
+			r.Status = geo.StatusAttributed
+		}
+		if !sc.Marks[i].Has(official) || sc.NameAt(i) >= 0 {
+			continue
+		}
+		r.Status = geo.StatusAttributed
+		name, role := sc.speaker(i, r.Place)
+		if name.Empty() {
+			continue
+		}
+		if role == geo.SpeakerRUMilitary || role == geo.SpeakerUAMilitary || role == geo.SpeakerRUOfficial {
+			r.Status = geo.StatusClaimed
+		}
+		r.ClaimedBy = append(r.ClaimedBy, geo.Attribution{
+			Name: name.Of(sc.body), Role: role, Verb: sc.Words[i].Text, Quote: geo.QuoteOf(sc.body, name),
+		})
+		return
 	}
-	return append(s, v)
+}
+
+// speaker returns the source named nearest to the verb of speech at word i. An
+// office without a side ("the governor") is of the country of the place.
+func (sc *scan) speaker(i int, p *geo.Place) (geo.Span, geo.SpeakerRole) {
+	var name geo.Span
+	var role geo.SpeakerRole
+	nearest := len(sc.Words)
+	for _, t := range sc.tags {
+		if d := abs(t.first - i); t.class == source && d < nearest {
+			nearest = d
+			name, role = sc.SpanOf(t.first, t.last), geo.SpeakerRole(t.code)
+		}
+	}
+	if role == "official" {
+		role = geo.SpeakerUAOfficial
+		if p != nil && p.Country == "RU" {
+			role = geo.SpeakerRUOfficial
+		}
+	}
+	return name, role
+}
+
+// dateOf gives a report's date: the time nearest to the trigger in its clause,
+// then in its sentence, then the time that the story or a heading carries; else only the
+// publication date as an upper bound, and why.
+func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
+	best := sc.nearestTime(trig)
+	if best == nil && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
+		best = st.date
+	}
+	switch {
+	case best == nil && sc.headed != nil:
+		return sc.headed.date
+	case best == nil:
+		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Why: geo.Because(geo.ReasonNoDateTold)}
+	case best.Date.From.IsZero():
+		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: best.Date.Words, Why: best.Date.Why}
+	}
+	return best.Date
+}
+
+// How many words farther off a time stands for that cannot be reckoned, and one that
+// tells when something was said.
+const (
+	unreckoned = 40
+	sayingDay  = 60
+)
+
+// nearestTime returns the time that stands nearest to the trigger, nil if the
+// sentence tells none.
+func (sc *scan) nearestTime(trig *cue) *when.Phrase {
+	var best *when.Phrase
+	distance := 0
+	for i := range sc.times {
+		p := &sc.times[i]
+		if !datable(p) {
+			continue
+		}
+		n := abs(p.First-trig.first) + 50*abs(sc.Clauses[p.First]-trig.clause)
+		if p.Date.From.IsZero() {
+			n += unreckoned
+		}
+		if sc.saidThen(p) {
+			n += sayingDay
+		}
+		if best == nil || n < distance {
+			best, distance = p, n
+		}
+	}
+	return best
+}
+
+// saidThen reports whether the phrase stands beside a verb of saying: "said on Monday
+// that a strike over the weekend had killed".
+func (sc *scan) saidThen(p *when.Phrase) bool {
+	return p.First > 0 && sc.Marks[p.First-1].Has(speech) || p.Last < len(sc.Words) && sc.Marks[p.Last].Has(speech)
+}
+
+// attackNear reports whether the paragraph speaks of an attack, so that
+// explosions in it have a stated cause.
+func (st *story) attackNear(sc *scan) bool {
+	for _, o := range st.scans[max(0, sc.number-nearSentences):min(len(st.scans), sc.number+nearSentences+1)] {
+		if o.para != sc.para && (o.number != sc.number-1 || !sc.loudOnly()) {
+			continue
+		}
+		for i := range o.cues {
+			if c := &o.cues[i]; isStrike(c.class) && (c.state == asserted || c.noun && c.state != negated) {
+				return true
+			}
+		}
+	}
+	return false
 }

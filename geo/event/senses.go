@@ -8,9 +8,6 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// objectReach is how far, in words, the thing destroyed may stand from the verb.
-const objectReach = 8
-
 // reclass gives a verb of destruction the class of what is destroyed: weapons
 // in flight are intercepted, an army's losses are ground fighting, and only
 // other things are damaged.
@@ -245,7 +242,7 @@ func (sc *scan) armySubject(c *cue) bool {
 	first, _ := sc.ClauseOf(c.first)
 	for i := c.first - 1; i >= max(first, c.first-5); i-- {
 		switch {
-		case sc.In(i, forces), sc.In(i, itWords) && sc.saidByParty(i):
+		case sc.In(i, forceWords), sc.In(i, itWords) && sc.saidByParty(i):
 			return true
 		case sc.Words[i].Kind == sentence.Punct, sc.Marks[i].HasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
 			return false
@@ -267,8 +264,8 @@ func (sc *scan) saidByParty(i int) bool {
 
 var itWords = syntax.NewSet("it they")
 
-// forces are words for who fights.
-var forces = syntax.NewSet("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
+// forceWords are words for who fights.
+var forceWords = syntax.NewSet("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
 
 // inFlight reports whether a weapon that flies by itself is named near the
 // verb: drones and missiles, not aircraft or guns.
@@ -323,4 +320,61 @@ func impersonal(w string) bool {
 		}
 	}
 	return false
+}
+
+// passive reports whether an English verb cue is in the passive: "was hit",
+// "have been shelled", "damaged by debris".
+func (sc *scan) passive(c *cue) bool {
+	if c.noun || !sc.English() {
+		return false
+	}
+	if strings.HasSuffix(sc.Low(c.first), "ing") {
+		return false
+	}
+	if sc.Low(c.last) == "by" {
+		return true
+	}
+	for i := c.first - 1; i >= max(0, c.first-3) && sc.Clauses[i] == sc.Clauses[c.first]; i-- {
+		if sc.In(i, strictBe) {
+			return true
+		}
+		if !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "not" {
+			return false
+		}
+	}
+	return false
+}
+
+// coverVerbs notes in the graph which cues are verbs.
+func (sc *scan) coverVerbs() {
+	for i := range sc.cues {
+		if c := &sc.cues[i]; !c.noun {
+			sc.CoverVerb(c.first, c.last)
+		}
+	}
+}
+
+// hearOffices makes speakers of names that own an office: "Velyke's acting governor".
+func (sc *scan) hearOffices() {
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.barred || t.speaks || sc.Marks[max(0, t.first-1)].HasAny(1<<prepLoc) && t.first > 0 {
+			continue
+		}
+		for _, o := range sc.tags {
+			if o.class == office && o.code != placeOffice && o.first >= t.last && o.first-t.last < 3 && sc.leadsToOffice(t.last, o.first) {
+				t.speaks, t.office = true, true
+			}
+		}
+	}
+}
+
+// leadsToOffice reports whether words [i, j) only describe the office after them.
+func (sc *scan) leadsToOffice(i, j int) bool {
+	for ; i < j; i++ {
+		if !sc.Skippable(i) && !sc.Marks[i].Has(descriptor) {
+			return false
+		}
+	}
+	return true
 }

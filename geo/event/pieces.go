@@ -6,16 +6,16 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// longest is how many words a sentence may have before it is read in pieces.
+// longestWhole is how many words a sentence may have before it is read in pieces.
 // No real sentence is as long; what looks like one is a table or noise, and
 // reading it whole would take time that grows with the square of its length.
-const longest = 256
+const longestWhole = 256
 
-// inPieces cuts sentences of more than longest words.
+// inPieces cuts sentences of more than longestWhole words.
 func inPieces(s []sentence.Sentence) []sentence.Sentence {
 	long := false
 	for i := range s {
-		long = long || len(s[i].Words) > longest || lostStop(&s[i]) > 0
+		long = long || len(s[i].Words) > longestWhole || lostStop(&s[i]) > 0
 	}
 	if !long {
 		return s
@@ -34,11 +34,11 @@ func inPieces(s []sentence.Sentence) []sentence.Sentence {
 
 // nextCut returns how many words the first piece of a sentence has, 0 if it is whole.
 func nextCut(s *sentence.Sentence) int {
-	if n := lostStop(s); n > 0 && n <= longest {
+	if n := lostStop(s); n > 0 && n <= longestWhole {
 		return n
 	}
-	if len(s.Words) > longest {
-		return longest
+	if len(s.Words) > longestWhole {
+		return longestWhole
 	}
 	return 0
 }

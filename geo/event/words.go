@@ -3,9 +3,34 @@ package event
 import (
 	"strings"
 
-	"strikemap/geo/sentence"
+	"strikemap/geo"
 	"strikemap/geo/syntax"
 )
+
+// objectReach is how far, in words, the thing destroyed may stand from the verb.
+const objectReach = 8
+
+// thingReach is how many words may stand between a blow and the thing hit.
+const thingReach = 7
+
+// longestGap is within how many words of a sentence without a verb its count stands.
+const longestGap = 6
+
+// bracketReach is how many words brackets after a place may have.
+const bracketReach = 25
+
+// Windows, in words, in which a modifying word reaches a cue.
+const (
+	negationReach = 5
+	modalReach    = 8
+	afterReach    = 6
+)
+
+// capitals are the places that "the capital" of a country means.
+var capitals = map[string]geo.PlaceID{"UA": kyiv, "RU": moscow}
+
+// theatre are the countries that this war is fought in; no country is that of the seas.
+var theatre = map[string]bool{"UA": true, "RU": true, "": true}
 
 // Small closed word lists of grammar; the open word tables are in lexicon/.
 var (
@@ -57,81 +82,3 @@ var (
 	inclusive      = syntax.NewSet("including among них числі числе them whom яких которых include includes зокрема включая включно")
 	sinceWords     = syntax.NewSet("since відтоді з від з'явилися с со")
 )
-
-// readsAsVerb tells an English word that may be noun or verb ("attacks",
-// "hit", "shelling") by its neighbours. Other languages mark it in the word.
-func (sc *scan) readsAsVerb(i int) bool {
-	if !sc.English() {
-		return true
-	}
-	w, prev := sc.Low(i), sc.Low(i-1)
-	switch {
-	case prev == "to":
-		return true
-	case attackers.Has(prev):
-		return !weaponNouns.Has(w) || !sc.beforePreposition(i) // "drones attacks on X" is no verb
-	case weaponNouns.Has(w) && sc.Any(weapon, i-1, i):
-		return sc.beforeThing(i) // "a drone hits a depot", "drone strikes on X"
-	case w == "hit":
-		return !determiners.Has(prev) && prev != "of"
-	case strings.HasSuffix(w, "ing"):
-		return strictBe.Has(prev) || sc.NameAt(i+1) >= 0 || sc.Any(occur, i-1, i)
-	case strings.HasSuffix(w, "ed"):
-		return true
-	}
-	return sc.countryBefore(i)
-}
-
-// countryBefore reports whether a country stands before word i and does not own it.
-func (sc *scan) countryBefore(i int) bool {
-	k := sc.NameAt(i - 1)
-	return k >= 0 && sc.places[k].country && !sc.IsPossessor(i-1)
-}
-
-// plainVerb reports whether the word at i follows those who act in the plural, or a
-// country: "Russian attacks injure four".
-func (sc *scan) plainVerb(i int) bool {
-	prev := i - 1
-	for strings.HasSuffix(sc.Low(prev), "ly") || sc.Low(prev) == "also" {
-		prev--
-	}
-	if sc.In(prev, attackers) || sc.Low(i-1) == "to" && sc.usedTo(i) {
-		return true
-	}
-	return strings.HasSuffix(sc.Low(i), "s") && sc.countryBefore(prev+1)
-}
-
-// beforePreposition reports whether a preposition, a mark or nothing follows word i.
-func (sc *scan) beforePreposition(i int) bool {
-	return i+1 == len(sc.Words) || sc.Words[i+1].Kind == sentence.Punct || sc.In(i+1, prepositions)
-}
-
-// beforeThing reports whether word i leads to a thing: an article, a number, a name or
-// a word that is no preposition and no verb.
-func (sc *scan) beforeThing(i int) bool {
-	next := sc.Low(i + 1)
-	return !sc.beforePreposition(i) && !strictBe.Has(next) && !beForms.Has(next) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !conjuncts.Has(next)
-}
-
-// passive reports whether an English verb cue is in the passive: "was hit",
-// "have been shelled", "damaged by debris".
-func (sc *scan) passive(c *cue) bool {
-	if c.noun || !sc.English() {
-		return false
-	}
-	if strings.HasSuffix(sc.Low(c.first), "ing") {
-		return false
-	}
-	if sc.Low(c.last) == "by" {
-		return true
-	}
-	for i := c.first - 1; i >= max(0, c.first-3) && sc.Clauses[i] == sc.Clauses[c.first]; i-- {
-		if sc.In(i, strictBe) {
-			return true
-		}
-		if !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "not" {
-			return false
-		}
-	}
-	return false
-}

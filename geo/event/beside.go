@@ -1,0 +1,480 @@
+package event
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
+)
+
+// listTail returns the last place of the list that place k begins, or k.
+func (sc *scan) listTail(k int) int {
+	for k+1 < len(sc.places) && sc.continues(k, k+1) {
+		k++
+	}
+	return k
+}
+
+// listEnd returns the word after the last member of the list that the place belongs to.
+func (sc *scan) listEnd(t *toponym) int {
+	end := t.last
+	for k := range sc.places {
+		if o := &sc.places[k]; o.list == t.list {
+			end = max(end, o.last)
+		}
+	}
+	return end
+}
+
+// listMate returns the place before place k that a list may go on from: names
+// that only tell where its members lie stand between them; -1 if none.
+func (sc *scan) listMate(k int) int {
+	for k--; k >= 0 && sc.aside(k); k-- {
+	}
+	return k
+}
+
+// aside reports whether place k only tells where the one before it lies: its
+// area, or a town that it is a direction from.
+func (sc *scan) aside(k int) bool {
+	return sc.places[k].mention.Role == geo.RoleContainer || sc.places[k].frame == frameOff && sc.places[k].mention.Near
+}
+
+// continues reports whether place b carries on a list that place a belongs to:
+// only commas, conjunctions, descriptors and bracketed words stand between.
+func (sc *scan) continues(a, b int) bool {
+	depth, joined, relative := 0, false, false
+	for i := sc.places[a].last; i < sc.places[b].first; i++ {
+		switch w := sc.Low(i); {
+		case relative:
+			relative = w != ","
+		case relatives.Has(w):
+			relative = true
+		case w == "(":
+			depth++
+		case w == ")":
+			depth--
+		case conjuncts.Has(w) || listMarks.Has(w):
+			joined = true
+		case depth == 0 && !sc.betweenMembers(i, a, joined):
+			return false
+		}
+	}
+	return joined && !relative && sc.sameRank(a, b)
+}
+
+// betweenMembers reports whether word i may stand between list member a and the
+// next: a description, an aside, or a preposition again: "в X та на Y".
+func (sc *scan) betweenMembers(i, a int, joined bool) bool {
+	if k := sc.NameAt(i); k > a {
+		return sc.aside(k)
+	}
+	switch {
+	case sc.Marks[i].Has(descriptor), sc.inMeasure(i, a), sc.Low(i) == "in" && sc.In(i+2, compass), joined && sc.strangerAt(i):
+		return true // "X in the west, Y in the south"
+	case sc.Low(i) == "well" && sc.Low(i-1) == "as":
+		return true // "A, as well as B"
+	case sc.Low(i) == ".":
+		return sc.Marks[i-1].Has(descriptor) // "м. X та с. Y"
+	}
+	return joined && sc.prepositionAgain(i, a)
+}
+
+// prepositionAgain reports whether word i is a preposition that goes on with the list
+// of place a, or counts what is told there.
+func (sc *scan) prepositionAgain(i, a int) bool {
+	f := sc.places[a].frame
+	switch {
+	case i+1 < len(sc.Marks) && sc.Marks[i+1].Has(prepOver):
+		return sc.Marks[i].Has(prepOver) || f == frameOver // "15 над X, 11 над Y"
+	case sc.Marks[i].Has(prepOver):
+		return f == frameOver
+	case sc.Marks[i].Has(prepLoc), sc.Marks[i].Has(prepTarget) && f == frameTarget:
+		return sc.again(i, a)
+	}
+	return sc.counts(i)
+}
+
+// again reports whether the preposition at word i repeats that of the list that
+// place a belongs to.
+func (sc *scan) again(i, a int) bool {
+	head := sc.places[sc.places[a].list].first
+	return sc.Low(i) == sc.Low(sc.places[a].first-1) || sc.Low(i) == sc.Low(sc.BeforeDescription(head, governors)) || !sc.English() && (sc.In(i-1, conjuncts) || sc.counts(i-1))
+}
+
+// counts reports whether word i counts people at the place after it: "two people in
+// X and one in Y", "двох у X та одну людину в Y".
+func (sc *scan) counts(i int) bool {
+	for k := i; k > i-2 && k > 0; k-- {
+		if sc.Is(i, eventWords) {
+			return false
+		}
+		if sc.Words[k].Kind == sentence.Number || numberWords()[sc.Low(k)].min > 0 && !sc.In(k, determiners) {
+			return sc.Any(prepLoc, i+1, k+3)
+		}
+	}
+	return false
+}
+
+// sameRank keeps "Konotop, Sumy region" from being read as a list of two: a
+// place and its container are no list, nor are a place and a country.
+func (sc *scan) sameRank(a, b int) bool {
+	ra, rb := sc.places[a].mention.Role, sc.places[b].mention.Role
+	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer) && sc.places[a].country == sc.places[b].country
+}
+
+// itemReach is how many words may stand between the noun of an event and the names that
+// are listed behind it: "прилёты были зафиксированы в области также: X, Y".
+const itemReach = 10
+
+// itemLeads are the words that lead from what happened to the names of where it did.
+var itemLeads = syntax.NewSet(": — – - також также ещё еще")
+
+// itemised reports whether a list of names without a preposition is set behind what
+// happened at each of them: "пожежі: X – 2 га, Y – 0,5 га", "прилёты зафиксированы также X,
+// Y и Z". The list then belongs to the clause of that.
+func (sc *scan) itemised(k int) bool {
+	t := &sc.places[k]
+	if sc.listTail(k) == k && !sc.measured(t.last) || !sc.In(t.first-1, itemLeads) {
+		return false
+	}
+	for i := t.first - 2; i >= max(0, t.first-itemReach); i-- {
+		if sc.itemCue(i) {
+			t.clause = sc.Clauses[i]
+			return true
+		}
+		if sc.Words[i].Kind != sentence.Letters || sc.NameAt(i) >= 0 && !sc.areaAt(i) || sc.Marks[i].HasAny(1<<speech|1<<prepOff) {
+			return false
+		}
+	}
+	return false
+}
+
+// areaAt reports whether word i belongs to the name of an oblast or raion.
+func (sc *scan) areaAt(i int) bool {
+	p := sc.places[sc.NameAt(i)].mention.Place
+	return p != nil && (p.Level == geo.LevelOblast || p.Level == geo.LevelRaion)
+}
+
+// itemCue reports whether word i belongs to a blow, a fire or damage that is told as having happened.
+func (sc *scan) itemCue(i int) bool {
+	for k := range sc.cues {
+		c := &sc.cues[k]
+		if c.first <= i && i < c.last {
+			return c.state == asserted && (isStrike(c.class) || mask(1<<explosion|1<<fire|1<<damage|1<<intercept).Has(c.class))
+		}
+	}
+	return false
+}
+
+// measured reports whether a dash and a measure stand at word i: "X – 0,9 га".
+func (sc *scan) measured(i int) bool {
+	return syntax.IsDash(sc.Low(i)) && i+1 < len(sc.Words) && sc.Words[i+1].Kind == sentence.Number
+}
+
+// inMeasure reports whether word i belongs to the measure behind list member a.
+func (sc *scan) inMeasure(i, a int) bool {
+	at := sc.places[a].last
+	return sc.measured(at) && i <= at+2
+}
+
+// itemIn reports whether mention n is of a list set behind what happened in the area of
+// mention m: "в X районе возникли пожары: Y – 2 га, Z – 1 га".
+func (sc *scan) itemIn(m, n int) bool {
+	in := false
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.index == m && t.frame == frameLoc {
+			in = true
+		}
+		if head := &sc.places[t.list]; t.index == n && in {
+			return sc.isItem(head)
+		}
+	}
+	return false
+}
+
+// isItem reports whether the list of the place is set behind what happened.
+func (sc *scan) isItem(t *toponym) bool {
+	head := &sc.places[t.list]
+	return head.frame == frameTarget && sc.In(head.first-1, itemLeads)
+}
+
+// onlyNames reports whether the sentence is nothing but names and what joins and describes them.
+func (sc *scan) onlyNames() bool {
+	for i := range sc.Words {
+		between := sc.Words[i].Kind != sentence.Letters || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
+		if !between && sc.NameAt(i) < 0 && !sc.strangerAt(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// pastArea returns the word after place k and the area that it is said to lie in: "X in Y
+// region".
+func (sc *scan) pastArea(k int) int {
+	end := sc.places[k].last
+	if k+1 < len(sc.places) && sc.places[k+1].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
+		return sc.places[k+1].last
+	}
+	return end
+}
+
+// farReach is from how many kilometres on a distance tells of another place.
+const farReach = 40
+
+// farWords is how many words before a name its distance may stand.
+const farWords = 10
+
+// distances are units of length.
+var distances = syntax.NewSet("metres meters yards м метров метрів km kilometres kilometers miles км кілометрів километров")
+
+// lying open a relative clause that says where a place lies.
+var lying = syntax.NewSet("що located расположенном расположенного розташованому")
+
+// farFrom reports whether the name only says from where something is far off: "300 km
+// east of X".
+func (sc *scan) farFrom(k int) bool {
+	if !sc.places[k].mention.Near {
+		return false
+	}
+	if sc.places[k].mention.RadiusKM > farReach {
+		return true
+	}
+	t := &sc.places[k]
+	for i := t.first - 1; i >= max(0, t.first-farWords); i-- {
+		if n := sc.kilometres(i); n > farReach {
+			return true
+		}
+	}
+	return false
+}
+
+// kilometres reads the distance at word i: "300 km", "600km"; 0 if there is none.
+func (sc *scan) kilometres(i int) int {
+	digits, unit := sc.Low(i), sc.Low(i+1)
+	end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' })
+	if end > 0 {
+		digits, unit = digits[:end], digits[end:]
+	}
+	n, err := strconv.Atoi(digits)
+	if err != nil || !distances.Has(unit) {
+		return 0
+	}
+	return n
+}
+
+// largerAround reports whether the name is that of a region set behind a place that
+// lies in it: "Perm, the Urals".
+func (sc *scan) largerAround(k int) bool {
+	if k == 0 {
+		return false
+	}
+	p, q := sc.places[k].mention.Place, sc.places[k-1].mention.Place
+	if p == nil || q == nil || p.Level != geo.LevelRegion || q.Level == geo.LevelRegion || q.Level == geo.LevelCountry {
+		return false
+	}
+	from, to := sc.places[k-1].last, sc.places[k].first
+	return sc.Low(from) == "," && (to == from+1 || to == from+2 && sc.Low(from+1) == "the")
+}
+
+// whichLiesIn reports whether the name is that of the area of the place before it, told in
+// a relative clause: "у селі X, що в Y районі".
+func (sc *scan) whichLiesIn(k int) bool {
+	if k == 0 {
+		return false
+	}
+	p, q := sc.places[k-1].mention.Place, sc.places[k].mention.Place
+	if q == nil || q.Level != geo.LevelRaion && q.Level != geo.LevelOblast || p != nil && p.Level != geo.LevelSettlement {
+		return false
+	}
+	from, to := sc.places[k-1].last, sc.places[k].first
+	if to-from < 2 || to-from > 6 || !sc.In(from, relatives) && !sc.In(from+1, relatives) && !sc.In(from+1, lying) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if sc.Is(i, eventWords) || sc.In(i, conjuncts) {
+			return false
+		}
+	}
+	return true
+}
+
+// shoreless reports whether the name is that of a sea or larger region that something
+// is only near to.
+func (sc *scan) shoreless(k int) bool {
+	p := sc.places[k].mention.Place
+	return sc.places[k].mention.Near && p != nil && p.Level == geo.LevelRegion
+}
+
+// locates reports whether the name only says where the place before it lies:
+// "Chernihiv, north of Kyiv", "the region north of the capital Kyiv". A
+// town that lies in the oblast before it says where within: "Odesa region, near X".
+func (sc *scan) locates(k int) bool {
+	if k == 0 || !sc.places[k].mention.Near {
+		return false
+	}
+	from, to := sc.places[k-1].last, sc.places[k].first
+	if to == from || sc.nested(k-1, k) || to == from+1 && sc.places[k-1].mention.Near {
+		return false // "near X, Y and Z"
+	}
+	between, converted := 0, false
+	for i := from; i < to; i++ {
+		converted = sc.Low(i) == "(" || converted && sc.Low(i-1) != ")" // "15 kilometers (9 miles) from"
+		if !converted {
+			between++
+		}
+		if sc.Is(i, eventWords) || sc.In(i, conjuncts) || sc.Low(i) == "," && i > from {
+			return false
+		}
+	}
+	return between <= 6
+}
+
+// isFront reports whether the name is that of a stretch of the front: "на
+// Покровському напрямку", "on the Pokrovsk axis".
+func (sc *scan) isFront(k int) bool {
+	for ; ; k++ {
+		t := &sc.places[k]
+		if sc.Any(front, t.last-1, t.last+1) || sc.In(t.last, conjuncts) && sc.Any(front, t.last+1, t.last+3) {
+			return true
+		}
+		if k+1 == len(sc.places) || sc.places[k+1].first-t.last > 1 || !sc.In(t.last, conjuncts) && !sc.In(t.last, listMarks) {
+			return false
+		}
+	}
+}
+
+// describes reports whether an English name only describes the one after it:
+// "the Black Sea port city of Odesa", "the Donetsk town of X".
+func (sc *scan) describes(k int) bool {
+	if !sc.English() || k+1 >= len(sc.places) || sc.places[k+1].mention.Near && !sc.IsPossessor(sc.places[k].last-1) || sc.places[k+1].mention.Role == geo.RoleContainer {
+		return false
+	}
+	a, b := sc.places[k].last, sc.places[k+1].first
+	if b-a > 4 || b == a && !sc.IsPossessor(a-1) {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if !sc.Marks[i].Has(descriptor) || sc.In(i, conjuncts) {
+			return false
+		}
+	}
+	return true
+}
+
+// compass are the parts of a country.
+var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
+
+// raionOf reports whether a is a raion or hromada set beside the town b of the same
+// oblast; m and n are their mentions.
+func (sc *scan) raionOf(a, b *geo.Place, m, n int) bool {
+	return a.Level == geo.LevelRaion && b.Level == geo.LevelSettlement && a.Oblast == b.Oblast && (sc.beside(m, n) || sc.itemIn(m, n) || sc.bracketed(n))
+}
+
+// beside reports whether two mentions stand side by side in the sentence with only
+// description between and are no list: "в X районе в селе Y", "у Y громади X".
+func (sc *scan) beside(a, b int) bool {
+	for k := 0; k+1 < len(sc.places); k++ {
+		s, t := &sc.places[k], &sc.places[k+1]
+		if s.index != min(a, b) || t.index != max(a, b) || s.list == t.list {
+			continue
+		}
+		for i := s.last; i < t.first; i++ {
+			if sc.In(i, conjuncts) || sc.Low(i) != "," && !sc.Marks[i].HasAny(1<<prepLoc|1<<descriptor) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// bracketed reports whether mention n stands in brackets.
+func (sc *scan) bracketed(n int) bool {
+	return slices.ContainsFunc(sc.places, func(t toponym) bool { return t.index == n && sc.bracketOf(&t) > 0 })
+}
+
+// bracketOf returns the word of the bracket that is open before the place, -1 if there is none.
+func (sc *scan) bracketOf(t *toponym) int {
+	for i := t.first - 1; i >= max(0, t.first-bracketReach); i-- {
+		switch sc.Low(i) {
+		case ")":
+			return -1
+		case "(":
+			return i
+		}
+	}
+	return -1
+}
+
+// nested reports whether place k and the list at head name one place twice
+// over, an area and what lies in it: both stay, and the area gives way later.
+func (sc *scan) nested(k, head int) bool {
+	a, b := sc.places[k].mention.Place, sc.places[head].mention.Place
+	if a == nil || b == nil {
+		return false
+	}
+	return a.Level == geo.LevelOblast && b.Oblast == a.Name || sc.raionOf(a, b, sc.places[k].index, sc.places[head].index)
+}
+
+// afterApposition returns the word of the verb that goes on about the name before the
+// comma at word i, behind an apposition or a relative clause; -1 if there is none.
+func (sc *scan) afterApposition(i int) int {
+	relative := sc.In(i+1, relatives) || sc.In(i+2, relatives)
+	for k := i + 1; k < min(i+appositionReach, len(sc.Words)-1); k++ {
+		closes := sc.Low(k) == "," || syntax.IsDash(sc.Low(k))
+		switch {
+		case closes && sc.takesUp(k+1):
+			return k + 1
+		case closes && sc.NameAt(k+1) >= 0 && !relative:
+			return -1
+		case sc.IsVerb(k) && !relative && !sc.within(k, i):
+			return -1
+		}
+	}
+	return -1
+}
+
+// appositionReach is how many words what stands between a name and its verb may have:
+// "Kharkiv, the country's second-largest city, was hit", "X, which once had a mill and
+// now has none, came under fire".
+const appositionReach = 40
+
+// inApposition reports whether the name stands in what describes another, about which the
+// verb goes on: "X, a town in the Y region, was shelled".
+func (sc *scan) inApposition(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		t := &sc.places[j]
+		if t.frame != frameSubject || sc.Low(t.last) != "," || sc.In(t.last+1, relatives) || sc.In(t.last+2, relatives) {
+			continue
+		}
+		return sc.afterApposition(t.last) >= sc.places[k].last
+	}
+	return false
+}
+
+// within reports whether a relative pronoun stands between the comma at i and word k:
+// "a town that troops held for months".
+func (sc *scan) within(k, i int) bool {
+	for j := i + 1; j < k; j++ {
+		if sc.In(j, relatives) || sc.Low(j) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUp reports whether the verb at word i goes on about a name before: an auxiliary
+// or a verb of what the name went through.
+func (sc *scan) takesUp(i int) bool {
+	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.In(i, sufferVerbs) || sc.IsVerb(i) ||
+		sc.In(i, wereWords) && sc.IsVerb(i+1)
+}
+
+// wereWords are auxiliaries before a participle: "X, районный центр, была обстреляна".
+var wereWords = syntax.NewSet("был была было были був була було були")

@@ -1,0 +1,186 @@
+package event
+
+import (
+	"slices"
+
+	"strikemap/geo"
+	"strikemap/geo/syntax"
+)
+
+// remember notes what the sentence was about.
+func (st *story) remember(sc *scan, about []location) {
+	if len(about) == 0 || st.echoes(sc, about) {
+		return
+	}
+	st.focus, st.at, st.para, st.told = about, sc.number, sc.para, 0
+	for i := range sc.cues {
+		if sc.cues[i].state == asserted {
+			st.told |= 1 << sc.cues[i].class
+		}
+	}
+}
+
+// noteTime keeps the latest recent time told with an event.
+func (st *story) noteTime(sc *scan) {
+	tells := sc.tells()
+	for i := range sc.times {
+		p := &sc.times[i]
+		if tells && datable(p) && p.Date.Precision <= geo.D4 {
+			latest := *p
+			st.date, st.dated = &latest, sc.number
+			return
+		}
+	}
+	if tells && len(sc.times) > 0 && !sc.times[0].AsOf {
+		st.date = nil // told of another time
+	}
+}
+
+// loudCode is the code of words for noise alone: "it was loud in X". Whose noise it was, the
+// sentence before tells, in whatever paragraph.
+const loudCode = "loud"
+
+// loudOnly reports whether the sentence tells of nothing but noise.
+func (sc *scan) loudOnly() bool {
+	return len(sc.cues) > 0 && !slices.ContainsFunc(sc.cues, func(c cue) bool { return c.code != loudCode })
+}
+
+// noteTopic keeps the one town or area that the first sentence names, of whatever.
+func (st *story) noteTopic(sc *scan) {
+	if sc.number > 0 {
+		return
+	}
+	st.named = sc.onlyName().place != nil
+	for k := range sc.places {
+		t, m := &sc.places[k], sc.places[k].mention
+		if m.Place == nil || t.standin != nil || t.barred || t.speaks || m.Place.Level == geo.LevelCountry || m.Place.Level == geo.LevelRegion {
+			continue
+		}
+		if st.title.place != nil {
+			st.title = location{}
+			return
+		}
+		st.title = location{mention: t.index, place: m.Place, rule: geo.RuleCarriedOver, sure: sureOffice}
+	}
+}
+
+// noteLately keeps the one place that the sentence names as a place.
+func (st *story) noteLately(sc *scan) {
+	st.lately = lately{}
+	for k := range sc.places {
+		t, m := &sc.places[k], sc.places[k].mention
+		if m.Place == nil || t.standin != nil || t.barred || t.speaks || m.Role == geo.RoleContainer {
+			continue
+		}
+		if st.lately.place != nil {
+			st.lately = lately{}
+			return
+		}
+		st.lately = lately{location{mention: t.index, place: m.Place, rule: geo.RuleToldByWord, sure: sureTold}, sc.number, sc.para}
+	}
+}
+
+// noteAlone lets a sentence that only names a place say where what follows it in the
+// paragraph is: "Запоріжжя. Пошкоджено гуртожиток."
+func (st *story) noteAlone(sc *scan) {
+	n := sc.number + 1
+	if n >= len(st.scans) || st.scans[n] == nil || st.scans[n].para != sc.para || len(st.scans[n].cues) == 0 {
+		return
+	}
+	if at := sc.onlyName(); at.place != nil && !sc.heading {
+		at.sure = sureCarried
+		st.scans[n].below = true
+		st.focus, st.at, st.para, st.told = []location{at}, sc.number, sc.para, 0
+	}
+}
+
+// echoes reports whether the sentence only says of the latest event, at one town, that it
+// happened in the area around it: "Drones hit X. This is the first attack on the region".
+func (st *story) echoes(sc *scan, about []location) bool {
+	if len(about) != 1 || len(st.focus) != 1 || !sc.In(0, echoOpeners) || st.at+1 != sc.number {
+		return false
+	}
+	area, town := about[0].place, st.focus[0].place
+	return area.ID != town.ID && area.Country == town.Country && holds(area, town)
+}
+
+// echoOpeners open a sentence that says what the one before told of is.
+var echoOpeners = syntax.NewSet("this it це то это")
+
+// explainRest gives the mentions that no report was drawn from the role that
+// their frame or the state of the nearest cue says.
+func (sc *scan) explainRest() {
+	for k := range sc.places {
+		m := sc.places[k].mention
+		if m.Role != "" {
+			continue
+		}
+		m.Role, m.RoleReason = sc.idle(&sc.places[k])
+	}
+}
+
+// movements are the roles of frames of movement.
+var movements = map[frame]struct {
+	role geo.Role
+	why  geo.ReasonID
+}{
+	frameLaunch: {geo.RoleLaunchSite, geo.ReasonLaunchSite},
+	frameToward: {geo.RoleAimedAt, geo.ReasonAimedAt},
+	frameFlight: {geo.RoleFlightPath, geo.ReasonFlightPath},
+	frameCare:   {geo.RoleCareSite, geo.ReasonCareSite},
+}
+
+// unasserted are the roles that cues bring which are not asserted.
+var unasserted = map[state]struct {
+	role geo.Role
+	why  geo.ReasonID
+}{
+	past:     {geo.RoleHistory, geo.ReasonEarlierTime},
+	negated:  {geo.RoleMentioned, geo.ReasonDenied},
+	possible: {geo.RoleMentioned, geo.ReasonOnlyPossible},
+	referred: {geo.RoleMentioned, geo.ReasonPeopleReferred},
+	habitual: {geo.RoleMentioned, geo.ReasonToldAsHabit},
+}
+
+// because returns the reason for which the cue is not asserted: its own, else id
+// with the words behind it.
+func (c *cue) because(id geo.ReasonID) geo.Reason {
+	if c.reason != "" {
+		return geo.Because(c.reason)
+	}
+	return geo.Because(id, c.why)
+}
+
+func (sc *scan) idle(t *toponym) (geo.Role, geo.Reason) {
+	if sc.teaser {
+		return geo.RoleMentioned, geo.Because(geo.ReasonTeaser)
+	}
+	if m, ok := movements[t.frame]; ok {
+		return m.role, geo.Because(m.why)
+	}
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if u, ok := unasserted[c.state]; ok && c.clause == t.clause {
+			return u.role, c.because(u.why)
+		}
+	}
+	switch {
+	case t.acts && (t.frame == frameSubject || t.frame == frameNone):
+		return geo.RoleSpeaker, geo.Because(geo.ReasonParty)
+	case len(sc.cues) > 0:
+		return geo.RoleMentioned, geo.Because(geo.ReasonEventElsewhere)
+	}
+	return geo.RoleMentioned, geo.Because(geo.ReasonNoEvent)
+}
+
+// hear notes the office that speaks in the sentence; another place that speaks, or an
+// event told without it, ends the voice before.
+func (st *story) hear(sc *scan) {
+	if sc.office.place != nil {
+		st.voice = voice{at: sc.office, number: sc.number, para: sc.para}
+		return
+	}
+	if sc.heard.place != nil {
+		st.voice.number, st.voice.para = sc.number, sc.para
+	}
+}
