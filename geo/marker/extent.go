@@ -21,7 +21,11 @@ func Extent(p *geo.Place) float64 {
 	if p.Level == geo.LevelFacility {
 		return leastExtent
 	}
-	return max(leastExtent, math.Sqrt(float64(p.Population)/density/math.Pi))
+	return extent(p.Population)
+}
+
+func extent(people int) float64 {
+	return max(leastExtent, math.Sqrt(float64(people)/density/math.Pi))
 }
 
 // vague is the radius on the screen, in pixels at a ratio of 1, from which a

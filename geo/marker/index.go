@@ -30,12 +30,12 @@ func NewIndex(events []*geo.Event) *Index { return NewIndexWithin(events, nil) }
 
 // NewIndexWithin is NewIndex with the borders of the areas that events name.
 func NewIndexWithin(events []*geo.Event, borders Borders) *Index {
-	dots := make([]Marker, 0, len(events))
+	all := markers(events)
+	dots := all[:0]
 	var near, within []Marker
-	for _, e := range events {
-		m, ok := Of(e)
+	for _, m := range all {
 		switch {
-		case !ok:
+		case m.Event == nil:
 		case m.Lead.Precision == geo.P4:
 			near = append(near, m)
 		case m.Lead.Precision.Area():
@@ -116,10 +116,16 @@ func (p *planter) plant(rank, parent, prev int32) int32 {
 // count fills what follows from the order of the markers.
 func (x *Index) count() {
 	x.tally = make([][Displays]int32, len(x.markers)+1)
+	people := 0
 	for i := range x.markers {
-		x.widest = max(x.widest, Extent(x.markers[i].Place()))
+		if p := x.markers[i].Place(); p.Level != geo.LevelFacility {
+			people = max(people, p.Population)
+		}
 		x.tally[i+1] = x.tally[i]
 		x.tally[i+1][x.markers[i].display]++
+	}
+	if len(x.markers) > 0 {
+		x.widest = extent(people)
 	}
 }
 

@@ -1,6 +1,9 @@
 package marker
 
 import (
+	"runtime"
+	"sync"
+
 	"strikemap/geo"
 	"strikemap/geo/viewport"
 )
@@ -33,6 +36,24 @@ func Of(e *geo.Event) (Marker, bool) {
 		when:    e.Date().From.Unix(),
 		display: displayIndex(lead.Display()),
 	}, true
+}
+
+// markers returns the marker of every event, the zero value for one that cannot be
+// mapped. All cores work at it.
+func markers(events []*geo.Event) []Marker {
+	const least = 1000 // events that are worth a goroutine
+	out := make([]Marker, len(events))
+	part := max(least, (len(events)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
+	var parts sync.WaitGroup
+	for from := 0; from < len(events); from += part {
+		parts.Go(func() {
+			for i := from; i < min(from+part, len(events)); i++ {
+				out[i], _ = Of(events[i])
+			}
+		})
+	}
+	parts.Wait()
+	return out
 }
 
 // Place returns where the marker stands.

@@ -21,21 +21,32 @@ type stack struct {
 // stacks returns the markers by point, the most populous point first; ties are
 // broken by count and position, never by input.
 func stacks(ms []Marker) []stack {
-	out := pile(ms)
-	for i := range out {
-		s := &out[i]
-		slices.SortFunc(s.markers, func(a, b int32) int { return inTime(&ms[a], &ms[b]) })
-	}
-	slices.SortFunc(out, func(a, b stack) int {
-		switch {
-		case a.population != b.population:
-			return cmp.Compare(b.population, a.population)
-		case len(a.markers) != len(b.markers):
-			return len(b.markers) - len(a.markers)
+	piled := pile(ms)
+	order := make([]rank, len(piled))
+	for i := range piled {
+		s := &piled[i]
+		if len(s.markers) > 1 {
+			slices.SortFunc(s.markers, func(a, b int32) int { return inTime(&ms[a], &ms[b]) })
 		}
-		return compare(a.at, b.at)
+		order[i] = rank{int64(s.population)<<32 + int64(len(s.markers)), int32(i)}
+	}
+	slices.SortFunc(order, func(a, b rank) int {
+		if a.weight != b.weight {
+			return cmp.Compare(b.weight, a.weight)
+		}
+		return compare(piled[a.stack].at, piled[b.stack].at)
 	})
+	out := make([]stack, len(piled))
+	for i, r := range order {
+		out[i] = piled[r.stack]
+	}
 	return out
+}
+
+// rank is what a stack is ordered by: its people, then its markers.
+type rank struct {
+	weight int64
+	stack  int32
 }
 
 // compare orders points from west to east, then from south to north.
