@@ -3,21 +3,17 @@ package journal
 import (
 	"bytes"
 	"encoding/json"
-	"hash/maphash"
 	"iter"
-	"maps"
 	"slices"
-)
 
-// shards is how many parts the registers are kept in; a deed copies only those
-// parts that it changes.
-const shards = 512
+	"strikemap/geo/internal/table"
+)
 
 // State is the fold of a journal: every register with its value. It never
 // changes; Apply returns another that shares what is the same.
 type State struct {
-	last  int64 // the last deed that was applied
-	parts [shards]map[target][]slot
+	last int64 // the last deed that was applied
+	held *table.Map[target, []slot]
 }
 
 // target is what registers are fields of.
@@ -33,30 +29,38 @@ type slot struct {
 	seq   int64
 }
 
-// hashSeed spreads targets over the parts; it differs from run to run, and
-// nothing that is kept depends on it.
-var hashSeed = maphash.MakeSeed()
-
-func part(t target) int { return int(maphash.Comparable(hashSeed, t) % shards) }
-
 func of(r Register) target { return target{r.Space, r.Target} }
 
 // Fold applies deeds in their order to nothing.
 func Fold(deeds iter.Seq[Deed]) *State {
-	s := &State{}
+	s, f := &State{}, folding{at: map[target]int{}}
 	alike := map[string]json.RawMessage{}
 	for d := range deeds {
 		for _, x := range d.Body {
 			x.Value = shared(alike, x.Value)
-			at := part(of(x.Register))
-			if s.parts[at] == nil {
-				s.parts[at] = map[target][]slot{}
-			}
-			s.parts[at][of(x.Register)] = put(s.parts[at][of(x.Register)], x, d.Seq)
+			f.set(x, d.Seq, nil)
 		}
 		s.last = max(s.last, d.Seq)
 	}
+	s.held = table.Of(f.held)
 	return s
+}
+
+// folding is targets with what they are being set to.
+type folding struct {
+	at   map[target]int
+	held []table.Pair[target, []slot]
+}
+
+// set sets a field of a target, which had some slots before.
+func (f *folding) set(x Setting, seq int64, before []slot) {
+	t := of(x.Register)
+	i, known := f.at[t]
+	if !known {
+		i = len(f.held)
+		f.at[t], f.held = i, append(f.held, table.Pair[target, []slot]{Key: t, Value: before})
+	}
+	f.held[i].Value = put(f.held[i].Value, x, seq)
 }
 
 // shared returns a value that is equal, one for all that are alike, where values
@@ -75,21 +79,16 @@ func shared(alike map[string]json.RawMessage, v json.RawMessage) json.RawMessage
 
 // Apply returns the state after a deed.
 func (s *State) Apply(d *Deed) *State {
-	next := *s
-	copied := [shards]bool{}
+	f := folding{at: make(map[target]int, len(d.Body))}
 	for _, x := range d.Body {
-		t := of(x.Register)
-		at := part(t)
-		if !copied[at] {
-			copied[at] = true
-			if next.parts[at] = maps.Clone(s.parts[at]); next.parts[at] == nil {
-				next.parts[at] = map[target][]slot{}
-			}
-		}
-		next.parts[at][t] = put(slices.Clone(next.parts[at][t]), x, d.Seq)
+		f.set(x, d.Seq, slices.Clone(s.slots(of(x.Register))))
 	}
-	next.last = max(s.last, d.Seq)
-	return &next
+	return &State{last: max(s.last, d.Seq), held: s.held.With(f.held)}
+}
+
+func (s *State) slots(t target) []slot {
+	out, _ := s.held.Get(t)
+	return out
 }
 
 // put sets a field. An emptied one stays, so that it is known which deed set it
@@ -111,7 +110,7 @@ func put(slots []slot, x Setting, seq int64) []slot {
 var null = []byte("null")
 
 func (s *State) slot(r Register) slot {
-	for _, x := range s.parts[part(of(r))][of(r)] {
+	for _, x := range s.slots(of(r)) {
 		if x.field == r.Field {
 			return x
 		}
@@ -132,8 +131,7 @@ func (s *State) Last() int64 { return s.last }
 // Fields yields the fields of a target that hold something, in the order in which
 // they were first set.
 func (s *State) Fields(space Space, name string) iter.Seq2[string, json.RawMessage] {
-	t := target{space, name}
-	slots := s.parts[part(t)][t]
+	slots := s.slots(target{space, name})
 	return func(yield func(string, json.RawMessage) bool) {
 		for _, x := range slots {
 			if x.json != nil && !yield(x.field, x.json) {
@@ -165,12 +163,10 @@ func (s *State) Changed(d *Deed) []Register {
 // All yields every register that holds something, in no order.
 func (s *State) All() iter.Seq2[Register, json.RawMessage] {
 	return func(yield func(Register, json.RawMessage) bool) {
-		for _, p := range s.parts {
-			for t, slots := range p {
-				for _, x := range slots {
-					if x.json != nil && !yield(Register{t.space, t.name, x.field}, x.json) {
-						return
-					}
+		for t, slots := range s.held.All() {
+			for _, x := range slots {
+				if x.json != nil && !yield(Register{t.space, t.name, x.field}, x.json) {
+					return
 				}
 			}
 		}

@@ -2,20 +2,26 @@ package ledger
 
 import (
 	"encoding/json"
-	"iter"
 	"maps"
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/internal/table"
 	"strikemap/geo/journal"
 	"strikemap/geo/record"
 )
 
+// plainlyHere is how an article that is here is written, as a rule.
+const plainlyHere = `"` + journal.Here + `"`
+
 // here reports whether an article was not removed.
 func here(r *geo.Reading, s *journal.State) bool {
+	v := s.Value(journal.Register{Space: journal.Articles, Target: r.Article.SHA256, Field: journal.FieldPresence})
+	if v == nil || string(v) == plainlyHere {
+		return true
+	}
 	var presence string
-	s.Decode(journal.Register{Space: journal.Articles, Target: r.Article.SHA256, Field: journal.FieldPresence}, &presence)
-	return presence != journal.Removed && presence != journal.Purged
+	return json.Unmarshal(v, &presence) != nil || presence != journal.Removed && presence != journal.Purged
 }
 
 // headed returns the reading with its article's head as corrected, itself when
@@ -24,7 +30,7 @@ func headed(r *geo.Reading, s *journal.State) *geo.Reading {
 	var out *geo.Reading
 	for field, value := range s.Fields(journal.Articles, r.Article.SHA256) {
 		var text string
-		if json.Unmarshal(value, &text) != nil {
+		if field == journal.FieldPresence || json.Unmarshal(value, &text) != nil {
 			continue
 		}
 		if out == nil {
@@ -56,67 +62,95 @@ func setHead(a *geo.Article, field, text string) {
 	}
 }
 
-// rehead makes the heads of articles anew and returns the reports that stand in
-// them. It goes through the book once, however many they are.
-func (b *Book) rehead(hashes []string) []string {
-	at := map[int]bool{}
+// rehead makes the heads of articles anew after a state before and returns the
+// reports that stand in those that became others, came or went. It goes through the
+// book once, however many they are, and not at all when no head changes.
+func (b *Book) rehead(hashes []string, before *journal.State) []string {
+	at, heads := map[int]bool{}, map[int]*geo.Reading{}
+	readings, shown := b.readings.All(), b.shown.All()
 	for _, sha256 := range hashes {
-		if n, ok := b.ids.get(sha256); ok {
+		n, ok := b.ids.Get(sha256)
+		if !ok {
+			continue
+		}
+		r := headed(readings[n], b.state)
+		if r.Article != shown[n].Article {
+			heads[n], at[n] = r, true
+		}
+		if here(r, b.state) != here(r, before) {
 			at[n] = true
 		}
 	}
+	if len(heads) > 0 {
+		shown = slices.Clone(shown)
+		for n, r := range heads {
+			shown[n] = r
+		}
+		b.shown = table.ListOf(shown)
+	}
+	return b.standingIn(at)
+}
+
+// standingIn returns the reports of articles, given by their places, and the events
+// that people made of them.
+func (b *Book) standingIn(at map[int]bool) []string {
 	if len(at) == 0 {
 		return nil
 	}
-	b.shown = slices.Clone(b.shown)
 	var out []string
 	for _, n := range slices.Sorted(maps.Keys(at)) {
-		b.shown[n] = headed(b.readings[n], b.state)
-		for i := range b.readings[n].Reports {
-			out = append(out, b.readings[n].Reports[i].ID)
+		r := b.readings.All()[n]
+		for i := range r.Reports {
+			out = append(out, r.Reports[i].ID)
 		}
 	}
-	for name := range b.madeHere() {
-		if x, ok := b.refs.get(name); ok && at[int(x.at.reading)] {
+	for _, name := range b.made {
+		if x, ok := b.refs.Get(name); ok && at[int(x.at.reading)] {
 			out = append(out, name)
 		}
 	}
 	return out
 }
 
-// madeHere yields the names of the events that people made.
-func (b *Book) madeHere() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for r := range b.state.All() {
-			if r.Space == journal.Events && r.Field == journal.FieldMade && !yield(r.Target) {
-				return
-			}
+// madeIn returns the names of the events that people made.
+func madeIn(s *journal.State) []string {
+	var out []string
+	for r := range s.All() {
+		if r.Space == journal.Events && r.Field == journal.FieldMade {
+			out = append(out, r.Target)
 		}
 	}
+	return out
 }
 
-// makeAll enters the events that people made of articles that are here, and
-// returns their names.
+// makeAll enters the events that people made of articles that came, and returns
+// their names.
 func (b *Book) makeAll() []string {
 	var out []string
-	for name := range b.madeHere() {
-		out = append(out, b.remake(name)...)
+	for _, name := range b.made {
+		if _, there := b.refs.Get(name); !there {
+			out = append(out, b.remake(name))
+		}
 	}
 	return out
 }
 
 // remake enters, or takes out, the event that a person made, and returns its
 // name.
-func (b *Book) remake(name string) []string {
-	made := map[string]ref{}
+func (b *Book) remake(name string) string {
+	if !slices.Contains(b.made, name) {
+		b.made = append(slices.Clip(b.made), name)
+	}
+	var made []table.Pair[string, ref]
 	var r record.Report
 	if b.state.Decode(journal.Register{Space: journal.Events, Target: name, Field: journal.FieldMade}, &r) {
 		r.ID = name
 		a, report, err := r.Noun()
-		if n, ok := b.ids.get(a.SHA256); ok && err == nil {
-			made[name] = ref{report: &report, at: position{int32(n), int32(len(b.readings[n].Reports) + report.Evidence.Span.Start)}, event: name, made: true}
+		if n, ok := b.ids.Get(a.SHA256); ok && err == nil {
+			at := position{int32(n), int32(len(b.readings.All()[n].Reports) + report.Evidence.Span.Start)}
+			made = append(made, table.Pair[string, ref]{Key: name, Value: ref{report: &report, at: at}})
 		}
 	}
-	b.refs = b.refs.with(made, name)
-	return []string{name}
+	b.refs = b.refs.With(made, name)
+	return name
 }

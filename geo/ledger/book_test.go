@@ -130,6 +130,43 @@ func TestABookIsTheSameDeedByDeedAndAllAtOnce(t *testing.T) {
 	}
 }
 
+// Articles come in batches, some twice, while people decide; earlier books stay as
+// they are, and the same batch may be added to one of them again.
+func TestABookIsTheSameBatchByBatchAndAllAtOnce(t *testing.T) {
+	for seed := range uint64(25) {
+		d := rand.New(rand.NewPCG(seed, 11))
+		rs := library(40)
+		b := folded(nil)
+		var done []journal.Deed
+		do := func(x journal.Deed) {
+			b = apply(b, x)
+			x.Seq = b.State().Last()
+			done = append(done, x)
+		}
+		for at := 0; at < len(rs); {
+			next := min(len(rs), at+1+d.IntN(9))
+			batch := rs[max(0, at-d.IntN(3)):next]
+			before, was := b, plain(b)
+			b = before.Add(slices.Values(batch))
+			if twin := before.Add(slices.Values(batch)); !reflect.DeepEqual(plain(twin), plain(b)) || !reflect.DeepEqual(plain(before), was) {
+				t.Fatalf("seed %d: two books of one differ after article %d", seed, next)
+			}
+			var hashes []string
+			for _, r := range batch {
+				hashes = append(hashes, r.Article.SHA256)
+			}
+			do(journal.Presence("A", journal.AddArticles, hashes...))
+			for range d.IntN(4) {
+				do(someDeed(d, b, rs[:next]))
+			}
+			at = next
+		}
+		if want := folded(rs, done...); !reflect.DeepEqual(plain(b), plain(want)) {
+			t.Fatalf("seed %d: batch by batch %+v, all at once %+v", seed, plain(b), plain(want))
+		}
+	}
+}
+
 func TestTakingADeedBackGivesTheBookBefore(t *testing.T) {
 	for seed := range uint64(40) {
 		d, rs := rand.New(rand.NewPCG(seed, 3)), library(3)

@@ -22,8 +22,28 @@ type Entry struct {
 	Corrected bool     // a report was corrected
 	Made      bool     // a person made it
 
-	at     position       // of its earliest report
-	others []*geo.Reading // of each report, its article, where they differ; else nil
+	at     position // of its earliest report
+	others *others  // nil where all reports are of one article
+}
+
+// others is of each report of an event its article.
+type others []*geo.Reading
+
+// single is an event of one report, in one piece of memory: most are.
+type single struct {
+	Entry
+	event  geo.Event
+	report [1]*geo.Report
+}
+
+// blank returns an entry with an event that has room for so many reports.
+func blank(reports int) *Entry {
+	if reports > 1 {
+		return &Entry{Event: &geo.Event{Reports: make([]*geo.Report, 0, reports)}}
+	}
+	s := &single{}
+	s.Event, s.event.Reports = &s.event, s.report[:0]
+	return &s.Entry
 }
 
 // position is where a report stands in the book.
@@ -58,7 +78,7 @@ func (e *Entry) Articles() []*geo.Reading {
 		return []*geo.Reading{e.Reading}
 	}
 	var out []*geo.Reading
-	for _, r := range e.others {
+	for _, r := range *e.others {
 		if !slices.Contains(out, r) {
 			out = append(out, r)
 		}
@@ -72,10 +92,11 @@ func (e *Entry) ToldBy(other func(*geo.Reading) *geo.Reading) *Entry {
 	out := *e
 	out.Reading = other(e.Reading)
 	if e.others != nil {
-		out.others = make([]*geo.Reading, len(e.others))
-		for i, r := range e.others {
-			out.others[i] = other(r)
+		told := make(others, len(*e.others))
+		for i, r := range *e.others {
+			told[i] = other(r)
 		}
+		out.others = &told
 	}
 	return &out
 }
@@ -85,5 +106,5 @@ func (e *Entry) ReadingOf(n int) *geo.Reading {
 	if e.others == nil {
 		return e.Reading
 	}
-	return e.others[n]
+	return (*e.others)[n]
 }

@@ -3,28 +3,30 @@ package ledger
 import (
 	"cmp"
 	"slices"
+
+	"strikemap/geo/internal/table"
 )
 
 // group makes the entries of a book that has none. It is regroup without asking
 // what was there before.
 func (b *Book) group(reports []string) {
-	groups, homes := b.grouped(reports), make([]pair[*Entry], 0, len(reports))
-	var apart []pair[*Entry]
-	b.entries = make([]*Entry, 0, len(groups))
+	groups, homes := b.grouped(reports), make([]table.Pair[string, *Entry], 0, len(reports))
+	var apart []table.Pair[string, *Entry]
+	entries := make([]*Entry, 0, len(groups))
 	for _, g := range groups {
 		slices.SortFunc(g.refs, func(x, y ref) int { return cmp.Or(x.at.compare(y.at), cmp.Compare(x.report.ID, y.report.ID)) })
 		e, own := b.entry(g.name, g.refs), false
 		for _, x := range g.refs {
-			homes = append(homes, pair[*Entry]{x.report.ID, e})
+			homes = append(homes, table.Pair[string, *Entry]{Key: x.report.ID, Value: e})
 			own = own || x.report.ID == g.name
 		}
 		if !own {
-			apart = append(apart, pair[*Entry]{g.name, e})
+			apart = append(apart, table.Pair[string, *Entry]{Key: g.name, Value: e})
 		}
-		b.entries = append(b.entries, e)
+		entries = append(entries, e)
 	}
-	slices.SortFunc(b.entries, (*Entry).Compare)
-	b.homes, b.apart = tableOf(homes), tableOf(apart)
+	slices.SortFunc(entries, (*Entry).Compare)
+	b.entries, b.homes, b.apart = table.ListOf(entries), table.Of(homes), table.Of(apart)
 }
 
 // named is the reports of one event.
@@ -37,10 +39,10 @@ type named struct {
 // events, in the order in which those come up.
 func (b *Book) grouped(reports []string) []named {
 	at := make(map[string]int, len(reports))
-	present, out := make([]int8, len(b.readings)), make([]named, 0, len(reports))
+	present, out := make([]int8, len(b.readings.All())), make([]named, 0, len(reports))
 	taken := make(map[string]bool, len(reports))
 	for _, id := range reports {
-		x, ok := b.refs.get(id)
+		x, ok := b.refs.Get(id)
 		if !ok || taken[id] || !b.isHere(present, int(x.at.reading)) {
 			continue
 		}
@@ -61,7 +63,7 @@ func (b *Book) grouped(reports []string) []named {
 func (b *Book) isHere(noted []int8, n int) bool {
 	if noted[n] == 0 {
 		noted[n] = 2
-		if here(b.readings[n], b.state) {
+		if here(b.readings.All()[n], b.state) {
 			noted[n] = 1
 		}
 	}

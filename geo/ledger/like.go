@@ -14,7 +14,7 @@ func (b *Book) Like(e *Entry) []*Entry {
 	}
 	home := cellOf(e.Lead.Place)
 	out := []*Entry{}
-	for _, o := range b.entries {
+	for _, o := range b.entries.All() {
 		if len(out) == mostLike {
 			break
 		}

@@ -20,6 +20,9 @@ const (
 	standing      = 60
 )
 
+// shingleSeed differs from run to run: which shingles are looked at is not kept.
+var shingleSeed = maphash.MakeSeed()
+
 // Origins returns, for every text that is a near copy, the hash of the text that
 // it reprints: the one published first, then the one read first. The others are
 // not in the map: each is its own origin.
@@ -73,7 +76,7 @@ func shingles(body string) []uint64 {
 	words := wordsOf(body)
 	var out []uint64
 	for i := range max(0, len(words)-shingleWords+1) {
-		if h := maphash.String(hashSeed, strings.Join(words[i:i+shingleWords], " ")); h%oneShingleIn == 0 {
+		if h := maphash.String(shingleSeed, strings.Join(words[i:i+shingleWords], " ")); h%oneShingleIn == 0 {
 			out = append(out, h)
 		}
 	}

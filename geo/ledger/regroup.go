@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/internal/table"
 	"strikemap/geo/journal"
 	"strikemap/geo/record"
 )
@@ -16,32 +17,34 @@ func (b *Book) regroup(reports []string) {
 	if len(reports) == 0 {
 		return
 	}
-	if len(b.entries) == 0 {
+	if len(b.entries.All()) == 0 {
 		b.group(reports)
 		return
 	}
 	old, pool := b.touched(reports)
 	groups := map[string][]ref{}
 	for id := range pool {
-		if x, ok := b.refs.get(id); ok && here(b.readings[x.at.reading], b.state) {
+		if x, ok := b.refs.Get(id); ok && here(b.readings.All()[x.at.reading], b.state) {
 			name := b.homeOf(id, x)
 			groups[name] = append(groups[name], x)
 		}
 	}
-	fresh, homes, apart := make(map[string]*Entry, len(groups)), make(map[string]*Entry, len(pool)), map[string]*Entry{}
+	fresh, homes := make([]*Entry, 0, len(groups)), make([]table.Pair[string, *Entry], 0, len(pool))
+	var apart []table.Pair[string, *Entry]
 	for name, refs := range groups {
 		slices.SortFunc(refs, func(x, y ref) int { return cmp.Or(x.at.compare(y.at), cmp.Compare(x.report.ID, y.report.ID)) })
-		e := b.entry(name, refs)
-		fresh[name] = e
+		e, own := b.entry(name, refs), false
+		fresh = append(fresh, e)
 		for _, x := range refs {
-			homes[x.report.ID] = e
+			homes = append(homes, table.Pair[string, *Entry]{Key: x.report.ID, Value: e})
+			own = own || x.report.ID == name
 		}
-		if homes[name] != e {
-			apart[name] = e
+		if !own {
+			apart = append(apart, table.Pair[string, *Entry]{Key: name, Value: e})
 		}
 	}
-	b.apart = b.apart.with(apart, slices.Collect(maps.Keys(old))...)
-	b.homes = b.homes.with(homes, slices.Collect(maps.Keys(pool))...)
+	b.apart = b.apart.With(apart, slices.Collect(maps.Keys(old))...)
+	b.homes = b.homes.With(homes, slices.Collect(maps.Keys(pool))...)
 	b.entries = merged(b.entries, old, fresh)
 }
 
@@ -64,7 +67,7 @@ func (b *Book) touched(reports []string) (old map[string]*Entry, pool map[string
 		if e := b.EntryOf(id); e != nil {
 			add(e.Event.ID)
 		}
-		if x, ok := b.refs.get(id); ok {
+		if x, ok := b.refs.Get(id); ok {
 			add(b.homeOf(id, x))
 		}
 	}
@@ -72,9 +75,14 @@ func (b *Book) touched(reports []string) (old map[string]*Entry, pool map[string
 }
 
 // merged returns the entries without the old ones and with the fresh ones, in
-// order.
-func merged(all []*Entry, old, fresh map[string]*Entry) []*Entry {
-	in, gone := slices.SortedFunc(maps.Values(fresh), (*Entry).Compare), slices.SortedFunc(maps.Values(old), (*Entry).Compare)
+// order. What only comes after the others, as a batch of articles does, costs what
+// it holds.
+func merged(list table.List[*Entry], old map[string]*Entry, in []*Entry) table.List[*Entry] {
+	all, gone := list.All(), slices.SortedFunc(maps.Values(old), (*Entry).Compare)
+	slices.SortFunc(in, (*Entry).Compare)
+	if len(gone) == 0 && (len(in) == 0 || len(all) == 0 || all[len(all)-1].Compare(in[0]) < 0) {
+		return list.With(in...)
+	}
 	out := make([]*Entry, 0, len(all)+len(in))
 	for _, e := range all {
 		if len(gone) > 0 && gone[0] == e {
@@ -86,7 +94,7 @@ func merged(all []*Entry, old, fresh map[string]*Entry) []*Entry {
 		}
 		out = append(out, e)
 	}
-	return append(out, in...)
+	return table.ListOf(append(out, in...))
 }
 
 // homeOf returns the name of the event that a report belongs to.
@@ -95,22 +103,23 @@ func (b *Book) homeOf(id string, x ref) string {
 	if b.state.Decode(journal.Register{Space: journal.Reports, Target: id, Field: journal.FieldEvent}, &name) && name != "" {
 		return name
 	}
-	return x.event
+	return x.event()
 }
 
 // entry makes an event of reports, in their order.
 func (b *Book) entry(name string, refs []ref) *Entry {
-	e := &Entry{Event: &geo.Event{ID: name, Reports: make([]*geo.Report, 0, len(refs))}, Reading: b.shown[refs[0].at.reading], at: refs[0].at}
+	shown, e := b.shown.All(), blank(len(refs))
+	e.Event.ID, e.Reading, e.at = name, shown[refs[0].at.reading], refs[0].at
 	if refs[len(refs)-1].at.reading != e.at.reading {
-		e.others = make([]*geo.Reading, len(refs))
+		e.others = &others{}
 	}
-	for i, x := range refs {
+	for _, x := range refs {
 		r := corrected(x.report, b.state)
 		e.Corrected = e.Corrected || r != x.report
-		e.Made = e.Made || x.made
+		e.Made = e.Made || x.first == nil
 		e.Event.Reports = append(e.Event.Reports, r)
 		if e.others != nil {
-			e.others[i] = b.shown[x.at.reading]
+			*e.others = append(*e.others, shown[x.at.reading])
 		}
 	}
 	e.Lead = e.Event.Lead()
@@ -121,12 +130,25 @@ func (b *Book) entry(name string, refs []ref) *Entry {
 	return e
 }
 
+// plainVerdicts are the verdicts by what they are written as without more: most are.
+var plainVerdicts = func() map[string]journal.Review {
+	out := map[string]journal.Review{}
+	for _, v := range journal.Reviews {
+		out[string(journal.Set(journal.Events, "", journal.FieldVerdict, journal.Judgement{Verdict: v}).Value)] = v
+	}
+	return out
+}()
+
 // decide sets what a person decided of an event. A value that does not fit, of a
 // newer program, is left alone.
 func (e *Entry) decide(field string, value json.RawMessage) {
 	var into any
 	switch field {
 	case journal.FieldVerdict:
+		if plain, ok := plainVerdicts[string(value)]; ok {
+			e.Judgement.Verdict = plain
+			return
+		}
 		into = &e.Judgement
 	case journal.FieldNote:
 		into = &e.Note

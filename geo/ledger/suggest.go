@@ -37,7 +37,7 @@ type Suggestion struct {
 func (b *Book) Suggestions() []Suggestion {
 	near := map[cell][]*group{}
 	var groups []*group
-	for _, e := range b.entries {
+	for _, e := range b.entries.All() {
 		if !suggestible(e) {
 			continue
 		}
