@@ -52,7 +52,7 @@ func (w *Workspace) keepReadings(fresh []*geo.Reading) error {
 		w.setUndo(row)
 	}
 	before := w.book
-	w.book, w.readings = w.book.Add(slices.Values(fresh)), append(slices.Clip(w.readings), fresh...)
+	w.book, w.readings = w.book.Add(slices.Values(fresh)), append(w.readings, fresh...)
 	if err := w.project(before, w.known.deeds); err != nil {
 		return err
 	}

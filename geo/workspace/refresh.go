@@ -49,7 +49,7 @@ func (w *Workspace) forget() {
 
 // adopt folds what others wrote into the book.
 func (w *Workspace) adopt(fresh []*geo.Reading, deeds []journal.Deed) {
-	w.readings = append(slices.Clip(w.readings), fresh...)
+	w.readings = append(w.readings, fresh...)
 	switch {
 	case w.book == nil:
 		w.book = ledger.New(slices.Values(w.readings), journal.Fold(slices.Values(deeds)))
