@@ -43,6 +43,9 @@ type Reader struct {
 	texts   map[string]string
 	targets map[string][]geo.Target
 	weapons map[string][]geo.Weapon
+
+	reports  run[geo.Report]
+	mentions run[geo.Mention]
 }
 
 // NewReader returns a reader of rows that name rows of places and articles.
@@ -91,7 +94,7 @@ func (r *Reader) Report(c Cells) error {
 	if err != nil {
 		return fmt.Errorf("report %s: %w", report.ID, err)
 	}
-	in.Reports = append(in.Reports, report)
+	r.reports.add(&in.Reports, report)
 	return nil
 }
 
@@ -117,8 +120,26 @@ func (r *Reader) Mention(c Cells) error {
 		}
 		l.fill(&m)
 	}
-	in.Mentions = append(in.Mentions, m)
+	r.mentions.add(&in.Mentions, m)
 	return nil
+}
+
+// run is what is read for one article. It is gathered in memory that is used again
+// for the next article, so that each is left with what it needs and no more.
+type run[T any] struct {
+	into *[]T
+	all  []T
+}
+
+func (r *run[T]) add(into *[]T, x T) {
+	if into != r.into {
+		if r.into != nil {
+			*r.into = slices.Clone(r.all)
+		}
+		r.into, r.all = into, append(r.all[:0], *into...)
+	}
+	r.all = append(r.all, x)
+	*into = r.all[:len(r.all):len(r.all)]
 }
 
 // row walks the columns of one row, from left to right.

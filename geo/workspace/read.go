@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"math"
 	"time"
 
 	"github.com/ncruces/go-sqlite3"
@@ -43,8 +42,8 @@ type reader struct {
 	cells cells
 }
 
-func newReader(c *conn, places map[int64]*geo.Place, found map[int64]*geo.Reading) *reader {
-	return &reader{tables.NewReader(places, found), c, cells{moments: map[string]time.Time{}}}
+func newReader(c *conn, places map[int64]*geo.Place) *reader {
+	return &reader{tables.NewReader(places, map[int64]*geo.Reading{}), c, cells{moments: map[string]time.Time{}}}
 }
 
 // stretch is the rows of articles after one row and up to another.
@@ -66,22 +65,20 @@ func (c *conn) placesAfter(last int64, f func(row int64, p *geo.Place)) error {
 	}, last)
 }
 
-// articles reads the articles after a row, in their order.
-func (r *reader) articles(after int64) (all []*geo.Reading, last int64, err error) {
+// readings reads articles, in their order, with what was found in them.
+func (r *reader) readings(of stretch) (all []*geo.Reading, err error) {
 	err = r.each("SELECT "+tables.ArticleColumns+" FROM articles WHERE id > ? AND id <= ? ORDER BY id", func(c tables.Cells) error {
-		n, in, err := r.Article(c)
-		all, last = append(all, in), n
+		_, in, err := r.Article(c)
+		all = append(all, in)
 		return err
-	}, stretch{after, math.MaxInt64})
-	return all, last, err
-}
-
-// reports reads the reports of articles into their readings.
-func (r *reader) reports(of stretch) error {
-	return r.each("SELECT "+tables.ReportColumns+" FROM reports WHERE article > ? AND article <= ? ORDER BY article, position", r.Report, of)
-}
-
-// mentions reads the mentions of articles into their readings.
-func (r *reader) mentions(of stretch) error {
-	return r.each("SELECT "+tables.MentionColumns+" FROM mentions WHERE article > ? AND article <= ? ORDER BY article, position", r.Mention, of)
+	}, of)
+	if err != nil || len(all) == 0 {
+		return nil, err
+	}
+	err = r.each("SELECT "+tables.ReportColumns+" FROM reports WHERE article > ? AND article <= ? ORDER BY article, position", r.Report, of)
+	if err != nil {
+		return nil, err
+	}
+	err = r.each("SELECT "+tables.MentionColumns+" FROM mentions WHERE article > ? AND article <= ? ORDER BY article, position", r.Mention, of)
+	return all, err
 }

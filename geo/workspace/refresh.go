@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"errors"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"sync"
@@ -22,6 +23,7 @@ func (w *Workspace) refresh() error {
 		return err
 	}
 	if w.book == nil || readings != w.known.readings {
+		defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is read can be freed
 		w.forget()
 		w.known.readings = readings
 	}
@@ -80,42 +82,47 @@ func (w *Workspace) refreshPlaces() error {
 	}, 0)
 }
 
-// readingsAfter reads the articles after a row with what was found in them. All of
-// a file are read by several connections at once.
+// readingsAfter reads the articles after a row with what was found in them, and the
+// last row. All of a file are read by several connections at once.
 func (w *Workspace) readingsAfter(after int64) (all []*geo.Reading, last int64, err error) {
-	found := map[int64]*geo.Reading{}
-	main := newReader(w.conn, w.rows, found)
-	all, last, err = main.articles(after)
-	if err != nil || len(all) == 0 {
+	if err := w.conn.each("SELECT ifnull(max(id), 0) FROM articles WHERE id > ?", number(&last), after); err != nil || last == 0 {
 		return nil, 0, err
 	}
 	every := stretch{after, last}
 	if after > 0 || !vfs.SupportsFileLocking {
-		return all, last, errors.Join(main.reports(every), main.mentions(every))
+		all, err = newReader(w.conn, w.rows).readings(every)
+		return all, last, err
 	}
-	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is read can be freed
-	middle := last / 2
-	work := []func(*reader) error{
-		func(r *reader) error { return r.reports(stretch{0, middle}) },
-		func(r *reader) error { return r.reports(stretch{middle, last}) },
-		func(r *reader) error { return r.mentions(every) },
-	}
-	errs := make([]error, len(work))
+	parts := every.parts(min(runtime.GOMAXPROCS(0), mostReaders))
+	read, errs := make([][]*geo.Reading, len(parts)), make([]error, len(parts))
 	var together sync.WaitGroup
-	for i, read := range work {
-		together.Go(func() { errs[i] = w.beside(found, read) })
+	for i, part := range parts {
+		together.Go(func() { read[i], errs[i] = w.beside(part) })
 	}
 	together.Wait()
-	return all, last, errors.Join(errs...)
+	return slices.Concat(read...), last, errors.Join(errs...)
+}
+
+// mostReaders is how many connections read at once: each has memory of its own.
+const mostReaders = 4
+
+// parts returns a stretch in so many parts.
+func (s stretch) parts(n int) []stretch {
+	var out []stretch
+	for ; n > 0; n-- {
+		to := s.after + (s.to-s.after)/int64(n)
+		out, s.after = append(out, stretch{s.after, to}), to
+	}
+	return out
 }
 
 // beside reads on a connection of its own. The main one holds a lock meanwhile, by
 // which the file stays as it is.
-func (w *Workspace) beside(found map[int64]*geo.Reading, read func(*reader) error) error {
+func (w *Workspace) beside(of stretch) ([]*geo.Reading, error) {
 	c, err := connect(w.path, sqlite3.OPEN_READONLY)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer c.close()
-	return read(newReader(c, w.rows, found))
+	return newReader(c, w.rows).readings(of)
 }
