@@ -105,15 +105,20 @@ func cutEnding(name, ending string) (string, bool) {
 
 // saveAs writes a file, after asking when there is one of its name.
 func (x *exporter) saveAs(path string, r *request) {
-	if _, err := os.Stat(path); err == nil {
-		x.dialogs.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
-			if ok {
-				x.save(path, r)
-			}
-		}, x.dialogs.window))
+	x.confirmed(path, func() { x.save(path, r) })
+}
+
+// confirmed writes a file, after asking when there is one of its name.
+func (x *exporter) confirmed(path string, write func()) {
+	if _, err := os.Stat(path); err != nil {
+		write()
 		return
 	}
-	x.save(path, r)
+	x.dialogs.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
+		if ok {
+			write()
+		}
+	}, x.dialogs.window))
 }
 
 // errWorkspace keeps the file that the book is kept in.

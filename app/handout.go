@@ -3,14 +3,12 @@ package app
 import (
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -70,15 +68,7 @@ func endingIn(name, ending string) string {
 
 // saveHandout writes a handout, after asking when there is a file of its name.
 func (w *Window) saveHandout(path string, n int, safe *export.Safe) {
-	if _, err := os.Stat(path); err != nil {
-		w.writeHandout(path, n, safe)
-		return
-	}
-	w.dialogs.pop(dialog.NewConfirm(translations.T("export.replace"), translations.T("export.replace.how", "Path", path), func(ok bool) {
-		if ok {
-			w.writeHandout(path, n, safe)
-		}
-	}, w.window))
+	w.exporter.confirmed(path, func() { w.writeHandout(path, n, safe) })
 }
 
 // writeHandout writes the briefing on the desk, or the one worked on last, off the Fyne

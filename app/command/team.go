@@ -9,6 +9,7 @@ import (
 	"golang.org/x/term"
 
 	"strikemap/geo"
+	"strikemap/geo/agreement"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
 	"strikemap/geo/team"
@@ -143,7 +144,7 @@ func (c *teamCopy) Run(s *session) error {
 // blind returns a store without what was decided in it.
 func (c *teamCopy) blind(from folded) (journal.Store, error) {
 	if c.Filter == "" {
-		return blind{Store: from}, nil
+		return agreement.Blind(from, nil), nil
 	}
 	book, err := from.Book(context.Background())
 	if err != nil {
@@ -157,7 +158,7 @@ func (c *teamCopy) blind(from folded) (journal.Store, error) {
 	for _, r := range shown.Shown() {
 		only[r.Article.SHA256] = true
 	}
-	return blind{from, only}, nil
+	return agreement.Blind(from, only), nil
 }
 
 // folded is a store that folds what it keeps.

@@ -1,4 +1,4 @@
-package command
+package agreement
 
 import (
 	"context"
@@ -7,6 +7,10 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/journal"
 )
+
+// Blind returns what a second reader is given of a store: the articles, all or those of
+// some hashes, and none of what was decided of them.
+func Blind(s journal.Store, only map[string]bool) journal.Store { return blind{s, only} }
 
 // blind is a store for a second reading: the articles, all or those of some hashes,
 // and none of what was decided of them.
