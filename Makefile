@@ -6,12 +6,13 @@ ROOMS    := app geo assets seeds $(wildcard main*.go)
 FUZZTIME := 20s
 RACE     :=
 DATA     := ../shared/data
-TEXTS    := $(or $(STRIKEMAP_CORPORA),../shared/corpora)/strike_news_dev
+CORPORA  := $(or $(STRIKEMAP_CORPORA),../shared/corpora)
+TEXTS    := $(CORPORA)/strike_news_dev
 
 export GOFLAGS := -buildvcs=false $(GOFLAGS)
 export LANG := en_US.UTF-8
 
-.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis clean
+.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis mutants clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +45,9 @@ bench: ## measure; ends with one `figure` line for each thing measured
 
 fuzz: ## run every fuzz target for FUZZTIME (20s)
 	@.scripts/fuzz $(FUZZTIME)
+
+mutants: ## force every rule of the reading off and on; fails when no test notices (minutes)
+	go run .scripts/mutants/*.go -corpora $(CORPORA) -counts dist/mutants.txt
 
 evaluate: headless ## score the reading against the development corpus
 	dist/strikemap-headless evaluate --gold $(TEXTS)/gold.jsonl $(TEXTS)/texts
