@@ -119,15 +119,14 @@ func (d *decisions) compare(accepted []*geo.Report, fresh *geo.Reading) {
 	}
 }
 
-// print writes the evaluation and the agreement of every field.
-func (d *decisions) print(w io.Writer) error {
+// printFields writes the agreement of every field.
+func (d *decisions) printFields(w io.Writer) {
 	fmt.Fprintf(w, "accepted reports that are no longer read  %d\n", d.lost)
 	for _, name := range journal.Correctable {
 		if s := d.fields[name]; s.Of > 0 {
 			fmt.Fprintf(w, "read as decided, %-20s %5d of %d\n", name, s.Count, s.Of)
 		}
 	}
-	return geoparse.Evaluate(d.gold, d.fresh).Print(w)
 }
 
 // write keeps the labels as JSON Lines, an article a line.

@@ -13,6 +13,7 @@ import (
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/confidence"
 )
 
 // Decided is what only a second reading tells of a report: what each word of its
@@ -100,7 +101,20 @@ func (w *why) fill() {
 		role = translations.T("why.role", "Role", meant(m)) + "\n"
 	}
 	w.body.Add(heading(translations.T("why.whole")))
-	w.body.Add(words(role + translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", w.report.Confidence))))
+	w.body.Add(words(role + translations.T("why.confidence", "Score", fmt.Sprintf("%.2f", w.report.Confidence)) + w.grounds()))
+}
+
+// mostGrounds is how many grounds of confidence are shown.
+const mostGrounds = 3
+
+// grounds says, a line each, what weighs most for the reading or raises which doubt.
+func (w *why) grounds() string {
+	key := map[confidence.Side]string{confidence.Sure: "why.for", confidence.Which: "why.which", confidence.Whether: "why.whether"}
+	out := ""
+	for _, g := range confidence.Heaviest(w.in, w.report, mostGrounds) {
+		out += "\n" + translations.T(key[g.Side], "Reason", translations.Reason(g.Reason))
+	}
+	return out
 }
 
 // meant says what part a place has, and why where the rules do not say it already.

@@ -92,7 +92,7 @@ func TestWhyDisclosesRulesPlaceAndRole(t *testing.T) {
 	s := state.New()
 	p := excerpt.NewPanel(s, nil)
 	askWhy(t, s, p)
-	shows(t, p, "A preposition of place before it", "strong", "Decided by “hit”", "most populous", "it happened here", "0.90")
+	shows(t, p, "A preposition of place before it", "strong", "Decided by “hit”", "most populous", "it happened here", "0.90", "In doubt which place: a small place with no area named beside it")
 	press(t, p, "Why?")
 	if strings.Contains(texts(p), "most populous") {
 		t.Error("the rules are not hidden again")

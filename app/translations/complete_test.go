@@ -114,6 +114,7 @@ func built() map[string]bool {
 	for _, size := range state.TextSizes {
 		lists["text."] = append(lists["text."], string(size))
 	}
+	lists["confidence."] = []string{query.High, query.Check, query.Low}
 	lists["labels."] = []string{"en", "uk"}
 	out := map[string]bool{}
 	for prefix, codes := range lists {

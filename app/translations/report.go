@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/query"
 )
 
 // Display returns the name of a display category.
@@ -129,15 +130,7 @@ func Role(r geo.Role) string { return T("role." + string(r)) }
 func Speaker(r geo.SpeakerRole) string { return T("speaker." + string(r)) }
 
 // Confidence says how sure the reading is: high, check or low.
-func Confidence(c float64) string {
-	switch {
-	case c >= 0.8:
-		return T("confidence.high")
-	case c >= 0.5:
-		return T("confidence.check")
-	}
-	return T("confidence.low")
-}
+func Confidence(c float64) string { return T("confidence." + query.Grade(c)) }
 
 // Attributed lists those whom a report is attributed to.
 func Attributed(by []geo.Attribution) string {

@@ -239,8 +239,9 @@ func (sc *scan) raionBefore(mention int) *geo.Place {
 	return raion
 }
 
-// confidence is how sure the reading is: the joining rule's own figure,
-// lowered by doubt about the place, rounded to hundredths.
+// confidence is how sure the joining rule is by itself, lowered by doubt about the
+// place, rounded to hundredths. The package confidence weighs the whole article and
+// replaces it.
 func (d *draft) confidence(m *geo.Mention) float64 {
 	c := d.sure
 	if m != nil && m.Score > 0 {

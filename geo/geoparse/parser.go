@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"strikemap/geo"
+	"strikemap/geo/confidence"
 	"strikemap/geo/event"
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/ledger"
@@ -29,7 +30,7 @@ func New(g *gazetteer.Gazetteer) *Parser {
 func (p *Parser) Parse(a geo.Article) geo.Reading {
 	if len(a.Body) <= pieceOf {
 		r := p.read(a)
-		ledger.Levels(&r)
+		finish(&r)
 		return r
 	}
 	whole := geo.Reading{Article: a}
@@ -38,8 +39,15 @@ func (p *Parser) Parse(a geo.Article) geo.Reading {
 		part := p.read(w.article)
 		add(&whole, &w, &part)
 	}
-	ledger.Levels(&whole)
+	finish(&whole)
 	return whole
+}
+
+// finish reads the reports of the whole article together: which tell the same more
+// coarsely, and how sure each is.
+func finish(r *geo.Reading) {
+	ledger.Levels(r)
+	confidence.Score(r)
 }
 
 // read reads a text of at most pieceOf bytes.

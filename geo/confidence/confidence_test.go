@@ -1,0 +1,166 @@
+package confidence
+
+import (
+	"strings"
+	"testing"
+
+	"strikemap/geo"
+)
+
+// hit is an invented reading with one strike, which some change.
+func hit(change func(in *geo.Reading, r *geo.Report)) *geo.Reading {
+	body := "Drones hit Velyke. Invented."
+	place := &geo.Place{ID: "p", Name: "Velyke", Level: geo.LevelSettlement, Country: "UA", Population: 50_000}
+	in := &geo.Reading{
+		Article:   geo.Article{Body: body},
+		Sentences: []geo.Sentence{{Span: geo.Span{End: 18}}, {Span: geo.Span{Start: 19, End: 28}}},
+		Mentions:  []geo.Mention{{Span: geo.Span{Start: 11, End: 17}, Text: "Velyke", Place: place, Score: 1, Role: geo.RoleSite}},
+		Reports: []geo.Report{{
+			Kind: geo.KindStrike, Place: place, Precision: geo.P3, Weapons: []geo.Weapon{geo.WeaponDrone},
+			Evidence: geo.QuoteOf(body, geo.Span{End: 18}), Trigger: geo.QuoteOf(body, geo.Span{Start: 7, End: 10}),
+			Toponym: geo.QuoteOf(body, geo.Span{Start: 11, End: 17}), Steps: []geo.Step{{Rule: geo.RuleInPlace}},
+		}},
+	}
+	change(in, &in.Reports[0])
+	Score(in)
+	return in
+}
+
+func sure(change func(in *geo.Reading, r *geo.Report)) float64 {
+	return hit(change).Reports[0].Confidence
+}
+
+func TestWhatSpeaksForAReadingMakesItSurerAndDoubtsLessSure(t *testing.T) {
+	plain := sure(func(*geo.Reading, *geo.Report) {})
+	by := func(rule geo.ReasonID) func(*geo.Reading, *geo.Report) {
+		return func(_ *geo.Reading, r *geo.Report) { r.Steps[0].Rule = rule }
+	}
+	for _, c := range []struct {
+		name   string
+		change func(in *geo.Reading, r *geo.Report)
+		up     bool
+	}{
+		{"the place is what was hit", by(geo.RuleHitPlace), true},
+		{"the place is named again", func(in *geo.Reading, _ *geo.Report) { in.Mentions = append(in.Mentions, in.Mentions[0]) }, true},
+		{"the title tells of it", func(in *geo.Reading, r *geo.Report) { in.Article.TitleSpan = r.Evidence.Span }, true},
+		{"the place is carried over", by(geo.RuleCarriedOver), false},
+		{"the place is that of who speaks", by(geo.RuleOfficeOfPlace), false},
+		{"the place is one of a list", by(geo.RuleListed), false},
+		{"only the nearest place", by(geo.RuleSameSentence), false},
+		{"“the town”", by(geo.RuleToldByWord), false},
+		{"a heading", by(geo.RuleHeading), false},
+		{"only an oblast is shared", by(geo.RuleCarriedToOblast), false},
+		{"a village", func(_ *geo.Reading, r *geo.Report) { r.Place.Population = 300 }, false},
+		{"several bear the name", func(in *geo.Reading, _ *geo.Report) { in.Mentions[0].Candidates = []geo.PlaceID{"p", "q"} }, false},
+		{"the choice is unsure", func(in *geo.Reading, _ *geo.Report) { in.Mentions[0].Score = .4 }, false},
+		{"an unknown name beside", func(in *geo.Reading, _ *geo.Report) {
+			in.Mentions = append([]geo.Mention{{Span: geo.Span{Start: 0, End: 6}}}, in.Mentions...)
+			in.Reports[0].Mention = 1
+		}, false},
+		{"who speaks stands beside", func(in *geo.Reading, _ *geo.Report) {
+			in.Mentions = append([]geo.Mention{{Span: geo.Span{Start: 0, End: 6}, Role: geo.RoleSpeaker, Place: &geo.Place{ID: "q"}}}, in.Mentions...)
+			in.Reports[0].Mention = 1
+		}, false},
+		{"only an area", func(_ *geo.Reading, r *geo.Report) { r.Precision = geo.P6 }, false},
+		{"consequences alone", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindEffectOnly }, false},
+		{"new numbers alone", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindTollUpdate }, false},
+		{"the outcome is open", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindOutcomeUnknown }, false},
+		{"no weapon", func(_ *geo.Reading, r *geo.Report) { r.Weapons = nil }, false},
+		{"far from this war", func(_ *geo.Reading, r *geo.Report) { r.Place.Country = "US" }, false},
+		{"a long article tells this alone", func(in *geo.Reading, _ *geo.Report) { in.Article.Body += strings.Repeat("Invented. ", 400) }, false},
+	} {
+		if got := sure(c.change); got == plain || got > plain != c.up {
+			t.Errorf("%s: %.2f, plainly %.2f", c.name, got, plain)
+		}
+	}
+}
+
+func TestAPlaceManySentencesBackIsDoubted(t *testing.T) {
+	carried := func(sentences int) float64 {
+		return sure(func(in *geo.Reading, r *geo.Report) {
+			for range sentences {
+				start := len(in.Article.Body)
+				in.Article.Body += " Invented."
+				in.Sentences = append(in.Sentences, geo.Sentence{Span: geo.Span{Start: start + 1, End: len(in.Article.Body)}})
+			}
+			last := in.Sentences[len(in.Sentences)-1].Span
+			r.Evidence, r.Trigger = geo.QuoteOf(in.Article.Body, last), geo.QuoteOf(in.Article.Body, last)
+		})
+	}
+	if near, far := carried(0), carried(3); far >= near {
+		t.Errorf("three more sentences back: %.2f, next sentence %.2f", far, near)
+	}
+}
+
+func TestTheHeaviestGroundsSayWhichDoubtItIs(t *testing.T) {
+	in := hit(func(in *geo.Reading, r *geo.Report) { r.Place.Country, r.Steps[0].Rule = "US", geo.RuleCarriedOver })
+	got := Heaviest(in, &in.Reports[0], 2)
+	if len(got) != 2 || got[0].Reason.ID != geo.MarkFarFromWar || got[0].Side != Whether || got[0].Weight >= 0 || got[1].Side == Sure {
+		t.Errorf("%+v", got)
+	}
+	in.Reports[0].Place = nil
+	if got := Heaviest(in, &in.Reports[0], 3); got != nil {
+		t.Errorf("without a place %+v", got)
+	}
+}
+
+func TestFitLearnsFromExamplesAndIsRepeatable(t *testing.T) {
+	var all []Example
+	carried := make([]float64, len(marks))
+	for i, m := range marks {
+		if m.id == geo.MarkCarried {
+			carried[i] = 1
+		}
+	}
+	for i := range 60 {
+		all = append(all, Example{Values: make([]float64, len(marks)), Right: i%20 != 0}, Example{Values: carried, Right: i%2 == 0})
+	}
+	text := Fit(all)
+	if text != Fit(all) {
+		t.Error("two fits differ")
+	}
+	s, err := parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, m := range marks {
+		switch {
+		case m.id == geo.MarkCarried && s.weights[i] >= bundled().weights[i]:
+			t.Errorf("%s has %.2f", m.id, s.weights[i])
+		case m.side == Sure && s.weights[i] < 0, m.side != Sure && s.weights[i] > 0:
+			t.Errorf("%s has changed sides: %.2f", m.id, s.weights[i])
+		}
+	}
+}
+
+func TestFaultyWeightsAreRefused(t *testing.T) {
+	for _, c := range []struct{ text, fault string }{
+		{"all", "want an id and a weight"},
+		{"all much", "line 1"},
+		{"all 1\nno-such-mark 1", "no-such-mark is no mark"},
+		{"all 1", "1 weights"},
+	} {
+		if _, err := parse(c.text); err == nil || !strings.Contains(err.Error(), c.fault) {
+			t.Errorf("%q: %v", c.text, err)
+		}
+	}
+}
+
+func TestNoMarkLeavesItsSpan(t *testing.T) {
+	in := hit(func(*geo.Reading, *geo.Report) {})
+	for i, v := range Values(in, &in.Reports[0]) {
+		if v < 0 || v > 1 {
+			t.Errorf("%s is %v", marks[i].id, v)
+		}
+	}
+	if len(Marks()) != len(marks) {
+		t.Error("a mark is not listed")
+	}
+}
+
+func BenchmarkScore(b *testing.B) {
+	in := hit(func(*geo.Reading, *geo.Report) {})
+	for range b.N {
+		Score(in)
+	}
+}
