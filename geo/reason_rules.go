@@ -22,5 +22,6 @@ const (
 	RuleOfficeOfPlace    ReasonID = "office-of-place"        // who speaks holds office there
 	RuleUnknownPlace     ReasonID = "unknown-place"          // the place named is not known
 	RuleNoPlace          ReasonID = "no-place"               // no place is named
+	RuleOneDay           ReasonID = "one-day"                // the article tells of one day only, and dates another event
 	RuleOutcomeElsewhere ReasonID = "outcome-told-elsewhere" // another sentence gives the outcome
 )

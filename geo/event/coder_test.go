@@ -32,7 +32,7 @@ func marked(lang, text string) (geo.Article, []geo.Mention) {
 			p.Level = geo.Level(f[1])
 		}
 		if len(f) > 2 {
-			mention.Role = geo.Role(f[2])
+			mention.Role, mention.Near = geo.Role(strings.TrimSuffix(f[2], "near")), f[2] == "near"
 		}
 		if len(f) > 3 {
 			p.Oblast = f[3]

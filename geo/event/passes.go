@@ -46,6 +46,7 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 	}
 	*drawer = reports
 	reports = settle(a, m, reports)
+	st.oneDay.date(reports)
 	for i := range m {
 		if m[i].Role == "" {
 			m[i].Role, m[i].RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNoEventThere)
@@ -88,6 +89,7 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story, out []geo.Repo
 	st.reach = st.inReach(sc)
 	drafts := x.drafts(sc, st)
 	st.noteTime(sc)
+	st.oneDay.note(sc)
 	st.hear(sc)
 	st.noteTopic(sc)
 	st.noteLately(sc)

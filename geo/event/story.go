@@ -33,6 +33,7 @@ type story struct {
 	peace   peace
 	date    *when.Phrase
 	dated   int // sentence that gave date
+	oneDay  oneDay
 }
 
 // passage is the day that the text is telling of: one that an event was told with
