@@ -1,11 +1,14 @@
 package gazetteer
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"sync"
+	"unsafe"
 
 	"github.com/blevesearch/vellum"
 	"github.com/paulmach/orb"
@@ -35,7 +38,7 @@ type Hit struct {
 // Gazetteer is the loaded data. It is read only and safe for concurrent use.
 type Gazetteer struct {
 	places   []geo.Place
-	byID     map[geo.PlaceID]int32
+	byID     func() []int32         // indices of places, in the order of their IDs
 	areas    map[areaKey]*geo.Place // oblasts and raions
 	seats    func() map[geo.PlaceID]*geo.Place
 	postings []byte
@@ -53,7 +56,8 @@ const coordinateSteps = 100_000
 var errShort = errors.New("file ends too early")
 
 // Load decodes the bundled gazetteer: the magic line, then the lengths of four
-// parts and the parts themselves: strings, places, postings, names (see Write).
+// parts and the parts themselves: strings, places, postings, names (see Write). The
+// gazetteer goes on reading the data, which must not be written to again.
 func Load(data []byte) (*Gazetteer, error) {
 	if len(data) < len(magic) || string(data[:len(magic)]) != magic {
 		return nil, fmt.Errorf("load gazetteer: not a gazetteer file of this version")
@@ -61,13 +65,12 @@ func Load(data []byte) (*Gazetteer, error) {
 	d := &decoder{data: data[len(magic):]}
 	texts := d.strings()
 	g := &Gazetteer{places: make([]geo.Place, d.count()), starts: map[string]uint8{}}
-	g.byID = make(map[geo.PlaceID]int32, len(g.places))
+	g.byID = sync.OnceValue(g.order)
 	g.areas = map[areaKey]*geo.Place{}
 	g.seats = sync.OnceValue(g.findSeats)
 	for i := range g.places {
 		g.places[i] = d.place(texts)
 		p := &g.places[i]
-		g.byID[p.ID] = int32(i)
 		if p.Level == geo.LevelOblast || p.Level == geo.LevelRaion {
 			g.areas[areaKey{p.Country, p.Oblast, p.Raion}] = p
 		}
@@ -91,17 +94,29 @@ func Load(data []byte) (*Gazetteer, error) {
 		if err != nil {
 			return nil
 		}
-		return &reader{names: r, known: map[string]firstWord{}}
+		return &reader{names: r, known: map[string]*firstWord{}}
 	}
 	return g, nil
 }
 
 // Place returns the place of an id, nil if unknown. It is shared and read only.
 func (g *Gazetteer) Place(id geo.PlaceID) *geo.Place {
-	if i, ok := g.byID[id]; ok {
-		return &g.places[i]
+	order := g.byID()
+	k, found := slices.BinarySearchFunc(order, id, func(i int32, id geo.PlaceID) int { return cmp.Compare(g.places[i].ID, id) })
+	if !found {
+		return nil
 	}
-	return nil
+	return &g.places[order[k]]
+}
+
+// order returns the indices of the places in the order of their IDs.
+func (g *Gazetteer) order() []int32 {
+	order := make([]int32, len(g.places))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(g.places[a].ID, g.places[b].ID) })
+	return order
 }
 
 // All yields every place, the largest settlements of Ukraine first.
@@ -165,10 +180,15 @@ func (d *decoder) bytes() []byte {
 	return b
 }
 
+// strings reads texts, which stay where they are in the file: a hundred thousand of their
+// own would cost memory, and every round of the garbage collector.
 func (d *decoder) strings() []string {
 	s := make([]string, d.count())
+	whole := unsafe.String(unsafe.SliceData(d.data), len(d.data))
 	for i := range s {
-		s[i] = string(d.bytes())
+		n := len(d.bytes())
+		end := len(whole) - len(d.data)
+		s[i] = whole[end-n : end]
 	}
 	return s
 }

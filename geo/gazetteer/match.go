@@ -13,7 +13,8 @@ const longestName = 6
 // Match finds the longest run of the given words, starting with the first, that
 // is a name, and the places that bear it, best first. The words are in small
 // letters as in sentence.Word.Lower; an English possessive ending does not
-// matter. It returns 0 when no name starts there, and allocates nothing then.
+// matter. It returns 0 when no name starts there, and allocates nothing then. The places
+// are shared: they may be read only.
 func (g *Gazetteer) Match(words []string) (int, []Hit) {
 	if len(words) == 0 {
 		return 0, nil
@@ -25,53 +26,57 @@ func (g *Gazetteer) Match(words []string) (int, []Hit) {
 	defer g.readers.Put(r)
 	first := r.first(g, words[0])
 	best, posting := 0, uint64(0)
-	if first.named {
-		best, posting = 1, first.posting
-	}
 	var buf [96]byte
+	key := append(buf[:0], first.key...)
 	for n := 2; n <= min(first.most, len(words), longestName); n++ {
-		key := buf[:0]
-		for i := range n - 1 {
-			key = joinFold(key, words[i])
-		}
+		before := len(key)
 		key = joinFold(key, owner(words[n-1]))
 		if v, ok, err := r.names.Get(key); err == nil && ok {
 			best, posting = n, v
 		}
+		key = joinFold(key[:before], words[n-1])
 	}
-	if best == 0 {
-		return 0, nil
+	switch {
+	case best > 0:
+		return best, g.hits(posting)
+	case len(first.hits) > 0:
+		return 1, first.hits
 	}
-	return best, g.hits(posting)
+	return 0, nil
 }
 
 // reader is one goroutine's way into the names. It remembers what it found of the words
 // that it met: texts name few places, and those often.
 type reader struct {
 	names *vellum.Reader
-	known map[string]firstWord
+	known map[string]*firstWord
 }
 
 // firstWord is what the names are that begin with a word.
 type firstWord struct {
-	named   bool   // it is a name by itself
-	posting uint64 // of that name
-	most    int    // words of the longest name that it begins
+	key  string // the word as folded
+	hits []Hit  // of the name that it is by itself
+	most int    // words of the longest name that it begins
 }
 
 // mostKnown is how many words a reader remembers.
 const mostKnown = 1 << 12
 
-func (r *reader) first(g *Gazetteer, word string) firstWord {
-	f, ok := r.known[word]
-	if ok {
+func (r *reader) first(g *Gazetteer, word string) *firstWord {
+	if f := r.known[word]; f != nil {
 		return f
 	}
+	f := &firstWord{}
 	var buf [96]byte
 	if key := appendFold(buf[:0], owner(word)); len(key) > 1 {
-		v, named, err := r.names.Get(key)
-		f = firstWord{named: named && err == nil, posting: v}
-		f.most = int(g.starts[string(appendFold(buf[:0], word))])
+		if v, named, err := r.names.Get(key); named && err == nil {
+			f.hits = g.hits(v)
+		}
+		key = appendFold(buf[:0], word)
+		f.most = int(g.starts[string(key)])
+		if f.most > 1 {
+			f.key = string(key)
+		}
 	}
 	if len(r.known) == mostKnown {
 		clear(r.known)

@@ -18,9 +18,8 @@ type line struct {
 // bullets start a list item when white space follows.
 const bullets = "-–—*•·▪●○◦‣►▶»>#+"
 
-// lines cuts the body at every kind of line end.
-func lines(body string) []line {
-	var all []line
+// appendLines appends the lines of the body, cut at every kind of line end.
+func appendLines(all []line, body string) []line {
 	blank := false
 	for p := 0; p < len(body); {
 		q := lineEnd(body, p)

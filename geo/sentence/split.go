@@ -17,6 +17,8 @@ const longest = 400
 type splitter struct {
 	scanner
 	clauser   clauser
+	lines     []line
+	items     []bool // of each paragraph, whether it is an item of a list
 	sentences []Sentence
 	ranges    []Clause // per sentence, its half-open range of words
 	clauses   []Clause
@@ -34,11 +36,12 @@ type Splitter struct{ splitter }
 
 // Split is as the function Split; what it returned before is no longer valid.
 func (x *Splitter) Split(body string) []Sentence {
-	w := newWrapping(body)
 	s := &x.splitter
+	w := newWrapping(body, s.lines)
+	s.lines = w.lines
 	s.reset(body)
 	paragraph := -1
-	var items []bool
+	items := s.items[:0]
 	for i := 0; i < len(w.lines); paragraph++ {
 		items = append(items, w.lines[i].marked)
 		next := i + 1
@@ -48,6 +51,7 @@ func (x *Splitter) Split(body string) []Sentence {
 		s.block(w.lines[i].text, w.lines[next-1].end, paragraph+1, i == 0)
 		i = next
 	}
+	s.items = items
 	s.markTeasers(items)
 	s.share()
 	return s.sentences

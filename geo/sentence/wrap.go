@@ -27,8 +27,9 @@ const (
 	longWord  = 16
 )
 
-func newWrapping(body string) *wrapping {
-	w := &wrapping{body: body, lines: lines(body)}
+// newWrapping reads how a body is broken; it uses the memory of room for its lines.
+func newWrapping(body string, room []line) wrapping {
+	w := wrapping{body: body, lines: appendLines(room[:0], body)}
 	sure := 0
 	for i := 1; i < len(w.lines); i++ {
 		w.gaps = w.gaps || w.lines[i].blank

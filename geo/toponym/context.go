@@ -92,6 +92,9 @@ func (x *article) named(region *geo.Place) *geo.Place {
 
 // fromPublisher reads the publisher's name: "Запорізька ОВА".
 func (x *article) fromPublisher() {
+	if x.source.Publisher == "" {
+		return
+	}
 	lines := new(pages).ready(x.source.Publisher, sentence.Split(x.source.Publisher))
 	for k := range lines {
 		l := &lines[k]
@@ -176,7 +179,9 @@ func (x *article) areasFor(s *sighting) []area {
 	if x.areasAt == s.line {
 		return x.areas
 	}
-	out := append(make([]area, 0, len(x.everywhere)), x.everywhere...)
+	start := len(x.summed)
+	x.summed = append(x.summed, x.everywhere...)
+	out := x.summed[start:]
 	from := sort.Search(len(x.clues), func(i int) bool { return x.clues[i].line >= here-clueReach })
 	for _, c := range x.clues[from:] {
 		if c.line > here {
@@ -190,6 +195,7 @@ func (x *article) areasFor(s *sighting) []area {
 			out[i].score += clueHeading
 		}
 	}
+	x.summed = append(x.summed[:start], out...)
 	x.areasAt, x.areas = s.line, out
 	return out
 }

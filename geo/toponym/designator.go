@@ -96,8 +96,8 @@ func (s *sighting) asAdjective(x *article) {
 		return
 	}
 	if s.right.has(rightFront | rightHromada | rightPlant) {
-		s.adjective = adjectiveRoot(gazetteer.Fold(k)) != ""
-	} else if s.right == 0 && s.line.key(s.first-1) == "на" && strings.HasSuffix(k, "ському") && x.seatOf(k) != nil {
+		s.adjective = s.line.known[s.first].asAdjective().plain != ""
+	} else if s.right == 0 && s.line.key(s.first-1) == "на" && strings.HasSuffix(k, "ському") && x.seatOf(s.line.known[s.first]) != nil {
 		s.adjective = true
 		s.right |= rightFront
 	}
@@ -200,8 +200,8 @@ func (x *article) formerCity(s *sighting) bool {
 	if top == nil || top.Level != geo.LevelSettlement || s.last-s.first > 1 {
 		return false
 	}
-	o, key := x.gazetteer.OblastOf(top), gazetteer.Fold(s.line.keys[s.first])
-	return o != nil && key == gazetteer.Fold(bareName(o.Name)) && key != gazetteer.Fold(top.Name)
+	bare := x.bareKeys[x.gazetteer.OblastOf(top)]
+	return bare != "" && bare == gazetteer.Fold(s.line.keys[s.first]) && bare != gazetteer.Fold(top.Name)
 }
 
 // noCity gives up the cities that bear the name of what is called a village.
@@ -324,7 +324,7 @@ func (x *article) settleAdjectives(start int) {
 			continue
 		}
 		if s.right.has(rightFront) {
-			s.towards(x.seatOf(s.line.keys[s.first]))
+			s.towards(x.seatOf(s.line.known[s.first]))
 			continue
 		}
 		if s.leavesOblastOut() {

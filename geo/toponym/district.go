@@ -18,7 +18,7 @@ func (x *article) toRaion(s *sighting, n int) {
 	}
 	if s.adjective {
 		s.derived = true
-		if seat := x.seatOf(s.line.keys[s.first]); seat != nil {
+		if seat := x.seatOf(s.line.known[s.first]); seat != nil {
 			s.hits = seat
 		}
 	}
@@ -162,15 +162,15 @@ func adjectival(word string) bool {
 }
 
 // seatOf returns the towns that an adjective may be made of, the largest first.
-func (x *article) seatOf(adjective string) []gazetteer.Hit {
-	if !adjectival(adjective) {
+func (x *article) seatOf(adjective *word) []gazetteer.Hit {
+	if !adjectival(adjective.key) {
 		return nil
 	}
-	folded := gazetteer.Fold(adjective)
-	if hits := x.seats[adjectiveRoot(folded)]; len(hits) > 0 {
+	of := adjective.asAdjective()
+	if hits := x.seats[of.plain]; len(hits) > 0 {
 		return hits
 	}
-	if short := shorterRoot(folded); len(short) > 3 {
+	if short := of.shorter; len(short) > 3 {
 		return x.seats[short]
 	}
 	return nil
@@ -207,7 +207,7 @@ func (x *article) district(l *line, i int) *sighting {
 	if !marks.has(rightRaion|rightHromada|rightOblast) || l.is(i, possessive) {
 		return nil
 	}
-	s := x.pages.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, left: l.look(i), right: marks})
+	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, left: l.look(i), right: marks})
 	s.land = s.left.land
 	s.extend(n)
 	if marks.has(rightOblast) {
@@ -218,11 +218,11 @@ func (x *article) district(l *line, i int) *sighting {
 		s.hits, s.want = []gazetteer.Hit{{Place: p, Form: gazetteer.Variant}}, wantOblast
 		return s
 	}
-	s.hits, s.want, s.derived = x.seatOf(l.keys[i]), wantRaion, true
+	s.hits, s.want, s.derived = x.seatOf(l.known[i]), wantRaion, true
 	if marks.has(rightHromada) {
 		s.hits = x.hromadaSeats(l.keys[i])
 	}
-	if len(s.hits) == 0 && (!latin(l.keys[i]) && adjectiveRoot(gazetteer.Fold(l.keys[i])) == "" || l.opens(i) || l.is(i-1, capital) || l.titled || s.left.tags.has(leftNameOf)) {
+	if len(s.hits) == 0 && (!latin(l.keys[i]) && l.known[i].asAdjective().plain == "" || l.opens(i) || l.is(i-1, capital) || l.titled || s.left.tags.has(leftNameOf)) {
 		return nil
 	}
 	return s

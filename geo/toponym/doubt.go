@@ -62,7 +62,8 @@ func (s *sighting) doubt(w *weighing, focus *geo.Place) {
 	if s.place == nil || s.place.Level != geo.LevelSettlement && s.place.Level != geo.LevelFacility {
 		return
 	}
-	d := &doubtful{sighting: s, parent: w.parent, focus: focus, w: w}
+	d := &w.doubtful
+	*d = doubtful{sighting: s, parent: w.parent, focus: focus, w: w}
 	for _, r := range doubts {
 		if r.holds(d, s.place) {
 			var of *geo.Place

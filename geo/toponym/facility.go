@@ -116,7 +116,7 @@ func (x *article) toFacility(s *sighting, n int) {
 	case p != nil:
 		s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false
 	case adjective:
-		seat := x.seatOf(s.line.keys[s.first])
+		seat := x.seatOf(s.line.known[s.first])
 		if seat == nil || kind.has(rightNuclear) {
 			return
 		}

@@ -16,6 +16,7 @@ import (
 type Finder struct {
 	gazetteer   *gazetteer.Gazetteer
 	oblasts     map[string]*geo.Place // by the bare name: "Sumy" to Sumy Oblast
+	bareKeys    map[*geo.Place]string // of oblasts, their bare name as folded
 	facilities  facilityIndex
 	oblastRoots map[string]*geo.Place // by the root of their name
 	seats       seats
@@ -25,13 +26,14 @@ type Finder struct {
 
 // New returns a finder over the places of g.
 func New(g *gazetteer.Gazetteer) *Finder {
-	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
+	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
 	for p := range g.All() {
 		switch p.Level {
 		case geo.LevelOblast:
 			bare := bareName(p.Name)
 			f.oblasts[bare] = p
 			k := gazetteer.Fold(bare)
+			f.bareKeys[p] = k
 			if r := adjectiveRoot(k); r != "" {
 				f.oblastRoots[r] = p
 			}
@@ -65,11 +67,11 @@ func bareName(name string) string {
 	return strings.TrimPrefix(name, "Republic of ")
 }
 
-// article is the state of one call of Mentions.
+// article is the state of one call of Mentions; the next article is read in its memory.
 type article struct {
 	*Finder
+	pages
 	source     *geo.Article
-	pages      *pages
 	lines      []line
 	sightings  []*sighting
 	surnames   map[string]bool
@@ -80,30 +82,55 @@ type article struct {
 	focus      *geo.Place      // the one area that the article is about, or nil
 	areasAt    *line           // the line that areas was summed for
 	areas      []area
+	summed     []area              // the areas of all lines
 	again      map[*geo.Place]bool // places already settled
+	seen       map[*geo.Place]bool // places already counted
+	open       []int               // the sightings without a place
 	votes      votes
 	listVotes  []votes  // of each list
 	weighing   weighing // of the sighting in hand
+	suspected  suspect  // the same
 	scratch    []neighbour
 	announced  tag // the areas whose adjectives the lines below list
+}
+
+// reset makes ready for another article.
+func (x *article) reset(f *Finder, a *geo.Article, sentences []sentence.Sentence) {
+	*x = article{
+		Finder: f, pages: x.pages, source: a, surnames: emptied(x.surnames), lists: x.lists[:0], clues: x.clues[:0], everywhere: x.everywhere[:0],
+		summed: x.summed[:0], again: emptied(x.again), seen: emptied(x.seen), open: x.open[:0], votes: x.votes.emptied(), listVotes: x.listVotes[:0], scratch: x.scratch,
+	}
+	x.lines, x.sightings = x.ready(a.Body, sentences), x.order[:0]
+	for i := range x.lines {
+		l := &x.lines[i]
+		l.russian = language.Russian == cmp.Or(sentences[i].Language, a.Language)
+		x.people(l)
+	}
+}
+
+// mostKept is the size up to which a map is used again: to empty a large one takes longer
+// than most articles do.
+const mostKept = 256
+
+// emptied returns an empty map, m if that is small.
+func emptied[K comparable](m map[K]bool) map[K]bool {
+	if m == nil || len(m) > mostKept {
+		return map[K]bool{}
+	}
+	clear(m)
+	return m
 }
 
 // Mentions returns the place mentions of the article in the order of the text;
 // they do not overlap. It takes time linear in the text, but for articles that
 // name more than some hundred places, where it grows with their product.
 func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.Mention {
-	x := &article{Finder: f, source: a, surnames: map[string]bool{}, again: map[*geo.Place]bool{}}
-	x.pages, _ = f.used.Get().(*pages)
-	if x.pages == nil {
-		x.pages = &pages{}
+	x, _ := f.used.Get().(*article)
+	if x == nil {
+		x = &article{}
 	}
-	defer f.used.Put(x.pages)
-	x.lines, x.sightings = x.pages.ready(a.Body, sentences), x.pages.order[:0]
-	for i := range x.lines {
-		l := &x.lines[i]
-		l.russian = language.Russian == cmp.Or(sentences[i].Language, a.Language)
-		x.people(l)
-	}
+	defer f.used.Put(x)
+	x.reset(f, a, sentences)
 	for i := range x.lines {
 		x.recognise(&x.lines[i])
 	}
@@ -114,7 +141,7 @@ func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.M
 
 // mentions returns the sightings that are mentions.
 func (x *article) mentions() []geo.Mention {
-	x.pages.order = x.sightings
+	x.order = x.sightings
 	kept := slices.DeleteFunc(x.sightings, func(s *sighting) bool { return s.dropped || s.hint })
 	if len(kept) == 0 {
 		return nil

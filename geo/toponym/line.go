@@ -63,7 +63,7 @@ func (p *pages) sighting(s sighting) *sighting {
 	}
 	out := &p.blocks[p.taken/sightingBlock][p.taken%sightingBlock]
 	p.taken++
-	s.options = out.options[:0]
+	s.options, s.oblasts = out.options[:0], out.oblasts[:0]
 	*out = s
 	return out
 }

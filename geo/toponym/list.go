@@ -3,7 +3,6 @@ package toponym
 import (
 	"strings"
 
-	"strikemap/geo/gazetteer"
 	"strikemap/geo/syntax"
 )
 
@@ -267,7 +266,7 @@ func (x *article) members(s *sighting) []*sighting {
 
 // isAdjective reports whether the name may be an adjective made of a town's.
 func (x *article) isAdjective(s *sighting) bool {
-	if s.want != 0 || adjectiveRoot(gazetteer.Fold(s.line.keys[s.first])) == "" {
+	if s.want != 0 || s.line.known[s.first].asAdjective().plain == "" {
 		return false
 	}
 	s.adjective = true

@@ -24,12 +24,13 @@ type suspect struct {
 
 func (x *article) suspect(s *sighting) *suspect {
 	top := s.top()
-	return &suspect{
+	x.suspected = suspect{
 		sighting: s, article: x, key: s.line.keys[s.first], top: top, form: s.hits[0].Form,
 		settlement: top.Level == geo.LevelSettlement, small: top.Level == geo.LevelSettlement && !x.known(s),
 		placed:   s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack),
 		cyrillic: !latin(s.line.keys[s.first]), opens: s.line.opens(s.first),
 	}
+	return &x.suspected
 }
 
 // noName are the rules by which a hit is an ordinary word, a surname or an
@@ -39,7 +40,7 @@ var noName = []func(v *suspect) bool{
 	func(v *suspect) bool { return v.settlement && ownPeople(v.key) && !v.ofHromadas() },
 	// "Дарницький вагоноремонтний завод": one adjective before another
 	func(v *suspect) bool {
-		return v.small && v.cyrillic && v.line.agrees(v.last) && adjectiveRoot(gazetteer.Fold(v.key)) != ""
+		return v.small && v.cyrillic && v.line.agrees(v.last) && v.line.known[v.first].asAdjective().plain != ""
 	},
 	// "Збройні Сили": the second word of some other name
 	func(v *suspect) bool { return v.small && v.cyrillic && v.left.tags == 0 && v.line.inName(v.first-1) },

@@ -56,7 +56,7 @@ func (x *article) sight(l *line, i int) *sighting {
 	if n == 1 && isRepublic(l.keys[i]) {
 		return nil
 	}
-	s := x.pages.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)})
+	s := x.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)})
 	s.land = s.left.land
 	s.adjective = anyAdjective(hits)
 	x.designate(s)
@@ -90,14 +90,14 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return p
 	}
 	if seat := x.listedSeat(l, i); seat != nil {
-		return x.madeOfTown(x.pages.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}), seat)
+		return x.madeOfTown(x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}), seat)
 	}
 	left := l.look(i)
 	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || l.in(i, kinCalendar) {
 		return nil
 	}
 	end := l.unknownEnd(i)
-	return x.pages.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement})
+	return x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement})
 }
 
 // declared reports whether what stands before the word, its own looks or its list declare
@@ -124,7 +124,7 @@ func (l *line) ofArea(i int) bool {
 // listedSeat returns the towns that the adjective at word i may be made of; within
 // a list the villages, too: "Юнаківська та Хотінська громади".
 func (x *article) listedSeat(l *line, i int) []gazetteer.Hit {
-	seat := x.seatOf(l.keys[i])
+	seat := x.seatOf(l.known[i])
 	if seat == nil && (l.goesOn(i+1) || l.announcedAt(i) != 0) {
 		return x.hromadaSeats(l.keys[i])
 	}
@@ -142,7 +142,7 @@ func (x *article) halfName(l *line, i int, hits []gazetteer.Hit) bool {
 	if l.titled || !small(hits) || !startsName(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
 		return false
 	}
-	if !l.look(i).tags.has(leftSettlement) || adjectiveRoot(gazetteer.Fold(l.keys[i+1])) != "" {
+	if !l.look(i).tags.has(leftSettlement) || l.known[i+1].asAdjective().plain != "" {
 		return false
 	}
 	n, next := x.match(l, i+1)

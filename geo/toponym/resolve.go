@@ -41,16 +41,15 @@ var settledLead = [...]float64{2.2, 1.2, openLead, openLead, openLead}
 func (x *article) resolve() {
 	x.recall()
 	x.gatherClues()
-	var open []int
 	for i, s := range x.sightings {
 		if !s.settled && !s.dropped && s.role != geo.RoleNamePart {
 			s.prepare(x)
-			open = append(open, i)
+			x.open = append(x.open, i)
 		}
 	}
 	x.vote()
 	for _, lead := range settledLead {
-		for _, i := range open {
+		for _, i := range x.open {
 			s := x.sightings[i]
 			if s.settled {
 				continue
@@ -67,7 +66,7 @@ func (x *article) resolve() {
 // recall takes back the names that were dropped as ordinary words when the
 // article names the same place where it is beyond doubt.
 func (x *article) recall() {
-	named := map[*geo.Place]bool{}
+	named := x.seen
 	for _, s := range x.sightings {
 		if !s.dropped && !s.weak && len(s.hits) > 0 {
 			named[s.top()] = true
@@ -78,6 +77,7 @@ func (x *article) recall() {
 			s.dropped = false
 		}
 	}
+	clear(named)
 }
 
 // candidate is a place that bears the name, with what it weighs by itself.

@@ -18,7 +18,7 @@ func (x *article) unlisted(start int) {
 		if i < 0 {
 			continue
 		}
-		s := x.pages.sighting(sighting{line: b.line, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, parent: -1, want: wantSettlement, left: b.line.look(i)})
+		s := x.sighting(sighting{line: b.line, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, parent: -1, want: wantSettlement, left: b.line.look(i)})
 		x.sightings = slices.Insert(x.sightings, k, s)
 		k++
 		for j := range b.line.names {

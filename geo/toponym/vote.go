@@ -1,22 +1,35 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"slices"
+
+	"strikemap/geo"
+)
 
 // votes counts, for names that several oblasts know, where they may lie
 // together: each name has one vote, shared among its oblasts.
 type votes struct {
-	of  map[string]float64
+	of  []ballot // of each oblast
 	all float64
 }
 
+// emptied returns no votes, in the memory of v.
+func (v *votes) emptied() votes { return votes{of: v.of[:0]} }
+
 func (v *votes) cast(s *sighting) {
-	if v.of == nil {
-		v.of = map[string]float64{}
-	}
 	for _, o := range s.shares() {
-		v.of[o.oblast] += o.vote
+		if i := v.index(o.oblast); i >= 0 {
+			v.of[i].vote += o.vote
+		} else {
+			v.of = append(v.of, o)
+		}
 	}
 	v.all++
+}
+
+// index returns where the votes for an oblast are, or -1.
+func (v *votes) index(oblast string) int {
+	return slices.IndexFunc(v.of, func(b ballot) bool { return b.oblast == oblast })
 }
 
 // share is the part of the other names' votes that the oblast has.
@@ -30,7 +43,11 @@ func (v *votes) share(s *sighting, p *geo.Place) float64 {
 			own = o.vote
 		}
 	}
-	return max(0, v.of[p.Oblast]-own) / (v.all - 1)
+	given := 0.0
+	if i := v.index(p.Oblast); i >= 0 {
+		given = v.of[i].vote
+	}
+	return max(0, given-own) / (v.all - 1)
 }
 
 // ballot is the vote of one name for one oblast.
@@ -41,7 +58,7 @@ type ballot struct {
 
 // shares returns the votes of s, counted once.
 func (s *sighting) shares() []ballot {
-	if s.oblasts != nil {
+	if len(s.oblasts) > 0 {
 		return s.oblasts
 	}
 	for _, c := range s.options {
@@ -61,8 +78,10 @@ func (s *sighting) shares() []ballot {
 
 // vote collects the votes of the article, each name once, and of every list.
 func (x *article) vote() {
-	seen := map[*geo.Place]bool{}
-	x.listVotes = make([]votes, len(x.lists))
+	x.listVotes = slices.Grow(x.listVotes, len(x.lists))[:len(x.lists)]
+	for i := range x.listVotes {
+		x.listVotes[i] = x.listVotes[i].emptied()
+	}
 	for _, s := range x.sightings {
 		if len(s.options) == 0 || s.options[0].place.Level != geo.LevelSettlement {
 			continue
@@ -70,8 +89,8 @@ func (x *article) vote() {
 		if s.list != 0 {
 			x.listVotes[s.list-1].cast(s)
 		}
-		if top := s.options[0].place; !seen[top] {
-			seen[top] = true
+		if top := s.options[0].place; !x.seen[top] {
+			x.seen[top] = true
 			x.votes.cast(s)
 		}
 	}

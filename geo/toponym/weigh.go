@@ -45,6 +45,7 @@ type weighing struct {
 	neighbours []neighbour
 	article    votes
 	list       votes
+	doubtful   doubtful
 }
 
 // weigh scores one candidate.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"strikemap/geo/gazetteer"
 	"strikemap/geo/sentence"
 	"strikemap/geo/vocabulary"
 )
@@ -19,6 +20,19 @@ type word struct {
 	before []phrase // that it ends, of left.txt
 	after  []phrase // that it starts, of right.txt
 	joins  []phrase // that it starts, of conjunctions
+	roots  *roots   // nil until asked for
+}
+
+// roots is what a word shares with the town whose adjective it may be, "" where nothing.
+type roots struct{ plain, shorter string }
+
+// asAdjective returns the roots of the key.
+func (w *word) asAdjective() *roots {
+	if w.roots == nil {
+		folded := gazetteer.Fold(w.key)
+		w.roots = &roots{adjectiveRoot(folded), shorterRoot(folded)}
+	}
+	return w.roots
 }
 
 // Words of letters, and numbers, marks and signs.
