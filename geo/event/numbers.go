@@ -48,7 +48,23 @@ func loadNumbers() (map[string]amount, error) {
 		}
 		m[f[0]] = amount{least, greatest}
 	}
+	addCompounds(m)
 	return m, nil
+}
+
+// The words of which English makes those from twenty-one to ninety-nine.
+var (
+	tensWords  = []string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+	unitsWords = []string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+)
+
+// addCompounds adds the words with a hyphen: "twenty-one".
+func addCompounds(m map[string]amount) {
+	for _, tens := range tensWords {
+		for _, units := range unitsWords {
+			m[tens+"-"+units] = m[tens].plus(m[units])
+		}
+	}
 }
 
 // numberWords is the table of number words; a test excludes that it is broken.
