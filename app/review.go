@@ -151,7 +151,7 @@ func (w *Window) signed(do func()) func() {
 
 // askAuthor asks who decides, remembers it and goes on.
 func (w *Window) askAuthor(then func()) {
-	name := w.dialogs.field(cmp.Or(w.state.Author(), initials())).needed("author.needed")
+	name := w.dialogs.field(cmp.Or(w.state.Author(), w.login(), initials())).needed("author.needed")
 	name.SetPlaceHolder(translations.T("author.hint"))
 	item := widget.NewFormItem(translations.T("author.name"), name)
 	item.HintText = translations.T("author.how")

@@ -5,6 +5,7 @@ package app
 import (
 	"context"
 	"errors"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -139,7 +140,9 @@ func (w *Window) showTeam(address string, desk *teamDesk) {
 	var ctx context.Context
 	ctx, desk.end = context.WithCancel(context.Background())
 	go w.callRoll(ctx, desk)
+	w.goOn()
 	w.whenWhole(func() {
+		w.summarise()
 		w.ready()
 		if desk.opened.Role() == team.Reader {
 			w.status.say(translations.T("team.reader"))
@@ -246,6 +249,18 @@ func others(here []string, self string) []string {
 		out = slices.Delete(out, i, i+1)
 	}
 	return out
+}
+
+// login returns by which name one is known to the team's server; empty without one.
+func (w *Window) login() string {
+	if w.session.team == nil {
+		return ""
+	}
+	u, err := url.Parse(w.session.path)
+	if err != nil {
+		return ""
+	}
+	return u.User.Username()
 }
 
 // teamName returns what a team's workspace is called: its database.

@@ -29,3 +29,5 @@ func (w *Window) mayAdd() bool { return true }
 func (s *session) leaveTeam() {}
 
 func (d *teamDesk) standing(string) (string, bool) { return "", false }
+
+func (w *Window) login() string { return "" }

@@ -1,9 +1,12 @@
 package app
 
 import (
+	"strings"
 	"testing"
 
+	"strikemap/app/internal/invented"
 	"strikemap/app/keep"
+	"strikemap/app/translations"
 	"strikemap/geo/journal"
 )
 
@@ -44,5 +47,23 @@ func TestWithoutATeamNothingIsBarred(t *testing.T) {
 	w := &Window{}
 	if w.barred() || !w.mayAdd() {
 		t.Error("a file is read only")
+	}
+}
+
+func TestAClashNamesTheEvents(t *testing.T) {
+	w := begin(t, "uk_UA.UTF-8")
+	w.state.Add(invented.Night())
+	var body []journal.Setting
+	for _, e := range w.state.Events() {
+		body = append(body, journal.Set(journal.Events, e.ID, journal.FieldNote, "x"))
+	}
+	all := w.decidedOf(keep.Clash{Mine: journal.New("A", journal.Note, body...)})
+	one := w.decidedOf(keep.Clash{Mine: journal.New("A", journal.Note, body[:1]...)})
+	if want := translations.Headline(w.state.Events()[0].Lead()); one != want || !strings.HasPrefix(all, want+"; ") {
+		t.Errorf("it names %q and %q", one, all)
+	}
+	w.session = session{path: "postgres://olena@server/week", team: &teamDesk{}}
+	if w.login() != "olena" {
+		t.Errorf("she is %q", w.login())
 	}
 }

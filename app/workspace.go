@@ -151,13 +151,18 @@ func (w *Window) showWorkspace(opened *workspace.Workspace) {
 	}
 	w.standOn(session{path: opened.Path()}, opened, book)
 	w.remembered(opened)
-	if w.state.NextUnchecked(); w.state.Selected() == nil { // goes on where it was left
-		w.state.First()
-	}
+	w.goOn()
 	w.whenWhole(func() {
 		w.summarise()
 		w.ready()
 	})
+}
+
+// goOn chooses the event at which a workspace was left.
+func (w *Window) goOn() {
+	if w.state.NextUnchecked(); w.state.Selected() == nil {
+		w.state.First()
+	}
 }
 
 // remembered lists a workspace among the recent ones, and tells what is to be known
