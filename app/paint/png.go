@@ -1,17 +1,20 @@
 package paint
 
 import (
-	"compress/zlib"
 	"encoding/binary"
+	"hash/adler32"
 	"hash/crc32"
 	"image"
 	"io"
+	"runtime"
+	"sync"
+	"sync/atomic"
 )
 
 // encodePNG writes an opaque picture as PNG of eight bits a channel. It filters
-// every row by the one above and compresses for speed: for maps, whose rows
-// hardly differ, that takes half the time of image/png, which tries all filters,
-// and makes files no larger.
+// every row by the one above, for the rows of maps hardly differ, and packs bands of
+// rows on all processors; see packer. That takes a fifth of the time of image/png,
+// which tries all filters, and makes the files of maps an eighth larger.
 func encodePNG(w io.Writer, img *image.RGBA) error {
 	header := make([]byte, 13)
 	binary.BigEndian.PutUint32(header, uint32(img.Rect.Dx()))
@@ -20,77 +23,99 @@ func encodePNG(w io.Writer, img *image.RGBA) error {
 	c := chunks{w: w}
 	c.bytes("\x89PNG\r\n\x1a\n")
 	c.chunk("IHDR", header)
-	z, err := zlib.NewWriterLevel(&c, zlib.BestSpeed)
-	if err != nil {
-		return err
+	sum := uint32(1)
+	for i, b := range packed(img) {
+		if i == 0 {
+			b.data = append([]byte{0x78, 0x01}, b.data...) // how zlib begins
+		}
+		c.chunk("IDAT", b.data)
+		sum = joinedSum(sum, b.sum, b.raw)
 	}
-	if err := filterRows(z, img); err != nil {
-		return err
-	}
-	if err := z.Close(); err != nil {
-		return err
-	}
-	c.flush()
+	c.chunk("IDAT", binary.BigEndian.AppendUint32([]byte{1, 0, 0, 0xff, 0xff}, sum)) // an empty last block
 	c.chunk("IEND", nil)
 	return c.err
 }
 
-// filterRows writes rows of three bytes a pixel, each less the row above it and
-// preceded by the number of that filter.
-func filterRows(w io.Writer, img *image.RGBA) error {
+// bandBytes is about how many bytes are packed at a time.
+const bandBytes = 1 << 18
+
+// packedBand is a band of rows, packed.
+type packedBand struct {
+	data []byte
+	sum  uint32 // of the bytes that were packed
+	raw  int    // how many those were
+}
+
+// packed returns the bands of a picture.
+func packed(img *image.RGBA) []packedBand {
+	row := 1 + 3*img.Rect.Dx()
+	high := max(1, bandBytes/row)
+	out := make([]packedBand, (img.Rect.Dy()+high-1)/high)
+	var next atomic.Int32
+	var done sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(out)) {
+		done.Go(func() {
+			p := packer{row: row, raw: make([]byte, high*row)}
+			for i := int(next.Add(1)) - 1; i < len(out); i = int(next.Add(1)) - 1 {
+				raw := p.raw[:row*(min(img.Rect.Dy(), (i+1)*high)-i*high)]
+				filterRows(raw, img, i*high)
+				out[i] = packedBand{p.pack(raw), adler32.Checksum(raw), len(raw)}
+			}
+		})
+	}
+	done.Wait()
+	return out
+}
+
+// filterRows sets out to the rows of a picture from one on: three bytes a pixel, each
+// less the row above it and preceded by the number of that filter.
+func filterRows(out []byte, img *image.RGBA, from int) {
 	const up = 2
 	width := img.Rect.Dx()
-	above, row, out := make([]byte, 3*width), make([]byte, 3*width), make([]byte, 1+3*width)
-	out[0] = up
-	for y := range img.Rect.Dy() {
-		pix := img.Pix[y*img.Stride : y*img.Stride+4*width]
-		for x := range width {
-			copy(row[3*x:3*x+3], pix[4*x:4*x+3])
+	none := make([]byte, 4*width)
+	for y := from; len(out) > 0; y++ {
+		pix, above := img.Pix[y*img.Stride:][:4*width], none
+		if y > 0 {
+			above = img.Pix[(y-1)*img.Stride:][:4*width]
 		}
-		for i, v := range row {
-			out[1+i] = v - above[i]
+		out[0] = up
+		row := out[1 : 1+3*width]
+		for len(row) >= 3 && len(pix) >= 4 && len(above) >= 4 {
+			a, b := binary.LittleEndian.Uint32(pix), binary.LittleEndian.Uint32(above)
+			less := (a | 0x80808080) - (b &^ 0x80808080) ^ (a^^b)&0x80808080 // byte by byte
+			row[0], row[1], row[2] = byte(less), byte(less>>8), byte(less>>16)
+			row, pix, above = row[3:], pix[4:], above[4:]
 		}
-		if _, err := w.Write(out); err != nil {
-			return err
-		}
-		above, row = row, above
+		out = out[1+3*width:]
 	}
-	return nil
 }
 
-// chunks writes the chunks of a PNG; what is written to it becomes image data.
+// joinedSum returns the Adler-32 sum of bytes and more of them, of the sums of both.
+func joinedSum(a, b uint32, more int) uint32 {
+	const mod = 65521
+	n := uint32(more % mod)
+	low, high := a&0xffff, a>>16
+	joined := (low + b&0xffff + mod - 1) % mod
+	return (high+b>>16+n*low%mod+mod-n)%mod<<16 | joined
+}
+
+// chunks writes the chunks of a PNG.
 type chunks struct {
-	w    io.Writer
-	data []byte
-	err  error
-}
-
-// chunkSize is the size of a chunk of image data.
-const chunkSize = 1 << 16
-
-// Write takes compressed image data.
-func (c *chunks) Write(p []byte) (int, error) {
-	c.data = append(c.data, p...)
-	if len(c.data) >= chunkSize {
-		c.flush()
-	}
-	return len(p), c.err
-}
-
-// flush writes the image data at hand.
-func (c *chunks) flush() {
-	if len(c.data) > 0 {
-		c.chunk("IDAT", c.data)
-		c.data = c.data[:0]
-	}
+	w   io.Writer
+	err error
 }
 
 // chunk writes a chunk: length, kind, data, and the check sum of the last two.
 func (c *chunks) chunk(kind string, data []byte) {
+	if c.err != nil {
+		return
+	}
 	var number [4]byte
 	binary.BigEndian.PutUint32(number[:], uint32(len(data)))
 	c.bytes(string(number[:]) + kind)
-	c.bytes(string(data))
+	if c.err == nil {
+		_, c.err = c.w.Write(data)
+	}
 	sum := crc32.NewIEEE()
 	sum.Write([]byte(kind))
 	sum.Write(data)
