@@ -35,7 +35,7 @@ var sections = []action.Section{
 	}},
 	{Name: "menu.article", Items: []string{
 		"action.articles", "action.article_previous", "action.article_next", "-",
-		"action.article_head", "action.heads", "-", "action.article_reread", "-", "action.remove", "action.article_purge",
+		"action.article_head", "action.heads", "action.only_article", "-", "action.article_reread", "action.orphans", "-", "action.remove", "action.article_purge",
 	}},
 	storySection,
 	{Name: "menu.help", Items: []string{"action.start", "action.sample", "-", "action.method", "action.keys", "action.about"}},
@@ -48,7 +48,9 @@ func (w *Window) buildMenu() {
 	w.menu = action.NewMenu(w.actions, sections, own, func(a *action.Action) {
 		w.keyboard.Chosen(w.window.Canvas(), a)
 	})
-	w.menu.Item(w.actions.Find("action.quit")).IsQuit = true
+	for _, i := range w.menu.Items(w.actions.Find("action.quit")) {
+		i.IsQuit = true
+	}
 	w.listRecent()
 }
 

@@ -249,7 +249,7 @@ func TestEverythingFitsOnASmallScreenInBothLanguages(t *testing.T) {
 func TestUndoIsInTheMenu(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
-	undo, redo := w.menu.Item(w.actions.Find("action.undo")), w.menu.Item(w.actions.Find("action.redo"))
+	undo, redo := w.menu.Items(w.actions.Find("action.undo"))[0], w.menu.Items(w.actions.Find("action.redo"))[0]
 	if !undo.Disabled {
 		t.Error("there is something to undo at first")
 	}

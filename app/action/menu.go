@@ -15,23 +15,21 @@ type Section struct {
 // Menu is a menu bar, made from a table.
 type Menu struct {
 	Main  *fyne.MainMenu
-	items map[*Action]*fyne.MenuItem
-
-	actions map[*fyne.MenuItem]*Action
+	items map[*fyne.MenuItem]*Action
 }
 
 // NewMenu returns the menu bar with the sections. Chosen is called with what is
 // chosen. Others are items that the table does not have, by the names under which
 // sections list them.
 func NewMenu(t *Table, sections []Section, others map[string]*fyne.MenuItem, chosen func(*Action)) *Menu {
-	m := &Menu{items: map[*Action]*fyne.MenuItem{}, actions: map[*fyne.MenuItem]*Action{}}
+	m := &Menu{items: map[*fyne.MenuItem]*Action{}}
 	var menus []*fyne.Menu
 	for _, s := range sections {
 		menu := fyne.NewMenu(translations.T(s.Name))
 		for _, id := range s.Items {
 			menu.Items = append(menu.Items, m.item(t, id, others, chosen))
 		}
-		column(menu.Items, m.actions)
+		column(menu.Items, m.items)
 		menus = append(menus, menu)
 	}
 	m.Main = fyne.NewMainMenu(menus...)
@@ -56,7 +54,7 @@ func (m *Menu) item(t *Table, id string, others map[string]*fyne.MenuItem, chose
 			choice.ChildMenu.Items = append(choice.ChildMenu.Items, m.of(a, chosen))
 		}
 	}
-	column(choice.ChildMenu.Items, m.actions)
+	column(choice.ChildMenu.Items, m.items)
 	return choice
 }
 
@@ -64,18 +62,26 @@ func (m *Menu) item(t *Table, id string, others map[string]*fyne.MenuItem, chose
 func (m *Menu) of(a *Action, chosen func(*Action)) *fyne.MenuItem {
 	i := fyne.NewMenuItem(a.Name(), func() { chosen(a) })
 	give(i, a)
-	m.items[a], m.actions[i] = i, a
+	m.items[i] = a
 	return i
 }
 
-// Item returns the item of an action; nil when the menu has none.
-func (m *Menu) Item(a *Action) *fyne.MenuItem { return m.items[a] }
+// Items returns the items of an action, which may stand in several menus.
+func (m *Menu) Items(a *Action) []*fyne.MenuItem {
+	var out []*fyne.MenuItem
+	for i, of := range m.items {
+		if of == a {
+			out = append(out, i)
+		}
+	}
+	return out
+}
 
 // mark greys what cannot be done now and ticks what is on, and reports whether
 // anything changed.
 func (m *Menu) mark() bool {
 	changed := false
-	for a, i := range m.items {
+	for i, a := range m.items {
 		disabled, checked := !a.Can(), a.Checked != nil && a.Checked()
 		changed = changed || disabled != i.Disabled || checked != i.Checked
 		i.Disabled, i.Checked = disabled, checked
