@@ -1,7 +1,6 @@
 package app
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -65,26 +64,4 @@ func both(c keep.Clash) string {
 		}
 	}
 	return strings.Join(lines, "\n")
-}
-
-// valueWords says what a field was set to.
-func valueWords(s journal.Setting) string {
-	var verdict journal.Judgement
-	var text string
-	var texts []string
-	switch {
-	case len(s.Value) == 0 || string(s.Value) == "null":
-		return translations.T("clash.nothing")
-	case s.Field == journal.FieldVerdict && json.Unmarshal(s.Value, &verdict) == nil:
-		words := translations.T("review." + string(verdict.Verdict))
-		if verdict.Why != "" {
-			words += " (" + verdict.Why + ")"
-		}
-		return words
-	case json.Unmarshal(s.Value, &text) == nil:
-		return "“" + text + "”"
-	case json.Unmarshal(s.Value, &texts) == nil:
-		return strings.Join(texts, ", ")
-	}
-	return string(s.Value)
 }

@@ -6,6 +6,10 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
 	"strikemap/app/keep"
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -17,7 +21,7 @@ import (
 // shows what is read now; report tells to list what is read otherwise.
 func (w *Window) reread(hashes []string, report bool) {
 	var changes workspace.Changes
-	author := w.state.Author()
+	author, before := w.state.Author(), len(workspace.Orphans(w.state.Book()))
 	w.status.say(translations.T("reread.running"))
 	w.session.keeper.Run(func(ctx context.Context, s journal.Store) error {
 		p, err := w.loaded.Parser()
@@ -37,9 +41,23 @@ func (w *Window) reread(hashes []string, report bool) {
 			return
 		}
 		w.summarise()
-		if report || len(changes.Orphaned) > 0 {
-			w.dialogs.text(translations.T("reread.done"), changesText(changes))
+		if report || len(changes.Orphaned) > before {
+			w.tellChanges(changes)
 		}
+	})
+}
+
+// tellChanges lists what is read otherwise, and which decisions hold of nothing now, each
+// with what can be done about it.
+func (w *Window) tellChanges(c workspace.Changes) {
+	w.findOrphans(func(all []*orphan) {
+		text := widget.NewRichTextFromMarkdown(changesText(c))
+		text.Wrapping = fyne.TextWrapWord
+		content := container.NewVBox(text)
+		if len(all) > 0 {
+			content.Add(w.orphanList(all))
+		}
+		w.dialogs.page(translations.T("reread.done"), content)
 	})
 }
 
@@ -81,8 +99,8 @@ func readAgain(ctx context.Context, s journal.Store, author string, parse func(g
 // mostListed is how many changes are listed.
 const mostListed = 200
 
-// changesText lists what is read otherwise and which decisions hold of nothing now,
-// in Markdown.
+// changesText lists what is read otherwise and counts the decisions that hold of nothing
+// now, in Markdown.
 func changesText(c workspace.Changes) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n", translations.N("reread.articles", c.Articles))
@@ -93,13 +111,7 @@ func changesText(c workspace.Changes) string {
 	if more := len(c.Reports) - mostListed; more > 0 {
 		fmt.Fprintf(&b, "- %s\n", translations.N("faults.more", more))
 	}
-	fmt.Fprintf(&b, "\n## %s\n\n", translations.N("reread.orphaned", len(c.Orphaned)))
-	if len(c.Orphaned) > 0 {
-		fmt.Fprintf(&b, "%s\n", translations.T("reread.orphaned.how"))
-	}
-	for _, o := range c.Orphaned[:min(len(c.Orphaned), mostListed)] {
-		fmt.Fprintf(&b, "- %s: %s\n", o.Field, string(o.Value))
-	}
+	fmt.Fprintf(&b, "\n## %s\n", translations.N("reread.orphaned", len(c.Orphaned)))
 	return b.String()
 }
 

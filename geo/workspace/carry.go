@@ -107,6 +107,49 @@ func (w *rereading) eventNow(name string) string {
 	return name
 }
 
+// Attach returns the deeds by which decisions that hold of nothing go on with an event, or
+// with a report of it. Which event a report was brought into is let go of: it belongs to
+// the one that it is attached to.
+func Attach(author string, orphans []Orphan, event, report string) []journal.Deed {
+	return settled(author, orphans, func(o Orphan) []journal.Setting {
+		to := o.Register
+		if to.Target = event; o.Space == journal.Reports {
+			to.Target = report
+		}
+		if o.Field == journal.FieldEvent {
+			return nil
+		}
+		return []journal.Setting{{Register: to, Value: o.Value}}
+	})
+}
+
+// Drop returns the deeds by which decisions are taken back.
+func Drop(author string, orphans []Orphan) []journal.Deed {
+	return settled(author, orphans, func(Orphan) []journal.Setting { return nil })
+}
+
+// settled returns the deeds, one of a kind, that empty the registers of orphans and set
+// others in their place.
+func settled(author string, orphans []Orphan, instead func(Orphan) []journal.Setting) []journal.Deed {
+	bodies := map[journal.Kind][]journal.Setting{}
+	var kinds []journal.Kind
+	for _, o := range orphans {
+		k := kindOf(o.Register)
+		if k == "" {
+			continue
+		}
+		if bodies[k] == nil {
+			kinds = append(kinds, k)
+		}
+		bodies[k] = append(append(bodies[k], journal.Setting{Register: o.Register}), instead(o)...)
+	}
+	out := make([]journal.Deed, len(kinds))
+	for i, k := range kinds {
+		out[i] = journal.New(author, k, bodies[k]...)
+	}
+	return out
+}
+
 // Orphans returns what was decided of reports and events that are in no reading of
 // the book. What was decided of an article that was removed is none.
 func Orphans(b *ledger.Book) []Orphan {
