@@ -14,6 +14,7 @@ func (w *Window) changed(c state.Change) {
 		w.painted = false
 	}
 	if c.Has(state.ChangedSelection) {
+		w.offer.hide()
 		w.follow()
 	}
 	if c.Has(state.ChangedOptions) {

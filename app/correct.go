@@ -113,7 +113,19 @@ func (w *Window) correct(values state.Fields, reports ...*geo.Report) {
 		if len(reports) > 1 {
 			w.status.say(translations.N("edit.many", len(reports)))
 		}
+		w.offerRest(values, reports)
 	})()
+}
+
+// offerRest says when an event has other reports that still say otherwise than what was
+// just corrected, and offers to correct them, too.
+func (w *Window) offerRest(values state.Fields, reports []*geo.Report) {
+	rest := w.state.Rest(values, reports...)
+	if len(rest) == 0 {
+		w.offer.hide()
+		return
+	}
+	w.offer.ask(translations.N("edit.rest", len(rest)), translations.T("edit.rest.do"), func() { w.correct(values, rest...) })
 }
 
 // restore gives fields of a report back what was read.

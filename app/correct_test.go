@@ -1,6 +1,8 @@
 package app
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -231,5 +233,54 @@ func TestANumberThatCannotBeReadIsAskedForAgain(t *testing.T) {
 	box.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if !w.dialogs.isOpen() || w.state.Book().State().Last() != last {
 		t.Error("it is taken")
+	}
+}
+
+func TestACorrectionIsOfferedToTheOtherReportsOfTheEvent(t *testing.T) {
+	w := reviewing(t)
+	all := w.state.Events()
+	w.state.Merge(all[0].ID, all[1].ID)
+	r := lead(w)
+	w.correct(state.Fields{"status": geo.StatusDisputed}, r)
+	if !w.offer.content.Visible() || !strings.Contains(w.offer.text.Text, "1 other report") {
+		t.Fatalf("the other report is not spoken of: %q", w.offer.text.Text)
+	}
+	w.offer.give.OnTapped()
+	for _, x := range w.state.Selected().Reports {
+		if x.Status != geo.StatusDisputed {
+			t.Errorf("%s is %s", x.Toponym.Text, x.Status)
+		}
+	}
+	if w.offer.content.Visible() {
+		t.Error("the offer stays")
+	}
+	w.correct(state.Fields{"status": geo.StatusStated}, lead(w))
+	w.state.Select("")
+	if w.offer.content.Visible() {
+		t.Error("the offer stays when another event is looked at")
+	}
+}
+
+func TestOneArticlesHeadIsNotFilledInByItsFolder(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.state.SetAuthor("AB")
+	path := filepath.Join(t.TempDir(), "Invented Courier", "2025-05-03 bridge.txt")
+	if err := os.Mkdir(filepath.Dir(path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(undatedText), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w.files.open([]string{path})
+	run(t, w, "action.article_head")
+	f := w.dialogs.open.(*form)
+	var boxes []string
+	for _, item := range f.items {
+		if box, ok := item.Widget.(*field); ok {
+			boxes = append(boxes, box.Text+"|"+box.PlaceHolder)
+		}
+	}
+	if got := strings.Join(boxes, "\n"); !strings.Contains(got, "|The folder is called “Invented Courier”") || !strings.Contains(got, "|The file's name says 2025-05-03") {
+		t.Errorf("%q", got)
 	}
 }

@@ -40,7 +40,7 @@ func (w *Window) dock() {
 	w.sum = w.newSum()
 	w.status.sums.Objects = []fyne.CanvasObject{w.sum.content}
 	p.bar = w.topBar()
-	p.status = container.NewVBox(w.banner.content, w.status.content)
+	p.status = container.NewVBox(w.banner.content, w.offer.content, w.status.content)
 	p.grips = [2]*grip{newGrip(w.desk.pullQueue), newGrip(w.desk.pullReader)}
 	objects := []fyne.CanvasObject{newStand(w.turn), p.strip, p.bar, p.chart, p.grips[1], p.reader, p.line, p.status, p.grips[0], p.queue}
 	w.desk.table = container.New(&w.desk, objects...)

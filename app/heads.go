@@ -45,11 +45,25 @@ func (w *Window) editHeads(rs []*geo.Reading, guess bool) {
 		h.publisher.SetPlaceHolder(translations.T("head.various"))
 	}
 	first := h.published
-	if guess {
+	switch {
+	case guess:
 		items = h.guess(items)
+	case len(rs) == 1:
+		h.hint(rs[0].Article.Path)
 	}
 	name := translations.N("head.edit", len(rs))
 	w.dialogs.form(name, translations.T("head.keep"), items, first, w.signed(h.decide))
+}
+
+// hint says in the empty boxes what names of file and folder tell, and no more: who edits
+// a title does not look at what else stands there.
+func (h *heads) hint(path string) {
+	if folder := gather.PublisherIn(path); folder != "" {
+		h.publisher.SetPlaceHolder(translations.T("head.folder", "Name", folder))
+	}
+	if text := day(gather.DayIn(path)); text != "" {
+		h.published.SetPlaceHolder(translations.T("head.file", "Name", text))
+	}
 }
 
 // common returns what all articles have; nothing when they differ.

@@ -64,7 +64,8 @@ type Window struct {
 	session  session
 	opening  bool // a workspace is being read
 	saving   *saving
-	banner   *banner
+	banner   *banner // asks of a batch
+	offer    *banner // offers to correct more
 	watching watching
 	arrivals arrivals
 	painted  bool         // the map shows the events of now
@@ -193,7 +194,7 @@ func (w *Window) tick() {
 
 // build puts the parts into the window.
 func (w *Window) build() {
-	w.saving, w.banner = newSaving(w.offerSaving), newBanner()
+	w.saving, w.banner, w.offer = newSaving(w.offerSaving), newBanner(), newBanner()
 	w.status = newStatus(w.reader.stop, w.saving.content)
 	w.status.list.Retry, w.status.list.Copy = w.files.open, w.app.Clipboard().SetContent
 	w.progress = theme.NewMeter()

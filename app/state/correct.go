@@ -40,6 +40,29 @@ func (s *State) Correct(values Fields, reports ...*geo.Report) error {
 	return nil
 }
 
+// Rest returns the other reports of the events of some reports that have other values.
+func (s *State) Rest(values Fields, reports ...*geo.Report) []*geo.Report {
+	given, seen := map[string]bool{}, map[*ledger.Entry]bool{}
+	for _, r := range reports {
+		given[r.ID] = true
+	}
+	var out []*geo.Report
+	for _, r := range reports {
+		e := s.book.EntryOf(r.ID)
+		if e == nil || seen[e] {
+			continue
+		}
+		seen[e] = true
+		for _, x := range e.Event.Reports {
+			differs := func(name string) bool { v, ok := values[name]; return ok && !s.stands(x, name, v) }
+			if !given[x.ID] && slices.ContainsFunc(journal.Correctable, differs) {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
 // stands reports whether a field of a report has a value already, so that giving it
 // once more would change nothing.
 func (s *State) stands(r *geo.Report, name string, v any) bool {
