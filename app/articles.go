@@ -11,13 +11,16 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
+	"strikemap/geo/query"
 )
 
 func (w *Window) articleActions() []action.Action {
 	return []action.Action{
 		{ID: "action.articles", Icon: fynetheme.ListIcon(), Keys: one(action.Ctrl(fyne.KeyM)), Enabled: w.articles, Do: w.showArticles},
-		{ID: "action.article_head", Icon: fynetheme.DocumentCreateIcon(), Keys: one(action.Ctrl(fyne.KeyI)), Enabled: w.articles, Do: func() { w.editHeads(w.current(), true) }},
+		{ID: "action.article_head", Icon: fynetheme.DocumentCreateIcon(), Keys: one(action.Ctrl(fyne.KeyI)), Enabled: w.articles, Do: func() { w.editHeads(w.current(), false) }},
+		{ID: "action.only_article", Icon: fynetheme.SearchIcon(), Enabled: w.articles, Do: func() { w.onlyArticles(w.current()) }},
 		{ID: "action.article_reread", Enabled: w.articles, Do: w.signed(func() { w.reread(nil, true) })},
+		{ID: "action.orphans", Icon: fynetheme.QuestionIcon(), Enabled: w.articles, Do: w.showOrphans},
 		{ID: "action.article_purge", Enabled: w.articles, Do: func() { w.purge(w.current()) }},
 		{ID: "action.heads", Keys: one(action.Ctrl(fyne.KeyD)), Enabled: func() bool { return len(undated(w.state.Readings())) > 0 }, Do: w.giveHeads},
 	}
@@ -53,7 +56,9 @@ func (w *Window) showArticles() {
 	}
 	s := gather.NewSheet(
 		w.state.Readings(), w.copies(),
-		gather.Deed{Key: "action.article_head", Icon: fynetheme.DocumentCreateIcon(), Do: func(rs []*geo.Reading) { w.editHeads(rs, true) }},
+		gather.Deed{Key: "sheet.open", Icon: fynetheme.DocumentIcon(), Do: func(rs []*geo.Reading) { w.side.showFound(rs[0], nil) }},
+		gather.Deed{Key: "sheet.only", Icon: fynetheme.SearchIcon(), Do: w.onlyArticles},
+		gather.Deed{Key: "action.article_head", Icon: fynetheme.DocumentCreateIcon(), Do: func(rs []*geo.Reading) { w.editHeads(rs, len(rs) > 1) }},
 		gather.Deed{Key: "sheet.reread", Icon: fynetheme.ViewRefreshIcon(), Do: each(func(rs []*geo.Reading) { w.reread(hashes(rs), true) })},
 		gather.Deed{Key: "sheet.remove", Icon: fynetheme.DeleteIcon(), Do: each(w.remove)},
 		gather.Deed{Key: "sheet.purge", Icon: fynetheme.ContentClearIcon(), Do: w.purge},
@@ -64,6 +69,11 @@ func (w *Window) showArticles() {
 	x.Resize(fyne.NewSize(min(size.Width-60, 860), min(size.Height-60, 620)))
 	w.dialogs.pop(x)
 	w.window.Canvas().Focus(s.Focus())
+}
+
+// onlyArticles adds to the filter that articles tell the events.
+func (w *Window) onlyArticles(rs []*geo.Reading) {
+	w.state.SetFilter(w.state.Filter().Choose(query.Article, hashes(rs)...))
 }
 
 func hashes(rs []*geo.Reading) []string {

@@ -100,6 +100,7 @@ func TestTheDialogsOfArticlesFitASmallWindow(t *testing.T) {
 	for _, locale := range []string{"en_US.UTF-8", "uk_UA.UTF-8"} {
 		w := begin(t, locale)
 		w.state.SetAuthor("AB")
+		w.inbox.spawn = func(work func()) { work() }
 		w.files.open([]string{written(t, "article.txt", undatedText), written(t, "other.txt", inventedText)})
 		w.window.Resize(fyne.NewSize(800, 600))
 		for name, open := range map[string]func(){

@@ -50,7 +50,7 @@ func NewArticle(s *state.State, t *action.Table) *Article {
 	)
 	words := container.NewVBox(a.title, a.byline)
 	head := container.NewBorder(nil, nil, nil, buttons, theme.Pad(words, 4, 12))
-	a.content = container.NewBorder(head, nil, nil, nil, a.scroll)
+	a.content = container.NewBorder(action.NewAsker(head, func() *fyne.Menu { return t.Popup(articleMenu[1:]...) }), nil, nil, nil, a.scroll)
 	a.ExtendBaseWidget(a)
 	s.Subscribe(a.changed)
 	return a

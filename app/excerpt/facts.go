@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"strikemap/app/action"
 	"strikemap/app/flow"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -25,7 +26,11 @@ func (p *Panel) source(in *geo.Reading) fyne.CanvasObject {
 	head := flow.NewPlain(title, flow.Strong)
 	words := container.New(layout.NewCustomPaddedVBoxLayout(0), head, theme.NewCaption(Byline(a)))
 	copying := container.NewVBox(p.actions.NewButton("action.copy"))
-	return container.NewBorder(nil, nil, nil, copying, words)
+	asker := action.NewAsker(container.NewBorder(nil, nil, nil, copying, words), func() *fyne.Menu {
+		return p.actions.Popup(slices.Concat(copyMenu, articleMenu)...)
+	})
+	head.OnMenu = asker.Ask
+	return asker
 }
 
 // Byline names an article's publisher and dateline, or its day and file.

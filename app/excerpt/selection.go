@@ -1,12 +1,13 @@
 package excerpt
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/flow"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
@@ -41,6 +42,9 @@ func cite(text string, a *geo.Article) string {
 // copyMenu are the actions in the menu of a text.
 var copyMenu = []string{"action.copy", "action.copy_bibtex", "action.copy_ris", "-", "action.whole_article"}
 
+// articleMenu are the actions in the menu of an article's head.
+var articleMenu = []string{"-", "action.article_head", "action.only_article", "-", "action.article_previous", "action.article_next", "-", "action.remove", "action.article_purge"}
+
 // copyable has the words of a text selected and copied, and its menu opened.
 func (p *Panel) copyable(t *flow.Text, in *geo.Reading) {
 	t.OnSelected = func(s geo.Span) {
@@ -48,7 +52,7 @@ func (p *Panel) copyable(t *flow.Text, in *geo.Reading) {
 			p.picked = selection{}
 		}
 	}
-	t.OnMenu = func(at fyne.Position) { popUp(p, p.actions.Popup(copyMenu...), at) }
+	t.OnMenu = func(at fyne.Position) { action.ShowMenu(p.actions.Popup(copyMenu...), p, at) }
 }
 
 // Holds reports whether something is selected that can be copied.
@@ -62,13 +66,8 @@ func (a *Article) Select(p *Panel) {
 			p.picked = selection{}
 		}
 	}
-	a.text.OnMenu = func(at fyne.Position) { popUp(a, p.actions.Popup(copyMenu...), at) }
-}
-
-// popUp shows a menu at a place of the window in which an object stands.
-func popUp(o fyne.CanvasObject, m *fyne.Menu, at fyne.Position) {
-	if c := canvasOf(o); c != nil && len(m.Items) > 0 {
-		widget.ShowPopUpMenuAtPosition(m, c, at)
+	a.text.OnMenu = func(at fyne.Position) {
+		action.ShowMenu(p.actions.Popup(slices.Concat(copyMenu, articleMenu)...), a, at)
 	}
 }
 

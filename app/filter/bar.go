@@ -82,7 +82,9 @@ func (b *Bar) update() {
 		b.shown, b.chips.Objects = f, []fyne.CanvasObject{}
 		if f.Text != "" {
 			text := translations.Capital(translations.T("filter.text", "Text", f.Text))
-			b.chips.Add(b.chip(text, b.openWords, func() { g := s.Filter(); g.Text = ""; s.SetFilter(g) }))
+			alone := query.Default()
+			alone.Text = f.Text
+			b.chips.Add(b.chip(text, alone, b.openWords, func() { g := s.Filter(); g.Text = ""; s.SetFilter(g) }))
 		}
 		for by := range query.Facets {
 			b.addChip(f, by)
@@ -106,11 +108,33 @@ func (b *Bar) addChip(f query.Filter, by query.Facet) {
 	if !some && !period {
 		text = translations.Facet(by) + ": " + translations.T("filter.all")
 	}
-	b.chips.Add(b.chip(text, func(at fyne.CanvasObject) { b.openFacet(by, at) }, func() { b.state.SetFilter(reset(b.state.Filter(), by)) }))
+	b.chips.Add(b.chip(text, only(f, by), func(at fyne.CanvasObject) { b.openFacet(by, at) }, func() { b.state.SetFilter(reset(b.state.Filter(), by)) }))
 }
 
-func (b *Bar) chip(text string, open func(fyne.CanvasObject), remove func()) fyne.CanvasObject {
-	return container.NewCenter(newChip(text, b.keys, open, remove))
+// only returns the filter with what one facet chooses, and nothing else that a person
+// set.
+func only(f query.Filter, by query.Facet) query.Filter {
+	out := query.Default().Choose(by, f.Choices[by]...)
+	if by == query.Day {
+		out.From, out.To, out.Undated = f.From, f.To, f.Undated
+	}
+	return out
+}
+
+// chip returns the chip of a condition; alone is the filter with nothing else in it.
+func (b *Bar) chip(text string, alone query.Filter, open func(fyne.CanvasObject), remove func()) fyne.CanvasObject {
+	c := newChip(text, b.keys, open, remove)
+	c.menu = func() *fyne.Menu {
+		return action.NewPopup(
+			action.Choice{Name: translations.T("chip.change"), Do: func() { open(c) }},
+			action.Choice{Name: translations.T("chip.remove"), Do: remove},
+			action.Choice{Name: translations.T("chip.alone"), Off: alone.Equal(b.state.Filter()), Do: func() { b.state.SetFilter(alone) }},
+			action.Choice{},
+			action.Choice{Name: translations.T("action.reset_filter"), Do: b.Clear},
+			action.Choice{Name: translations.T("views.keep"), Off: b.AskName == nil, Do: func() { b.AskName(b.state.KeepView) }},
+		)
+	}
+	return container.NewCenter(c)
 }
 
 func (b *Bar) openWords(fyne.CanvasObject) {

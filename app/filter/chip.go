@@ -27,6 +27,7 @@ type chip struct {
 	text   string
 	open   func(at fyne.CanvasObject)
 	remove func()
+	menu   func() *fyne.Menu
 	keys   *action.Ear
 
 	line        *theme.Line
@@ -91,6 +92,11 @@ func (c *chip) Tapped(ev *fyne.PointEvent) {
 	c.open(c)
 }
 
+// TappedSecondary opens the menu.
+func (c *chip) TappedSecondary(ev *fyne.PointEvent) {
+	action.ShowMenu(c.menu(), c, ev.AbsolutePosition)
+}
+
 // MouseIn lights the chip up.
 func (c *chip) MouseIn(ev *desktop.MouseEvent) {
 	c.ToolTipWidget.MouseIn(ev)
@@ -125,6 +131,8 @@ func (c *chip) TypedKey(ev *fyne.KeyEvent) {
 		c.open(c)
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		c.remove()
+	case action.KeyMenu:
+		action.ShowMenu(c.menu(), c, under(c))
 	default:
 		c.keys.TypedKey(ev)
 	}

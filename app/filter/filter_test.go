@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/filter"
 	"strikemap/app/internal/invented"
@@ -177,5 +178,36 @@ func TestAViewIsKeptAndForgotten(t *testing.T) {
 	s.Undo()
 	if v := s.Views(); len(v) != 1 || v[0].Name != "Port nights" {
 		t.Errorf("after undo: %v", v)
+	}
+}
+
+func TestAChipHasAMenu(t *testing.T) {
+	s, _, b := begin(t)
+	f := query.Default().Choose(query.Oblast, "Odesa Oblast")
+	f.Text = "drone"
+	s.SetFilter(f)
+	c := fyne.CurrentApp().Driver().CanvasForObject(b)
+	var chips []fyne.SecondaryTappable
+	for _, o := range test.LaidOutObjects(b) {
+		if x, ok := o.(fyne.SecondaryTappable); ok {
+			chips = append(chips, x)
+		}
+	}
+	if len(chips) != 2 {
+		t.Fatalf("%d chips have a menu", len(chips))
+	}
+	chips[1].TappedSecondary(&fyne.PointEvent{})
+	var menu *widget.PopUpMenu
+	for _, o := range test.LaidOutObjects(c.Overlays().Top()) {
+		if x, ok := o.(*widget.PopUpMenu); ok {
+			menu = x
+		}
+	}
+	if menu == nil {
+		t.Fatal("there is no menu")
+	}
+	menu.Items[2].(fyne.Tappable).Tapped(nil)
+	if got := s.Filter(); got.Text != "" || !slices.Equal(got.Choices[query.Oblast], []string{"Odesa Oblast"}) {
+		t.Errorf("this condition alone is %+v", got)
 	}
 }

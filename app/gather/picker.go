@@ -224,19 +224,23 @@ func (p *Picker) toggle(i int) {
 	p.list.Refresh()
 }
 
-// all chooses every file that is listed, or lets go of all when all are.
+// all chooses every file that is listed, or every folder where there are only those; it
+// lets go of all when all are chosen.
 func (p *Picker) all() {
 	if !p.many {
 		return
 	}
+	folders := !slices.ContainsFunc(p.entries, func(e entry) bool { return !e.folder })
 	free := false
 	for _, e := range p.entries {
 		_, on := p.chosen[e.path]
-		free = free || !on && !e.folder
+		free = free || !on && e.folder == folders
 	}
 	for _, e := range p.entries {
 		switch {
-		case e.folder:
+		case e.folder != folders:
+		case free && folders:
+			p.chosen[e.path] = 0
 		case free:
 			p.chosen[e.path] = e.size
 		default:

@@ -41,7 +41,10 @@ func newRows(of chooser) *rows {
 	r := &rows{of: of}
 	r.Length = of.length
 	r.CreateItem = func() fyne.CanvasObject { return newLine() }
-	r.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) { of.show(o.(*line), i) }
+	r.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
+		o.(*line).tapped = func() { r.Select(i) }
+		of.show(o.(*line), i)
+	}
 	r.HideSeparators = true
 	r.OnHighlighted = func(i widget.ListItemID) { r.at = i }
 	r.OnSelected = func(i widget.ListItemID) {
@@ -109,6 +112,8 @@ type line struct {
 	check       *mark
 	icon        *widget.Icon
 	name, facts *theme.Line
+	tapped      func()
+	menu        func(at fyne.Position) // nil where a row has none
 }
 
 func newLine() *line {
@@ -124,6 +129,17 @@ func (l *line) CreateRenderer() fyne.WidgetRenderer {
 	}
 	left := container.NewHBox(l.check, container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(18), l.icon)), theme.Pad(&fyne.Container{}, 0, 2))
 	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, left, theme.Pad(centred(l.facts), 0, 12), centred(l.name)))
+}
+
+// Tapped chooses, as the row would that it stands in: what hears one button of the
+// pointer takes the others, too.
+func (l *line) Tapped(*fyne.PointEvent) { l.tapped() }
+
+// TappedSecondary opens the menu.
+func (l *line) TappedSecondary(ev *fyne.PointEvent) {
+	if l.menu != nil {
+		l.menu(ev.AbsolutePosition)
+	}
 }
 
 // set shows a row; toggle is called when its box is pressed, nil where there is

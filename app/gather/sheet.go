@@ -6,10 +6,10 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"strikemap/app/action"
 	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -24,9 +24,14 @@ type Sheet struct {
 	articles []*geo.Reading
 	copies   map[string]string // of near copies, the texts that they reprint
 	chosen   map[string]bool   // by hash
+	deeds    []Deed
 	list     *rows
 	say      *theme.Line
 }
+
+// ofLooking is how many deeds, the first, only look at articles; they stand in a row of
+// their own.
+const ofLooking = 2
 
 // Deed is something that can be done with the articles that are chosen.
 type Deed struct {
@@ -36,24 +41,43 @@ type Deed struct {
 }
 
 // NewSheet returns the list of articles. Copies tells of near copies, by their
-// hashes, which texts they reprint; deeds closes the list first.
+// hashes, which texts they reprint. A deed closes the list first; Enter does the first.
 func NewSheet(articles []*geo.Reading, copies map[string]string, deeds ...Deed) *Sheet {
-	s := &Sheet{articles: articles, copies: copies, chosen: map[string]bool{}, say: theme.NewCaption("")}
+	s := &Sheet{articles: articles, copies: copies, chosen: map[string]bool{}, deeds: deeds, say: theme.NewCaption("")}
 	s.list = newRows(s)
 	buttons := make([]fyne.CanvasObject, len(deeds))
 	for i, d := range deeds {
-		buttons[i] = widget.NewButtonWithIcon(translations.T(d.Key), d.Icon, func() {
-			if rs := s.taken(); len(rs) > 0 {
-				s.Close()
-				d.Do(rs)
-			}
-		})
+		buttons[i] = widget.NewButtonWithIcon(translations.T(d.Key), d.Icon, func() { s.do(d, s.taken()) })
 	}
 	closing := widget.NewButtonWithIcon(translations.T("close"), fynetheme.CancelIcon(), func() { s.Close() })
-	said := container.NewBorder(nil, nil, nil, closing, container.NewVBox(layout.NewSpacer(), theme.Pad(s.say, 0, 4), layout.NewSpacer()))
-	s.Content = container.NewBorder(nil, container.NewVBox(theme.Pad(container.NewHBox(buttons...), 4, 0), said), nil, nil, container.NewStack(theme.NewGround(theme.ColorSurface), s.list))
+	first := min(len(buttons), ofLooking)
+	foot := container.NewBorder(nil, nil, container.NewHBox(buttons[:first]...), closing)
+	below := container.NewVBox(theme.Pad(s.say, 4, 4), container.NewHBox(buttons[first:]...), foot)
+	s.Content = container.NewBorder(nil, below, nil, nil, container.NewStack(theme.NewGround(theme.ColorSurface), s.list))
 	s.count()
 	return s
+}
+
+// do does something with articles, once the list is closed.
+func (s *Sheet) do(d Deed, rs []*geo.Reading) {
+	if len(rs) > 0 {
+		s.Close()
+		d.Do(rs)
+	}
+}
+
+// menu offers what can be done with the article of a row, or with all that are chosen
+// when it is one of them.
+func (s *Sheet) menu(i int) *fyne.Menu {
+	rs := s.articles[i : i+1]
+	if s.chosen[rs[0].Article.SHA256] {
+		rs = s.taken()
+	}
+	choices := make([]action.Choice, len(s.deeds))
+	for i, d := range s.deeds {
+		choices[i] = action.Choice{Name: translations.T(d.Key), Do: func() { s.do(d, rs) }}
+	}
+	return action.NewPopup(choices...)
 }
 
 // Focus returns what has the keys at first.
@@ -74,7 +98,10 @@ func (s *Sheet) cancel()            { s.Close() }
 func (s *Sheet) up()                {}
 func (s *Sheet) typePath(rune) bool { return false }
 func (s *Sheet) tap(i int)          { s.toggle(i) }
-func (s *Sheet) take(i int)         { s.toggle(i) }
+func (s *Sheet) take(i int) {
+	s.list.at = i
+	s.do(s.deeds[0], s.taken())
+}
 
 // nameOf names an article by its title, else by its file.
 func nameOf(a *geo.Article) string {
@@ -99,6 +126,7 @@ func (s *Sheet) show(l *line, i int) {
 	if s.copies[a.SHA256] != "" {
 		facts = translations.T("sheet.copy") + " · " + facts
 	}
+	l.menu = func(at fyne.Position) { action.ShowMenu(s.menu(i), s.list, at) }
 	l.set(nameOf(a), facts, fynetheme.FileTextIcon(), s.chosen[a.SHA256], func() { s.toggle(i) })
 }
 

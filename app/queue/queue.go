@@ -49,7 +49,7 @@ func New(s *state.State, t *action.Table, keys *action.Ear) *Queue {
 	for _, in := range state.Sections {
 		h := newHead(translations.T(names[in]))
 		h.tapped = func() { s.SetFolded(in, !s.Folded(in)) }
-		h.menu = func(at fyne.Position) { q.pop(q.sectionMenu(in), at) }
+		h.menu = func(at fyne.Position) { action.ShowMenu(q.sectionMenu(in), q, at) }
 		q.heads = append(q.heads, h)
 	}
 	q.reel.head = func(part int) fyne.CanvasObject { return q.heads[part] }
@@ -179,7 +179,7 @@ func (q *Queue) fill(r *row, part, at int) *row {
 		if !q.state.IsMarked(id) {
 			q.state.Select(id)
 		}
-		q.pop(q.actions.Popup(q.EventMenu...), at)
+		action.ShowMenu(q.actions.Popup(q.EventMenu...), q, at)
 	}
 	r.set(l)
 	return r
@@ -192,7 +192,7 @@ func (q *Queue) fillMention(r *row, m *mentioned) {
 	}
 	r.menu = func(at fyne.Position) {
 		if q.MentionMenu != nil {
-			q.pop(q.MentionMenu(m.times[max(m.next-1, 0)%len(m.times)]), at)
+			action.ShowMenu(q.MentionMenu(m.times[max(m.next-1, 0)%len(m.times)]), q, at)
 		}
 	}
 	r.set(look{title: m.name, note: m.often(), line: m.why, sought: q.state.Filter().Text})
@@ -240,13 +240,6 @@ func (q *Queue) openAlone(in state.Section) {
 		o.Folded[i] = i != int(in)
 	}
 	q.state.SetOptions(o)
-}
-
-// pop shows a menu at a place of the window.
-func (q *Queue) pop(m *fyne.Menu, at fyne.Position) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(q); c != nil && m != nil && len(m.Items) > 0 {
-		widget.ShowPopUpMenuAtPosition(m, c, at)
-	}
 }
 
 // pad is the room around what stands above and below the list.

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"strikemap/app/action"
 )
 
 // hand is what the pointer does.
@@ -81,6 +83,9 @@ func (p *plot) follow(x float64) {
 	}
 	dx := x - h.last
 	h.last = x
+	if h.shift && !h.moved && math.Abs(x-h.start) < still {
+		return
+	}
 	if h.shift {
 		p.scale, p.moved, h.moved = p.scale.pan(dx), true, true
 		p.place()
@@ -113,10 +118,15 @@ func (p *plot) dragged(x float64) span {
 }
 
 // MouseUp chooses what was drawn; a click without a drag chooses one bar that has
-// events.
+// events, or opens the menu of a time.
 func (p *plot) MouseUp(ev *desktop.MouseEvent) {
 	h := &p.hand
 	if !h.down {
+		return
+	}
+	if ev.Button == desktop.MouseButtonSecondary && !h.moved {
+		p.hand = hand{}
+		action.ShowMenu(p.menu(float64(ev.Position.X)), p, ev.AbsolutePosition)
 		return
 	}
 	if x := float64(ev.Position.X); !h.moved && !h.shift && p.barAt(x) >= 0 {

@@ -46,11 +46,12 @@ func New(s *state.State, keys *action.Ear) *Timeline {
 	t.keep = ttwidget.NewButton("Σ", t.Accumulate)
 	t.play.SetToolTip(translations.T("action.play"))
 	t.keep.SetToolTip(translations.T("action.accumulate"))
-	t.offer = widget.NewButton("", func() {
+	t.undated.give = func() {
 		if t.OnUndated != nil {
 			t.OnUndated(s.Undated())
 		}
-	})
+	}
+	t.offer = widget.NewButton("", t.undated.give)
 	t.offer.Importance = widget.HighImportance
 	t.content = container.New(&rails{t}, t.play, t.keep, t.plot, t.undated, t.offer, t.plot.card)
 	t.ExtendBaseWidget(t)

@@ -20,6 +20,7 @@ type undated struct {
 	widget.BaseWidget
 	state   *state.State
 	keys    *action.Ear
+	give    func() // asks for the days of articles; nil where that cannot be done
 	counts  [categories]int32
 	tallest float64
 	focus   bool
