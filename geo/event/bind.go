@@ -392,7 +392,7 @@ func (x *Coder) officeIn(sc *scan) location {
 				continue
 			}
 			at := location{mention: t.index, place: m.Place, rule: geo.RuleOfficeOfPlace, sure: sureOffice}
-			if o.code == string(geo.LevelOblast) {
+			if o.code == string(geo.LevelOblast) && (m.Place.Level != geo.LevelRaion || !sc.In(o.first, anyHead)) {
 				at.place = x.governed(m.Place)
 			}
 			return at
@@ -400,6 +400,9 @@ func (x *Coder) officeIn(sc *scan) location {
 	}
 	return unlocated
 }
+
+// anyHead are words for the head of an area of any level: "глава Великого района".
+var anyHead = syntax.NewSet("глава главы главой голова голови начальник очільник очільника head chief")
 
 // officeOf reports whether an office is that of a place after it: "the governor
 // of Ukraine's southern X region".

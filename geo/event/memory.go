@@ -13,6 +13,7 @@ func (st *story) remember(sc *scan, about []location) {
 		return
 	}
 	st.focus, st.at, st.para, st.told = about, sc.number, sc.para, 0
+	st.within = sc.raionAround()
 	for i := range sc.cues {
 		if sc.cues[i].state == asserted {
 			st.told |= 1 << sc.cues[i].class

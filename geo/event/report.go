@@ -172,9 +172,11 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	k := d.kind(st.attackNear(sc))
 	place := d.place
 	if place == nil && d.mention >= 0 {
-		if place = areaOfUnlisted(sc.mentions, &sc.mentions[d.mention]); place == nil {
+		m := &sc.mentions[d.mention]
+		if place = areaOfUnlisted(sc.mentions, m); place == nil {
 			place = sc.raionBefore(d.mention)
 		}
+		place = unlistedIn(place, m.Text)
 	}
 	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
@@ -208,6 +210,18 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	r.Confidence = d.confidence(m)
 	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
 	r.ID = r.Anchor.ID()
+}
+
+// unlistedIn returns a place that no list knows, by its name as written, drawn as the area that it lies in: two
+// villages of a raion are two places. It is nil where the area is.
+func unlistedIn(area *geo.Place, written string) *geo.Place {
+	if area == nil {
+		return nil
+	}
+	p := *area
+	p.ID += geo.PlaceID("#" + strings.ReplaceAll(strings.ToLower(written), " ", "-"))
+	p.Name, p.LocalName, p.Population = written, written, 0
+	return &p
 }
 
 // areaOfUnlisted returns the raion or oblast that is named beside a place that no list

@@ -117,6 +117,9 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 	if p := x.cityOf(sc, st); p.place != nil {
 		return p
 	}
+	if st.within.place != nil && st.within.number == st.at {
+		return st.within.location
+	}
 	if r := x.raionOfAll(st); r != nil {
 		at.place, at.mention, at.rule = r, -1, geo.RuleCarriedToOblast
 		return at
@@ -227,6 +230,19 @@ func (x *Coder) cityOf(sc *scan, st *story) location {
 		}
 	}
 	return sc.townBefore(city, st.focus[0].place.Oblast)
+}
+
+// raionAround returns the raion that opens the sentence as where all that it tells goes on: "В X районе
+// обстреляны сёла Y и Z".
+func (sc *scan) raionAround() lately {
+	if len(sc.places) == 0 {
+		return lately{}
+	}
+	t := &sc.places[0]
+	if p := t.mention.Place; p == nil || p.Level != geo.LevelRaion || t.frame != frameLoc || t.standin != nil || !sc.opensPhrase(t) {
+		return lately{}
+	}
+	return lately{location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedToOblast, sure: sureCarried}, sc.number, sc.para}
 }
 
 // raionOfAll returns the raion that all the places of the latest event lie in, nil if they

@@ -109,7 +109,7 @@ func namesOf(r *geo.Reading, x *geo.Report) []geo.Span {
 }
 
 func TestWordsCarryTheMarkers(t *testing.T) {
-	n := influences{every: 8}
+	n := influences{every: 6}
 	left := n.measure(t)
 	if n.drawn == 0 {
 		t.Fatal("nothing is drawn")

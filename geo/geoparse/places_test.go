@@ -10,9 +10,11 @@ import (
 
 // All texts are invented. want is the place and precision of each report.
 var placesOfReports = []struct{ name, text, language, want string }{
-	{"an unknown village is drawn as its raion", "A missile hit a school in the village of Vyhadanivka, Kupiansk district.", "en", "Kupiansk Raion P5"},
-	{"so it is in Ukrainian", "У селі Вигаданівка Куп'янського району влучила ракета у школу.", "uk", "Kupiansk Raion P5"},
-	{"so it is in Russian, as its oblast", "Ракета попала в школу в селе Выдумановка Сумской области.", "ru", "Sumy Oblast P6"},
+	{"an unknown village keeps its name and is drawn as its raion", "A missile hit a school in the village of Vyhadanivka, Kupiansk district.", "en", "Vyhadanivka P5"},
+	{"so it is in Ukrainian", "У селі Вигаданівка Куп'янського району влучила ракета у школу.", "uk", "Вигаданівка P5"},
+	{"so it is in Russian, as its oblast", "Ракета попала в школу в селе Выдумановка Сумской области.", "ru", "Выдумановка P6"},
+	{"two of them are two places", "В Грайворонском округе обстреляны сёла Выдуманово и Придуманово.", "ru", "Grayvoronsky Raion P5, Выдуманово P5, Придуманово P5"},
+	{"one that lies in another oblast than its raion is not known", "В деревне Малиновка Белгородского района дрон повредил дом.", "ru", "Малиновка P5"},
 	{"without an area it stays open", "У селі Вигаданівка влучила ракета у школу.", "uk", "- P9"},
 	{"a known village is itself", "A missile hit a school in Hrushivka, Kupiansk district.", "en", "Hrushivka P3"},
 	{"an unknown village is not the town before it", "У Харкові впали уламки. У Вигаданівці ракета влучила у школу.", "uk", "Kharkiv P3, - P9"},

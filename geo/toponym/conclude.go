@@ -11,7 +11,8 @@ func (x *article) conclude() {
 		case s.role == geo.RoleNamePart:
 			s.place, s.reason = nil, geo.Because(geo.ReasonNotPlace, string(s.roleReason.ID))
 		default:
-			if x.apart(s) {
+			x.nearestToRaion(s)
+			if x.apart(s) || x.foreign(i) {
 				s.place, s.reason = nil, geo.Because(geo.ReasonApartFromList)
 			}
 			if s.district() {
@@ -71,7 +72,7 @@ func (x *article) contain(s *sighting) {
 		return
 	}
 	p := x.sightings[s.parent]
-	if len(s.hits) == 0 && p.role == "" {
+	if p.role == "" && s.unknownIn(p.place) {
 		p.role, p.roleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOfUnlisted, s.name())
 	}
 	if s.place == nil {
