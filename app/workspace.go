@@ -182,10 +182,12 @@ func (w *Window) remembered(opened *workspace.Workspace) {
 // saveAs asks for a name and goes on in a workspace of that name, with all that was
 // read and done; then goes on.
 func (w *Window) saveAs(then func()) {
-	w.askPlace("action.workspace_save_as", "workspace.save", func(path string) {
+	const title, agree = "action.workspace_save_as", "workspace.save"
+	var save func(path string)
+	save = func(path string) {
 		w.session.keeper.Move(w.moved(path), func(err error) {
 			if err != nil {
-				w.status.fault(err)
+				w.unplaced(title, agree, path, err, save)
 				return
 			}
 			w.session.leaveTeam()
@@ -200,7 +202,18 @@ func (w *Window) saveAs(then func()) {
 			w.session.keeper.Renew(func(error) {}) // one book in memory, not two
 			then()
 		})
-	})
+	}
+	w.askPlace(title, agree, save)
+}
+
+// unplaced says why a file could not be made, and asks for another place; where the
+// person has gone on to another question, it is told among the faults.
+func (w *Window) unplaced(title, agree, path string, err error, again func(path string)) {
+	if w.dialogs.isOpen() {
+		w.status.fault(err)
+		return
+	}
+	w.askPlaceAs(title, agree, filepath.Base(path), filepath.Dir(path), err, again)
 }
 
 // moved returns what makes a workspace of a store.
@@ -227,26 +240,21 @@ func (w *Window) moved(path string) func(context.Context, journal.Store) (journa
 	}
 }
 
-// saveCopy asks for a name and writes a copy; the workspace stays open.
+// saveCopy asks for a name and writes a copy, with what could not be saved yet; the
+// workspace stays open.
 func (w *Window) saveCopy() {
-	w.askPlace("action.workspace_copy", "workspace.copy", func(path string) {
-		w.session.keeper.Run(func(ctx context.Context, s journal.Store) error {
-			if file, ok := s.(*workspace.Workspace); ok {
-				return file.SaveCopy(ctx, path)
-			}
-			next, err := w.moved(path)(ctx, s)
+	const title, agree = "action.workspace_copy", "workspace.copy"
+	var save func(path string)
+	save = func(path string) {
+		w.session.keeper.Copy(w.moved(path), func(err error) {
 			if err != nil {
-				return err
-			}
-			return next.Close()
-		}, func(err error) {
-			if err != nil {
-				w.status.fault(err)
+				w.unplaced(title, agree, path, err, save)
 				return
 			}
 			w.status.say(translations.T("export.saved", "Path", path))
 		})
-	})
+	}
+	w.askPlace(title, agree, save)
 }
 
 // closeWorkspace begins anew with nothing.

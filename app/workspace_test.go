@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"strikemap/app/translations"
 	"strikemap/geo"
@@ -232,6 +233,16 @@ func TestAWorkspaceNeedsANameThatIsFree(t *testing.T) {
 	}
 	if _, err := placeOf(filepath.Join(folder, "gone"), "week 48"); err == nil {
 		t.Error("a folder that is not there would be saved in")
+	}
+}
+
+func TestASaveThatFailsSaysWhyAndAsksForAnotherPlace(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	folder := t.TempDir()
+	w.unplaced("action.workspace_save_as", "workspace.save", filepath.Join(folder, "week 48.gpkg"), errors.New("the disk is full"), func(string) {})
+	box := w.window.Canvas().Focused().(*field)
+	if shown := test.RenderObjectToMarkup(w.window.Canvas().Overlays().Top()); box.Text != "week 48.gpkg" || !strings.Contains(shown, "disk is full") || !strings.Contains(shown, folder) {
+		t.Errorf("name %q in %s", box.Text, shown)
 	}
 }
 

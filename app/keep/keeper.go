@@ -2,6 +2,7 @@ package keep
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -72,6 +73,7 @@ type task struct {
 	deed     *journal.Deed
 	work     func() error // anything else, tried once
 	done     func(error)
+	ahead    bool // does not wait for what is to be kept
 }
 
 // New returns the keeper of a store whose book the desk shows. Shared tells that
@@ -128,14 +130,20 @@ func (k *Keeper) Move(to func(ctx context.Context, from journal.Store) (journal.
 		k.listenTo(next)
 		return nil
 	}}
-	k.mu.Lock()
-	at := 0
-	if k.running && len(k.queue) > 0 {
-		at = 1
-	}
-	k.queue = append(k.queue[:at:at], append([]*task{t}, k.queue[at:]...)...)
-	k.mu.Unlock()
-	k.wake()
+	k.hasten(t)
+}
+
+// Copy has a copy of the store, which to makes, take what is still pending, too, and
+// closes it. It does not wait for the store to take that itself. What is pending is
+// set over what others did.
+func (k *Keeper) Copy(to func(ctx context.Context, from journal.Store) (journal.Store, error), done func(error)) {
+	k.hasten(&task{done: done, work: func() error {
+		next, err := to(k.ctx, k.store)
+		if err != nil {
+			return err
+		}
+		return errors.Join(k.copyPending(next), next.Close())
+	}})
 }
 
 // Status returns how saving stands.

@@ -178,6 +178,62 @@ func TestAnotherStoreTakesWhatTheFirstDidNot(t *testing.T) {
 	})
 }
 
+// blocking is a store whose Append waits until it is let go, and then fails.
+type blocking struct {
+	*journal.Memory
+	free chan bool
+}
+
+func (b *blocking) Append(context.Context, journal.Deed) (int64, error) {
+	<-b.free
+	return 0, errors.New("another program holds the file")
+}
+
+func TestACopyHoldsWhatCouldNotBeSavedYet(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &faulty{Memory: journal.NewMemory()}
+		d := open(t, s, "AB")
+		defer d.close()
+		d.read(invented.Night())
+		d.settle()
+		s.err = errors.New("the disk is full")
+		d.state.Select("odesa")
+		d.state.Decide(journal.Accepted)
+		d.state.Decide(journal.Unsure)
+		d.settle()
+		next, failed := journal.NewMemory(), errors.New("not asked")
+		d.keeper.Copy(func(ctx context.Context, from journal.Store) (journal.Store, error) {
+			return next, copyInto(ctx, next, from)
+		}, func(err error) { failed = err })
+		d.settle()
+		if got := d.keeper.Status(); failed != nil || got.Pending != 2 || got.Err != s.err {
+			t.Errorf("%v, %+v", failed, got)
+		}
+		if got := deeds(t, next); !slices.Equal(got, []journal.Kind{journal.AddArticles, journal.Verdict, journal.Verdict}) {
+			t.Errorf("the copy holds %v", got)
+		}
+	})
+}
+
+func TestAnotherStoreIsNotWaitedForByATryThatFails(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &blocking{journal.NewMemory(), make(chan bool)}
+		d := open(t, s, "AB")
+		defer d.close()
+		d.read(invented.Night())
+		synctest.Wait() // it is being tried
+		next := journal.NewMemory()
+		d.keeper.Move(func(ctx context.Context, from journal.Store) (journal.Store, error) {
+			return next, copyInto(ctx, next, from)
+		}, func(error) {})
+		close(s.free)
+		d.settle()
+		if got := d.keeper.Status(); got != (keep.Status{}) || len(deeds(t, next)) != 1 {
+			t.Errorf("%+v, kept %v", got, deeds(t, next))
+		}
+	})
+}
+
 func copyInto(ctx context.Context, to, from journal.Store) error {
 	for r := range from.Load(ctx) {
 		if _, err := to.Import(ctx, slices.Values([]*geo.Reading{r})); err != nil {

@@ -3,6 +3,7 @@ package keep
 import (
 	"context"
 	"errors"
+	"math"
 	"slices"
 	"time"
 
@@ -36,7 +37,9 @@ func (k *Keeper) drain() {
 			return
 		}
 		if err := k.carry(t); err != nil {
-			k.fail(err)
+			if k.fail(err) {
+				continue
+			}
 			return
 		}
 		k.mu.Lock()
@@ -58,10 +61,29 @@ func (k *Keeper) first() *task {
 	return k.queue[0]
 }
 
-// fail tells why the first of the queue is not kept, and has it tried again later.
-func (k *Keeper) fail(err error) {
+// hasten has a task done before what is to be kept, and after what is being done.
+func (k *Keeper) hasten(t *task) {
+	t.ahead = true
 	k.mu.Lock()
-	k.running = false
+	at := 0
+	if k.running && len(k.queue) > 0 {
+		at = 1
+	}
+	k.queue = slices.Insert(slices.Clip(k.queue), at, t)
+	k.mu.Unlock()
+	k.wake()
+}
+
+// fail tells why the first of the queue is not kept, and has it tried again: after
+// what was to be hastened meanwhile, in which case it reports that there is work
+// now, else later.
+func (k *Keeper) fail(err error) (on bool) {
+	k.mu.Lock()
+	if len(k.queue) > 1 && k.queue[1].ahead {
+		on = true
+		k.queue[0], k.queue[1] = k.queue[1], k.queue[0]
+	}
+	k.running = on
 	pause := k.pause
 	k.pause = min(2*pause, 10*k.hooks.Retry)
 	k.mu.Unlock()
@@ -69,7 +91,33 @@ func (k *Keeper) fail(err error) {
 		k.err = err
 		k.tell()
 	})
-	time.AfterFunc(pause, k.wake)
+	if !on {
+		time.AfterFunc(pause, k.wake)
+	}
+	return on
+}
+
+// copyPending keeps in another store what is still to be kept in this one.
+func (k *Keeper) copyPending(s journal.Store) error {
+	k.mu.Lock()
+	all := slices.Clone(k.queue)
+	k.mu.Unlock()
+	for _, t := range all {
+		if t.deed == nil {
+			continue
+		}
+		if len(t.readings) > 0 {
+			if _, err := s.Import(k.ctx, slices.Values(t.readings)); err != nil {
+				return err
+			}
+		}
+		d := *t.deed
+		d.Seen = math.MaxInt64
+		if _, err := s.Append(k.ctx, d); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // carry does one task. The error is why it stays in the queue.
