@@ -1,6 +1,10 @@
 package geo
 
-import "github.com/paulmach/orb"
+import (
+	"strings"
+
+	"github.com/paulmach/orb"
+)
 
 // PlaceID names a place across runs and versions, for example
 // "geonames:698740", "osm:30421" or "iso:UA-63".
@@ -40,3 +44,32 @@ type Place struct {
 // InUkraine reports whether the place lies in Ukraine as in UN General
 // Assembly resolution 68/262: Crimea and Sevastopol included.
 func (p Place) InUkraine() bool { return p.Country == "UA" }
+
+// Contains reports whether o, of the same country, lies in the country, oblast or town p.
+func (p *Place) Contains(o *Place) bool {
+	switch p.Level {
+	case LevelCountry:
+		return o.Level != LevelCountry && o.Level != LevelRegion
+	case LevelSettlement:
+		return o.Level == LevelDistrict && strings.HasSuffix(o.Name, "("+p.Name+")")
+	case LevelOblast:
+		return o.Oblast == p.Name && o.Level != LevelOblast
+	}
+	return false
+}
+
+// MayContain reports whether p is an area that may contain o; either may be nil, which
+// an area may contain.
+func (p *Place) MayContain(o *Place) bool {
+	switch {
+	case p == nil || p.Level != LevelRaion && p.Level != LevelOblast:
+		return false
+	case o == nil:
+		return true
+	case p.ID == o.ID || p.Oblast != o.Oblast:
+		return false
+	case p.Level == LevelOblast:
+		return o.Level != LevelOblast
+	}
+	return o.Level == LevelSettlement || o.Raion == p.Name
+}

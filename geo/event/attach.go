@@ -210,7 +210,7 @@ func (sc *scan) liesIn(k, head int, c *cue) bool {
 	if area.frame != frameLoc || area.first > c.first && !sc.isItem(t) || t.first < c.last || !t.frame.bold() && t.frame != frameSubject {
 		return false
 	}
-	return !sc.ownCue(t, c) && mayHold(area.mention.Place, t.mention.Place) // not "в X районе повреждён дом, Y район атакован"
+	return !sc.ownCue(t, c) && area.mention.Place.MayContain(t.mention.Place) // not "в X районе повреждён дом, Y район атакован"
 }
 
 // ownCue reports whether another verb stands in the comma phrase of the place after it.

@@ -179,7 +179,7 @@ func (sc *scan) eventBetween(c *cue, t *toponym) bool {
 // endures reports whether a subject is told to suffer: "with the capital
 // enduring the heaviest barrage", "X came under fire".
 func (sc *scan) endures(t *toponym) bool {
-	i := sc.listEnd(t)
+	i := t.end
 	for sc.In(i, beForms) {
 		i++
 	}
@@ -222,7 +222,7 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 // meets reports whether the verb after a subject is one of going through
 // something: "X saw three strikes", not "X has stepped up its strikes".
 func (sc *scan) meets(t *toponym) bool {
-	end := sc.listEnd(t)
+	end := t.end
 	for i := end; i < min(end+3, len(sc.Words)); i++ {
 		if sc.In(i, meetVerbs) {
 			return true
@@ -396,7 +396,7 @@ func (sc *scan) countedUnder(c *cue) bool {
 		return false
 	}
 	first, last := sc.ClauseOf(c.first)
-	return sc.counted(c, first) || last-first < longestGap || c.first == first
+	return c.counted || last-first < longestGap || c.first == first
 }
 
 // headingPlace returns the place that opens the line as its heading, behind the area that

@@ -73,7 +73,7 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.aside(k)
 	}
 	switch {
-	case sc.Marks[i].Has(descriptor), sc.inMeasure(i, a), sc.Low(i) == "in" && sc.In(i+2, compass), joined && sc.strangerAt(i):
+	case sc.Marks[i].Has(descriptor), sc.inMeasure(i, a), sc.Low(i) == "in" && sc.In(i+2, compass), joined && sc.ListsStranger(i, thingWords):
 		return true // "X in the west, Y in the south"
 	case sc.Low(i) == "well" && sc.Low(i-1) == "as":
 		return true // "A, as well as B"
@@ -207,7 +207,7 @@ func (sc *scan) isItem(t *toponym) bool {
 func (sc *scan) onlyNames() bool {
 	for i := range sc.Words {
 		between := sc.Words[i].Kind != sentence.Letters || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
-		if !between && sc.NameAt(i) < 0 && !sc.strangerAt(i) {
+		if !between && sc.NameAt(i) < 0 && !sc.ListsStranger(i, thingWords) {
 			return false
 		}
 	}
@@ -396,20 +396,7 @@ func (sc *scan) beside(a, b int) bool {
 
 // bracketed reports whether mention n stands in brackets.
 func (sc *scan) bracketed(n int) bool {
-	return slices.ContainsFunc(sc.places, func(t toponym) bool { return t.index == n && sc.bracketOf(&t) > 0 })
-}
-
-// bracketOf returns the word of the bracket that is open before the place, -1 if there is none.
-func (sc *scan) bracketOf(t *toponym) int {
-	for i := t.first - 1; i >= max(0, t.first-bracketReach); i-- {
-		switch sc.Low(i) {
-		case ")":
-			return -1
-		case "(":
-			return i
-		}
-	}
-	return -1
+	return slices.ContainsFunc(sc.places, func(t toponym) bool { return t.index == n && sc.BracketBefore(t.first, bracketReach) > 0 })
 }
 
 // nested reports whether place k and the list at head name one place twice
@@ -422,29 +409,6 @@ func (sc *scan) nested(k, head int) bool {
 	return a.Level == geo.LevelOblast && b.Oblast == a.Name || sc.raionOf(a, b, sc.places[k].index, sc.places[head].index)
 }
 
-// afterApposition returns the word of the verb that goes on about the name before the
-// comma at word i, behind an apposition or a relative clause; -1 if there is none.
-func (sc *scan) afterApposition(i int) int {
-	relative := sc.In(i+1, relatives) || sc.In(i+2, relatives)
-	for k := i + 1; k < min(i+appositionReach, len(sc.Words)-1); k++ {
-		closes := sc.Low(k) == "," || syntax.IsDash(sc.Low(k))
-		switch {
-		case closes && sc.takesUp(k+1):
-			return k + 1
-		case closes && sc.NameAt(k+1) >= 0 && !relative:
-			return -1
-		case sc.IsVerb(k) && !relative && !sc.within(k, i):
-			return -1
-		}
-	}
-	return -1
-}
-
-// appositionReach is how many words what stands between a name and its verb may have:
-// "Kharkiv, the country's second-largest city, was hit", "X, which once had a mill and
-// now has none, came under fire".
-const appositionReach = 40
-
 // inApposition reports whether the name stands in what describes another, about which the
 // verb goes on: "X, a town in the Y region, was shelled".
 func (sc *scan) inApposition(k int) bool {
@@ -453,28 +417,7 @@ func (sc *scan) inApposition(k int) bool {
 		if t.frame != frameSubject || sc.Low(t.last) != "," || sc.In(t.last+1, relatives) || sc.In(t.last+2, relatives) {
 			continue
 		}
-		return sc.afterApposition(t.last) >= sc.places[k].last
+		return sc.AfterApposition(t.last) >= sc.places[k].last
 	}
 	return false
 }
-
-// within reports whether a relative pronoun stands between the comma at i and word k:
-// "a town that troops held for months".
-func (sc *scan) within(k, i int) bool {
-	for j := i + 1; j < k; j++ {
-		if sc.In(j, relatives) || sc.Low(j) == "that" {
-			return true
-		}
-	}
-	return false
-}
-
-// takesUp reports whether the verb at word i goes on about a name before: an auxiliary
-// or a verb of what the name went through.
-func (sc *scan) takesUp(i int) bool {
-	return sc.In(i, strictBe) || sc.In(i, beForms) && sc.Low(i+1) == "been" || sc.In(i, sufferVerbs) || sc.IsVerb(i) ||
-		sc.In(i, wereWords) && sc.IsVerb(i+1)
-}
-
-// wereWords are auxiliaries before a participle: "X, районный центр, была обстреляна".
-var wereWords = syntax.NewSet("был была было были був була було були")

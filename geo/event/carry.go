@@ -86,7 +86,7 @@ func (sc *scan) participle(c *cue) bool {
 // verb of happening, or is counted.
 func (sc *scan) happened(c *cue) bool {
 	first, last := sc.ClauseOf(c.first)
-	return sc.reported(c) || sc.isAllBlow(c) || sc.isBlowBelow(c) || !sc.Any(speech, first, last) && (sc.Any(occur, first, last) || sc.counted(c, first))
+	return sc.reported(c) || sc.isAllBlow(c) || sc.isBlowBelow(c) || !sc.Any(speech, first, last) && (sc.Any(occur, first, last) || c.counted)
 }
 
 // reported reports whether a noun is what a verb of reporting tells of:

@@ -44,7 +44,7 @@ func (sc *scan) coverTimes() {
 // isOutlet reports whether the phrase is the name of a newspaper that is called after a
 // day: "інформує Завтра", "пише «Сегодня»". A day has a capital only at the start.
 func (sc *scan) isOutlet(p when.Phrase) bool {
-	if p.Last-p.First != 1 || p.First == 0 || !sc.In(p.First, outlets) || !syntax.IsCapital(sc.Words[p.First].Text) {
+	if p.Last-p.First != 1 || p.First == 0 || !sc.In(p.First, outlets) || !sc.Capital(p.First) {
 		return false
 	}
 	return sc.Words[p.First-1].Kind == sentence.Letters || sc.IsQuote(p.First-1) && p.Last < len(sc.Words) && sc.IsQuote(p.Last)
@@ -78,7 +78,7 @@ func (sc *scan) findPatterns(x *lexicon) {
 		covered = i + longest
 		sc.addCue(best, i, longest)
 	}
-	sc.tags = slices.DeleteFunc(sc.tags, func(t tag) bool { return t.class == target && sc.strangerAt(t.first) })
+	sc.tags = slices.DeleteFunc(sc.tags, func(t tag) bool { return t.class == target && sc.ListsStranger(t.first, thingWords) })
 }
 
 func (sc *scan) mark(p *pattern, i, n int, inName bool) {
@@ -171,24 +171,4 @@ func (sc *scan) beforePreposition(i int) bool {
 func (sc *scan) beforeThing(i int) bool {
 	next := sc.Low(i + 1)
 	return !sc.beforePreposition(i) && !strictBe.Has(next) && !beForms.Has(next) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !conjuncts.Has(next)
-}
-
-// strangerAt reports whether word i is a member of a list that no list of places knows:
-// a capitalised word between two commas or conjunctions.
-func (sc *scan) strangerAt(i int) bool {
-	between := func(k int) bool { return sc.In(k, listMarks) || sc.In(k, conjuncts) }
-	first, last := i, i
-	for first > 0 && sc.stranger(first-1) {
-		first--
-	}
-	for last+1 < len(sc.Words) && sc.stranger(last+1) {
-		last++
-	}
-	return sc.stranger(i) && last-first < 2 && (between(first-1) || sc.Marks[max(0, first-1)].Has(descriptor)) && between(last+1)
-}
-
-// stranger reports whether word i is capitalised, no name that is known and no word of
-// the tables but for things that villages are called after: "Монастирське".
-func (sc *scan) stranger(i int) bool {
-	return sc.Words[i].Kind == sentence.Letters && sc.NameAt(i) < 0 && sc.Marks[i]&^(1<<target|1<<critical) == 0 && syntax.IsCapital(sc.Words[i].Text)
 }

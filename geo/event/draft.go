@@ -123,7 +123,7 @@ func (d *draft) contained(all []*draft) *draft {
 		if o == d || o.place == nil || o.place.Country != d.place.Country {
 			continue
 		}
-		if d.sc.raionOf(d.place, o.place, d.mention, o.mention) || holds(d.place, o.place) {
+		if d.sc.raionOf(d.place, o.place, d.mention, o.mention) || d.place.Contains(o.place) {
 			return o
 		}
 	}

@@ -20,7 +20,7 @@ func (sc *scan) fillSlots() {
 func (sc *scan) noteParties() {
 	for k := range sc.places {
 		t := &sc.places[k]
-		t.opens, t.suffers, t.front, t.far = sc.opensPhrase(t), sc.passiveAfter(t), sc.isFront(k), sc.farFrom(k)
+		t.opens, t.suffers, t.front, t.far, t.end = sc.opensPhrase(t), sc.passiveAfter(t), sc.isFront(k), sc.farFrom(k), sc.listEnd(t)
 		t.acts = !t.suffers && isParty(t.mention.Place)
 	}
 }

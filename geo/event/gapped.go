@@ -106,7 +106,7 @@ func (sc *scan) attachGapped(links []link) []link {
 // "вбили двох жителів Донеччини: у X та Y".
 func (sc *scan) spellsOut(j, k int) bool {
 	a, b := sc.places[j].mention.Place, sc.places[k].mention.Place
-	return sc.Low(sc.places[j].last) == ":" && a != nil && b != nil && a.Country == b.Country && holds(a, b)
+	return sc.Low(sc.places[j].last) == ":" && a != nil && b != nil && a.Country == b.Country && a.Contains(b)
 }
 
 // sharesVerb reports whether only "and" and another thing stand between place k and
@@ -199,7 +199,7 @@ func (sc *scan) attachBracketed(links []link) []link {
 		if t.barred || t.speaks || joinedTo(links, k) {
 			continue
 		}
-		open := sc.bracketOf(t)
+		open := sc.BracketBefore(t.first, bracketReach)
 		if open < 1 || !sc.placesOnly(open) || !sc.locatable(open-1, t) {
 			continue
 		}
@@ -215,7 +215,7 @@ func (sc *scan) attachBracketed(links []link) []link {
 // and what describes them.
 func (sc *scan) placesOnly(i int) bool {
 	for i++; i < len(sc.Words) && sc.Low(i) != ")"; i++ {
-		described := sc.Words[i].Kind == sentence.Punct || sc.In(i, conjuncts) || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) || sc.stranger(i)
+		described := sc.Words[i].Kind == sentence.Punct || sc.In(i, conjuncts) || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) || sc.Stranger(i, thingWords)
 		if sc.NameAt(i) < 0 && !described {
 			return false
 		}
@@ -227,9 +227,9 @@ func (sc *scan) placesOnly(i int) bool {
 // for one of an area that holds the place.
 func (sc *scan) locatable(i int, t *toponym) bool {
 	if k := sc.NameAt(i); k >= 0 {
-		return mayHold(sc.places[k].mention.Place, t.mention.Place)
+		return sc.places[k].mention.Place.MayContain(t.mention.Place)
 	}
-	return sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<office|1<<speech) && !syntax.IsCapital(sc.Words[i].Text)
+	return sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<office|1<<speech) && !sc.Capital(i)
 }
 
 // cueBeside returns the event nearest to the bracket at word open, between the semicolons
@@ -261,7 +261,7 @@ func (sc *scan) onePart(i, j int) bool {
 // borneElsewhere reports whether a place bears the cue that is neither in brackets nor an area of place k.
 func (sc *scan) borneElsewhere(cue, k int, links []link) bool {
 	for _, l := range links {
-		if l.cue == cue && l.rule != geo.RuleInBrackets && !mayHold(sc.places[l.place].mention.Place, sc.places[k].mention.Place) {
+		if l.cue == cue && l.rule != geo.RuleInBrackets && !sc.places[l.place].mention.Place.MayContain(sc.places[k].mention.Place) {
 			return true
 		}
 	}

@@ -177,7 +177,7 @@ func (sc *scan) inverted(i int) bool {
 		if sc.IsVerb(k) || sc.In(k, sufferVerbs) && sc.strikeBefore(k) {
 			return true
 		}
-		if sc.Low(k) == "," || syntax.IsCapital(sc.Words[k].Text) && sc.NameAt(k) < 0 {
+		if sc.Low(k) == "," || sc.Capital(k) && sc.NameAt(k) < 0 {
 			continue // a name that is not known
 		}
 		between++
@@ -267,8 +267,8 @@ func (sc *scan) trailing(t *toponym) frame {
 	}
 	next := sc.Words[t.last]
 	switch {
-	case next.Lower == "," && sc.opens(t) && sc.afterApposition(t.last) >= 0:
-		t.clause = sc.Clauses[sc.afterApposition(t.last)]
+	case next.Lower == "," && sc.opens(t) && sc.AfterApposition(t.last) >= 0:
+		t.clause = sc.Clauses[sc.AfterApposition(t.last)]
 		return frameSubject
 	case next.Lower == ":":
 		return frameHeading
@@ -291,7 +291,7 @@ func (sc *scan) headsLine(t *toponym) bool {
 	for i < len(sc.Words) {
 		k := sc.NameAt(i)
 		switch {
-		case k >= 0 && mayHold(sc.places[k].mention.Place, t.mention.Place):
+		case k >= 0 && sc.places[k].mention.Place.MayContain(t.mention.Place):
 			i = sc.places[k].last
 		case sc.Low(i) == "," || sc.Low(i) == "(" || sc.Low(i) == ")" || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !syntax.IsDash(sc.Low(i)):
 			i++

@@ -93,6 +93,9 @@ const (
 // mask is a set of classes.
 type mask = syntax.Mask
 
+// thingWords are the classes of things that villages are called after.
+const thingWords mask = 1<<target | 1<<critical
+
 // eventWords are the classes of words that tell of an event or an effect.
 const eventWords mask = 1<<lastEvent - 1
 

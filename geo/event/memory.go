@@ -102,7 +102,7 @@ func (st *story) echoes(sc *scan, about []location) bool {
 		return false
 	}
 	area, town := about[0].place, st.focus[0].place
-	return area.ID != town.ID && area.Country == town.Country && holds(area, town)
+	return area.ID != town.ID && area.Country == town.Country && area.Contains(town)
 }
 
 // echoOpeners open a sentence that says what the one before told of is.

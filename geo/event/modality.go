@@ -16,8 +16,9 @@ func (sc *scan) judge() {
 	remembered := sc.Any(memory, 0, len(sc.Words))
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		c.factive, c.definite = sc.factive(c), sc.isDefinite(c)
-		first, last := sc.reachOf(c)
+		first, last := sc.ClauseOf(c.first)
+		c.factive, c.definite, c.counted = sc.factive(c), sc.isDefinite(c), sc.counted(c, first)
+		first, last = sc.reachOf(c)
 		switch {
 		case question && !sc.toldBefore(c):
 			c.state, c.why = possible, "?"

@@ -269,7 +269,9 @@ func (d *draft) weapons() []geo.Weapon {
 	var w []geo.Weapon
 	for _, t := range d.sc.tags {
 		if t.class == weapon && !d.sc.shadowed(t) {
-			w = appendNew(w, geo.Weapon(t.code))
+			if v := geo.Weapon(t.code); !slices.Contains(w, v) {
+				w = append(w, v)
+			}
 		}
 	}
 	return w
@@ -291,11 +293,15 @@ func (d *draft) targets() []geo.Target {
 	var out []geo.Target
 	for _, t := range d.sc.tags {
 		if t.class == target && !d.sc.shadowed(t) && d.nearCue(t.first) {
-			out = appendNew(out, geo.Target(t.code))
+			if v := geo.Target(t.code); !slices.Contains(out, v) {
+				out = append(out, v)
+			}
 		}
 	}
 	if d.place != nil && d.place.Level == geo.LevelFacility {
-		out = appendNew(out, facilityTarget(d.place.Name))
+		if v := facilityTarget(d.place.Name); !slices.Contains(out, v) {
+			out = append(out, v)
+		}
 	}
 	if len(out) > 1 {
 		// the general word gives way to the named class

@@ -41,6 +41,7 @@ type cue struct {
 	noun        bool
 	passive     bool
 	factive     bool // a noun after "after": it happened, whatever the rest says
+	counted     bool // a noun that a number stands before
 	definite    bool // a noun that was spoken of before: "the strikes"
 	first, last int  // half-open word indices
 	clause      int
@@ -102,6 +103,7 @@ type toponym struct {
 	barred      bool     // its role is already known not to be a site
 	office      bool     // an office of it stands beside it
 	country     bool
+	end         int  // the word after the last member of its list
 	front       bool // it is that of a stretch of the front
 	far         bool // it only says from where something is far off
 	opens       bool // it opens its comma phrase
@@ -199,35 +201,6 @@ func isStrike(c class) bool { return c == impact || c == attack }
 func isEffect(c class) bool { return c >= damage && c <= missing }
 
 func abs(n int) int { return max(n, -n) }
-
-// holds reports whether place b, of the same country, lies in the country, oblast or
-// town a.
-func holds(a, b *geo.Place) bool {
-	switch a.Level {
-	case geo.LevelCountry:
-		return b.Level != geo.LevelCountry && b.Level != geo.LevelRegion
-	case geo.LevelSettlement:
-		return b.Level == geo.LevelDistrict && strings.HasSuffix(b.Name, "("+a.Name+")")
-	case geo.LevelOblast:
-		return b.Oblast == a.Name && b.Level != geo.LevelOblast
-	}
-	return false
-}
-
-// mayHold reports whether area a may hold place b, which is nil when it is not known.
-func mayHold(a, b *geo.Place) bool {
-	switch {
-	case a == nil || a.Level != geo.LevelRaion && a.Level != geo.LevelOblast:
-		return false
-	case b == nil:
-		return true
-	case a.ID == b.ID || a.Oblast != b.Oblast:
-		return false
-	case a.Level == geo.LevelOblast:
-		return b.Level != geo.LevelOblast
-	}
-	return b.Level == geo.LevelSettlement || b.Raion == a.Name
-}
 
 // abroad reports whether a place lies in another country, or is a part of the world rather
 // than a sea.

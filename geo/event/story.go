@@ -167,12 +167,12 @@ func (sc *scan) narrowest() int {
 		if sc.places[k].standin != nil || m.Place == nil || m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
 			return -1
 		}
-		if best < 0 || mayHold(sc.places[best].mention.Place, m.Place) {
+		if best < 0 || sc.places[best].mention.Place.MayContain(m.Place) {
 			best = k
 		}
 	}
 	for k := range sc.places {
-		if m := sc.places[k].mention; k != best && m.Role != geo.RoleContainer && !mayHold(m.Place, sc.places[best].mention.Place) {
+		if m := sc.places[k].mention; k != best && m.Role != geo.RoleContainer && !m.Place.MayContain(sc.places[best].mention.Place) {
 			return -1
 		}
 	}

@@ -43,8 +43,8 @@ var (
 	moreWords   = syntax.NewSet("ще ещё еще another further more")
 	weaponHeads = syntax.NewSet("drone drones uav uavs aircraft plane planes helicopter helicopters capability capabilities " +
 		"group groups package packages force forces range fighter fighters jet jets team teams")
-	beForms      = syntax.NewSet("was were been being is are be got gets get has have had")
-	strictBe     = syntax.NewSet("was were been being is are be got gets")
+	beForms      = syntax.BeForms
+	strictBe     = syntax.StrictBe
 	attackers    = syntax.NewSet("drones missiles rockets bombs forces troops russians ukrainians occupiers invaders aircraft planes jets uavs shaheds artillery army military it they attacks strikes raids shellings shells mines explosions blasts")
 	determiners  = syntax.NewSet("a an the this that these those another each every its their his her our її його їхній їхнього їхню їхньої ее её его direct first second third")
 	definites    = syntax.NewSet("the these those such this that recent latest russian russia's ці цих цими эти этих ці")
@@ -52,19 +52,19 @@ var (
 	adversative  = syntax.NewSet("but however though although але проте однак но однако")
 	noneWords    = syntax.NewSet("немає нема нет відсутні отсутствуют избежать уникнути")
 	perceived    = syntax.NewSet("heard seen felt")
-	conjuncts    = syntax.NewSet("and or & і й та и або или as")
+	conjuncts    = syntax.Conjuncts
 	comitative   = syntax.NewSet("з із с со")
 	ages         = strings.Fields("-річна -річний -річного -річну -річної -річному -летняя -летний -летнего -летнюю -летней -летнему")
 	alternatives = syntax.NewSet("or nor чи або или либо")
-	listMarks    = syntax.NewSet(", ; /")
+	listMarks    = syntax.ListMarks
 	superlative  = []string{
 		"most", "largest", "biggest", "heaviest", "worst", "deadliest", "first", "largest-scale", "longest", "highest",
 		"найбільш", "наймасован", "наймасштаб", "найпотуж", "вперше", "перш", "крупнейш", "сам", "впервые", "масштабн",
 	}
-	relatives      = syntax.NewSet("where who which whose де який яка яке які яких где который которая которое которые которых")
+	relatives      = syntax.Relatives
 	whereWords     = syntax.NewSet("where де где")
 	groundWords    = syntax.NewSet("peninsula island islands territory outskirts coast border spit front bank side")
-	sufferVerbs    = syntax.NewSet("enduring suffering suffered endured enduring came come experiencing bearing facing sustaining зазнав зазнала зазнало зазнали подвергся подверглась подверглось подверглись подвергались подвергалась подвергался зазнавали зазнавала зазнавав")
+	sufferVerbs    = syntax.SufferVerbs
 	meetVerbs      = syntax.NewSet("subjected exposed suffered endured experienced sustained experiencing suffering affected saw sees seen witnessed faced faces felt heard recorded had survived withstood woke awoke")
 	assertingVerbs = syntax.NewSet("continued continues continue managed began begun started reported said believed confirmed worked works known able")
 	ofWords        = syntax.NewSet("of із з зі из")

@@ -68,6 +68,23 @@ func (w Words) Bracket(i, stop int) int {
 	return 0
 }
 
+// BracketBefore returns the word of the bracket that is open before word i, no more than reach
+// words off; -1 if there is none.
+func (w Words) BracketBefore(i, reach int) int {
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		switch w.Low(k) {
+		case ")":
+			return -1
+		case "(":
+			return k
+		}
+	}
+	return -1
+}
+
+// Capital reports whether word i starts with a capital letter.
+func (w Words) Capital(i int) bool { return i >= 0 && i < len(w) && IsCapital(w[i].Text) }
+
 // IsQuote reports whether quotation marks or apostrophes are in word i.
 func (w Words) IsQuote(i int) bool {
 	return strings.ContainsAny(w[i].Text, "\"'«»“”„’‘")
