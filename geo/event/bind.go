@@ -25,7 +25,7 @@ func (x *Coder) bind(sc *scan, st *story) {
 	if bound {
 		sc.frameAgain()
 	}
-	sc.office, sc.village = x.officeIn(sc), sc.inVillage()
+	sc.office, sc.village, sc.unlisted = x.officeIn(sc), sc.inVillage(), sc.unknown()
 	if sc.heard = sc.office; sc.heard.place == nil {
 		sc.heard = st.voiceIn(sc)
 	}
@@ -413,3 +413,30 @@ func (sc *scan) officeOf(o tag, t *toponym) bool {
 // seatCode is the code of words for the town that a raion is governed from: "the district
 // centre".
 const seatCode = "seat"
+
+func (x *Coder) oblast(p *geo.Place) *geo.Place {
+	if p.Level == geo.LevelOblast {
+		return p
+	}
+	return x.atlas.OblastOf(p)
+}
+
+// governed returns the area of the governor named after a place: Kyiv's governs the
+// oblast around it, which the city is no part of.
+func (x *Coder) governed(p *geo.Place) *geo.Place {
+	if p.ID == kyiv {
+		return x.atlas.Place(kyivOblast)
+	}
+	return x.oblast(p)
+}
+
+// unknown returns the first mention of the sentence whose place is not known, or
+// -1.
+func (sc *scan) unknown() int {
+	for k := range sc.places {
+		if t := &sc.places[k]; !t.barred && !t.speaks && sc.places[k].mention.Place == nil {
+			return t.index
+		}
+	}
+	return -1
+}

@@ -39,19 +39,3 @@ const (
 func New(atlas Atlas) *Coder {
 	return &Coder{lexicons: lexicons(), atlas: atlas}
 }
-
-func (x *Coder) oblast(p *geo.Place) *geo.Place {
-	if p.Level == geo.LevelOblast {
-		return p
-	}
-	return x.atlas.OblastOf(p)
-}
-
-// governed returns the area of the governor named after a place: Kyiv's governs the
-// oblast around it, which the city is no part of.
-func (x *Coder) governed(p *geo.Place) *geo.Place {
-	if p.ID == kyiv {
-		return x.atlas.Place(kyivOblast)
-	}
-	return x.oblast(p)
-}

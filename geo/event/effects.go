@@ -56,15 +56,16 @@ var effectOf = map[class]geo.Effect{
 // summed reports whether a verb of suffering only sums up the dead and wounded that the
 // sentence counts apart: "постраждало 75 людей: 6 загинуло та 69 поранено".
 func (d *draft) summed(c *cue) bool {
+	sc := d.sc
 	sum := func(c *cue) bool {
-		w := d.sc.Low(c.first)
+		w := sc.Low(c.first)
 		return strings.HasPrefix(w, "постражд") || strings.HasPrefix(w, "пострад")
 	}
 	if c.class != injured || !sum(c) || !d.told.Has(killed) {
 		return false
 	}
 	for _, i := range d.cues {
-		if o := &d.sc.cues[i]; o.class == injured && o.first > c.first && !sum(o) && d.sc.AnyColon(c.last, o.first) {
+		if o := &sc.cues[i]; o.class == injured && o.first > c.first && !sum(o) && sc.AnyColon(c.last, o.first) {
 			return true
 		}
 	}

@@ -8,98 +8,18 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// fillSlots finds the frames of all places.
-func (sc *scan) fillSlots() {
-	for k := range sc.places {
-		sc.places[k].frame = sc.frameOf(k)
-	}
-	sc.noteParties()
-}
-
-// noteParties notes of every place whether it opens its comma phrase, suffers or acts.
-func (sc *scan) noteParties() {
-	for k := range sc.places {
-		t := &sc.places[k]
-		t.opens, t.suffers, t.front, t.far, t.end = sc.opensPhrase(t), sc.passiveAfter(t), sc.isFront(k), sc.farFrom(k), sc.listEnd(t)
-		t.acts = !t.suffers && isParty(t.mention.Place)
-	}
-}
-
-// isParty reports whether a place is one that can act in a war.
-func isParty(p *geo.Place) bool {
-	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
-}
-
-// passiveAfter reports whether a verb in the passive, or of suffering, follows the name.
-func (sc *scan) passiveAfter(t *toponym) bool {
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		if c.first >= t.last && c.first-t.last < 5 && !sc.Any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.Low(c.first) == "under" || strings.HasPrefix(sc.Low(c.first), "suffer")) {
-			return true
-		}
-	}
-	return sc.Low(t.last) == "suffered" || sc.Low(t.last) == "came"
-}
-
-// opensPhrase reports whether only a preposition and description stand between
-// the place and the start of its comma phrase.
-func (sc *scan) opensPhrase(t *toponym) bool {
-	for i := t.first - 1; i >= 0 && !sc.In(i, opensPart); i-- {
-		if sc.Marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.NameAt(i) < 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// opensPart are the marks and words that a part of a sentence starts after: "он добавил,
-// что в X …".
-var opensPart = syntax.NewSet(", : ; что що that")
-
-// frameOf finds the frame of place k. Members of a list share the frame of its
-// first member: "in Kharkiv, Sumy and Poltava".
-func (sc *scan) frameOf(k int) frame {
+// ownFrame finds the frame of place k by the words around it, or around its list, which
+// ends before word end; -1 if it begins none.
+func (sc *scan) ownFrame(k, end int) frame {
 	t := &sc.places[k]
-	if sc.locates(k) || sc.largerAround(k) {
-		return frameOff
-	}
-	if a := sc.listMate(k); a >= 0 && sc.continues(a, k) {
-		t.list = sc.places[a].list
-		return sc.places[a].frame
-	}
-	if sc.onlyTells(k) {
-		return frameOff
-	}
-	if sc.itemised(k) {
-		return frameTarget
-	}
 	f := sc.alone(t)
-	switch tail := sc.listTail(k); {
+	switch {
 	case sc.around(k, f):
 		return frameLoc
-	case f == frameNone && tail > k && sc.verbAfter(sc.pastArea(tail)):
+	case f == frameNone && end >= 0 && sc.verbAfter(end):
 		return frameSubject // "areas such as X, Y and Z were attacked"
 	}
 	return sc.orIntroduced(f, t)
-}
-
-// onlyTells reports whether the name only tells where or what another is.
-func (sc *scan) onlyTells(k int) bool {
-	return sc.describes(k) || sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.inApposition(k) || sc.shoreless(k)
-}
-
-// orIntroduced gives a name without a frame, or after "including", that of the noun
-// which its list spells out.
-func (sc *scan) orIntroduced(f frame, t *toponym) frame {
-	if f == frameNone || f == frameLoc && sc.Low(t.first-1) == "including" {
-		if g := sc.introduced(t); g != frameNone {
-			return g
-		}
-	}
-	if g := sc.oneOf(t); g != frameNone {
-		return g
-	}
-	return f
 }
 
 // around reports whether it goes on around place k: "10 km from X", "неподалік від X",
@@ -129,6 +49,20 @@ func (sc *scan) alone(t *toponym) frame {
 		if g := sc.trailing(t); g != frameNone {
 			return g
 		}
+	}
+	return f
+}
+
+// orIntroduced gives a name without a frame, or after "including", that of the noun
+// which its list spells out.
+func (sc *scan) orIntroduced(f frame, t *toponym) frame {
+	if f == frameNone || f == frameLoc && sc.Low(t.first-1) == "including" {
+		if g := sc.introduced(t); g != frameNone {
+			return g
+		}
+	}
+	if g := sc.oneOf(t); g != frameNone {
+		return g
 	}
 	return f
 }
@@ -170,16 +104,6 @@ func (sc *scan) ownsStrike(t *toponym) bool {
 	}
 	return false
 }
-
-// introReach is how many words may stand between a list of names and the noun that it
-// spells out.
-const introReach = 12
-
-// introWords lead from such a noun to the names.
-var introWords = syntax.NewSet("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
-
-// introMarks are those of them that no sentence has without a list to come.
-var introMarks = syntax.NewSet("зокрема саме числі числе именно включая including namely such : — – -")
 
 // introduced reads the frame of a list that spells out a noun before it from what
 // governs the noun: "під вогнем опинилися 10 населених пунктів, зокрема A, B і C",
@@ -348,4 +272,229 @@ func (sc *scan) fromThing(i int) bool {
 // hospital in X" is no place of care.
 func (sc *scan) struckBefore(k int) bool {
 	return sc.Any(impact, k-5, k) || sc.Any(damage, k-5, k) || sc.Any(attack, k-5, k)
+}
+
+// governed reads the frame from the word before the description: a
+// preposition, a verb or a noun.
+func (sc *scan) governed(i int, t *toponym) frame {
+	if i < 0 || sc.Clauses[i] != sc.Clauses[t.first] && sc.Words[i].Kind == sentence.Punct {
+		return frameNone
+	}
+	if f := sc.prepositional(i, t); f != frameNone {
+		return f
+	}
+	switch {
+	case sc.Is(i, eventWords):
+		return sc.afterCue(i, t)
+	case sc.Marks[i].Has(occur) && sc.English():
+		return frameObject
+	}
+	return sc.afterNoun(i, t)
+}
+
+// prepositional reads the frame from the preposition at word i.
+func (sc *scan) prepositional(i int, t *toponym) frame {
+	m := sc.Marks[i]
+	switch {
+	case m.Has(prepOver) && !sc.moreThan(i):
+		return frameOver
+	case m.Has(prepTarget) && sc.aims(i):
+		return frameTarget
+	case m.Has(prepLoc), sc.Low(i) == "on" && sc.onGround(i, t.last):
+		return frameLoc
+	case m.Has(prepTarget) && !sc.English():
+		return frameTarget
+	case m.Has(prepFrom):
+		return frameFrom
+	case sc.Low(i) == "with" && strings.HasSuffix(sc.Low(t.last), "ing"):
+		return frameSubject // "with the capital enduring"
+	case m.HasAny(1<<prepTo | 1<<prepOff | 1<<prepTarget):
+		return frameOff
+	}
+	return frameNone
+}
+
+// moreThan reports whether "above" or "over" at word i bounds a number.
+func (sc *scan) moreThan(i int) bool {
+	return i+1 < len(sc.Words) && sc.Words[i+1].Kind == sentence.Number
+}
+
+// onGround reports whether "on" leads to land: "on the peninsula of X".
+func (sc *scan) onGround(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if sc.In(k, groundWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// aims reports whether the preposition at i follows an attack: "attack on",
+// "fired at", "удар по". In English "on" and "at" say so only then.
+func (sc *scan) aims(i int) bool {
+	if !sc.English() {
+		return !sc.Marks[i].Has(prepLoc)
+	}
+	if sc.Low(i) == "in" {
+		return false
+	}
+	for k := i; k >= max(0, i-6); k-- {
+		if sc.Marks[k]&(1<<impact|1<<attack) != 0 || sc.Low(k) == "fired" || sc.Low(k) == "launched" || sc.Low(k) == "fire" {
+			return true
+		}
+	}
+	return false
+}
+
+// afterCue reads a place right after an event word: the object of a verb, the
+// genitive of a noun ("обстріл Харкова", "shelling of Kharkiv").
+func (sc *scan) afterCue(i int, t *toponym) frame {
+	for k := range sc.cues {
+		c := &sc.cues[k]
+		if c.first > i || i >= c.last {
+			continue
+		}
+		if c.noun && sc.English() && i+1 == t.first {
+			return frameNone // "strike Kyiv": two nouns in a row
+		}
+		if c.noun {
+			return frameGenitive
+		}
+		return frameObject
+	}
+	return frameObject
+}
+
+// afterNoun reads "residents of X", "жителі X", "порт X": an ordinary noun
+// right before the name.
+func (sc *scan) afterNoun(i int, t *toponym) frame {
+	if !sc.English() {
+		return sc.afterCase(i, t)
+	}
+	if sc.ordinary(i) && sc.Marks[i+1].Has(prepOf) {
+		if f := sc.areasOf(i, t); f != frameNone {
+			return f
+		}
+		if j := sc.BeforeDescription(i, governors); j >= 0 && sc.Marks[j].Has(prepFrom) {
+			return frameFrom // "launched from the coast of X"
+		}
+		return frameModifier
+	}
+	return frameNone
+}
+
+// areasOf reads the frame of an area from what governs the places of it: "fired at the border
+// areas and settlements of X region". Word i is the noun before "of".
+func (sc *scan) areasOf(i int, t *toponym) frame {
+	if !sc.In(i, syntax.AreaNouns) {
+		return frameNone
+	}
+	j := i
+	for j > 0 && (sc.In(j, syntax.AreaNouns) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
+		j--
+	}
+	if f := sc.prepositional(j, t); f == frameTarget || f == frameOver {
+		return f
+	}
+	return frameNone
+}
+
+// trailing reads the frame from the words after the name.
+func (sc *scan) trailing(t *toponym) frame {
+	if t.last >= len(sc.Words) {
+		return frameNone
+	}
+	if sc.opens(t) && sc.headsLine(t) {
+		return frameHeading
+	}
+	next := sc.Words[t.last]
+	switch {
+	case next.Lower == "," && sc.opens(t) && sc.AfterApposition(t.last) >= 0:
+		t.clause = sc.Clauses[sc.AfterApposition(t.last)]
+		return frameSubject
+	case next.Lower == ":":
+		return frameHeading
+	case sc.IsPossessor(t.last - 1):
+		return frameModifier
+	case next.Kind != sentence.Letters:
+		return frameNone
+	case sc.English() && sc.nounAt(t.last):
+		return frameModifier
+	case sc.opens(t) || sc.verbAfter(t.last):
+		return frameSubject
+	}
+	return frameNone
+}
+
+// headsLine reports whether a colon or dash stands behind the name and the areas that it is said to lie in:
+// "X (Y district): two wounded", "с. X Y району — пошкоджено дім", "X – one hurt".
+func (sc *scan) headsLine(t *toponym) bool {
+	i := t.last
+	for i < len(sc.Words) {
+		k := sc.NameAt(i)
+		switch {
+		case k >= 0 && sc.places[k].mention.Place.MayContain(t.mention.Place):
+			i = sc.places[k].last
+		case sc.Low(i) == "," || sc.Low(i) == "(" || sc.Low(i) == ")" || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !syntax.IsDash(sc.Low(i)):
+			i++
+		default:
+			return sc.Low(i) == ":" || syntax.IsDash(sc.Low(i))
+		}
+	}
+	return false
+}
+
+// verbAfter reports whether the word at i makes the name before it a subject.
+func (sc *scan) verbAfter(i int) bool {
+	if i == len(sc.Words) {
+		return false
+	}
+	if !sc.English() {
+		return sc.verbFollows(i)
+	}
+	return sc.In(i, strictBe) || sc.In(i, beForms) && (sc.Low(i+1) == "been" || sc.Is(i+1, eventWords) || sc.In(i+1, sufferVerbs)) || sc.Is(i, eventWords) || sc.In(i, sufferVerbs) || sc.Marks[i].Has(occur)
+}
+
+// verbFollows reports whether a cue stands at word i, or behind one word that
+// is no preposition: "X залишилось без світла".
+func (sc *scan) verbFollows(i int) bool {
+	const linking = mask(1)<<prepLoc | 1<<prepFrom | 1<<prepTo | 1<<prepOff | 1<<prepTarget | 1<<occur
+	return sc.Is(i, eventWords) || i+1 < len(sc.Words) && sc.Is(i+1, eventWords) && sc.Marks[i]&linking == 0
+}
+
+// nounAt reports whether word i is a thing that can be hit, or an event noun:
+// then the name before it describes it ("Kyiv hospital", "Kharkiv attack").
+func (sc *scan) nounAt(i int) bool {
+	for k := i; k < min(i+3, len(sc.Words)); k++ {
+		if sc.Words[k].Kind != sentence.Letters {
+			return false
+		}
+		if sc.Marks[k]&(1<<target|1<<critical) != 0 {
+			return true
+		}
+		for j := range sc.cues {
+			if c := &sc.cues[j]; c.first == k && c.noun {
+				return true
+			}
+		}
+		const verbal = mask(1)<<occur | 1<<speech | 1<<modal | 1<<prepLoc | 1<<prepOff | 1<<prepTo | 1<<prepOf
+		if sc.Marks[k]&verbal != 0 || sc.In(k, strictBe) || sc.In(k, beForms) || sc.Is(k, eventWords) {
+			return false
+		}
+	}
+	return false
+}
+
+// opens reports whether only description stands between the start of the
+// clause and the name.
+func (sc *scan) opens(t *toponym) bool {
+	for i := t.first - 1; i >= 0 && sc.Clauses[i] == t.clause; i-- {
+		if sc.Low(i) == "," && sc.In(i-1, timeUnits) && sc.InTime(i-1) {
+			return true // "Over the past day, X was hit"
+		}
+		if sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) {
+			return false
+		}
+	}
+	return true
 }

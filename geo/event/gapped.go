@@ -11,11 +11,11 @@ import (
 func (sc *scan) attachCauses(links []link) []link {
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.joined || c.state != asserted || !sc.cause(c) {
+		if c.state != asserted || !sc.cause(c) {
 			continue
 		}
 		o := sc.harmOf(c)
-		if o < 0 {
+		if c.harms = o >= 0; c.joined || !c.harms {
 			continue
 		}
 		c.with = o + 1
@@ -134,7 +134,7 @@ func (sc *scan) sharesVerb(k int) bool {
 // with, with the areas set right behind it: "in X district of Y and a house in Z"; -1 if
 // there is none.
 func (sc *scan) mateEnd(k int) int {
-	mate := sc.listMate(k)
+	mate := sc.places[k].mate
 	if mate < 0 {
 		return -1
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
 
@@ -183,5 +184,75 @@ func (st *story) hear(sc *scan) {
 	}
 	if sc.heard.place != nil {
 		st.voice.number, st.voice.para = sc.number, sc.para
+	}
+}
+
+// onlyName returns the place that a sentence consists of, with the areas that it lies in
+// and the time: "Одеса.", "04:40, с. Борова Ізюмського району."; unlocated where it says
+// more, or names several.
+func (sc *scan) onlyName() location {
+	if len(sc.places) == 0 || sc.teaser {
+		return unlocated
+	}
+	for i := range sc.Words {
+		if sc.NameAt(i) < 0 && sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !sc.InTime(i) {
+			return unlocated
+		}
+	}
+	k := sc.narrowest()
+	if k < 0 {
+		return unlocated
+	}
+	t := &sc.places[k]
+	if p := t.mention.Place; p == nil || p.Level == geo.LevelCountry || p.Level == geo.LevelRegion {
+		return unlocated
+	}
+	return location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedOver, sure: sureSentence}
+}
+
+// narrowest returns the place of the sentence that all its others hold, -1 if there is none.
+func (sc *scan) narrowest() int {
+	best := -1
+	for k := range sc.places {
+		m := sc.places[k].mention
+		if sc.places[k].standin != nil || m.Place == nil || m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
+			return -1
+		}
+		if best < 0 || sc.places[best].mention.Place.MayContain(m.Place) {
+			best = k
+		}
+	}
+	for k := range sc.places {
+		if m := sc.places[k].mention; k != best && m.Role != geo.RoleContainer && !m.Place.MayContain(sc.places[best].mention.Place) {
+			return -1
+		}
+	}
+	return best
+}
+
+// note takes in the times of a sentence, of events and of what is said of them.
+func (o *oneDay) note(sc *scan) {
+	for i := range sc.times {
+		p := &sc.times[i]
+		switch {
+		case !datable(p) || p.Date.From.IsZero():
+			continue
+		case p.Date.Precision > geo.D3:
+			o.split = o.split || sc.dates(p) // "missiles hit X this month"
+			continue
+		}
+		if o.from.Before(p.Date.From) {
+			o.from = p.Date.From
+		}
+		if o.to.IsZero() || p.Date.To.Before(o.to) {
+			o.to = p.Date.To
+		}
+		o.split = o.split || !o.from.Before(o.to)
+	}
+	if sc.recalls() {
+		if o.recalls == nil {
+			o.recalls = map[int]bool{}
+		}
+		o.recalls[sc.span.Start] = true
 	}
 }

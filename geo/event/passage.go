@@ -168,17 +168,6 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 	}
 }
 
-// dates reports whether an event is told in the clause of the phrase.
-func (sc *scan) dates(p *when.Phrase) bool {
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
-			return true
-		}
-	}
-	return false
-}
-
 // opensItem reports whether a bullet or a number opens the line of which the sentence is
 // the first.
 func opensItem(body string, s *sentence.Sentence) bool {

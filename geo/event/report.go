@@ -9,24 +9,14 @@ import (
 	"strikemap/geo/when"
 )
 
-// first returns the first cue of the class, nil if there is none.
-func (d *draft) first(c class) *cue {
-	for _, i := range d.cues {
-		if d.sc.cues[i].class == c {
-			return &d.sc.cues[i]
-		}
-	}
-	return nil
-}
-
 // effectWords are the classes of consequences.
 const effectWords mask = 1<<(missing+1) - 1<<damage
 
 // kind decides what is reported, as section 2 of the codebook orders it.
 func (d *draft) kind(attackNear bool) geo.Kind {
-	hurt := d.told.Has(killed) || d.told.Has(injured)
+	sc, hurt := d.sc, d.told.HasAny(1<<killed|1<<injured)
 	switch {
-	case hurt && d.sc.Any(toll, 0, len(d.sc.Words)):
+	case hurt && sc.Any(toll, 0, len(sc.Words)):
 		return geo.KindTollUpdate
 	case d.told.Has(mine) && !d.told.Has(attack):
 		if hurt {

@@ -31,6 +31,7 @@ type scan struct {
 	para     int
 	office   location // whose office speaks in it
 	heard    location // the same, or who goes on speaking as "he"
+	unlisted int      // the first mention whose place is not known, -1 if there is none
 	village  bool     // it tells of a village that it does not name
 }
 
@@ -49,6 +50,7 @@ type cue struct {
 	why         string       // the words behind state, when it is not asserted
 	reason      geo.ReasonID // of state, when no word says it
 	joined      bool         // a place was found for it
+	harms       bool         // a noun of attack that harm is said to come of
 	with        int          // one more than the cue of the harm that a noun of attack did, 0 if none
 	blow        bool         // an effect whose subject is a weapon: it reached the place
 }
@@ -103,6 +105,7 @@ type toponym struct {
 	barred      bool     // its role is already known not to be a site
 	office      bool     // an office of it stands beside it
 	country     bool
+	mate        int  // the place before it that a list may go on from, or -1
 	end         int  // the word after the last member of its list
 	front       bool // it is that of a stretch of the front
 	far         bool // it only says from where something is far off
@@ -206,4 +209,28 @@ func abs(n int) int { return max(n, -n) }
 // than a sea.
 func abroad(p *geo.Place) bool {
 	return !theatre[p.Country] || p.Country == "" && p.Level == geo.LevelRegion && !strings.Contains(p.Name, "Sea")
+}
+
+// draft is a report being put together: one place and its cues.
+type draft struct {
+	sc      *scan
+	mention int // into the article's mentions, -1 when no place is named
+	place   *geo.Place
+	cues    []int
+	told    mask // their classes
+	steps   []geo.Step
+	sure    float64
+	shared  []int    // those of them that other places bear, too
+	carried bool     // the place stands in an earlier sentence
+	said    geo.Span // "the city", when words of the sentence stand for the place
+}
+
+// first returns the first cue of the class, nil if there is none.
+func (d *draft) first(c class) *cue {
+	for _, i := range d.cues {
+		if d.sc.cues[i].class == c {
+			return &d.sc.cues[i]
+		}
+	}
+	return nil
 }

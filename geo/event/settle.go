@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // settled is what the reports of an article tell of each other.
@@ -81,4 +82,55 @@ func townOf(p *geo.Place) string {
 func titleOnly(a *geo.Article, r *geo.Report) bool {
 	return r.Mention >= 0 && r.Place != nil && r.Place.Level == geo.LevelOblast && !a.TitleSpan.Empty() &&
 		a.TitleSpan.Contains(r.Evidence.Span)
+}
+
+// recalls reports whether the sentence goes back to something earlier: "Раніше", "Recall
+// that".
+func (sc *scan) recalls() bool { return sc.In(0, earlierWords) || sc.In(0, recallWords) }
+
+// recallWords open a sentence that repeats what was reported before.
+var recallWords = syntax.NewSet("нагадаємо нагадуємо напомним напоминаем recall reportedly previously")
+
+// date gives reports that no words date the date of the report nearest to them, at their own
+// place where there is one: the article tells of one day or night only.
+func (o *oneDay) date(reports []geo.Report) {
+	if o.split || o.from.IsZero() {
+		return
+	}
+	for i := range reports {
+		r := &reports[i]
+		if r.Date.Why.ID != geo.ReasonNoDateTold || o.recalls[r.Evidence.Span.Start] {
+			continue
+		}
+		if from := nearestDated(reports, i); from != nil {
+			r.Date = from.Date
+			r.Steps = append(r.Steps, geo.Step{Rule: geo.RuleOneDay, Span: from.Evidence.Span, Weight: from.Confidence})
+		}
+	}
+}
+
+// nearestDated returns the report with a date of its own that stands nearest to report i,
+// those of its place before the others; nil if there is none.
+func nearestDated(reports []geo.Report, i int) *geo.Report {
+	var best *geo.Report
+	least := 0
+	for j := range reports {
+		o := &reports[j]
+		if !o.Date.Known() || o.Date.Precision > geo.D3 || passedOn(o) {
+			continue
+		}
+		gap := abs(j - i)
+		if o.Place == nil || reports[i].Place == nil || o.Place.ID != reports[i].Place.ID {
+			gap += len(reports)
+		}
+		if best == nil || gap < least {
+			best, least = o, gap
+		}
+	}
+	return best
+}
+
+// passedOn reports whether the report has its date from another one.
+func passedOn(r *geo.Report) bool {
+	return len(r.Steps) > 0 && r.Steps[len(r.Steps)-1].Rule == geo.RuleOneDay
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"time"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -136,45 +137,20 @@ func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	}
 }
 
-// onlyName returns the place that a sentence consists of, with the areas that it lies in
-// and the time: "Одеса.", "04:40, с. Борова Ізюмського району."; unlocated where it says
-// more, or names several.
-func (sc *scan) onlyName() location {
-	if len(sc.places) == 0 || sc.teaser {
-		return unlocated
-	}
-	for i := range sc.Words {
-		if sc.NameAt(i) < 0 && sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !sc.InTime(i) {
-			return unlocated
-		}
-	}
-	k := sc.narrowest()
-	if k < 0 {
-		return unlocated
-	}
-	t := &sc.places[k]
-	if p := t.mention.Place; p == nil || p.Level == geo.LevelCountry || p.Level == geo.LevelRegion {
-		return unlocated
-	}
-	return location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedOver, sure: sureSentence}
+// oneDay is the day or night that all the times told in an article have in common.
+type oneDay struct {
+	from, to time.Time
+	split    bool         // they have none in common
+	recalls  map[int]bool // where the sentences begin that go back to something earlier
 }
 
-// narrowest returns the place of the sentence that all its others hold, -1 if there is none.
-func (sc *scan) narrowest() int {
-	best := -1
-	for k := range sc.places {
-		m := sc.places[k].mention
-		if sc.places[k].standin != nil || m.Place == nil || m.Role == geo.RoleNamePart || m.Role == geo.RoleDateline {
-			return -1
-		}
-		if best < 0 || sc.places[best].mention.Place.MayContain(m.Place) {
-			best = k
+// dates reports whether an event is told in the clause of the phrase.
+func (sc *scan) dates(p *when.Phrase) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
+			return true
 		}
 	}
-	for k := range sc.places {
-		if m := sc.places[k].mention; k != best && m.Role != geo.RoleContainer && !m.Place.MayContain(sc.places[best].mention.Place) {
-			return -1
-		}
-	}
-	return best
+	return false
 }

@@ -149,23 +149,12 @@ func (sc *scan) namesElsewhere(st *story) bool {
 			return true
 		}
 	}
-	return sc.unknown() >= 0
+	return sc.unlisted >= 0
 }
 
 // elsewhere reports whether the sentence says that it tells of another place, without
 // its name: "in another city", "на півдні країни".
 func (sc *scan) elsewhere() bool { return sc.Any(elsewhere, 0, len(sc.Words)) }
-
-// unknown returns the first mention of the sentence whose place is not known, or
-// -1.
-func (sc *scan) unknown() int {
-	for k := range sc.places {
-		if t := &sc.places[k]; !t.barred && !t.speaks && sc.places[k].mention.Place == nil {
-			return t.index
-		}
-	}
-	return -1
-}
 
 // justNamed returns the one place that the sentence before in the paragraph names, of whatever,
 // for a blow that is told after it.

@@ -82,3 +82,22 @@ var (
 	inclusive      = syntax.NewSet("including among них числі числе them whom яких которых include includes зокрема включая включно")
 	sinceWords     = syntax.NewSet("since відтоді з від з'явилися с со")
 )
+
+// itemLeads are the words that lead from what happened to the names of where it did.
+var itemLeads = syntax.NewSet(": — – - також также ещё еще")
+
+// introReach is how many words may stand between a list of names and the noun that it
+// spells out.
+const introReach = 12
+
+// introWords lead from such a noun to the names.
+var introWords = syntax.NewSet("зокрема саме числі числе том тому него них них: именно включая including namely such as like among them these а в у серед среди , : ( — – -")
+
+// introMarks are those of them that no sentence has without a list to come.
+var introMarks = syntax.NewSet("зокрема саме числі числе именно включая including namely such : — – -")
+
+// timeUnits end an English phrase of time that opens a sentence.
+var timeUnits = syntax.NewSet("day hours night morning evening week yesterday today afternoon")
+
+// distances are units of length.
+var distances = syntax.NewSet("metres meters yards м метров метрів km kilometres kilometers miles км кілометрів километров")

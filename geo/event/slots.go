@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +8,84 @@ import (
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
+
+// fillSlots finds the frames of all places.
+func (sc *scan) fillSlots() {
+	for k := range sc.places {
+		sc.places[k].frame = sc.frameOf(k)
+	}
+	sc.noteParties()
+}
+
+// frameOf finds the frame of place k. Members of a list share the frame of its
+// first member: "in Kharkiv, Sumy and Poltava".
+func (sc *scan) frameOf(k int) frame {
+	t := &sc.places[k]
+	if sc.locates(k) || sc.largerAround(k) {
+		return frameOff
+	}
+	t.mate = sc.listMate(k)
+	if a := t.mate; a >= 0 && sc.continues(a, k) {
+		t.list = sc.places[a].list
+		return sc.places[a].frame
+	}
+	if sc.onlyTells(k) {
+		return frameOff
+	}
+	if sc.itemised(k) {
+		return frameTarget
+	}
+	end := -1
+	if tail := sc.listTail(k); tail > k {
+		end = sc.pastArea(tail)
+	}
+	return sc.ownFrame(k, end)
+}
+
+// onlyTells reports whether the name only tells where or what another is.
+func (sc *scan) onlyTells(k int) bool {
+	return sc.describes(k) || sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.inApposition(k) || sc.shoreless(k)
+}
+
+// noteParties notes of every place whether it opens its comma phrase, suffers or acts.
+func (sc *scan) noteParties() {
+	for k := range sc.places {
+		t := &sc.places[k]
+		t.opens, t.suffers, t.front, t.far, t.end = sc.opensPhrase(t), sc.passiveAfter(t), sc.isFront(k), sc.farFrom(k), sc.listEnd(t)
+		t.acts = !t.suffers && isParty(t.mention.Place)
+	}
+}
+
+// isParty reports whether a place is one that can act in a war.
+func isParty(p *geo.Place) bool {
+	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
+}
+
+// passiveAfter reports whether a verb in the passive, or of suffering, follows the name.
+func (sc *scan) passiveAfter(t *toponym) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.first >= t.last && c.first-t.last < 5 && !sc.Any(speech, t.last, c.first) && c.clause == t.clause && (c.passive || sc.Low(c.first) == "under" || strings.HasPrefix(sc.Low(c.first), "suffer")) {
+			return true
+		}
+	}
+	return sc.Low(t.last) == "suffered" || sc.Low(t.last) == "came"
+}
+
+// opensPhrase reports whether only a preposition and description stand between
+// the place and the start of its comma phrase.
+func (sc *scan) opensPhrase(t *toponym) bool {
+	for i := t.first - 1; i >= 0 && !sc.In(i, opensPart); i-- {
+		if sc.Marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.NameAt(i) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// opensPart are the marks and words that a part of a sentence starts after: "он добавил,
+// что в X …".
+var opensPart = syntax.NewSet(", : ; что що that")
 
 // listTail returns the last place of the list that place k begins, or k.
 func (sc *scan) listTail(k int) int {
@@ -130,9 +207,6 @@ func (sc *scan) sameRank(a, b int) bool {
 // are listed behind it: "прилёты были зафиксированы в области также: X, Y".
 const itemReach = 10
 
-// itemLeads are the words that lead from what happened to the names of where it did.
-var itemLeads = syntax.NewSet(": — – - також также ещё еще")
-
 // itemised reports whether a list of names without a preposition is set behind what
 // happened at each of them: "пожежі: X – 2 га, Y – 0,5 га", "прилёты зафиксированы также X,
 // Y и Z". The list then belongs to the clause of that.
@@ -181,28 +255,6 @@ func (sc *scan) inMeasure(i, a int) bool {
 	return sc.measured(at) && i <= at+2
 }
 
-// itemIn reports whether mention n is of a list set behind what happened in the area of
-// mention m: "в X районе возникли пожары: Y – 2 га, Z – 1 га".
-func (sc *scan) itemIn(m, n int) bool {
-	in := false
-	for k := range sc.places {
-		t := &sc.places[k]
-		if t.index == m && t.frame == frameLoc {
-			in = true
-		}
-		if head := &sc.places[t.list]; t.index == n && in {
-			return sc.isItem(head)
-		}
-	}
-	return false
-}
-
-// isItem reports whether the list of the place is set behind what happened.
-func (sc *scan) isItem(t *toponym) bool {
-	head := &sc.places[t.list]
-	return head.frame == frameTarget && sc.In(head.first-1, itemLeads)
-}
-
 // onlyNames reports whether the sentence is nothing but names and what joins and describes them.
 func (sc *scan) onlyNames() bool {
 	for i := range sc.Words {
@@ -229,9 +281,6 @@ const farReach = 40
 
 // farWords is how many words before a name its distance may stand.
 const farWords = 10
-
-// distances are units of length.
-var distances = syntax.NewSet("metres meters yards м метров метрів km kilometres kilometers miles км кілометрів километров")
 
 // lying open a relative clause that says where a place lies.
 var lying = syntax.NewSet("що located расположенном расположенного розташованому")
@@ -369,45 +418,6 @@ func (sc *scan) describes(k int) bool {
 
 // compass are the parts of a country.
 var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
-
-// raionOf reports whether a is a raion or hromada set beside the town b of the same
-// oblast; m and n are their mentions.
-func (sc *scan) raionOf(a, b *geo.Place, m, n int) bool {
-	return a.Level == geo.LevelRaion && b.Level == geo.LevelSettlement && a.Oblast == b.Oblast && (sc.beside(m, n) || sc.itemIn(m, n) || sc.bracketed(n))
-}
-
-// beside reports whether two mentions stand side by side in the sentence with only
-// description between and are no list: "в X районе в селе Y", "у Y громади X".
-func (sc *scan) beside(a, b int) bool {
-	for k := 0; k+1 < len(sc.places); k++ {
-		s, t := &sc.places[k], &sc.places[k+1]
-		if s.index != min(a, b) || t.index != max(a, b) || s.list == t.list {
-			continue
-		}
-		for i := s.last; i < t.first; i++ {
-			if sc.In(i, conjuncts) || sc.Low(i) != "," && !sc.Marks[i].HasAny(1<<prepLoc|1<<descriptor) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// bracketed reports whether mention n stands in brackets.
-func (sc *scan) bracketed(n int) bool {
-	return slices.ContainsFunc(sc.places, func(t toponym) bool { return t.index == n && sc.BracketBefore(t.first, bracketReach) > 0 })
-}
-
-// nested reports whether place k and the list at head name one place twice
-// over, an area and what lies in it: both stay, and the area gives way later.
-func (sc *scan) nested(k, head int) bool {
-	a, b := sc.places[k].mention.Place, sc.places[head].mention.Place
-	if a == nil || b == nil {
-		return false
-	}
-	return a.Level == geo.LevelOblast && b.Oblast == a.Name || sc.raionOf(a, b, sc.places[k].index, sc.places[head].index)
-}
 
 // inApposition reports whether the name stands in what describes another, about which the
 // verb goes on: "X, a town in the Y region, was shelled".

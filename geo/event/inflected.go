@@ -1,0 +1,130 @@
+package event
+
+import (
+	"strikemap/geo/sentence"
+)
+
+// afterCase reads the frame of a Ukrainian or Russian name whose case alone
+// joins it to the word at i.
+func (sc *scan) afterCase(i int, t *toponym) frame {
+	switch {
+	case sc.pastInstrument(t.first):
+		return frameObject
+	case sc.pastGun(t.first):
+		return frameGenitive
+	case sc.Low(i) == "," && sc.inverted(t.first):
+		return frameSubject
+	case !sc.ordinary(i):
+		return frameNone
+	case i+1 == t.first && sc.Marks[i].HasAny(1<<target|1<<descriptor|1<<critical|1<<people), t.first-i <= 3 && sc.Any(target, i-2, i+1):
+		return frameModifier
+	case sc.inverted(t.first), sc.underFire(i):
+		return frameSubject
+	}
+	return frameNone
+}
+
+// ordinary reports whether word i is a word, but no name, office or verb of
+// speech.
+func (sc *scan) ordinary(i int) bool {
+	return sc.Words[i].Kind == sentence.Letters && sc.NameAt(i) < 0 && !sc.Marks[i].HasAny(1<<speech|1<<office)
+}
+
+// underFire reports whether the verb at word i follows what somebody came under:
+// "під ворожим вогнем та ударами дронів опинилися X", "под огнём за сутки были X".
+func (sc *scan) underFire(i int) bool {
+	fire, unknown := false, 0
+	for k := i - 1; k >= max(0, i-underFireReach); k-- {
+		m := sc.Marks[k]
+		switch {
+		case sc.Low(k) == "під", sc.Low(k) == "под":
+			return fire || m&(1<<impact|1<<attack) != 0
+		case m&(1<<impact|1<<attack|1<<weapon) != 0:
+			fire = true
+		case sc.InTime(k), sc.In(k, conjuncts), sc.Low(k) == ",", sc.countryAt(k), sc.Skippable(k):
+		case sc.Words[k].Kind == sentence.Letters && sc.NameAt(k) < 0 && unknown == 0:
+			unknown++ // "під дроновим терором та обстрілами"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// underFireReach is how many words the phrase of what a place came under may have.
+const underFireReach = 12
+
+// inverted reports whether a verb phrase of suffering stands shortly before
+// word i: "під обстрілами перебували X", "без світла залишився X".
+func (sc *scan) inverted(i int) bool {
+	between := 0
+	for k := i - 1; k >= max(0, i-invertedReach) && between < 4 && sc.Clauses[k] == sc.Clauses[i]; k-- {
+		if sc.IsVerb(k) || sc.In(k, sufferVerbs) && sc.strikeBefore(k) {
+			return true
+		}
+		if sc.Low(k) == "," || sc.Capital(k) && sc.NameAt(k) < 0 {
+			continue // a name that is not known
+		}
+		between++
+		if sc.Words[k].Kind != sentence.Letters && sc.Low(k) != ":" || sc.NameAt(k) >= 0 && !sc.countryAt(k) || sc.Marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// invertedReach is how many words a list of names may have before word i.
+const invertedReach = 10
+
+// countryAt reports whether word i names a country, as one whose blows others suffer.
+func (sc *scan) countryAt(i int) bool {
+	k := sc.NameAt(i)
+	return k >= 0 && sc.places[k].country
+}
+
+// strikeBefore reports whether a noun of attack stands in the clause of word i before
+// it: "артилерійських обстрілів ворога зазнали", "атаке подвергся".
+func (sc *scan) strikeBefore(i int) bool {
+	for k := i - 1; k >= 0 && sc.Clauses[k] == sc.Clauses[i]; k-- {
+		if sc.Marks[k].HasAny(1<<impact | 1<<attack) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastGun reports whether a noun of attack stands before word i with only what it was
+// made with between: "обстріл із міномета села X".
+func (sc *scan) pastGun(i int) bool {
+	armed := false
+	for i--; i >= 0; i-- {
+		m := sc.Marks[i]
+		switch {
+		case m&(1<<impact|1<<attack) != 0 && !m.Has(weapon):
+			return armed && !sc.IsVerb(i)
+		case m.Has(weapon):
+			armed = true
+		case sc.IsQuote(i), m.Has(prepFrom), m.Has(descriptor), sc.Words[i].Kind == sentence.Number, sc.Skippable(i):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// pastInstrument reports whether a verb of attack stands before word i with
+// only its instrument between: "атакував 12 безпілотниками X", "обстреляли из
+// миномётов X".
+func (sc *scan) pastInstrument(i int) bool {
+	for i--; i >= 0; i-- {
+		m := sc.Marks[i]
+		switch {
+		case m&(1<<impact|1<<attack) != 0:
+			return sc.IsVerb(i)
+		case sc.IsQuote(i), m.Has(weapon), m.Has(prepFrom), m.Has(descriptor), sc.Words[i].Kind == sentence.Number, sc.Skippable(i):
+		default:
+			return false
+		}
+	}
+	return false
+}
