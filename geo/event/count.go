@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -149,7 +150,7 @@ func (sc *scan) amountAt(i int) (amount, bool) {
 		}
 		return amount{n, n}, true
 	}
-	if isAge(w.Lower) {
+	if sc.wordAt(i).age {
 		return amount{1, 1}, true
 	}
 	a, ok := sc.numberWord(i)
@@ -189,14 +190,17 @@ func (sc *scan) isYear(n, i int) bool {
 
 // numberWord reads the number word at i, which counts no blows and is no age.
 func (sc *scan) numberWord(i int) (amount, bool) {
-	a, ok := numberWords()[sc.Low(i)]
+	a, ok := sc.numeral(i)
+	if !ok {
+		return a, false
+	}
 	if a == (amount{1, 1}) && sc.English() && sc.Low(i) != "one" && i+1 < len(sc.Words) && sc.Marks[i+1].Has(target) {
 		return a, false // "a passenger bus"
 	}
-	if times := multiples[sc.Low(i+1)]; ok && times > 0 && a.min > 0 && a.min < times {
+	if times := multiples[sc.Low(i+1)]; times > 0 && a.min > 0 && a.min < times {
 		a = amount{a.min * times, a.max * times} // "two dozen"
 	}
-	return a, ok && !sc.countsBlows(i) && !sc.afterAged(i)
+	return a, !sc.countsBlows(i) && !sc.afterAged(i)
 }
 
 // isMeasure reports whether the number counts something that is no person.
@@ -211,12 +215,7 @@ func (sc *scan) isMeasure(i int) bool {
 	if sc.In(i+1, conjuncts) && i+2 < len(sc.Words) && sc.Words[i+2].Kind == sentence.Number && sc.isMeasure(i+2) {
 		return true // "61 і 52 років"
 	}
-	for _, unit := range measures {
-		if strings.HasPrefix(next, unit) {
-			return true
-		}
-	}
-	return yearWords.Has(next) || i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
+	return sc.wordAt(i+1).measure || sc.In(i+1, yearWords) || i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
 }
 
 // countsBlows reports whether the number at word i counts strikes or weapons.
@@ -231,7 +230,7 @@ func (sc *scan) afterAged(i int) bool {
 		if w == "aged" || w == "ages" || w == "віком" || w == "возрасте" || w == "возрастом" {
 			return true
 		}
-		if _, n := numberWords()[w]; !n && sc.Words[k].Kind != sentence.Number && !conjuncts.Has(w) && w != "," {
+		if _, n := sc.numeral(k); !n && sc.Words[k].Kind != sentence.Number && !sc.In(k, conjuncts) && w != "," {
 			return false
 		}
 	}
@@ -241,6 +240,10 @@ func (sc *scan) afterAged(i int) bool {
 // measures are how the words begin that say that a number counts no people:
 // "a 65-year-old", "мужчина 1953 года рождения".
 var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
+
+func isMeasure(w string) bool {
+	return slices.ContainsFunc(measures, func(unit string) bool { return strings.HasPrefix(w, unit) })
+}
 
 // yearWords are the abbreviations of a year.
 var yearWords = syntax.NewSet("г р г.р р.н")
@@ -337,7 +340,7 @@ func (sc *scan) apart(i, next int) bool {
 
 // accompanies reports whether word i is the "with" of "мати з дитиною".
 func (sc *scan) accompanies(i int) bool {
-	_, counted := numberWords()[sc.Low(i+1)]
+	_, counted := sc.numeral(i + 1)
 	return sc.In(i, comitative) && counted
 }
 
@@ -345,8 +348,8 @@ func (sc *scan) accompanies(i int) bool {
 // "three people, including a small child and two women".
 func (sc *scan) included(i int) bool {
 	for i--; i >= 0 && !sc.In(i, inclusive); i-- {
-		one := numberWords()[sc.Low(i)] == amount{1, 1}
-		if !one && !sc.In(i, determiners) && !sc.In(i, conjuncts) && !isAge(sc.Low(i)) && !sc.Skippable(i) {
+		w := sc.wordAt(i)
+		if w.amount != (amount{1, 1}) && !sc.In(i, determiners) && !sc.In(i, conjuncts) && !w.age && !sc.Skippable(i) {
 			return false
 		}
 	}
@@ -393,22 +396,17 @@ func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 // describesPerson reports whether word i may stand before a person: an article,
 // an adjective, an age.
 func (sc *scan) describesPerson(i int) bool {
-	w := sc.Words[i]
-	if sc.Is(i, eventWords) || inclusive.Has(w.Lower) {
+	w := &sc.Words[i]
+	if sc.Is(i, eventWords) || sc.In(i, inclusive) {
 		return false
 	}
-	return determiners.Has(w.Lower) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.Skippable(i) || sc.ofAge(i)
+	return sc.In(i, determiners) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.Skippable(i) || sc.ofAge(i)
 }
 
 // ofAge reports whether word i tells how old somebody is.
 func (sc *scan) ofAge(i int) bool {
 	w := sc.Low(i)
-	for _, unit := range measures {
-		if strings.HasPrefix(w, unit) {
-			return true
-		}
-	}
-	return yearWords.Has(w) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
+	return sc.wordAt(i).measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
 }
 
 // pastAge returns the word after the age that follows a person.

@@ -92,7 +92,7 @@ func (sc *scan) mark(p *pattern, i, n int, inName bool) {
 }
 
 func (sc *scan) addCue(p *pattern, i, n int) {
-	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.Words) && weaponHeads.Has(sc.Words[i+n].Lower) {
+	if p.class == decoy || p.noun && isStrike(p.class) && i+n < len(sc.Words) && sc.In(i+n, weaponHeads) {
 		return // "attack drones", "strike capabilities"
 	}
 	code := p.code
@@ -128,14 +128,14 @@ func (sc *scan) readsAsVerb(i int) bool {
 	switch {
 	case prev == "to":
 		return true
-	case attackers.Has(prev):
-		return !weaponNouns.Has(w) || !sc.beforePreposition(i) // "drones attacks on X" is no verb
-	case weaponNouns.Has(w) && sc.Any(weapon, i-1, i):
+	case sc.In(i-1, attackers):
+		return !sc.In(i, weaponNouns) || !sc.beforePreposition(i) // "drones attacks on X" is no verb
+	case sc.In(i, weaponNouns) && sc.Any(weapon, i-1, i):
 		return sc.beforeThing(i) // "a drone hits a depot", "drone strikes on X"
 	case w == "hit":
-		return !determiners.Has(prev) && prev != "of"
+		return !sc.In(i-1, determiners) && prev != "of"
 	case strings.HasSuffix(w, "ing"):
-		return strictBe.Has(prev) || sc.NameAt(i+1) >= 0 || sc.Any(occur, i-1, i)
+		return sc.In(i-1, strictBe) || sc.NameAt(i+1) >= 0 || sc.Any(occur, i-1, i)
 	case strings.HasSuffix(w, "ed"):
 		return true
 	}
@@ -170,5 +170,5 @@ func (sc *scan) beforePreposition(i int) bool {
 // a word that is no preposition and no verb.
 func (sc *scan) beforeThing(i int) bool {
 	next := sc.Low(i + 1)
-	return !sc.beforePreposition(i) && !strictBe.Has(next) && !beForms.Has(next) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !conjuncts.Has(next)
+	return !sc.beforePreposition(i) && !sc.In(i+1, strictBe) && !sc.In(i+1, beForms) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !sc.In(i+1, conjuncts)
 }

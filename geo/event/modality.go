@@ -320,7 +320,7 @@ func (sc *scan) spanOfTime(p *when.Phrase) bool {
 	if sc.Low(p.First) != "in" {
 		return false
 	}
-	_, counted := numberWords()[sc.Low(p.First+1)]
+	_, counted := sc.numeral(p.First + 1)
 	return counted || p.First+1 < len(sc.Words) && sc.Words[p.First+1].Kind == sentence.Number
 }
 

@@ -170,7 +170,7 @@ func (sc *scan) theyDestroyed(c *cue) bool {
 	first, last := sc.PhraseOf(c.first)
 	counted := false
 	for i := first; i < c.first; i++ {
-		_, n := numberWords()[sc.Low(i)]
+		_, n := sc.numeral(i)
 		counted = counted || n || sc.Words[i].Kind == sentence.Number
 	}
 	return counted && !sc.Any(target, c.last, last) && !sc.Any(critical, c.last, last)

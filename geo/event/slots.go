@@ -189,7 +189,7 @@ func (sc *scan) counts(i int) bool {
 		if sc.Is(i, eventWords) {
 			return false
 		}
-		if sc.Words[k].Kind == sentence.Number || numberWords()[sc.Low(k)].min > 0 && !sc.In(k, determiners) {
+		if sc.Words[k].Kind == sentence.Number || sc.wordAt(k).amount.min > 0 && !sc.In(k, determiners) {
 			return sc.Any(prepLoc, i+1, k+3)
 		}
 	}

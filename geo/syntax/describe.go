@@ -1,35 +1,34 @@
 package syntax
 
 import (
-	"strings"
-
+	"strikemap/geo/language"
 	"strikemap/geo/sentence"
+	"strikemap/geo/vocabulary"
 )
 
-// adjectiveEndings are how words end, by language, that may describe what follows.
-var adjectiveEndings = map[string][]string{
-	"en": {"ern", "ed", "al", "ous", "ful", "ic", "en", "ing", "ian", "torn", "ly", "ist", "est", "ary", "ent", "held", "controlled", "line"},
-	"uk": {"ого", "ому", "им", "ій", "ої", "ою", "ий", "их", "ими", "ому", "е", "а", "у"},
-	"ru": {"ого", "ому", "ым", "ой", "ом", "ый", "ых", "ыми", "ей", "ем", "ий", "ую", "ое", "ая"},
+// adjectiveEndings are how words end that may describe what follows, in English, Ukrainian
+// and Russian.
+var adjectiveEndings = [...][]string{
+	{"ern", "ed", "al", "ous", "ful", "ic", "en", "ing", "ian", "torn", "ly", "ist", "est", "ary", "ent", "held", "controlled", "line"},
+	{"ого", "ому", "им", "ій", "ої", "ою", "ий", "их", "ими", "ому", "е", "а", "у"},
+	{"ого", "ому", "ым", "ой", "ом", "ый", "ых", "ыми", "ей", "ем", "ий", "ую", "ое", "ая"},
 }
 
 // Skippable reports whether word i may be an adjective that no table knows.
 func (g *Graph) Skippable(i int) bool {
 	w := &g.Words[i]
-	return w.Kind == sentence.Letters && g.NameAt(i) < 0 && g.adjectival(w.Lower) && g.Marks[i]&grammatical == 0
+	return w.Kind == sentence.Letters && g.NameAt(i) < 0 && g.Marks[i]&grammatical == 0 && g.adjectival(w.Form)
 }
 
-func (g *Graph) adjectival(w string) bool {
-	lang := g.Language
-	if lang == "" {
-		lang = "en"
+func (g *Graph) adjectival(f *vocabulary.Form) bool {
+	w := known.Of(f)
+	switch g.Language {
+	case language.Ukrainian:
+		return w.describes[1]
+	case language.Russian:
+		return w.describes[2]
 	}
-	for _, e := range adjectiveEndings[lang] {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+	return w.describes[0]
 }
 
 // reachLeft is how many words of description may stand between a preposition

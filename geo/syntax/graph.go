@@ -29,7 +29,7 @@ func (g *Graph) Reset(s *sentence.Sentence) {
 	g.Names, g.sets = zeroed(g.Names, n), zeroed(g.sets, n)
 	g.Verbs, g.Times, g.Hyphened = zeroed(g.Verbs, n), zeroed(g.Times, n), zeroed(g.Hyphened, n)
 	for i := range g.Words {
-		g.sets[i] = *membersOf.Of(g.Words[i].Form)
+		g.sets[i] = known.Of(g.Words[i].Form).sets
 	}
 	for i, c := range s.Clauses {
 		for k := c.First; k < c.Last && k < n; k++ {

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo/vocabulary"
@@ -18,10 +19,18 @@ var (
 	sets     Set // how many there are
 )
 
-// membersOf says of a word form which sets it is in.
-var membersOf = vocabulary.NewTable(func(f *vocabulary.Form) *memberships {
-	m := memberOf[f.Lower]
-	return &m
+// word is what is known of a word form.
+type word struct {
+	sets      memberships
+	describes [len(adjectiveEndings)]bool // by language, whether it ends as what describes
+}
+
+var known = vocabulary.NewTable(func(f *vocabulary.Form) *word {
+	w := &word{sets: memberOf[f.Lower]}
+	for i, ends := range adjectiveEndings {
+		w.describes[i] = slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(f.Lower, end) })
+	}
+	return w
 })
 
 // NewSet makes a set of the words, in lower case, which stand apart by blanks. It is for variables

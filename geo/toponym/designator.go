@@ -309,7 +309,7 @@ func holds(hits []gazetteer.Hit, p *geo.Place) bool {
 func (s *sighting) only(want levels) []gazetteer.Hit {
 	var out []gazetteer.Hit
 	for _, h := range s.hits {
-		if levelBit[h.Place.Level]&want != 0 {
+		if bitOf(h.Place.Level)&want != 0 {
 			out = append(out, h)
 		}
 	}

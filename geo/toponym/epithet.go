@@ -31,7 +31,7 @@ func (x *article) epithet(l *line, i int) *sighting {
 		}
 		s := x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: l.look(i)})
 		s.hits = []gazetteer.Hit{{Place: hits[0].Place, Form: gazetteer.Exact}}
-		s.want = levelBit[hits[0].Place.Level]
+		s.want = bitOf(hits[0].Place.Level)
 		return s
 	}
 	return nil

@@ -168,7 +168,7 @@ func (s *sighting) guess() *geo.Place {
 	}
 	if s.want != 0 {
 		for _, h := range s.hits {
-			if levelBit[h.Place.Level]&s.want != 0 {
+			if bitOf(h.Place.Level)&s.want != 0 {
 				return h.Place
 			}
 		}
@@ -178,10 +178,7 @@ func (s *sighting) guess() *geo.Place {
 
 // prior is the weight of a candidate before any context.
 func prior(h gazetteer.Hit) float64 {
-	v := priorOf[h.Place.Level]
-	if h.Place.Level == geo.LevelSettlement {
-		v = settlementPrior(h.Place)
-	}
+	v := levelPrior(h.Place)
 	switch h.Form {
 	case gazetteer.Exact:
 		v += 0.5
@@ -207,8 +204,24 @@ func settlementPrior(p *geo.Place) float64 {
 	return v
 }
 
-// priorOf weighs the levels for which population says nothing.
-var priorOf = map[geo.Level]float64{geo.LevelCountry: 10, geo.LevelRegion: 7, geo.LevelOblast: 7.5, geo.LevelFacility: 2, geo.LevelRaion: 0.5}
+// levelPrior is the weight of a place by its level; of settlements population tells more.
+func levelPrior(p *geo.Place) float64 {
+	switch p.Level {
+	case geo.LevelSettlement:
+		return settlementPrior(p)
+	case geo.LevelCountry:
+		return 10
+	case geo.LevelOblast:
+		return 7.5
+	case geo.LevelRegion:
+		return 7
+	case geo.LevelFacility:
+		return 2
+	case geo.LevelRaion:
+		return 0.5
+	}
+	return 0
+}
 
 // confidence maps the lead over the second candidate to 0…1.
 func (s *sighting) confidence() float64 {

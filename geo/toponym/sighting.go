@@ -18,10 +18,25 @@ const (
 	wantFacility
 )
 
-var levelBit = map[geo.Level]levels{
-	geo.LevelSettlement: wantSettlement, geo.LevelDistrict: wantDistrict, geo.LevelRaion: wantRaion,
-	geo.LevelOblast: wantOblast, geo.LevelRegion: wantRegion, geo.LevelCountry: wantCountry,
-	geo.LevelFacility: wantFacility,
+// bitOf returns the set of one level.
+func bitOf(l geo.Level) levels {
+	switch l {
+	case geo.LevelSettlement:
+		return wantSettlement
+	case geo.LevelDistrict:
+		return wantDistrict
+	case geo.LevelRaion:
+		return wantRaion
+	case geo.LevelOblast:
+		return wantOblast
+	case geo.LevelRegion:
+		return wantRegion
+	case geo.LevelCountry:
+		return wantCountry
+	case geo.LevelFacility:
+		return wantFacility
+	}
+	return 0
 }
 
 // sighting is a name on its way to becoming a mention.
