@@ -13,6 +13,7 @@ import (
 
 	"strikemap/app/gather"
 	"strikemap/app/translations"
+	"strikemap/app/words"
 )
 
 // dialogs shows dialogs over a window, one at a time. Escape closes them.
@@ -113,6 +114,17 @@ func (d *dialogs) pick(title, folder string, many bool, kinds []gather.Kinds, do
 
 // plainTitle names an action without the dots that promise a question.
 func plainTitle(id string) string { return strings.TrimSuffix(translations.T(id), "…") }
+
+// complained puts what was wrong with the last answers above what is asked again, in as
+// many lines as it takes.
+func complained(wrong error, items []*widget.FormItem) []*widget.FormItem {
+	if wrong == nil {
+		return items
+	}
+	why := widget.NewLabel(translations.Capital(words.Fault(translations.Language())(wrong)))
+	why.Wrapping, why.Importance = fyne.TextWrapWord, widget.WarningImportance
+	return append([]*widget.FormItem{widget.NewFormItem("", why)}, items...)
+}
 
 // choice is one answer to a question. One without words closes the question and
 // does nothing.

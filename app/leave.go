@@ -66,9 +66,7 @@ func (w *Window) askPlaceAs(title, agree, name, folder string, wrong error, done
 		widget.NewFormItem(translations.T("export.name"), nameBox),
 		widget.NewFormItem(translations.T("export.folder"), container.NewBorder(nil, nil, nil, browse, folderBox)),
 	}
-	if wrong != nil {
-		items[0].HintText = translations.Capital(words.Fault(translations.Language())(wrong))
-	}
+	items = complained(wrong, items)
 	w.dialogs.form(translations.T(title), translations.T(agree), items, nameBox, func() {
 		path, err := placeOf(folderBox.Text, nameBox.Text)
 		if err != nil {

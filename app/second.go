@@ -14,7 +14,6 @@ import (
 
 	"strikemap/app/action"
 	"strikemap/app/translations"
-	"strikemap/app/words"
 	"strikemap/geo/agreement"
 	"strikemap/geo/journal"
 	"strikemap/geo/workspace"
@@ -60,9 +59,7 @@ func (w *Window) askSecond(s second, wrong error) {
 		item("export.folder", container.NewBorder(nil, nil, nil, browse, folder)),
 	}
 	items[1].HintText = translations.T("second.how")
-	if wrong != nil {
-		items[2].HintText = translations.Capital(words.Fault(translations.Language())(wrong))
-	}
+	items = complained(wrong, items)
 	w.dialogs.form(translations.T("action.second"), translations.T("second.write"), items, reader, func() {
 		asked := second{strings.TrimSpace(reader.Text), name.Text, folder.Text, which.SelectedIndex() == 1}
 		path, err := placeOf(asked.folder, asked.name)

@@ -17,7 +17,6 @@ import (
 	"strikemap/app/action"
 	"strikemap/app/bundle"
 	"strikemap/app/translations"
-	"strikemap/app/words"
 	"strikemap/geo"
 	"strikemap/geo/team"
 )
@@ -52,9 +51,7 @@ func (w *Window) askTeam(address, password string, wrong error) {
 		widget.NewFormItem(translations.T("team.password"), secret),
 	}
 	items[0].HintText, items[1].HintText = translations.T("team.address.how"), translations.T("team.password.how")
-	if wrong != nil {
-		items[0].HintText = translations.Capital(words.Fault(translations.Language())(wrong))
-	}
+	items = complained(wrong, items)
 	w.dialogs.form(translations.T("action.team_open"), translations.T("team.open"), items, place, func() {
 		address := strings.TrimSpace(place.Text)
 		if err := team.CheckAddress(address); err != nil {

@@ -23,7 +23,7 @@ const landingFrom, landingTo = .3, .85
 // country under them, lie where they belong in a view that moves. The slide itself is
 // under it, and there when it ends.
 type flight struct {
-	*container.Clip
+	clip    *container.Clip
 	layers  [3]*canvas.Image // the country, where it comes from, where it goes
 	views   [3]viewport.View
 	path    viewport.Path
@@ -38,8 +38,8 @@ func newFlight() *flight {
 		f.layers[i].ScaleMode = canvas.ImageScaleFastest
 		in.Add(f.layers[i])
 	}
-	f.Clip = container.NewClip(in)
-	f.Hide()
+	f.clip = container.NewClip(in)
+	f.clip.Hide()
 	return f
 }
 
@@ -51,7 +51,7 @@ func (f *flight) halt() bool {
 	}
 	f.running = nil
 	a.Stop()
-	f.Hide()
+	f.clip.Hide()
 	return true
 }
 
@@ -67,7 +67,7 @@ func (f *flight) begin(views [3]viewport.View, pictures [3]*image.RGBA) {
 	}
 	f.views, f.path = views, viewport.NewPath(views[1], views[2])
 	f.place(0)
-	f.Show()
+	f.clip.Show()
 	var a *fyne.Animation
 	a = fyne.NewAnimation(flightTime, func(t float32) {
 		if f.running != a {
@@ -87,7 +87,7 @@ func (f *flight) begin(views [3]viewport.View, pictures [3]*image.RGBA) {
 // place puts the pictures where they belong at t of the way.
 func (f *flight) place(t float64) {
 	v := f.path.At(t)
-	size := f.Size()
+	size := f.clip.Size()
 	unit := float64(size.Height) / float64(max(v.Size.H, 1))
 	f.layers[2].Translucency = 1 - min(max((t-landingFrom)/(landingTo-landingFrom), 0), 1)
 	for i, layer := range f.layers {

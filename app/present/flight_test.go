@@ -30,7 +30,7 @@ func TestTheMapFliesFromStopToStop(t *testing.T) {
 	if n := flights(p, func() { press(p, fyne.KeyRight) }); n != 1 {
 		t.Fatalf("%d flights to the first stop", n)
 	}
-	if !p.stage.flight.Hidden || p.stage.flight.running != nil {
+	if !p.stage.flight.clip.Hidden || p.stage.flight.running != nil {
 		t.Error("the flight does not end")
 	}
 	p.Still = true
@@ -64,7 +64,7 @@ func TestPicturesLieWhereTheyBelongOnTheWay(t *testing.T) {
 	f, size := p.stage.flight, slide.MapSize(p.stage.picture.want.size)
 	for at, layer := range map[float64]int{0: 1, .9999999: 2} {
 		f.place(at)
-		got, want := f.layers[layer].Size(), f.Size()
+		got, want := f.layers[layer].Size(), f.clip.Size()
 		if d := got.Width - want.Width; d > 2 || d < -2 || f.layers[layer].Position().X > 2 || f.layers[layer].Position().X < -2 {
 			t.Errorf("at %v picture %d covers %v of %v", at, layer, got, want)
 		}

@@ -62,7 +62,7 @@ func newStage(p *Show, spawn func(work, done func())) *stage {
 		}
 	}
 	s.picture.turn = s.fly
-	s.content = container.New(&overSlide{s}, s.picture, s.flight, s.cover, s.ground, s.word, s.notes, s.hand, s.dot)
+	s.content = container.New(&overSlide{s}, s.picture, s.flight.clip, s.cover, s.ground, s.word, s.notes, s.hand, s.dot)
 	for _, o := range []fyne.CanvasObject{s.ground, s.word, s.dot} {
 		o.Move(away)
 	}
@@ -81,7 +81,7 @@ func (l *overSlide) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		o.Move(fyne.Position{})
 		o.Resize(size)
 	}
-	l.flight.Resize(fyne.NewSize(size.Width*mapShare, size.Height))
+	l.flight.clip.Resize(fyne.NewSize(size.Width*mapShare, size.Height))
 	l.notes.Move(fyne.NewPos(0, size.Height*(1-notesHigh)))
 	l.notes.Resize(fyne.NewSize(size.Width, size.Height*notesHigh))
 	d := size.Height * dotSize

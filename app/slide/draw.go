@@ -173,24 +173,24 @@ func Quoted(text string) string {
 // foot says that nothing was verified, and which slide it is.
 func (s *slide) foot() {
 	c := s.column()
-	y := s.h * (1 - footHeight*.36)
 	size := least * s.h
+	top := s.h * (1 - footHeight)
 	var line paint.Path
-	line.Add(viewport.Pixel{X: c.X, Y: s.h * (1 - footHeight)}, viewport.Pixel{X: c.X + c.W, Y: s.h * (1 - footHeight)})
+	line.Add(viewport.Pixel{X: c.X, Y: top}, viewport.Pixel{X: c.X + c.W, Y: top})
 	s.on.Stroke(&line, paint.Stroke{Color: s.st.Quiet(), Width: .0015 * s.h})
+	number := paint.Text{Size: size, Bold: true, Color: s.st.Ink, Anchor: paint.Finish, At: viewport.Pixel{X: c.X + c.W, Y: s.h * (1 - footHeight*.36)}}
+	if s.page != nil {
+		number.String = strconv.Itoa(s.page.Number) + "/" + strconv.Itoa(s.page.Of)
+	}
+	s.on.Text(&number)
 	caution := translations.T("slide.caution")
 	if s.Withheld != "" {
 		caution = translations.T("slide.caution_withheld")
 	}
-	s.on.Text(&paint.Text{String: caution, Size: size, Color: s.st.Quiet(), At: viewport.Pixel{X: c.X, Y: y}})
-	number := ""
-	if s.page != nil {
-		number = strconv.Itoa(s.page.Number) + "/" + strconv.Itoa(s.page.Of)
-	}
-	s.on.Text(&paint.Text{
-		String: number, Size: size, Bold: true, Color: s.st.Ink,
-		Anchor: paint.Finish, At: viewport.Pixel{X: c.X + c.W, Y: y},
-	})
+	c.W -= s.fonts.Width(&number) + size
+	t := Type{Size: size, Color: s.st.Quiet(), Most: 2} // two where a slide is narrow
+	c.Y = top + (footHeight*s.h-c.Height(caution, t))/2
+	c.Set(caution, t)
 }
 
 func box(x, y, w, h float64) marker.Box {
