@@ -118,7 +118,7 @@ func TestAStopIsWordedAsItsSourceHasIt(t *testing.T) {
 		said, full string
 	}{
 		{0, d.Pages[0].Heading, "Invented week 47"},
-		{0, d.Pages[0].When, "17–23 November 2026 · undated: 1"},
+		{0, d.Pages[0].When, "17–23 November 2026"},
 		{0, d.Pages[0].Lines[0], "9 stops; 25 events from 8 articles in all"},
 		{1, d.Pages[1].Title(), "Cherkasy\u00a0· Strike"},
 		{1, strings.Join(d.Pages[1].Facts, "|"), "1 killed · 3 injured · damage|Shahed-type drone · homes"},
