@@ -99,6 +99,9 @@ func (x *Coder) codeSentence(a *geo.Article, sc *scan, st *story, out []geo.Repo
 		out = append(out, geo.Report{})
 		r := &out[len(out)-1]
 		x.report(a, d, st, r)
+		if d.place == nil && d.mention >= 0 && !d.carried && r.Place != nil {
+			about = append(about, location{mention: d.mention, place: r.Place})
+		}
 		if d.place == nil || d.mention < 0 && d.said.Empty() || d.steps[0].Rule == geo.RuleUnknownPlace {
 			continue
 		}

@@ -166,6 +166,9 @@ func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
 		if place = areaOfUnlisted(sc.mentions, m); place == nil {
 			place = sc.raionBefore(d.mention)
 		}
+		if place == nil {
+			place = x.oblastOfList(sc, d.mention)
+		}
 		place = unlistedIn(place, m.Text)
 	}
 	*r = geo.Report{
@@ -241,6 +244,35 @@ func (sc *scan) raionBefore(mention int) *geo.Place {
 		}
 	}
 	return raion
+}
+
+// fewestOfList is how many members of a list must be known to lie in one oblast for what is not known of it to
+// lie there, too.
+const fewestOfList = 3
+
+// oblastOfList returns the oblast in which all the others of the list lie that mention m stands in.
+func (x *Coder) oblastOfList(sc *scan, m int) *geo.Place {
+	k := slices.IndexFunc(sc.places, func(t toponym) bool { return t.index == m })
+	if k < 0 {
+		return nil
+	}
+	var oblast *geo.Place
+	known := 0
+	for j := range sc.places {
+		p := sc.places[j].mention.Place
+		if sc.places[j].list != sc.places[k].list || p == nil || p.Level != geo.LevelSettlement {
+			continue
+		}
+		o := x.atlas.OblastOf(p)
+		if o == nil || oblast != nil && o.ID != oblast.ID {
+			return nil
+		}
+		oblast, known = o, known+1
+	}
+	if known < fewestOfList {
+		return nil
+	}
+	return oblast
 }
 
 // confidence is how sure the joining rule is by itself, lowered by doubt about the

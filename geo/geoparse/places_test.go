@@ -15,6 +15,8 @@ var placesOfReports = []struct{ name, text, language, want string }{
 	{"so it is in Russian, as its oblast", "Ракета попала в школу в селе Выдумановка Сумской области.", "ru", "Выдумановка P6"},
 	{"two of them are two places", "В Грайворонском округе обстреляны сёла Выдуманово и Придуманово.", "ru", "Grayvoronsky Raion P5, Выдуманово P5, Придуманово P5"},
 	{"one that lies in another oblast than its raion is not known", "В деревне Малиновка Белгородского района дрон повредил дом.", "ru", "Малиновка P5"},
+	{"among villages of one oblast it lies there", "Antonivka, Vyhadanske, Sadove and Bilozerka came under fire.", "en", "Antonivka P3, Vyhadanske P6, Sadove P3, Bilozerka P3"},
+	{"what follows is told of it", "Дрон атаковал деревню Выдумановка Суземского района. Повреждён дом.", "ru", "Выдумановка P5, Выдумановка P5"},
 	{"without an area it stays open", "У селі Вигаданівка влучила ракета у школу.", "uk", "- P9"},
 	{"a known village is itself", "A missile hit a school in Hrushivka, Kupiansk district.", "en", "Hrushivka P3"},
 	{"an unknown village is not the town before it", "У Харкові впали уламки. У Вигаданівці ракета влучила у школу.", "uk", "Kharkiv P3, - P9"},

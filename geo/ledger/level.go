@@ -113,7 +113,7 @@ func sameThing(coarse, fine *geo.Report) bool {
 	case geo.KindOutcomeUnknown, geo.KindCauseUnknown:
 		return !fine.Kind.Hidden()
 	case geo.KindStrike:
-		return fine.Kind == geo.KindEffectOnly || fine.Kind == geo.KindOutcomeUnknown || fine.Kind == geo.KindCauseUnknown
+		return fine.Kind == geo.KindOutcomeUnknown || fine.Kind == geo.KindCauseUnknown
 	case geo.KindEffectOnly:
 		return fine.Kind == geo.KindStrike || fine.Kind == geo.KindInterception && fine.Cause == geo.CauseDebris
 	}

@@ -29,6 +29,7 @@ func (x *article) recognise(l *line) {
 		i = max(s.to, i+1)
 	}
 	x.unlisted(start)
+	x.strangers(start)
 	x.countedOver(start)
 	x.coordinate(start)
 	x.settleAdjectives(start)

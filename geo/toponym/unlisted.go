@@ -18,16 +18,21 @@ func (x *article) unlisted(start int) {
 		if i < 0 {
 			continue
 		}
-		s := x.sighting(sighting{line: b.line, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, parent: -1, want: wantSettlement, left: b.line.look(i)})
-		x.sightings = slices.Insert(x.sightings, k, s)
+		x.insertUnlisted(k, b.line, i)
 		k++
-		for j := range b.line.names {
-			if b.line.names[j] > k-1 {
-				b.line.names[j]++
-			}
-		}
-		b.line.names[i] = k
 	}
+}
+
+// insertUnlisted makes a sighting of word i of the line before sighting k.
+func (x *article) insertUnlisted(k int, l *line, i int) {
+	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, parent: -1, want: wantSettlement, left: l.look(i)})
+	x.sightings = slices.Insert(x.sightings, k, s)
+	for j := range l.names {
+		if l.names[j] > k {
+			l.names[j]++
+		}
+	}
+	l.names[i] = k + 1
 }
 
 // declares reports whether the sighting is an area that may declare the word
