@@ -32,6 +32,10 @@ func (w *Window) reviewActions() []action.Action {
 		{ID: "action.merge", Icon: fynetheme.ContentAddIcon(), Keys: key(fyne.KeyM), Once: true, Enabled: w.mergeable, Do: w.signed(w.merge)},
 		{ID: "action.place", Icon: fynetheme.MailForwardIcon(), Keys: key(fyne.KeyE), Once: true, Enabled: w.chosen, Do: w.editLead("place")},
 		{ID: "action.date", Icon: fynetheme.CalendarIcon(), Keys: key(fyne.KeyD), Once: true, Enabled: w.chosen, Do: w.editLead("date")},
+		{
+			ID: "action.why", Icon: fynetheme.HelpIcon(), Keys: key(fyne.KeyW), Once: true, Enabled: w.chosen, Checked: func() bool { return w.side.panel.Asks() },
+			Do: func() { w.side.flip(false); w.side.panel.AskWhy(); w.menu.Update() },
+		},
 		{ID: "action.author", Icon: fynetheme.AccountIcon(), Do: func() { w.askAuthor(func() {}) }},
 	}
 }

@@ -99,7 +99,7 @@ func (s *side) follow(st *state.State) {
 // eventMenu are the actions in the menu of an event.
 var eventMenu = []string{
 	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "-", "action.mark", "action.note", "action.star", "action.merge", "-",
-	"action.zoom_event", "action.only_place", "action.whole_article", "action.present_here", "-", "action.copy", "action.copy_point",
+	"action.zoom_event", "action.why", "action.only_place", "action.whole_article", "action.present_here", "-", "action.copy", "action.copy_point",
 }
 
 // showFound shows an article with words that were found in it.

@@ -85,6 +85,22 @@ func (p *Panel) Copy() {
 	}
 }
 
+// AskWhy discloses how the chosen event was read, or no longer; the keys go to the quote, so
+// that they cover its words.
+func (p *Panel) AskWhy() {
+	if p.shown == nil {
+		return
+	}
+	w := p.shown
+	w.eager = !p.why && w.quote.words == nil
+	if w.toggle(); p.why && !w.eager {
+		w.quote.focus()
+	}
+}
+
+// Asks reports whether it is disclosed how events were read.
+func (p *Panel) Asks() bool { return p.why }
+
 // CreateRenderer shows the panel's content in a scroll, and what can be decided
 // under it.
 func (p *Panel) CreateRenderer() fyne.WidgetRenderer {

@@ -35,6 +35,8 @@ type passage struct {
 	at      int                     // the word that the keys are at
 	found   func(string) []geo.Span // finds the words that are searched for in a text
 	covered int                     // the word that is covered; -1 when none is
+	held    geo.Span                // the word that the pointer stays down on
+	wanted  func()                  // asks for the words when they are not known; may be nil
 	joined  geo.Span                // the words that a rule joined
 	focused bool
 
@@ -50,7 +52,7 @@ func newPassage(r *geo.Report, in *geo.Reading, others []*geo.Report, find func(
 	p.spans = p.quoted()
 	p.told.Height = fynetheme.SizeNameCaptionText
 	p.told.Hide()
-	p.text.OnTapped = p.tapped
+	p.text.OnTapped, p.text.OnHeld = p.tapped, p.hold
 	p.content = container.New(layout.NewCustomPaddedVBoxLayout(4), p.text, p.told)
 	p.ExtendBaseWidget(p)
 	p.update()
@@ -109,7 +111,29 @@ func (p *passage) rest() {
 func (p *passage) know(words []geo.Influence) {
 	p.words = slices.DeleteFunc(slices.Clone(words), func(w geo.Influence) bool { return !p.quotes(w.Span) })
 	p.at = max(slices.IndexFunc(p.words, decides), 0)
+	p.coverHeld()
 	p.update()
+}
+
+// hold covers a word for as long as the pointer stays down on it; the empty span is none.
+func (p *passage) hold(word geo.Span) {
+	p.held = word
+	switch {
+	case word.Empty():
+		p.covered = -1
+	case p.words == nil && p.wanted != nil:
+		p.wanted()
+	default:
+		p.coverHeld()
+	}
+	p.update()
+}
+
+// coverHeld covers the word that is held, where it is one of the evidence.
+func (p *passage) coverHeld() {
+	if !p.held.Empty() {
+		p.covered = slices.IndexFunc(p.words, func(w geo.Influence) bool { return w.Span.Overlaps(p.held) })
+	}
 }
 
 func decides(w geo.Influence) bool { return len(w.Changes) > 0 }
@@ -126,6 +150,9 @@ func (p *passage) join(s geo.Span) {
 func (p *passage) update() {
 	marks := p.marks()
 	for i, w := range p.words {
+		if !p.asked && i != p.covered {
+			continue
+		}
 		m := flow.Mark{Span: w.Span, ID: strconv.Itoa(i)}
 		if decides(w) {
 			m.Style |= flow.Decides
@@ -141,7 +168,7 @@ func (p *passage) update() {
 	height := p.content.MinSize().Height
 	p.text.ShowSpans(p.in.Article.Body, p.spans, marks)
 	p.tell()
-	p.told.Hidden = !p.asked
+	p.told.Hidden = !p.asked && p.held.Empty()
 	if p.content.MinSize().Height != height {
 		p.resized()
 	}
@@ -160,6 +187,8 @@ func (p *passage) tell() {
 		p.consequence(p.words[p.covered])
 	case p.words == nil:
 		p.told.Set(translations.T("why.waiting"), flow.Muted)
+	case !p.held.Empty():
+		p.told.Set(translations.T("why.beside"), flow.Muted)
 	case !slices.ContainsFunc(p.words, decides):
 		p.told.Set(translations.T("why.hint_none"), flow.Muted)
 	default:
@@ -233,7 +262,7 @@ func (p *passage) FocusLost() {
 }
 
 // Disabled passages are passed over by the Tab key: those that are not asked why.
-func (p *passage) Disabled() bool { return len(p.words) == 0 }
+func (p *passage) Disabled() bool { return len(p.words) == 0 || !p.asked }
 
 // Enable does nothing: there are words to cover or there are none.
 func (p *passage) Enable() {}

@@ -40,7 +40,7 @@ func cite(text string, a *geo.Article) string {
 }
 
 // copyMenu are the actions in the menu of a text.
-var copyMenu = []string{"action.copy", "action.copy_bibtex", "action.copy_ris", "-", "action.whole_article"}
+var copyMenu = []string{"action.copy", "action.copy_bibtex", "action.copy_ris", "-", "action.why", "action.whole_article"}
 
 // articleMenu are the actions in the menu of an article's head.
 var articleMenu = []string{"-", "action.article_head", "action.only_article", "-", "action.article_previous", "action.article_next", "-", "action.remove", "action.article_purge"}

@@ -33,6 +33,7 @@ type why struct {
 	in      *geo.Reading
 	quote   *passage
 	bearers []Bearer
+	eager   bool // the keys go to the quote once its words are known
 
 	content, body *fyne.Container
 	button        *widget.Button
@@ -41,16 +42,27 @@ type why struct {
 // newWhy returns the disclosure of a report whose evidence stands in a passage.
 func newWhy(p *Panel, r *geo.Report, in *geo.Reading, quote *passage) *why {
 	w := &why{panel: p, report: r, in: in, quote: quote, body: container.New(layout.NewCustomPaddedVBoxLayout(3))}
-	w.button = widget.NewButtonWithIcon(translations.T("panel.why"), nil, func() {
-		p.why = !p.why
-		w.turn()
-		if p.why {
-			p.lift(quote)
-		}
-	})
+	w.button = widget.NewButtonWithIcon(translations.T("panel.why"), nil, func() { w.toggle() })
+	quote.wanted = w.want
 	w.button.Importance, w.button.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	w.content = container.NewVBox(w.button, theme.Pad(w.body, 0, 8))
 	return w
+}
+
+// toggle discloses why, or no longer.
+func (w *why) toggle() {
+	w.panel.why = !w.panel.why
+	w.turn()
+	if w.panel.why {
+		w.panel.lift(w.quote)
+	}
+}
+
+// want asks for what each word decides, once.
+func (w *why) want() {
+	if w.panel.Decide != nil && w.quote.words == nil {
+		w.panel.Decide(w.in, w.report, w.know)
+	}
 }
 
 // turn shows or hides what is disclosed, and asks for what is not known yet.
@@ -64,19 +76,22 @@ func (w *why) turn() {
 	w.button.SetIcon(fynetheme.MenuDropDownIcon())
 	w.fill()
 	w.quote.ask()
-	if w.panel.Decide != nil && w.quote.words == nil {
-		w.panel.Decide(w.in, w.report, w.know)
-	}
+	w.want()
 }
 
 // know takes what the second reading tells.
 func (w *why) know(d Decided) {
-	if w.panel.shown != w || !w.panel.why {
+	if w.panel.shown != w {
 		return
 	}
-	w.bearers = d.Bearers
-	w.fill()
+	if w.bearers = d.Bearers; w.panel.why {
+		w.fill()
+	}
 	w.quote.know(d.Words)
+	if w.eager {
+		w.eager = false
+		w.quote.focus()
+	}
 }
 
 // fill shows the rules, the place and the role.

@@ -12,6 +12,7 @@ import (
 
 	"strikemap/app/action"
 	"strikemap/app/excerpt"
+	"strikemap/app/flow"
 	"strikemap/app/internal/invented"
 	"strikemap/app/state"
 	"strikemap/geo"
@@ -300,4 +301,57 @@ func TestTheNextEventIsAskedWhyToo(t *testing.T) {
 	s.Select("kharkiv")
 	click(t, w, p, "homes")
 	shows(t, p, "Without “homes”: the same would be read.")
+}
+
+func TestAWordThatIsHeldIsCoveredUntilItIsLetGo(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	p.Decide = decide
+	p.Start()
+	test.NewTempWindow(t, p).Resize(fyne.NewSize(520, 1400))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	quote, ok := find(p, func(x *flow.Text) bool { return x.OnHeld != nil })
+	if !ok {
+		t.Fatal("no quote hears that a word is held")
+	}
+	e := s.Selected().Lead().Evidence
+	at := e.Span.Start + strings.Index(e.Text, "hit")
+	quote.OnHeld(geo.Span{Start: at, End: at + 3})
+	shows(t, p, "Without “hit”: no marker.")
+	quote.OnHeld(geo.Span{})
+	if got := texts(p); strings.Contains(got, "Without") || strings.Contains(got, "Click a word") {
+		t.Errorf("let go of, it is still told: %q", got)
+	}
+	click(t, fyne.CurrentApp().Driver().AllWindows()[0], p, "hit")
+	if strings.Contains(texts(p), "Without") {
+		t.Error("a click covers a word while nobody asked why")
+	}
+}
+
+func TestAskingByAKeyLeadsTheKeysToTheQuote(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	var tell func()
+	p.Decide = func(in *geo.Reading, r *geo.Report, then func(excerpt.Decided)) {
+		tell = func() { decide(in, r, then) }
+	}
+	p.Start()
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 1400))
+	s.Add(invented.Night())
+	s.Select("odesa")
+	p.AskWhy()
+	tell()
+	if !p.Asks() || w.Canvas().Focused() == nil {
+		t.Fatal("the quote does not have the keys")
+	}
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	shows(t, p, "Without “hit”: no marker.")
+	p.AskWhy()
+	if p.Asks() || strings.Contains(texts(p), "Without") {
+		t.Error("it is not put away again")
+	}
 }

@@ -48,6 +48,7 @@ func (t *Text) Dragged(ev *fyne.DragEvent) {
 
 // DragEnd tells what is selected.
 func (t *Text) DragEnd() {
+	t.MouseUp(nil)
 	t.picked.pulling = false
 	if t.OnSelected != nil {
 		t.OnSelected(t.Selected())

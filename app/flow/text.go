@@ -21,6 +21,9 @@ type Text struct {
 	// OnSelected is called with what was selected with the pointer, in whole words; the
 	// empty span when nothing is any more. When it is nil, nothing can be selected.
 	OnSelected func(s geo.Span)
+	// OnHeld is called with the word that the pointer stays down on, and with the empty span
+	// when it is let go of; it may be nil.
+	OnHeld func(word geo.Span)
 	// OnMenu is called with where a menu was asked for; it may be nil.
 	OnMenu func(at fyne.Position)
 	// Height names the size of the text; empty means that of excerpts.
@@ -37,6 +40,7 @@ type Text struct {
 	from   float32 // what is in sight, when to > 0
 	to     float32
 	picked picked
+	hold   hold
 	hand   bool // the pointer is over something that can be clicked
 }
 
@@ -181,6 +185,9 @@ func (t *Text) measure(text string, bold bool) float32 {
 
 // Tapped chooses what the clicked words belong to, and selects nothing any more.
 func (t *Text) Tapped(ev *fyne.PointEvent) {
+	if t.spentClick() {
+		return
+	}
 	t.Unselect()
 	if id := t.idAt(ev.Position); id != "" && t.OnTapped != nil {
 		t.OnTapped(id)
