@@ -60,8 +60,11 @@ func TestPackageLinux(t *testing.T) {
 		t.Errorf("it may have %d MB", largestBinary>>20)
 	}
 	entry := shell(t, prefix, "cat .local/share/applications/*.desktop")
-	if !strings.Contains(entry, "Exec="+program+"\n") {
-		t.Errorf("the desktop entry does not start the program:\n%s", entry)
+	if !strings.Contains(entry, "Exec="+program+" %F\n") || !strings.Contains(entry, "MimeType=application/geopackage+sqlite3;\n") {
+		t.Errorf("the desktop entry does not start the program, or opens no workspace:\n%s", entry)
+	}
+	if types := shell(t, prefix, "cat .local/share/mime/packages/*.xml"); !strings.Contains(types, `"*.gpkg"`) {
+		t.Errorf("the type of workspaces is not made known:\n%s", types)
 	}
 	if out := shell(t, prefix, program+" extract --format text "+bundled(t)); !strings.Contains(out, "Odesa") {
 		t.Errorf("extract printed:\n%s", out)
