@@ -52,7 +52,7 @@ func TestFigures(t *testing.T) {
 			t.Fatal(err)
 		}
 	}, func() {})
-	fmt.Printf("figure png-1080p %.0f ms goal ≤ 250\n", own*1e3)
+	fmt.Printf("figure png-1080p %.0f ms goal ≤ 45\n", own*1e3)
 }
 
 // bests runs two pieces of work in turn and returns the least of their times in
