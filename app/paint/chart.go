@@ -178,7 +178,7 @@ func (c *Chart) edges(own, others []marker.Cluster, tags []numberTag) []edgeNote
 	}
 	e := rim{view: c.View, frame: c.frame(), st: c.Style}
 	for _, b := range c.Blocked {
-		e.blocked = append(e.blocked, boxed(b))
+		e.blocked = append(e.blocked, boxed(b).grown(4*c.Style.Ratio))
 	}
 	for i := range tags {
 		e.blocked = append(e.blocked, boxed(tags[i].box))

@@ -87,8 +87,7 @@ func (s *slide) spotlight() *paint.Chart {
 func (s *slide) words() {
 	p, c, h, ink, quiet := s.page, s.column(), s.h, s.st.Ink, s.st.Quiet()
 	c.Set(p.Heading, c.Heading(p.Heading, Type{Size: headSize * h, Bold: true, Color: ink}, .2*h, .04*h))
-	c.Set(p.Context, Type{Size: least * h, Color: quiet, Most: 1})
-	c.Y += .012 * h
+	s.context(c)
 	s.what(c)
 	c.Set(p.When, Type{Size: whenSize * h, Color: ink, Most: 2})
 	c.Set(p.Precision, Type{Size: least * h, Color: quiet, Most: 2})
@@ -102,6 +101,21 @@ func (s *slide) words() {
 	low := s.source(c)
 	c.Y += .018 * h
 	s.telling(c, low-.02*h)
+}
+
+// context sets what the place lies in, and beside it the nights of all that is told, with
+// that of the stop lit.
+func (s *slide) context(c *Column) {
+	t := Type{Size: least * s.h, Color: s.st.Quiet(), Most: 1}
+	line := t.Size * lineHeight
+	wide := *c
+	if lit := s.litNights(); lit != nil {
+		w := pulseWidth * s.h
+		s.pulse(box(c.X+c.W-w, c.Y, w, line), lit)
+		wide.W -= w + t.Size
+	}
+	wide.Set(s.page.Context, t)
+	c.Y = max(wide.Y, c.Y+.5*line) + .012*s.h
 }
 
 // what draws the event's mark and what happened.

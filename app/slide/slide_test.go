@@ -239,3 +239,27 @@ func TestLook(t *testing.T) {
 		}
 	}
 }
+
+// lights is a surface that counts what is filled in a colour.
+type lights struct {
+	sheet
+	color color.NRGBA
+	bars  int
+}
+
+func (l *lights) Fill(p *paint.Path, c color.NRGBA) {
+	if c == l.color {
+		l.bars += len(p.Ends)
+	}
+}
+
+func TestAStopShowsWhichNightItIsOf(t *testing.T) {
+	d, _ := deck(t, "en")
+	for i := range d.Pages {
+		l := &lights{sheet: sheet{size: viewport.Size{W: 1280, H: 720}}, color: paint.Dark().Accent()}
+		d.Draw(l, i, slide.Look{})
+		if dated := d.Pages[i].Kind == briefing.Events; dated != (l.bars == 1) {
+			t.Errorf("page %d lights %d nights", i, l.bars)
+		}
+	}
+}
