@@ -14,6 +14,14 @@ const (
 	RuleVerbLeftOut      ReasonID = "verb-left-out"          // the verb is left out and understood
 	RuleInBrackets       ReasonID = "in-brackets"            // brackets tell of it
 	RuleRelativeClause   ReasonID = "relative-clause"        // a clause with “where” tells of it
+	RuleLikely           ReasonID = "likely"                 // no rule joins them, but what is known of both makes it likely
+	RuleLikelyNear       ReasonID = "likely-near"            // how near the words stand
+	RuleLikelyFrame      ReasonID = "likely-frame"           // the words beside the name
+	RuleLikelyList       ReasonID = "likely-list"            // what the rest of the sentence was joined to
+	RuleLikelyCue        ReasonID = "likely-cue"             // what the words tell
+	RuleLikelyPlace      ReasonID = "likely-place"           // what kind of place it is
+	RuleLikelySentence   ReasonID = "likely-sentence"        // what else the sentence names
+	RuleLikelyStory      ReasonID = "likely-story"           // what was told before
 	RuleSameSentence     ReasonID = "same-sentence"          // it is the nearest place of the sentence
 	RuleToldByWord       ReasonID = "told-by-word"           // words such as “the city” stand for it
 	RuleNationalTotal    ReasonID = "national-total"         // a total is told of the whole country

@@ -33,7 +33,7 @@ func (sc *scan) attach() []link {
 func (sc *scan) attachList(links []link, i int) []link {
 	for k := range sc.places {
 		if !sc.places[k].barred && !sc.places[k].speaks {
-			links = append(links, link{i, k, geo.RuleListed, sureSentence})
+			links = append(links, link{cue: i, place: k, rule: geo.RuleListed, sure: sureSentence})
 		}
 	}
 	return links
@@ -42,10 +42,10 @@ func (sc *scan) attachList(links []link, i int) []link {
 func (sc *scan) attachInClause(links []link, i int) []link {
 	c := &sc.cues[i]
 	if k := sc.bracketHead(c); k >= 0 {
-		return append(links, link{i, k, geo.RuleInBrackets, sureDirect})
+		return append(links, link{cue: i, place: k, rule: geo.RuleInBrackets, sure: sureDirect})
 	}
 	if k := sc.relativeHead(c); k >= 0 && c.code != aimed {
-		return append(links, link{i, k, geo.RuleRelativeClause, sureClause})
+		return append(links, link{cue: i, place: k, rule: geo.RuleRelativeClause, sure: sureClause})
 	}
 	from := len(links)
 	for k := range sc.places {
@@ -62,7 +62,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 			if t.frame == frameObject || t.frame == frameTarget || t.frame == frameGenitive {
 				sure = sureDirect
 			}
-			links = append(links, link{i, k, rule, sure})
+			links = append(links, link{cue: i, place: k, rule: rule, sure: sure})
 		}
 	}
 	return sc.ownPhrase(sc.nearest(links, from, c), from, c)

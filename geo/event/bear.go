@@ -365,10 +365,10 @@ func (sc *scan) openingArea(k int, c *cue) int {
 func (sc *scan) attachInSentence(links []link, i int) []link {
 	c := &sc.cues[i]
 	if c.noun && isStrike(c.class) && sc.countedUnder(c) {
-		return append(links, link{i, sc.headingPlace(), geo.RuleHeading, sureClause})
+		return append(links, link{cue: i, place: sc.headingPlace(), rule: geo.RuleHeading, sure: sureClause})
 	}
 	if k := sc.countedTargets(c); k >= 0 {
-		return append(links, link{i, k, geo.RuleSameSentence, sureSentence})
+		return append(links, link{cue: i, place: k, rule: geo.RuleSameSentence, sure: sureSentence})
 	}
 	if c.noun && isStrike(c.class) || c.code == aimed || c.class == casualty {
 		return links
@@ -380,7 +380,7 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 	head := sc.places[best].list
 	for k := range sc.places {
 		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !sc.ofPeople(c)) {
-			links = append(links, link{i, k, geo.RuleSameSentence, sureSentence})
+			links = append(links, link{cue: i, place: k, rule: geo.RuleSameSentence, sure: sureSentence})
 		}
 	}
 	return links

@@ -21,7 +21,7 @@ func (sc *scan) attachCauses(links []link) []link {
 		c.with = o + 1
 		for _, l := range links {
 			if l.cue == o {
-				links = append(links, link{i, l.place, l.rule, l.sure})
+				links = append(links, link{cue: i, place: l.place, rule: l.rule, sure: l.sure})
 				c.joined = true
 			}
 		}
@@ -93,7 +93,7 @@ func (sc *scan) attachGapped(links []link) []link {
 			}
 			for _, l := range links {
 				if l.place == j {
-					links = append(links, link{l.cue, k, geo.RuleVerbLeftOut, sureSentence})
+					links = append(links, link{cue: l.cue, place: k, rule: geo.RuleVerbLeftOut, sure: sureSentence})
 				}
 			}
 			break
@@ -204,7 +204,7 @@ func (sc *scan) attachBracketed(links []link) []link {
 			continue
 		}
 		if i := sc.cueBeside(open, k, links); i >= 0 {
-			links = append(links, link{i, k, geo.RuleInBrackets, sureSentence})
+			links = append(links, link{cue: i, place: k, rule: geo.RuleInBrackets, sure: sureSentence})
 			sc.cues[i].joined = true
 		}
 	}

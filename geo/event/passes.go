@@ -12,8 +12,14 @@ import (
 // of the text; Code completes their roles. Reports come in the order of the
 // text, one a sentence and place.
 func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []geo.Report {
+	return x.code(a, s, m, nil)
+}
+
+// code is Code; with see it goes by the rules alone and tells see of every pair that they
+// leave apart.
+func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(*pair)) []geo.Report {
 	s = inPieces(s)
-	st := &story{heading: -1, calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s)), mentions: m}
+	st := &story{see: see, heading: -1, calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s)), mentions: m}
 	if a.Published.IsZero() {
 		st.calendar.Latest = when.Latest(s)
 	}
@@ -131,7 +137,9 @@ func (x *Coder) drafts(sc *scan, st *story) []*draft {
 	x.bind(sc, st)
 	byPlace := map[int][]*draft{}
 	var order []*draft
-	for _, l := range sc.attach() {
+	sc.attach()
+	sc.joinLikely(st)
+	for _, l := range sc.links {
 		ds := byPlace[l.place]
 		if ds == nil {
 			ds = sc.draftsAt(&sc.places[l.place])

@@ -134,6 +134,7 @@ const (
 	frameCare           // "hospital in X", "taken to X"
 	frameFrom           // "from X"
 	frameOff            // "with X", "between X and Y"
+	frameLast
 )
 
 // bold reports whether the frame makes a place of a name that seems to speak:
@@ -184,6 +185,7 @@ type link struct {
 	place int
 	rule  geo.ReasonID
 	sure  float64
+	why   []family // what made it likely, where no rule joins them
 }
 
 // How sure each way of joining is.

@@ -27,7 +27,6 @@ func ExampleParser_Influence() {
 		}
 	}
 	// Output:
-	// without in there is no marker
 	// without Sumy there is no marker
 }
 

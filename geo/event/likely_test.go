@@ -1,0 +1,58 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+)
+
+func TestWhatIsLikelyNamesItsHeaviestGrounds(t *testing.T) {
+	a, m := marked("en", "A school – [Velyke] – was damaged by shelling.")
+	r := New(noAtlas{}).Code(&a, sentence.Split(a.Body), m)
+	if len(r) != 1 || len(r[0].Steps) != 1+mostGrounds || r[0].Steps[0].Rule != geo.RuleLikely {
+		t.Fatalf("got %+v", r)
+	}
+	for _, s := range r[0].Steps {
+		if s.Weight < likelyFrom || s.Weight > 1 || s.Span.Of(a.Body) != "Velyke – was damaged" {
+			t.Errorf("%s weighs %v at %q", s.Rule, s.Weight, s.Span.Of(a.Body))
+		}
+	}
+}
+
+func TestPairsAreWhatTheRulesLeaveApart(t *testing.T) {
+	x := New(noAtlas{})
+	var got []string
+	for _, text := range []string{"A school – [Velyke] – was damaged.", "Drones hit [Velyke].", "Drones hit [Velyke], and in [Male] a school was damaged."} {
+		a, m := marked("en", text)
+		x.Pairs(&a, sentence.Split(a.Body), m, func(p Pair) { got = append(got, p.Kind+" "+m[p.Mention].Text) })
+	}
+	if want := []string{"infrastructure_damage Velyke"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestScaleTellsTheFaultyLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"all -1\nno-such-trait 1": "line 2: want the name of a trait",
+		"all":                     "line 1: want the name of a trait",
+		"listed many":             "line 1",
+	} {
+		if _, err := parseScale(text); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: got %v", text, err)
+		}
+	}
+	s, err := parseScale("# weights\nall -1.5\nframe-in 2\nframe-in-strike .25")
+	if err != nil || s.base != -1.5 || s.frame[frameLoc] != 2 || s.pair[frameLoc][aStrike] != .25 || s.pair[frameOver][aStrike] != 0 {
+		t.Errorf("got %+v, %v", s, err)
+	}
+}
+
+func TestTraitsHaveNamesOfTheirOwn(t *testing.T) {
+	names := TraitNames()
+	if slices.Sort(names); len(slices.Compact(slices.Clone(names))) != len(names) || slices.Contains(names, "frame-") {
+		t.Errorf("got %q", names)
+	}
+}
