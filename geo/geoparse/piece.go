@@ -9,8 +9,8 @@ import (
 )
 
 // pieceOf is how many bytes are read at once. No article is longer; what is, a book or
-// a collection of reports, is read in pieces that end where a paragraph does. Reading
-// takes seventy times the length of a piece, and not of the whole.
+// a collection of reports, is read in pieces that end where a paragraph does. What reading
+// needs besides what it finds is then many times the length of a piece, and not of the whole.
 const pieceOf = 1 << 18
 
 // pieces cuts a body into spans of at most pieceOf bytes, in order and without gaps.

@@ -72,12 +72,20 @@ func (e *Evidence) count(of tongue) {
 	}
 }
 
+// Join takes the evidence of another text into that of this one.
+func (e *Evidence) Join(o *Evidence) {
+	e.latin += o.latin
+	e.cyrillic += o.cyrillic
+	e.english += o.english
+	e.other += o.other
+	e.ukrainian += o.ukrainian
+	e.russian += o.russian
+}
+
 // Plus returns the evidence of both texts together.
 func (e Evidence) Plus(o Evidence) Evidence {
-	return Evidence{
-		e.latin + o.latin, e.cyrillic + o.cyrillic, e.english + o.english, e.other + o.other,
-		e.ukrainian + o.ukrainian, e.russian + o.russian,
-	}
+	e.Join(&o)
+	return e
 }
 
 // Language returns the tag of the language that the evidence tells. Where it

@@ -23,7 +23,7 @@ func evidenceOf(words []Word) language.Evidence {
 	var e language.Evidence
 	for i := range words {
 		if words[i].Kind == Letters {
-			e = e.Plus(traitsOf.Of(words[i].Form).letters)
+			e.Join(&traitsOf.Of(words[i].Form).letters)
 		}
 	}
 	if !e.Open(clear) {
@@ -31,7 +31,7 @@ func evidenceOf(words []Word) language.Evidence {
 	}
 	for i := range words {
 		if words[i].Kind == Letters {
-			e = e.Plus(traitsOf.Of(words[i].Form).word)
+			e.Join(&traitsOf.Of(words[i].Form).word)
 		}
 	}
 	return e
