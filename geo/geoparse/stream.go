@@ -23,14 +23,16 @@ type Stream struct {
 	Limit  time.Duration // for one article; 0 is a minute
 	Cores  int           // 0 is all that the program may use
 
-	read  func(geo.Article) geo.Reading // the parser's; tests have others
-	large sync.Mutex
+	read func(geo.Article) geo.Reading // the parser's; tests have others
 }
 
 // large is from how many bytes on an article is read alone among its like: what is found
 // in war news takes five times the length of the text, and in a text of nothing but strikes
 // forty times.
 const large = 1 << 20
+
+// alone is held while a large article is read, in whatever stream.
+var alone sync.Mutex
 
 // closely is how much garbage may lie about while a large article is read, in percent of
 // what is kept: most of what is found is kept, and half as much again fits in the memory
@@ -167,8 +169,8 @@ func (s *Stream) guarded(a geo.Article) (o outcome) {
 		}
 	}()
 	if len(a.Body) > large {
-		s.large.Lock() // two of them at a time would take twice the memory
-		defer s.large.Unlock()
+		alone.Lock() // two of them at a time would take twice the memory
+		defer alone.Unlock()
 		defer debug.SetGCPercent(debug.SetGCPercent(closely))
 	}
 	read := s.read
