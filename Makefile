@@ -12,7 +12,7 @@ TEXTS    := $(CORPORA)/strike_news_dev
 export GOFLAGS := -buildvcs=false $(GOFLAGS)
 export LANG := en_US.UTF-8
 
-.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis mutants clean
+.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis mutants likely clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -74,6 +74,10 @@ smoke: ## install the packages made into an empty prefix, start them, keep scree
 qgis: headless ## install QGIS, have it open and draw a workspace (large, so no part of .ci/run)
 	@.scripts/need test qgis
 	@.scripts/qgis
+
+likely: ## make the weights of likely places again from folders of labels: make likely LABELS="DIR …"
+	go run ./.scripts/likely $(LABELS) > likely.tmp || { rm -f likely.tmp; exit 1; }
+	mv likely.tmp geo/event/lexicon/likely.txt
 
 clean: ## remove what was built
 	rm -rf dist strikemap strikemap.png

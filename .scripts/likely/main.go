@@ -1,7 +1,7 @@
 // Command likely makes geo/event/lexicon/likely.txt: the weights by which a cue is joined
 // to a place that no rule gives it.
 //
-//	go run ./.scripts/likely FOLDER … > likely.txt
+//	make likely LABELS="FOLDER …"
 //
 // Each FOLDER holds labels (gold.jsonl) and their texts (texts/ID.txt). The articles are
 // coded by the rules alone; every pair of cue and place that these leave apart is right
@@ -57,7 +57,7 @@ func run(folders []string, penalty float64, out, told io.Writer) error {
 	}
 	names := event.TraitNames()
 	tell(told, r.examples, len(names), penalty)
-	fmt.Fprintf(out, "# The weights of traits in log odds, made by `go run ./.scripts/likely` from %d pairs of %d labelled articles.\n", len(r.examples), r.articles)
+	fmt.Fprintf(out, "# The weights of traits in log odds, made by `make likely` from %d pairs of %d labelled articles.\n", len(r.examples), r.articles)
 	for i, w := range fit(r.examples, len(names), penalty) {
 		if w = math.Round(w*100) / 100; w != 0 {
 			fmt.Fprintf(out, "%s %.2f\n", names[i], w)

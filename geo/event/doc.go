@@ -10,8 +10,9 @@
 //
 // The order of work, a sentence at a time: scan (cues, their state, frames) → turn and
 // pacify (what the passage goes on with, and whether it is of this war) → bind (words
-// that stand for a place) → attach (cue to place) → carry (a sentence without a place)
-// → build (facts of the report); settle reads the article's reports together.
+// that stand for a place) → attach (cue to place, by rules) → joinLikely (cue to place that
+// no rule joins, where lexicon/likely.txt makes it likely) → carry (a sentence without a
+// place) → report (its facts); settle reads the article's reports together.
 //
 // testdata/rules.txt holds an example and a counter-example of every rule by its id.
 package event

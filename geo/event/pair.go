@@ -68,7 +68,7 @@ func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
 		for k := range sc.places {
 			t := &sc.places[k]
-			if t.barred || t.mention.Place == nil || t.standin != nil || t.frame >= frameLaunch || vast(t.mention.Place) {
+			if t.barred || t.mention.Place == nil || t.standin != nil || t.frame >= frameLaunch || isParty(t.mention.Place) {
 				continue
 			}
 			for i := range sc.cues {
@@ -104,9 +104,6 @@ func (p *pair) ofAnother() bool {
 	}
 	return p.bond.cue && (p.bond.place && p.sc.AnyPunct(p.from, p.to) || !p.bond.mate && p.sc.ofPeople(p.cue))
 }
-
-// vast reports whether the place is a country, a region or a sea.
-func vast(p *geo.Place) bool { return p.Level == geo.LevelCountry || p.Level == geo.LevelRegion }
 
 func (sc *scan) isJoined(cue, place int) bool {
 	for _, l := range sc.links {

@@ -12,7 +12,7 @@ import (
 )
 
 // likelyText holds the weights of the traits: a name and a number a line. `make likely`
-// makes it from labelled articles.
+// makes it from labelled articles and the examples of testdata/rules.txt.
 //
 //go:embed lexicon/likely.txt
 var likelyText string
