@@ -173,6 +173,9 @@ func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
 		return drafts
 	}
 	if at.place == nil && at.mention < 0 {
+		if each := sc.hurtAtEach(st, open); len(each) > 0 {
+			return each
+		}
 		return sc.nowhere(open, drafts)
 	}
 	for _, cues := range sc.split(open, at.place) {

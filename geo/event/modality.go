@@ -89,7 +89,7 @@ func (sc *scan) factive(c *cue) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
-		if sc.In(i, factives) {
+		if sc.In(i, factives) || sc.Low(i) == "of" && sc.In(i-1, resultWords) {
 			return true
 		}
 		if !sc.Skippable(i) && !sc.In(i, determiners) && !sc.In(i, definites) && !sc.Marks[i].Has(actor) {

@@ -33,12 +33,22 @@ func (sc *scan) reclassBlow(c *cue) {
 	if c.class == explosion && sc.ofMunition(c) {
 		c.class = impact
 	}
+	if c.class == attack && c.noun && sc.alongFront() {
+		c.class, c.code = ground, ""
+	}
 	if c.class == impact && !c.noun && sc.Any(power, c.first-1, c.first) {
 		c.class = lastEvent // "power outages hit seven regions"
 	}
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).Has(c.class) {
 		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c)
 	}
+}
+
+// alongFront reports whether the sentence tells of a stretch of the front and of nothing that flies or is fired, nor of
+// what was hit: "On the X axis, the enemy made 45 attacks near Y" is ground fighting.
+func (sc *scan) alongFront() bool {
+	n := len(sc.Words)
+	return sc.Any(front, 0, n) && !sc.Any(weapon, 0, n) && !sc.Any(target, 0, n) && !sc.Any(critical, 0, n) && !sc.Any(people, 0, n)
 }
 
 // ofMunition reports whether it was a munition that exploded: "explosions of missiles were

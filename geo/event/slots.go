@@ -149,6 +149,9 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	if k := sc.NameAt(i); k > a {
 		return sc.aside(k)
 	}
+	if sc.English() && (!joined && sc.Marks[i].HasAny(1<<target|1<<critical) && sc.Low(i+1) != "," || sc.leadsAside(i, a)) {
+		return true // "the X refinery and the Y depot", "X in one oblast and Y"
+	}
 	switch {
 	case sc.Marks[i].Has(descriptor), sc.inMeasure(i, a), sc.Low(i) == "in" && sc.In(i+2, compass), joined && sc.ListsStranger(i, thingWords):
 		return true // "X in the west, Y in the south"
@@ -158,6 +161,12 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 		return sc.Marks[i-1].Has(descriptor) // "м. X та с. Y"
 	}
 	return joined && sc.prepositionAgain(i, a)
+}
+
+// leadsAside reports whether word i leads to the area of list member a.
+func (sc *scan) leadsAside(i, a int) bool {
+	k := sc.NameAt(i + 1)
+	return k > a && sc.Low(i) == "in" && sc.aside(k)
 }
 
 // prepositionAgain reports whether word i is a preposition that goes on with the list
