@@ -17,7 +17,7 @@ import (
 // allActions returns all that can be done in the window.
 func (w *Window) allActions() []action.Action {
 	return slices.Concat(
-		w.walkActions(), w.reviewActions(), w.workspaceActions(), w.teamActions(), w.fileActions(), w.articleActions(), w.watchActions(), w.exporter.actions(w.some), w.editActions(), w.findActions(), w.askActions(), w.timeActions(), w.viewActions(), w.layoutActions(), w.chart.Actions(),
+		w.walkActions(), w.reviewActions(), w.factActions(), w.workspaceActions(), w.teamActions(), w.fileActions(), w.articleActions(), w.watchActions(), w.exporter.actions(w.some), w.editActions(), w.findActions(), w.askActions(), w.timeActions(), w.viewActions(), w.layoutActions(), w.chart.Actions(),
 		w.storyActions(), w.secondActions(),
 		w.choices(), present.Actions(func() *present.Show { return w.show }), w.helpActions(),
 	)

@@ -38,7 +38,7 @@ func (w *Window) placed() bool { return w.chosen() && w.state.Selected().Lead().
 // askChosen opens the menu of the chosen event: at its marker, or where its words begin.
 func (w *Window) askChosen() {
 	if !w.chart.AskChosen() {
-		w.pop(w.actions.Popup(eventMenu...), fyne.CurrentApp().Driver().AbsolutePositionForObject(w.side.content).AddXY(24, 60))
+		w.pop(w.actions.Popup(eventMenu...), w.besideReader())
 	}
 }
 

@@ -284,3 +284,20 @@ func TestOneArticlesHeadIsNotFilledInByItsFolder(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestEveryFactIsCorrectedByKeysAlone(t *testing.T) {
+	w := reviewing(t)
+	press(w, 'c')
+	if w.window.Canvas().Overlays().Top() == nil {
+		t.Fatal("C opens no menu")
+	}
+	m := w.factMenu()
+	if len(m.Items) != 2+len(facts) || !strings.Contains(labels(m), "Weapon: ") {
+		t.Errorf("offered: %q", labels(m))
+	}
+	for _, f := range facts {
+		if a := w.actions.Find("fact." + f); a == nil || !a.Can() || w.choicesOf(lead(w), f) == nil {
+			t.Errorf("%s cannot be corrected", f)
+		}
+	}
+}

@@ -31,7 +31,7 @@ var sections = []action.Section{
 		"action.next_unchecked", "action.previous_unchecked", "action.next", "action.previous", "action.first", "action.last", "action.recent", "-",
 		"action.mark", "action.mark_next", "action.mark_previous", "-",
 		"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-",
-		"action.place", "action.date", "action.note", "action.star", "action.merge", "action.why", "action.menu", "-", "action.second", "action.compare", "-", "action.author",
+		"action.place", "action.date", "action.correct", "menu.correct", "action.note", "action.star", "action.merge", "action.why", "action.menu", "-", "action.second", "action.compare", "-", "action.author",
 	}},
 	{Name: "menu.article", Items: []string{
 		"action.articles", "action.article_previous", "action.article_next", "-",

@@ -116,7 +116,7 @@ func (w *Window) editLead(aspect string) func() {
 		if aspect == "date" {
 			r = e.Dated()
 		}
-		w.edit(r, aspect, fyne.Position{})
+		w.edit(r, aspect, w.besideReader())
 	}
 }
 

@@ -98,7 +98,7 @@ func (s *side) follow(st *state.State) {
 
 // eventMenu are the actions in the menu of an event.
 var eventMenu = []string{
-	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "-", "action.mark", "action.note", "action.star", "action.merge", "-",
+	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "action.correct", "-", "action.mark", "action.note", "action.star", "action.merge", "-",
 	"action.zoom_event", "action.why", "action.only_place", "action.whole_article", "action.present_here", "-", "action.copy", "action.copy_point",
 }
 
