@@ -137,6 +137,22 @@ func TestE2EHands(t *testing.T) {
 			t.Error("the map did not zoom")
 		}
 	})
+	t.Run("menus open by the secondary button and by keys, and Esc closes them", func(t *testing.T) {
+		for _, open := range [][]string{
+			{"mousemove", fmt.Sprint(x), fmt.Sprint(y), "click", "3"}, {"key", "Menu"}, {"key", "c"},
+		} {
+			name := open[len(open)-1]
+			before := d.settled(t)
+			menu := d.after(t, before, open...)
+			keep(t, "menu-"+name, menu)
+			if differing(before, menu, before.Bounds()) < 5000 {
+				t.Errorf("%s opens no menu", name)
+			}
+			if after := d.after(t, menu, "key", "Escape"); differing(before, after, before.Bounds()) > 500 {
+				t.Errorf("the menu that %s opened stays", name)
+			}
+		}
+	})
 	t.Run("F5 presents and Esc gives the window back", func(t *testing.T) {
 		before := d.settled(t)
 		presented := d.after(t, before, "key", "F5")

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"github.com/paulmach/orb"
 
+	"strikemap/app/action"
 	"strikemap/geo"
 	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
@@ -50,10 +51,10 @@ func (m *Map) AskChosen() bool {
 	return true
 }
 
-// askWalked asks for the menu of what the walk has come to, else of the chosen event.
+// askWalked asks for the menu of what the walk has come to; else the key is for others.
 func (m *Map) askWalked() {
 	if !m.walk.going || m.OnAsk == nil {
-		m.AskChosen()
+		m.Keys.TypedKey(&fyne.KeyEvent{Name: action.KeyMenu})
 		return
 	}
 	m.askOf(&m.walk.at, m.walk.at.Events())
