@@ -19,6 +19,7 @@ func TestFigures(t *testing.T) {
 	if os.Getenv("STRIKEMAP_BENCH") == "" {
 		t.Skip("set STRIKEMAP_BENCH=1 to measure")
 	}
+	fmt.Printf("figure gather-growth %.2f times-the-first-10000 goal ≤ 1.5 (the last of 80000)\n", growth(t))
 	path := filepath.Join(t.TempDir(), "many.gpkg")
 	reports := many(t, path, 100_000)
 	start := time.Now()
@@ -48,6 +49,39 @@ func TestFigures(t *testing.T) {
 	}
 	slices.Sort(taken)
 	fmt.Printf("figure deed-saved %.1f ms goal ≤ 10\n", float64(taken[len(taken)/2].Microseconds())/1e3)
+}
+
+// growth gathers 80,000 invented articles in batches, as the commands do, and returns
+// how long the last 10,000 take beside the first.
+func growth(t *testing.T) float64 {
+	t.Helper()
+	ctx, d := context.Background(), storetest.Rolled(1)
+	w, err := workspace.Create(filepath.Join(t.TempDir(), "grown.gpkg"), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	const batch, part, all = 500, 10_000, 80_000
+	var took [all / part]time.Duration
+	for from := 0; from < all; from += batch {
+		rs := d.Readings(from, batch)
+		var names []string
+		for _, r := range rs {
+			names = append(names, r.Article.SHA256)
+		}
+		start := time.Now()
+		if _, err := w.Import(ctx, slices.Values(rs)); err != nil {
+			t.Fatal(err)
+		}
+		deed := journal.Presence("A", journal.AddArticles, names...)
+		deed.Seen = 1 << 40
+		if _, err := w.Append(ctx, deed); err != nil {
+			t.Fatal(err)
+		}
+		took[from/part] += time.Since(start)
+	}
+	t.Logf("10,000 articles each: %v", took)
+	return took[len(took)-1].Seconds() / took[0].Seconds()
 }
 
 // many fills a workspace with about so many invented reports, of 2 kB an article.
