@@ -187,6 +187,12 @@ func TestAFolderThatIsGoneIsTold(t *testing.T) {
 	if _, err := w.Append(context.Background(), d); err == nil || !strings.Contains(err.Error(), "is gone: bring it back") {
 		t.Errorf("told %v", err)
 	}
+	elsewhere := filepath.Join(t.TempDir(), "week.gpkg")
+	if err := w.SaveCopy(context.Background(), elsewhere); err != nil {
+		t.Errorf("what is open cannot be saved elsewhere: %v", err)
+	} else {
+		validate(t, elsewhere)
+	}
 	if err := os.Rename(away, folder); err != nil {
 		t.Fatal(err)
 	}

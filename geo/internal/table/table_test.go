@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"strikemap/geo/internal/table"
@@ -71,6 +72,28 @@ func TestEveryVersionOfAListHoldsWhatItHeld(t *testing.T) {
 	}
 	if _ = append(left.All(), 9); left.With(8).All()[6] != 8 {
 		t.Error("who appends to what All returns reaches into the list")
+	}
+}
+
+func TestTwoMayGoOnFromOneListAtOnce(t *testing.T) {
+	list := table.ListOf([]int{1, 2}).With(3) // with room
+	var both sync.WaitGroup
+	for me := range 8 {
+		both.Go(func() {
+			l := list
+			for i := range 100 {
+				l = l.With(me*1000 + i)
+			}
+			for i, x := range l.All()[3:] {
+				if x != me*1000+i {
+					t.Errorf("%d of %d is %d", i, me, x)
+				}
+			}
+		})
+	}
+	both.Wait()
+	if !slices.Equal(list.All(), []int{1, 2, 3}) {
+		t.Error(list.All())
 	}
 }
 
