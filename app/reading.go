@@ -14,10 +14,13 @@ import (
 )
 
 // What was read is handed to the window at once, then in beats that grow from
-// the shortest to the longest, so that showing it does not hold the reading up.
+// the shortest to the longest, so that showing it does not hold the reading up. As
+// showing goes through all that is there, each beat also brings a share of what came
+// before it: then the whole takes a time in proportion to what is read.
 const (
 	shortestBeat = 200 * time.Millisecond
 	longestBeat  = 2 * time.Second
+	leastShare   = 50 // one in so many of what was read before
 )
 
 // articles is what is to be read: articles and faults, in order.
@@ -29,7 +32,7 @@ type batch struct {
 	faults   []error
 }
 
-func (b *batch) empty() bool { return len(b.readings)+len(b.faults) == 0 }
+func (b *batch) len() int { return len(b.readings) + len(b.faults) }
 
 // reader reads in the background. Its methods are called on the Fyne goroutine,
 // and so are its callbacks.
@@ -125,7 +128,7 @@ func readAll(ctx context.Context, in articles, parser func() (*geoparse.Parser, 
 	}
 	var b batch
 	var last time.Time
-	beat := shortestBeat
+	beat, before := shortestBeat, 0
 	line := geoparse.Stream{Parser: p}
 	for r, err := range line.Read(ctx, in) {
 		if err != nil {
@@ -133,12 +136,13 @@ func readAll(ctx context.Context, in articles, parser func() (*geoparse.Parser, 
 		} else {
 			b.readings = append(b.readings, r)
 		}
-		if time.Since(last) >= beat {
+		if time.Since(last) >= beat && b.len() > before/leastShare {
 			out(b)
+			before += b.len()
 			b, last, beat = batch{}, time.Now(), min(beat*5/4, longestBeat)
 		}
 	}
-	if !b.empty() {
+	if b.len() > 0 {
 		out(b)
 	}
 }
