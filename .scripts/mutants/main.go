@@ -20,7 +20,7 @@ import (
 )
 
 // rooms are the packages whose rules are forced.
-var rooms = []string{"event", "toponym"}
+var rooms = []string{"syntax", "toponym", "event"}
 
 // line is the package whose tests run the whole line of reading.
 const line = "geoparse"
