@@ -117,3 +117,20 @@ func TestWhatLiesBeyondIsNamedAsItsTagWould(t *testing.T) {
 		t.Errorf("a picture of all says %q at its edge", whole.edges[0].text)
 	}
 }
+
+func TestALegendStandsWhereNoAreaIs(t *testing.T) {
+	size := viewport.Size{W: 800, H: 600}
+	s := &Scene{
+		Outline: sampleOutline(t), Style: Light().With(sampleFonts(t), "en"), Title: "Invented", Credit: Credit,
+		Legend: []Entry{{Display: geo.DisplayStrike, Name: "Strike", Count: 1}},
+	}
+	low, high := viewport.Fit(viewport.Ukraine, size, 0).Bound()
+	s.Fit(low, high, size, 8)
+	usual := s.at(1).legend.box
+	e := scattered(1)[0]
+	e.Reports[0].Place.Point = viewport.Unproject(s.View.ToPlane(viewport.Pixel{X: (usual.x0 + usual.x1) / 2, Y: (usual.y0 + usual.y1) / 2}))
+	s.Index = marker.NewIndex([]*geo.Event{e})
+	if d := s.at(1); d.legend.box.overlaps(usual) || d.underAreas(d.legend.box) > 0 {
+		t.Errorf("it stands over the area at %v", d.legend.box)
+	}
+}

@@ -82,12 +82,41 @@ func (d *sheet) references() (out []outline.Reference) {
 	return out
 }
 
-// under counts the events within a box whose marks cannot move out of it.
+// under weighs what a box would cover: the events whose marks cannot move out of it, and
+// how much of areas, for a legend over an oblast hides that something was in it.
 func (d *sheet) under(b rect) (n int) {
 	for i := range d.clusters {
 		c := &d.clusters[i]
 		if !c.Badge() && c.At.X > b.x0 && c.At.X < b.x1 && c.At.Y > b.y0 && c.At.Y < b.y1 {
-			n += c.Count
+			n += underEvent * c.Count
+		}
+	}
+	return n + d.underAreas(b)
+}
+
+// underEvent is what an event under a box weighs, where a point of a lattice of
+// underGrid by underGrid in an area weighs one.
+const underEvent, underGrid = 8, 7
+
+// underAreas counts the points of a lattice in a box that lie in an area.
+func (d *sheet) underAreas(b rect) (n int) {
+	x := d.Index
+	if d.Around != nil {
+		x = d.Around
+	}
+	if x == nil {
+		return 0
+	}
+	areas := x.Areas()
+	for i := range underGrid * underGrid {
+		at := d.v.ToPlane(viewport.Pixel{
+			X: b.x0 + (b.x1-b.x0)*(float64(i%underGrid)+.5)/underGrid,
+			Y: b.y0 + (b.y1-b.y0)*(float64(i/underGrid)+.5)/underGrid,
+		})
+		for k := range areas {
+			if areas[k].Covers(at) {
+				n++
+			}
 		}
 	}
 	return n
