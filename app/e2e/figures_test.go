@@ -218,7 +218,7 @@ func (d *display) launch(t *testing.T, path string, args ...string) *program {
 	t.Helper()
 	p := &program{command: exec.Command(path, args...), started: time.Now()}
 	home := t.TempDir()
-	p.command.Env = append(d.environment(), "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home)
+	p.command.Env = append(d.environment(), "FYNE_THEME=light", "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home)
 	startUntilCleanup(t, p.command)
 	return p
 }
