@@ -427,15 +427,15 @@ func (sc *scan) trailing(t *toponym) frame {
 }
 
 // headsLine reports whether a colon or dash stands behind the name and the areas that it is said to lie in:
-// "X (Y district): two wounded", "с. X Y району — пошкоджено дім", "X – one hurt".
+// "X (Y district): two wounded", "с. X Y району — пошкоджено дім", "X – one hurt", "X and Z: houses damaged".
 func (sc *scan) headsLine(t *toponym) bool {
 	i := t.last
 	for i < len(sc.Words) {
 		k := sc.NameAt(i)
 		switch {
-		case k >= 0 && sc.places[k].mention.Place.MayContain(t.mention.Place):
+		case k >= 0 && (sc.places[k].mention.Place.MayContain(t.mention.Place) || k > sc.NameAt(t.first) && sc.continues(k-1, k)):
 			i = sc.places[k].last
-		case sc.Low(i) == "," || sc.Low(i) == "(" || sc.Low(i) == ")" || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !syntax.IsDash(sc.Low(i)):
+		case sc.In(i, conjuncts), sc.Low(i) == "," || sc.Low(i) == "(" || sc.Low(i) == ")" || sc.Marks[i].HasAny(1<<descriptor|1<<prepLoc|1<<prepOf) && !syntax.IsDash(sc.Low(i)):
 			i++
 		default:
 			return sc.Low(i) == ":" || syntax.IsDash(sc.Low(i))
