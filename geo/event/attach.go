@@ -5,9 +5,15 @@ import (
 	"strikemap/geo/sentence"
 )
 
+// link joins the cues to the places that bear them: by the rules, then where it is likely.
+func (x *Coder) link(sc *scan, st *story) {
+	sc.attach()
+	sc.joinLikely(st)
+}
+
 // attach joins every asserted cue of the sentence to the places that can bear
 // it: those of its clause first, then the nearest of the sentence.
-func (sc *scan) attach() []link {
+func (sc *scan) attach() {
 	links := sc.links[:0]
 	for i := range sc.cues {
 		c := &sc.cues[i]
@@ -27,7 +33,6 @@ func (sc *scan) attach() []link {
 		c.joined = len(links) > n
 	}
 	sc.links = sc.attachCauses(sc.attachBracketed(sc.attachGapped(links)))
-	return sc.links
 }
 
 func (sc *scan) attachList(links []link, i int) []link {

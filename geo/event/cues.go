@@ -10,6 +10,17 @@ import (
 	"strikemap/geo/when"
 )
 
+// findCues finds the times, the names and the words that decide, and marks the words by the
+// tables.
+func (x *Coder) findCues(sc *scan, _ *story) {
+	sc.Language, sc.times = sc.lexicon.language, when.Find(sc.Words, sc.calendar)
+	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
+	sc.coverTimes()
+	sc.findToponyms()
+	sc.CountPhrases()
+	sc.findPatterns(sc.lexicon)
+}
+
 // findToponyms places the mentions that lie in the sentence.
 func (sc *scan) findToponyms() {
 	w := 0

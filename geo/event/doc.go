@@ -8,11 +8,28 @@
 // habit say about the cue decides whether it is asserted. Every report keeps
 // the rule and the words that decided it.
 //
-// The order of work, a sentence at a time: scan (cues, their state, frames) → turn and
-// pacify (what the passage goes on with, and whether it is of this war) → bind (words
-// that stand for a place) → attach (cue to place, by rules) → joinLikely (cue to place that
-// no rule joins, where lexicon/likely.txt makes it likely) → carry (a sentence without a
-// place) → report (its facts); settle reads the article's reports together.
+// A sentence is read by passes, one a file, that stand in one table (passes.go) in this order.
+// Each reads what those before it found and adds to it:
+//
+//   - cues: the words that decide, the names, the times; every word gets its classes
+//   - senses: what the cues mean where they stand, and which names speak
+//   - modality: which cues the sentence asserts, denies, fears or recalls
+//   - slots: what the words around a name, and its list, make of it
+//   - passage: the day that the text is telling of; items, headlines and chronologies
+//
+// These run some sentences ahead, over each sentence by itself. When its turn comes:
+//
+//   - turn: what the sentence takes over, and what ends there; what is not of this war
+//   - stand-ins: the places that words such as "the city" stand for
+//   - links: which place bears which cue: by rules, else where lexicon/likely.txt makes it likely
+//   - carry: a draft for each place, or for the one that the story is about
+//   - story: the time, who speaks and what was named, for the sentences to come
+//   - facts: the reports, with kind, effects, counts, weapons, date and confidence
+//   - roles: where the story goes on, and what the other mentions are
+//
+// At the end of the article:
+//
+//   - settle: what its reports tell of each other
 //
 // testdata/rules.txt holds an example and a counter-example of every rule by its id.
 package event

@@ -7,6 +7,19 @@ import (
 	"strikemap/geo"
 )
 
+// carry makes a draft of each place that bears cues, but for those that only contain another,
+// and one of what no place of the sentence bears, at the place that it is about. What is not
+// of this war is left out.
+func (x *Coder) carry(sc *scan, st *story) {
+	sc.drafts = sc.dropContainers(sc.draftsOf(sc.links))
+	share(sc.drafts)
+	sc.drafts = x.carryOn(sc, st, sc.drafts)
+	for _, d := range sc.drafts {
+		d.sum()
+	}
+	sc.drafts = sc.ofThisWar(sc.drafts)
+}
+
 // join takes a cue that a link joins to the draft's place. Each rule counts once, with
 // the words of the first cue and place that it joined.
 func (d *draft) join(l link) {
@@ -30,6 +43,24 @@ func (d *draft) sum() {
 	for _, i := range d.cues {
 		d.told |= 1 << d.sc.cues[i].class
 	}
+}
+
+// draftsOf groups links by place.
+func (sc *scan) draftsOf(links []link) []*draft {
+	byPlace := map[int][]*draft{}
+	var order []*draft
+	for _, l := range links {
+		ds := byPlace[l.place]
+		if ds == nil {
+			ds = sc.draftsAt(&sc.places[l.place])
+			byPlace[l.place] = ds
+			order = append(order, ds...)
+		}
+		for _, d := range ds {
+			d.join(l)
+		}
+	}
+	return order
 }
 
 // draftsAt returns the drafts of a place: one for each that its words stand for.
@@ -147,11 +178,11 @@ func mergeInts(a, b []int) []int {
 	return a
 }
 
-// carry adds drafts for asserted cues that no place of their sentence bears.
+// carryOn adds drafts for asserted cues that no place of their sentence bears.
 // They belong to a place told by "the city" or "there", to the place that a
 // heading names, to the sentence's speaker's office, or to the place that the
 // story was about a sentence ago, each with less confidence.
-func (x *Coder) carry(sc *scan, st *story, drafts []*draft) []*draft {
+func (x *Coder) carryOn(sc *scan, st *story, drafts []*draft) []*draft {
 	var open []int
 	for i := range sc.cues {
 		if c := &sc.cues[i]; c.state == asserted && !c.joined && sc.reports(c, drafts) {

@@ -8,6 +8,36 @@ import (
 	"strikemap/geo/syntax"
 )
 
+// follow keeps the story going: the latest time, who speaks, what the title and the sentence
+// before name.
+func (x *Coder) follow(sc *scan, st *story) {
+	st.noteTime(sc)
+	st.oneDay.note(sc)
+	st.hear(sc)
+	st.noteTopic(sc)
+	st.noteLately(sc)
+	st.noteAlone(sc)
+}
+
+// remember keeps where something was told of for the sentences to come, and says of the
+// mentions that no report was drawn from what they are.
+func (x *Coder) remember(sc *scan, st *story) {
+	if len(sc.about) == 0 && sc.leftOpen(sc.drafts) {
+		st.focus = nil // what follows goes with the place that no list knows
+	}
+	st.remember(sc, sc.about)
+	sc.explainRest()
+	if len(sc.drafts) == 0 {
+		noneHurt(sc, st, st.reports)
+	}
+}
+
+// leftOpen reports whether one of the drafts is of a name that is left open, or of a
+// village without one.
+func (sc *scan) leftOpen(drafts []*draft) bool {
+	return slices.ContainsFunc(drafts, func(d *draft) bool { return d.place == nil && (d.mention >= 0 && !d.carried || sc.village) })
+}
+
 // remember notes what the sentence was about.
 func (st *story) remember(sc *scan, about []location) {
 	if len(about) == 0 || st.echoes(sc, about) {
@@ -255,4 +285,17 @@ func (o *oneDay) note(sc *scan) {
 		}
 		o.recalls[sc.span.Start] = true
 	}
+}
+
+// raionAround returns the raion that opens the sentence as where all that it tells goes on: "В X районе
+// обстреляны сёла Y и Z".
+func (sc *scan) raionAround() lately {
+	if len(sc.places) == 0 {
+		return lately{}
+	}
+	t := &sc.places[0]
+	if p := t.mention.Place; p == nil || p.Level != geo.LevelRaion || t.frame != frameLoc || t.standin != nil || !sc.opensPhrase(t) {
+		return lately{}
+	}
+	return lately{location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedToOblast, sure: sureCarried}, sc.number, sc.para}
 }

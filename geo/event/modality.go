@@ -9,6 +9,14 @@ import (
 	"strikemap/geo/when"
 )
 
+// judge decides which cues the sentence asserts, and reckons its times from the day that
+// it tells first.
+func (x *Coder) judge(sc *scan, _ *story) {
+	sc.judge()
+	sc.inherit()
+	sc.reckonWithin(sc.calendar)
+}
+
 // judge decides for every cue whether the sentence asserts it.
 func (sc *scan) judge() {
 	question := len(sc.Words) > 0 && sc.Low(len(sc.Words)-1) == "?"

@@ -11,6 +11,16 @@ import (
 	"strikemap/geo/when"
 )
 
+// placeInPassage notes which day the passage is of, and whether the sentence is an item of a list,
+// a headline among headlines or of a chronology.
+func (x *Coder) placeInPassage(sc *scan, st *story) {
+	st.notePassage(sc)
+	sc.item, sc.ownLine, sc.headed = opensItem(sc.body, &st.sentences[sc.number]), standsAlone(st.sentences, sc.number), st.passage.line
+	if sc.number < openingSentences && sc.Any(chronology, 0, len(sc.Words)) {
+		st.chronology = true
+	}
+}
+
 // calendarFor returns what the expressions of sentence n are reckoned from.
 func (st *story) calendarFor(s []sentence.Sentence, n int) when.Calendar {
 	c := st.calendar

@@ -9,6 +9,26 @@ import (
 	"strikemap/geo/when"
 )
 
+// report makes the reports of the drafts, with what, when, by whom and how sure.
+func (x *Coder) report(sc *scan, st *story) {
+	for _, d := range sc.drafts {
+		st.reports = append(st.reports, geo.Report{})
+		r := &st.reports[len(st.reports)-1]
+		x.reportOf(st.article, d, st, r)
+		if d.place == nil && d.mention >= 0 && !d.carried && r.Place != nil {
+			sc.about = append(sc.about, location{mention: d.mention, place: r.Place})
+		}
+		if d.place == nil || d.mention < 0 && d.said.Empty() || d.steps[0].Rule == geo.RuleUnknownPlace {
+			continue
+		}
+		sc.about = append(sc.about, location{mention: d.mention, place: d.place})
+		if !d.carried {
+			m := &sc.mentions[d.mention]
+			m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
+		}
+	}
+}
+
 // effectWords are the classes of consequences.
 const effectWords mask = 1<<(missing+1) - 1<<damage
 
@@ -155,8 +175,8 @@ func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reas
 	return geo.P3, 0, geo.Reason{}
 }
 
-// report turns a draft into the report r, which is empty.
-func (x *Coder) report(a *geo.Article, d *draft, st *story, r *geo.Report) {
+// reportOf turns a draft into the report r, which is empty.
+func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	sc := d.sc
 	trig := d.trigger()
 	k := d.kind(st.attackNear(sc))

@@ -11,12 +11,17 @@ import (
 // scan is one sentence with everything found in it.
 type scan struct {
 	syntax.Graph
+	lexicon  *lexicon
+	calendar when.Calendar // from which its times are reckoned
 	number   int
 	body     string
 	cues     []cue
 	tags     []tag
 	places   []toponym
 	links    []link
+	drafts   []*draft   // one a place, of what the sentence reports
+	about    []location // where the reports made of them are
+	done     bool       // nothing more is to be read of it
 	times    []when.Phrase
 	headed   *headline     // the day that a heading above gives
 	mentions []geo.Mention // of the whole article

@@ -1,12 +1,32 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
+
+// tellSenses tells what the cues mean where they stand, and which names speak.
+func (x *Coder) tellSenses(sc *scan, _ *story) {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		c.clause = sc.Clauses[c.first]
+		c.passive = sc.passive(c)
+	}
+	for i := range sc.cues {
+		sc.reclass(&sc.cues[i])
+	}
+	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
+	sc.hearOffices()
+	if sc.teaser {
+		sc.cues, sc.times, sc.heading = nil, nil, false
+		clear(sc.Times)
+	}
+	sc.coverVerbs()
+}
 
 // reclass gives a verb of destruction the class of what is destroyed: weapons
 // in flight are intercepted, an army's losses are ground fighting, and only

@@ -7,6 +7,18 @@ import (
 	"strikemap/geo/syntax"
 )
 
+// settle reads the reports of the article together, and gives the mentions that nothing was
+// decided of a role.
+func (x *Coder) settle(_ *scan, st *story) {
+	st.reports = settle(st.article, st.mentions, st.reports)
+	st.oneDay.date(st.reports)
+	for i := range st.mentions {
+		if m := &st.mentions[i]; m.Role == "" {
+			m.Role, m.RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNoEventThere)
+		}
+	}
+}
+
 // settled is what the reports of an article tell of each other.
 type settled struct {
 	struck map[geo.PlaceID]geo.Step // places that a munition reached

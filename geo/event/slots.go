@@ -9,8 +9,9 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// fillSlots finds the frames of all places.
-func (sc *scan) fillSlots() {
+// fillSlots finds the frames of all places: what the words around a name, and the list that
+// it is in, make of it.
+func (x *Coder) fillSlots(sc *scan, _ *story) {
 	for k := range sc.places {
 		sc.places[k].frame = sc.frameOf(k)
 	}

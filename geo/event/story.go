@@ -12,6 +12,9 @@ import (
 // story is what an article has told so far: where and when things happened,
 // so that a sentence without a place or a time can be joined to it.
 type story struct {
+	article    *geo.Article
+	sentences  []sentence.Sentence
+	reports    []geo.Report // of the sentences read so far
 	calendar   when.Calendar
 	passage    passage
 	chronology bool    // a timeline: nothing in it is news
@@ -133,7 +136,7 @@ func datable(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated &
 func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	sc.Reset(s)
 	*sc = scan{
-		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, para: s.Paragraph,
+		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
 	}
 }

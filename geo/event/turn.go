@@ -8,6 +8,24 @@ import (
 	"strikemap/geo/syntax"
 )
 
+// turn takes over what the sentence before left open, ends what the passage was about where the
+// text turns, and takes off what is not of this war.
+func (x *Coder) turn(sc *scan, st *story) {
+	if sc.number > 0 {
+		sc.takeOver(st.scans[sc.number-1])
+	}
+	if sc.heading {
+		st.takeHeading(sc)
+	}
+	if sc.done = st.chronology; sc.done {
+		sc.makeHistory(geo.ReasonChronology)
+		return
+	}
+	st.turn(sc)
+	st.pacify(sc)
+	st.reach = st.inReach(sc)
+}
+
 // takeOver gives a sentence that only goes on listing places the strike of the
 // sentence before it.
 func (sc *scan) takeOver(before *scan) {

@@ -221,19 +221,6 @@ func (x *Coder) cityOf(sc *scan, st *story) location {
 	return sc.townBefore(city, st.focus[0].place.Oblast)
 }
 
-// raionAround returns the raion that opens the sentence as where all that it tells goes on: "В X районе
-// обстреляны сёла Y и Z".
-func (sc *scan) raionAround() lately {
-	if len(sc.places) == 0 {
-		return lately{}
-	}
-	t := &sc.places[0]
-	if p := t.mention.Place; p == nil || p.Level != geo.LevelRaion || t.frame != frameLoc || t.standin != nil || !sc.opensPhrase(t) {
-		return lately{}
-	}
-	return lately{location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedToOblast, sure: sureCarried}, sc.number, sc.para}
-}
-
 // raionOfAll returns the raion that all the places of the latest event lie in, nil if they
 // do not.
 func (x *Coder) raionOfAll(st *story) *geo.Place {
