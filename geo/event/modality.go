@@ -24,9 +24,9 @@ func (sc *scan) judge() {
 	remembered := sc.Any(memory, 0, len(sc.Words))
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		first, last := sc.ClauseOf(c.first)
-		c.factive, c.definite, c.counted = sc.factive(c), sc.isDefinite(c), sc.counted(c, first)
-		first, last = sc.reachOf(c)
+		clause, _ := sc.ClauseOf(c.first)
+		c.factive, c.definite, c.counted = sc.factive(c), sc.isDefinite(c), sc.counted(c, clause)
+		first, last := sc.reachOf(c)
 		switch {
 		case question && !sc.toldBefore(c):
 			c.state, c.why = possible, "?"
