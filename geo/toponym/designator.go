@@ -333,12 +333,23 @@ func (x *article) settleAdjectives(start int) {
 		}
 		nouns := s.nouns()
 		if len(nouns) == 0 || s.right.has(rightOffice) {
-			s.dropped = true
+			s.dropped = !x.unlistedAfterAll(s)
 			continue
 		}
 		s.hits, s.adjective = nouns, false
 		s.dropped = x.implausible(s) || s.weak
 	}
+}
+
+// unlistedAfterAll reads the adjective of a town for which no noun was found as the name of a
+// place that no list knows, where what stands before it says that it is one: "shelled
+// Vyhadanove, X region". It reports whether it did.
+func (x *article) unlistedAfterAll(s *sighting) bool {
+	if !s.derived || s.last-s.first > 1 || !x.declared(s.line, s.first, &s.left) || s.left.quoted {
+		return false
+	}
+	s.hits, s.adjective, s.derived, s.want = nil, false, false, wantSettlement
+	return true
 }
 
 // leavesOblastOut reports whether the adjective stands for its oblast without the

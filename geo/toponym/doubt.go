@@ -79,7 +79,7 @@ func (s *sighting) doubt(w *weighing, focus *geo.Place) {
 // strays reports whether p, one of several small places of its name, lies far
 // from the one area that the article is about.
 func (d *doubtful) strays(p *geo.Place) bool {
-	return d.focus != nil && d.parent == nil && len(d.options) > 1 && p.Level == geo.LevelSettlement &&
+	return d.focus != nil && d.parent == nil && (d.w.bound == nil || !within(p, d.w.bound)) && len(d.options) > 1 && p.Level == geo.LevelSettlement &&
 		p.Population < townMost && !within(p, d.focus) && km(p, d.focus) > strayKM
 }
 
@@ -116,14 +116,18 @@ func (x *article) boundBy(i int) *geo.Place {
 	for j := i - 1; j >= 0 && x.sightings[j].line == s.line; j-- {
 		o := x.sightings[j]
 		if p := o.guess(); !o.dropped && !o.hint && p != nil && (p.Level == geo.LevelRaion || p.Level == geo.LevelOblast) {
-			if !o.left.first.has(leftIn) {
-				return nil
+			if !o.left.first.has(leftIn) && !o.headsLine() || x.isParent(j) {
+				return nil // "shelled X in Y region and Z": Y is the area of X alone
 			}
 			return p
 		}
 	}
 	return nil
 }
+
+// headsLine reports whether the sighting opens its line and a colon stands behind it:
+// "Kharkiv region: shelled X and Y".
+func (s *sighting) headsLine() bool { return s.from == firstWord(s.line) && s.line.IsMark(s.to, ":") }
 
 // garrison reports whether the name stands in brackets after a military unit.
 func (s *sighting) garrison() bool {

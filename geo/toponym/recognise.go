@@ -104,7 +104,7 @@ func (x *article) unknown(l *line, i int) *sighting {
 // declared reports whether what stands before the word, its own looks or its list declare
 // it to be a place.
 func (x *article) declared(l *line, i int, left *surroundings) bool {
-	return left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, left) || x.listsVillages(l, i)
+	return left.tags.has(leftSettlement) && !l.is(i-1, capital) || x.looksUnlisted(l, i, left) || x.listsVillages(l, i) || x.listsTowns(l, i)
 }
 
 // unknownEnd returns the word after the one or two of the unknown name at word i.

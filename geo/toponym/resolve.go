@@ -11,6 +11,7 @@ import (
 const (
 	parentHolds = 7.0  // lies in the area named beside it
 	parentFails = -6.0 // does not
+	boundHolds  = 3.5  // lies in the area in which the sentence goes on
 	landHolds   = 3.0  // lies in the country that an adjective tells
 	landFails   = -4.0
 	homeName    = 2.2 // of Ukraine, in a line in Ukrainian: Володимир

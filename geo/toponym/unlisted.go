@@ -66,7 +66,7 @@ func (l *line) unknownBefore(from int) int {
 	if i < 1 || !l.mayBeUnlisted(i) {
 		return -1
 	}
-	if left := l.look(i); !left.own.has(leftIn|leftNear|leftArea) && !left.tags.has(leftSettlement|leftFacility) {
+	if left := l.look(i); !left.own.has(leftIn|leftNear|leftArea|leftAttack) && !left.tags.has(leftSettlement|leftFacility) {
 		return -1
 	}
 	return i

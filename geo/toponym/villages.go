@@ -29,6 +29,29 @@ func (x *article) listsVillages(l *line, i int) bool {
 	return false
 }
 
+// listsTowns reports whether word i, which ends as the names of towns do, goes on a list of
+// places where something happens: "shelled Kherson, Beryslav and Vyhadanivka".
+func (x *article) listsTowns(l *line, i int) bool {
+	k := l.keys[i]
+	if !townlike(k) || utf8.RuneCountInString(k) < shortestTownlike || l.is(i, shout|possessive) || l.is(i+1, capital) || !l.unexplained(i) || x.surnames[k] {
+		return false
+	}
+	if marks, _ := l.right(i + 1); marks.has(rightSpeech) {
+		return false
+	}
+	for j := len(x.sightings) - 1; j >= 0 && x.sightings[j].line == l; j-- {
+		s := x.sightings[j]
+		if !l.joinedTo(s.to, i) || s.rank() != 1 {
+			return false
+		}
+		if s.left.first.has(leftIn|leftNear|leftArea|leftAttack) || s.left.tags.has(leftSettlement) {
+			return true
+		}
+		i = s.from
+	}
+	return false
+}
+
 // joinedTo reports whether only commas and conjunctions stand between words i and j.
 func (l *line) joinedTo(i, j int) bool {
 	joint := false

@@ -53,6 +53,9 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	p, s := c.place, g.s
 	w := weighed{place: p, score: c.prior}
 	g.weighParent(&w)
+	if g.bound != nil && p.Level == geo.LevelSettlement && within(p, g.bound) {
+		w.add(boundHolds, geo.ReasonAreaNearby, g.bound)
+	}
 	switch {
 	case s.land == "":
 	case p.Country == s.land:
