@@ -182,14 +182,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	k := d.kind(st.attackNear(sc))
 	place := d.place
 	if place == nil && d.mention >= 0 {
-		m := &sc.mentions[d.mention]
-		if place = areaOfUnlisted(sc.mentions, m); place == nil {
-			place = sc.raionBefore(d.mention)
-		}
-		if place == nil {
-			place = x.oblastOfList(sc, d.mention)
-		}
-		place = unlistedIn(place, m.Text)
+		place = unlistedIn(x.areaOf(sc, d.mention, st), sc.mentions[d.mention].Text)
 	}
 	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
@@ -223,76 +216,6 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	r.Confidence = d.confidence(m)
 	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
 	r.ID = r.Anchor.ID()
-}
-
-// unlistedIn returns a place that no list knows, by its name as written, drawn as the area that it lies in: two
-// villages of a raion are two places. It is nil where the area is.
-func unlistedIn(area *geo.Place, written string) *geo.Place {
-	if area == nil {
-		return nil
-	}
-	p := *area
-	p.ID += geo.PlaceID("#" + strings.ReplaceAll(strings.ToLower(written), " ", "-"))
-	p.Name, p.LocalName, p.Population = written, written, 0
-	return &p
-}
-
-// areaOfUnlisted returns the raion or oblast that is named beside a place that no list
-// knows, nil when none is. Its mention says of whom it is the area.
-func areaOfUnlisted(mentions []geo.Mention, m *geo.Mention) *geo.Place {
-	for i := range mentions {
-		o := &mentions[i]
-		if o.RoleReason.ID == geo.ReasonAreaOfUnlisted && o.Sentence == m.Sentence && o.RoleReason.Args[0] == m.Text &&
-			o.Place != nil && (o.Place.Level == geo.LevelRaion || o.Place.Level == geo.LevelOblast) {
-			return o.Place
-		}
-	}
-	return nil
-}
-
-// raionBefore returns the raion in which the sentence says before that it goes on, for a
-// village that no list knows: "в X районе обстреляны сёла Y и Z"; nil when there is none.
-func (sc *scan) raionBefore(mention int) *geo.Place {
-	var raion *geo.Place
-	for k := range sc.places {
-		t := &sc.places[k]
-		if t.index >= mention || t.standin != nil {
-			break
-		}
-		if p := sc.mentions[t.index].Place; p != nil && p.Level == geo.LevelRaion && t.frame == frameLoc {
-			raion = p
-		}
-	}
-	return raion
-}
-
-// fewestOfList is how many members of a list must be known to lie in one oblast for what is not known of it to
-// lie there, too.
-const fewestOfList = 3
-
-// oblastOfList returns the oblast in which all the others of the list lie that mention m stands in.
-func (x *Coder) oblastOfList(sc *scan, m int) *geo.Place {
-	k := slices.IndexFunc(sc.places, func(t toponym) bool { return t.index == m })
-	if k < 0 {
-		return nil
-	}
-	var oblast *geo.Place
-	known := 0
-	for j := range sc.places {
-		p := sc.places[j].mention.Place
-		if sc.places[j].list != sc.places[k].list || p == nil || p.Level != geo.LevelSettlement {
-			continue
-		}
-		o := x.atlas.OblastOf(p)
-		if o == nil || oblast != nil && o.ID != oblast.ID {
-			return nil
-		}
-		oblast, known = o, known+1
-	}
-	if known < fewestOfList {
-		return nil
-	}
-	return oblast
 }
 
 // confidence is how sure the joining rule is by itself, lowered by doubt about the

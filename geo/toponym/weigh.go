@@ -53,9 +53,6 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	p, s := c.place, g.s
 	w := weighed{place: p, score: c.prior}
 	g.weighParent(&w)
-	if g.bound != nil && p.Level == geo.LevelSettlement && within(p, g.bound) {
-		w.add(boundHolds, geo.ReasonAreaNearby, g.bound)
-	}
 	switch {
 	case s.land == "":
 	case p.Country == s.land:
@@ -81,9 +78,12 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	return w
 }
 
-// weighParent counts whether the place lies in the area named beside it.
+// weighParent counts whether the place lies in the area named beside it, or in the one in which
+// the sentence goes on.
 func (g *weighing) weighParent(w *weighed) {
 	switch {
+	case g.bound != nil && w.place.Level == geo.LevelSettlement && within(w.place, g.bound):
+		w.add(boundHolds, geo.ReasonAreaNearby, g.bound)
 	case g.parent == nil:
 	case within(w.place, g.parent):
 		w.add(parentHolds, geo.ReasonInAreaBeside, g.parent)

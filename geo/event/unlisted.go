@@ -1,0 +1,170 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/syntax"
+)
+
+// areaOf returns the raion or oblast that a place which no list knows lies in, as the text puts
+// it: the area named beside it or its list, the one in which the sentence says before that it
+// goes on, the oblast of the others in its list, that of the heading, or that whose office speaks; nil when there is none.
+func (x *Coder) areaOf(sc *scan, mention int, st *story) *geo.Place {
+	if sc.namesArea(mention) {
+		return nil
+	}
+	for _, area := range []*geo.Place{
+		areaOfUnlisted(sc.mentions, &sc.mentions[mention]), sc.areaOfList(mention), sc.areaBehind(mention), sc.areaBefore(mention), x.oblastOfList(sc, mention), sc.areaOfHeading(st), areaOnly(sc.heard.place),
+	} {
+		if area != nil {
+			return area
+		}
+	}
+	return nil
+}
+
+// namesArea reports whether the mention is itself of an area: "X громади".
+func (sc *scan) namesArea(mention int) bool {
+	for k := range sc.places {
+		if t := &sc.places[k]; t.index == mention {
+			return sc.In(t.last-1, areaNouns)
+		}
+	}
+	return false
+}
+
+// areaNouns end the names of areas.
+var areaNouns = syntax.NewSet("громад громади громадах громада громаду громадою громаді району районі район районом область області областю община общину общины общине округ округа округе района районе oblast raion region regions district districts community communities hromada hromadas municipality area")
+
+// areaOnly returns the place when it is a raion or an oblast, else nil.
+func areaOnly(p *geo.Place) *geo.Place {
+	if p == nil || p.Level != geo.LevelRaion && p.Level != geo.LevelOblast {
+		return nil
+	}
+	return p
+}
+
+// areaOfUnlisted returns the raion or oblast that is named beside a place that no list
+// knows, nil when none is. Its mention says of whom it is the area.
+func areaOfUnlisted(mentions []geo.Mention, m *geo.Mention) *geo.Place {
+	for i := range mentions {
+		o := &mentions[i]
+		if o.RoleReason.ID == geo.ReasonAreaOfUnlisted && o.Sentence == m.Sentence && o.RoleReason.Args[0] == m.Text &&
+			o.Place != nil && (o.Place.Level == geo.LevelRaion || o.Place.Level == geo.LevelOblast) {
+			return o.Place
+		}
+	}
+	return nil
+}
+
+// areaOfList returns the area set behind the list that the mention belongs to: "X, Y and Z,
+// Kharkiv region".
+func (sc *scan) areaOfList(mention int) *geo.Place {
+	list := -1
+	for k := range sc.places {
+		t := &sc.places[k]
+		switch {
+		case t.index == mention:
+			list = t.list
+		case list >= 0 && t.mention.Role == geo.RoleContainer:
+			return areaOnly(t.mention.Place)
+		case list >= 0 && t.list != list:
+			return nil
+		}
+	}
+	return nil
+}
+
+// areaBehindReach is how many words may stand between a name and its area: "the X oil depot in
+// the Republic of Y".
+const areaBehindReach = 6
+
+// areaBehind returns the area in which the words right after the mention say that it lies.
+func (sc *scan) areaBehind(mention int) *geo.Place {
+	for k := 1; k < len(sc.places); k++ {
+		from, to := sc.places[k-1].last, sc.places[k].first
+		if sc.places[k-1].index != mention {
+			continue
+		}
+		if to-from > areaBehindReach || !sc.Any(prepLoc, from, to) || sc.AnyPunct(from, to) {
+			return nil
+		}
+		return areaOnly(sc.places[k].mention.Place)
+	}
+	return nil
+}
+
+// areaBefore returns the area in which the sentence says before that it goes on: "в X районе
+// обстреляны сёла Y и Z", "X region: shelled Y and Z".
+func (sc *scan) areaBefore(mention int) *geo.Place {
+	var area *geo.Place
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.index >= mention || t.standin != nil {
+			break
+		}
+		p := areaOnly(t.mention.Place)
+		if p == nil || t.frame == frameLoc && t.mention.Role == geo.RoleContainer && k > 0 && p.Level != geo.LevelRaion {
+			continue // "shelled X in Y region and Z": Y is the area of X alone
+		}
+		switch {
+		case t.frame != frameLoc && t.frame != frameHeading:
+		case t.list != k && p.Level == geo.LevelOblast:
+			area = nil // "in X and Y regions, struck Z": one of the two
+		default:
+			area = p
+		}
+	}
+	return area
+}
+
+// areaOfHeading returns the area that the heading above names.
+func (sc *scan) areaOfHeading(st *story) *geo.Place {
+	if st.heading < 0 {
+		return nil
+	}
+	return areaOnly(sc.mentions[st.heading].Place)
+}
+
+// unlistedIn returns a place that no list knows, by its name as written, drawn as the area that it lies in: two
+// villages of a raion are two places. It is nil where the area is.
+func unlistedIn(area *geo.Place, written string) *geo.Place {
+	if area == nil {
+		return nil
+	}
+	p := *area
+	p.ID += geo.PlaceID("#" + strings.ReplaceAll(strings.ToLower(written), " ", "-"))
+	p.Name, p.LocalName, p.Population = written, written, 0
+	return &p
+}
+
+// fewestOfList is how many members of a list must be known to lie in one oblast for what is not known of it to
+// lie there, too.
+const fewestOfList = 3
+
+// oblastOfList returns the oblast in which all the others of the list lie that mention m stands in.
+func (x *Coder) oblastOfList(sc *scan, m int) *geo.Place {
+	k := slices.IndexFunc(sc.places, func(t toponym) bool { return t.index == m })
+	if k < 0 {
+		return nil
+	}
+	var oblast *geo.Place
+	known := 0
+	for j := range sc.places {
+		p := sc.places[j].mention.Place
+		if sc.places[j].list != sc.places[k].list || p == nil || p.Level != geo.LevelSettlement {
+			continue
+		}
+		o := x.atlas.OblastOf(p)
+		if o == nil || oblast != nil && o.ID != oblast.ID {
+			return nil
+		}
+		oblast, known = o, known+1
+	}
+	if known < fewestOfList {
+		return nil
+	}
+	return oblast
+}
