@@ -147,6 +147,8 @@ func (s *sighting) fromLeft(x *article) {
 	case s.line.key(s.first-1) == "на" && s.alsoLand() && !s.attacked():
 		x.toOblast(s) // "на Запоріжжі" is in the region, "у Запоріжжі" in the city
 	case t.has(leftFacility) && x.facilityBefore(s):
+	case t.has(leftSettlement) && s.namesLand() && s.afterPlural():
+		s.asLand() // "15 населених пунктів Харківщини"
 	case t.has(leftSettlement):
 		s.want = wantSettlement
 		if t.has(leftVillage) {
@@ -217,6 +219,11 @@ func (s *sighting) namesLand() bool {
 	k := s.line.keys[s.first]
 	i := strings.LastIndex(k, land)
 	return i >= 0 && utf8.RuneCountInString(k[i+len(land):]) <= 2
+}
+
+// afterPlural reports whether the noun before the name is in the plural: "villages of".
+func (s *sighting) afterPlural() bool {
+	return s.line.in(s.first-1, kinPlural) || s.line.in(s.left.start, kinPlural)
 }
 
 // alsoLand reports whether the name is that of a city and of the land around it.

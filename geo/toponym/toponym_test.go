@@ -210,6 +210,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"a name that goes on no list of places is none", "Troops shelled Beryslav, Vyhadanopopivka said.", "Beryslav=Beryslav"},
 	{"a town before its region stays open after a verb, too", "Troops shelled Zzykove, Kharkiv region.", "Zzykove=?; Kharkiv region=Kharkiv Oblast container"},
 	{"a name of many that the area beside it lacks is open in that area", "ВСУ обстреляли деревню Горицы Погарского района.", "Горицы=?; Погарского района=Pogarsky Raion container"},
+	{"towns of a land are not those of a village of its name", "Зазнали ударів 15 населених пунктів Харківщини.", "Харківщини=Kharkiv Oblast"},
+	{"a village that is called as a land is one", "У селі Харківщина горіла комора.", "Харківщина=Kharkivshchyna"},
 	{"an agency's dateline is told by its capitals", "KHARKIV, Ukraine (AP) — Drones hit Sumy.", "KHARKIV=Kharkiv dateline; Ukraine=Ukraine dateline; Sumy=Sumy"},
 	{"towns that are all in an oblast", "Nikopol and Pavlohrad, both in Dnipropetrovsk Oblast, were hit.", "Nikopol=Nikopol; Pavlohrad=Pavlohrad; Dnipropetrovsk Oblast=Dnipropetrovsk Oblast container"},
 	{"the front names the villages around it", "На Сіверському напрямку відбито атаки біля Спірного.", "Спірного=Spirne near"},
