@@ -163,7 +163,8 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 	case t.code == "capital":
 		at.place = x.capital(sc, st, t, office)
 	case level == geo.LevelSettlement && office.mention >= 0 && office.place != nil && sc.mentions[office.mention].Place.Level == level:
-		at.place, at.mention = sc.mentions[office.mention].Place, office.mention // the governor of X: "the city"
+		at.mention = x.townOfOffice(sc, st, t, office)
+		at.place = placeAt(sc.mentions, at.mention)
 	case office.place != nil && office.place.Level == level:
 		at.place, at.mention = office.place, office.mention
 	default:
@@ -176,6 +177,23 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 		}
 	}
 	return at
+}
+
+// townOfOffice returns the mention that "the city" means where the governor or mayor of a city
+// speaks: the city, and for "the village" the one told of last in his land; -1 if there is none.
+func (x *Coder) townOfOffice(sc *scan, st *story, t tag, office location) int {
+	if sc.saysVillage(t) && sc.mentions[office.mention].Place.Population >= cityFrom {
+		return sc.latest(geo.LevelSettlement, st, x.governed(office.place), true)
+	}
+	return office.mention
+}
+
+// placeAt returns the place of mention i, nil where i is none.
+func placeAt(mentions []geo.Mention, i int) *geo.Place {
+	if i < 0 {
+		return nil
+	}
+	return mentions[i].Place
 }
 
 // meansUnknown reports whether words for a town follow a name that is left open.

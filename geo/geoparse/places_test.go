@@ -24,6 +24,8 @@ var placesOfReports = []struct{ name, text, language, want string }{
 	{"behind a verb of attack the region after the comma holds it", "Russian troops shelled Zzykove, Kharkiv region.", "en", "Zzykove P6"},
 	{"two oblasts do not tell which holds it", "In the Kherson and Kharkiv regions, troops shelled Vyhadanivka.", "en", "- P9"},
 	{"the area behind one name is not that of the next", "A drone hit a depot in Chuhuiv, Kharkiv region, and troops shelled Vyhadanivka.", "en", "Chuhuiv P3, - P9"},
+	{"the village of which a governor speaks is not the city after which he is named", "Kherson governor Ivan Petrenko said troops had shelled the village of Stanislav. Two men were wounded in a later attack on the village, he said.", "en", "Stanislav P3, Stanislav P3"},
+	{"the city of which its mayor speaks is", "Kherson mayor Ivan Petrenko said troops had shelled the village of Stanislav. Two men were wounded in a later attack on the city, he said.", "en", "Stanislav P3, Kherson P3"},
 	{"a known village is itself", "A missile hit a school in Hrushivka, Kupiansk district.", "en", "Hrushivka P3"},
 	{"an unknown village is not the town before it", "У Харкові впали уламки. У Вигаданівці ракета влучила у школу.", "uk", "Kharkiv P3, - P9"},
 	{"so it is in English", "Debris fell in Kharkiv. In Vyhadanivka, a drone hit a school.", "en", "Kharkiv P3, - P9"},
