@@ -2,8 +2,10 @@ package event
 
 import (
 	"iter"
+	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/when"
 )
 
 // content is what a cue tells, as events are counted.
@@ -85,11 +87,11 @@ func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 }
 
 // ruledOut reports whether what is known says that the two are apart: the place cannot bear
-// the cue or bears one that tells the same, the cue is told of another place, or only names
-// again what was told.
+// the cue or bears one that tells the same, the cue is told of another place, only names
+// again what was told, or stands with another time than that of the news.
 func (p *pair) ruledOut() bool {
 	sc, c, t := p.sc, p.cue, p.place
-	return p.bond.same || p.ofAnother() || sc.cannotBear(c, t) || sc.venue(c, t) || sc.general(c, t) || c.noun && sc.meanwhile(c)
+	return p.bond.same || p.ofAnother() || sc.cannotBear(c, t) || sc.venue(c, t) || sc.general(c, t) || c.noun && sc.meanwhile(c) || sc.otherTime()
 }
 
 // ofAnother reports whether the cue is told of another place: it stands in brackets behind
@@ -124,6 +126,12 @@ func (sc *scan) pair(st *story, i, k int) *pair {
 	p.apart = max(t.clause-c.clause, c.clause-t.clause)
 	p.bond = sc.bondOf(p)
 	return p
+}
+
+// otherTime reports whether the sentence tells of an earlier, later or repeated time: "за
+// последние полгода".
+func (sc *scan) otherTime() bool {
+	return slices.ContainsFunc(sc.times, func(p when.Phrase) bool { return !datable(&p) })
 }
 
 // samePlace reports whether two names of the sentence are of one place.

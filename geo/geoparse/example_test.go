@@ -27,6 +27,7 @@ func ExampleParser_Influence() {
 		}
 	}
 	// Output:
+	// without in there is no marker
 	// without Sumy there is no marker
 }
 
