@@ -110,11 +110,8 @@ func (r *reader) article(g *geoparse.Gold, text string) {
 	in := geo.Reading{Article: a, Mentions: m}
 	in.Reports = r.coder.Pairs(&a, s, m, func(p event.Pair) { pairs = append(pairs, p) })
 	for _, p := range pairs {
-		place := m[p.Mention].Place
-		required, optional := g.Tells(p.Kind, place)
-		if required && geoparse.Told(&in, p.Kind, place) || optional && !required {
-			continue
+		if right, open := g.Judge(&in, p.Kind, m[p.Mention].Place); !open {
+			r.examples = append(r.examples, example{article: g.ID, traits: p.Traits, right: right})
 		}
-		r.examples = append(r.examples, example{article: g.ID, traits: p.Traits, right: required})
 	}
 }

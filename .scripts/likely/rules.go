@@ -3,11 +3,11 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/event"
-	"strikemap/geo/geoparse"
 	"strikemap/geo/sentence"
 )
 
@@ -27,33 +27,47 @@ func (r *reader) rules() error {
 			continue
 		}
 		a, m := marked(f[0][2:], strings.ReplaceAll(f[1], "⏎", "\n"))
-		told := geo.Reading{Article: a}
+		told := map[string]bool{}
 		for _, want := range strings.Split(f[2], "; ") {
-			told.Reports = append(told.Reports, reportOf(want, m)...)
+			expect(told, want)
 		}
 		x.Pairs(&a, sentence.Split(a.Body), m, func(p event.Pair) {
-			r.examples = append(r.examples, example{fmt.Sprint("rule ", n), p.Traits, geoparse.Told(&told, p.Kind, m[p.Mention].Place)})
+			r.examples = append(r.examples, example{fmt.Sprint("rule ", n), p.Traits, told[p.Kind+" "+m[p.Mention].Place.Name]})
 		})
 	}
 	return nil
 }
 
-// reportOf reads what is expected: kind, place and effects, "none" for nothing.
-func reportOf(want string, m []geo.Mention) []geo.Report {
+// expect notes what is expected: kind, place and effects, "none" for nothing.
+func expect(told map[string]bool, want string) {
 	f := strings.Fields(want)
-	for i := range m {
-		name := strings.Fields(m[i].Place.Name)
-		if len(f) < 1+len(name) || strings.Join(f[1:1+len(name)], " ") != m[i].Place.Name {
-			continue
-		}
-		r := geo.Report{Kind: geo.Kind(f[0]), Place: m[i].Place}
-		for _, e := range f[1+len(name):] {
-			effect, _, _ := strings.Cut(e, "=")
-			r.Effects = append(r.Effects, geo.EffectClaim{Effect: geo.Effect(effect)})
-		}
-		return []geo.Report{r}
+	place := f[1:]
+	for len(place) > 0 && kindOf(place[len(place)-1]) != "" {
+		place = place[:len(place)-1]
 	}
-	return nil
+	for _, word := range append(f[1+len(place):], f[0]) {
+		told[kindOf(word)+" "+strings.Join(place, " ")] = true
+	}
+}
+
+// onThings are the effects on things.
+var onThings = []geo.Effect{geo.EffectBuilding, geo.EffectPower, geo.EffectHeatWater, geo.EffectTransport, geo.EffectFire, geo.EffectEnvironment}
+
+// kindOf returns the coarse kind that a kind or an effect of a report tells of, "" for
+// what is neither.
+func kindOf(word string) string {
+	word, _, _ = strings.Cut(word, "=")
+	switch {
+	case word == string(geo.KindStrike), word == string(geo.KindOutcomeUnknown):
+		return "strike"
+	case word == string(geo.KindInterception):
+		return "interception"
+	case word == string(geo.EffectKilled), word == string(geo.EffectInjured), word == string(geo.EffectMissing):
+		return "casualties"
+	case slices.Contains(onThings, geo.Effect(word)):
+		return "infrastructure_damage"
+	}
+	return ""
 }
 
 // marked reads a text in which places stand as [Name|level|role|oblast].

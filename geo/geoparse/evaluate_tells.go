@@ -2,10 +2,10 @@ package geoparse
 
 import "strikemap/geo"
 
-// Tells reports whether the labels tell of an event of a coarse kind (strike,
-// infrastructure_damage, casualties or interception) at a place: as one that must be found,
-// or as one that may be read so.
-func (g *Gold) Tells(kind string, p *geo.Place) (required, optional bool) {
+// Judge tells of an event of a coarse kind (strike, infrastructure_damage, casualties or
+// interception) at a place whether the labels hold it, and whether they say nothing new of
+// it: it may be read so or not, or the reading tells of it already.
+func (g *Gold) Judge(in *geo.Reading, kind string, p *geo.Place) (right, open bool) {
 	c := claim{kind, p.Name, nameKey(p.Name), p.Oblast, p.Point}
 	among := func(events []GoldEvent) bool {
 		for i := range events {
@@ -15,15 +15,13 @@ func (g *Gold) Tells(kind string, p *geo.Place) (required, optional bool) {
 		}
 		return false
 	}
-	return among(g.Events), among(g.Optional)
-}
-
-// Told reports whether a reading tells of an event of a coarse kind at a place.
-func Told(r *geo.Reading, kind string, p *geo.Place) bool {
-	for _, c := range claims(r) {
-		if c.kind == kind && c.key == nameKey(p.Name) {
-			return true
+	if !among(g.Events) {
+		return false, among(g.Optional)
+	}
+	for _, o := range claims(in) {
+		if o.kind == kind && o.key == c.key {
+			return true, true
 		}
 	}
-	return false
+	return true, false
 }

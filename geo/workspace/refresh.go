@@ -109,9 +109,9 @@ const mostReaders = 4
 // parts returns a stretch in so many parts.
 func (s stretch) parts(n int) []stretch {
 	var out []stretch
-	for ; n > 0; n-- {
-		to := s.after + (s.to-s.after)/int64(n)
-		out, s.after = append(out, stretch{s.after, to}), to
+	for after := s.after; n > 0; n-- {
+		to := after + (s.to-after)/int64(n)
+		out, after = append(out, stretch{after, to}), to
 	}
 	return out
 }
