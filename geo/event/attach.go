@@ -5,12 +5,6 @@ import (
 	"strikemap/geo/sentence"
 )
 
-// link joins the cues to the places that bear them: by the rules, then where it is likely.
-func (x *Coder) link(sc *scan, st *story) {
-	sc.attach()
-	sc.joinLikely(st)
-}
-
 // attach joins every asserted cue of the sentence to the places that can bear
 // it: those of its clause first, then the nearest of the sentence.
 func (sc *scan) attach() {

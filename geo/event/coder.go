@@ -24,6 +24,13 @@ type Atlas interface {
 	Place(id geo.PlaceID) *geo.Place
 }
 
+// Pair is a cue and a place that no rule joins, for the weights to be made from.
+type Pair struct {
+	Mention int    // index into the article's mentions
+	Kind    string // what would be told of the place: strike, interception, infrastructure_damage or casualties
+	Traits  []int  // those that hold, by their index in TraitNames
+}
+
 // russia is the country that Russian totals are told of.
 const russia geo.PlaceID = "iso:RU"
 

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -237,14 +236,6 @@ func (sc *scan) afterAged(i int) bool {
 	return false
 }
 
-// measures are how the words begin that say that a number counts no people:
-// "a 65-year-old", "мужчина 1953 года рождения".
-var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
-
-func isMeasure(w string) bool {
-	return slices.ContainsFunc(measures, func(unit string) bool { return strings.HasPrefix(w, unit) })
-}
-
 // yearWords are the abbreviations of a year.
 var yearWords = syntax.NewSet("г р г.р р.н")
 
@@ -354,17 +345,6 @@ func (sc *scan) included(i int) bool {
 		}
 	}
 	return sc.In(i, inclusive)
-}
-
-// isAge reports whether the word is the age of one person: "53-річна",
-// "12-летний".
-func isAge(w string) bool {
-	for _, end := range ages {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // subject reports whether people who end before word i are the subject of another

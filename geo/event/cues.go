@@ -183,3 +183,14 @@ func (sc *scan) beforeThing(i int) bool {
 	next := sc.Low(i + 1)
 	return !sc.beforePreposition(i) && !sc.In(i+1, strictBe) && !sc.In(i+1, beForms) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "ing") && !sc.In(i+1, conjuncts)
 }
+
+// usedTo reports whether something was used to do what word i tells: "used glide bombs
+// to hit the market".
+func (sc *scan) usedTo(i int) bool {
+	for k := max(0, i-modalReach); k+2 < i; k++ {
+		if sc.Low(k) == "used" && !sc.Marks[k-min(k, 1)].Has(modal) {
+			return sc.Any(weapon, k, i)
+		}
+	}
+	return false
+}

@@ -3,7 +3,6 @@ package event
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
-	"strikemap/geo/syntax"
 )
 
 // attachCauses joins a noun of attack that harm is said to come of to the places of
@@ -47,9 +46,6 @@ func (sc *scan) cause(c *cue) bool {
 	}
 	return sc.In(i, factives) || sc.In(i, causes) || sc.Low(i) == "of" && sc.In(i-1, resultWords)
 }
-
-// resultWords lead with "of" to what harm came of: "as a result of".
-var resultWords = syntax.NewSet("result results because consequence consequences")
 
 // doesHarm reports whether an English noun of attack is the subject of a verb of harm:
 // "a strike on a bus depot wounded four people".

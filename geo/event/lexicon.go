@@ -9,7 +9,6 @@ import (
 	"strikemap/geo/language"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
-	"strikemap/geo/vocabulary"
 )
 
 //go:embed lexicon/*.txt
@@ -250,52 +249,6 @@ func (x *lexicon) starting(word string) []*pattern {
 		}
 	}
 	return all
-}
-
-// word is what the tables of this room know of a word form.
-type word struct {
-	starts  [len(languages)][]*pattern // by language, those that it starts; nil when not yet asked for
-	amount  amount                     // that it counts as a number word
-	counts  bool                       // it is one
-	age     bool                       // it is the age of one person
-	measure bool                       // it says that a number counts no people
-}
-
-var known = vocabulary.NewTable(func(f *vocabulary.Form) *word {
-	w := &word{age: isAge(f.Lower), measure: isMeasure(f.Lower)}
-	w.amount, w.counts = numberWords()[f.Lower]
-	return w
-})
-
-// noWord is outside of every sentence.
-var noWord word
-
-// wordAt returns what is known of word i, nothing outside of the sentence.
-func (sc *scan) wordAt(i int) *word {
-	if i < 0 || i >= len(sc.Words) {
-		return &noWord
-	}
-	return known.Of(sc.Words[i].Form)
-}
-
-// numeral returns the count of the number word at i.
-func (sc *scan) numeral(i int) (amount, bool) {
-	w := sc.wordAt(i)
-	return w.amount, w.counts
-}
-
-// match calls found for every pattern that starts at words[i], with the
-// number of words it covers.
-func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n int)) {
-	starts := &known.Of(words[i].Form).starts[x.number]
-	if *starts == nil {
-		*starts = x.starting(words[i].Lower)
-	}
-	for _, p := range *starts {
-		if p.follows(words, i) {
-			found(p, len(p.words))
-		}
-	}
 }
 
 // follows reports whether the second and later words of p stand after words[i].

@@ -17,7 +17,7 @@ func (sc *scan) joinLikely(st *story) {
 	links := sc.links
 	for p := range sc.pairs(st) {
 		if st.see != nil {
-			st.see(p)
+			st.see(Pair{p.place.index, contentNames[p.tells], p.traits()})
 			continue
 		}
 		if likely, why := p.weigh(); likely >= likelyFrom {

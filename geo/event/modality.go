@@ -368,17 +368,6 @@ func (sc *scan) infinitive(c *cue) bool {
 	return false
 }
 
-// usedTo reports whether something was used to do what word i tells: "used glide bombs
-// to hit the market".
-func (sc *scan) usedTo(i int) bool {
-	for k := max(0, i-modalReach); k+2 < i; k++ {
-		if sc.Low(k) == "used" && !sc.Marks[k-min(k, 1)].Has(modal) {
-			return sc.Any(weapon, k, i)
-		}
-	}
-	return false
-}
-
 // accused reports whether somebody is accused of what word i tells.
 func (sc *scan) accused(i int) bool {
 	for k := max(0, i-modalReach); k < i; k++ {

@@ -207,3 +207,5 @@ func (p *pair) sinceFocus() int {
 	}
 	return p.sc.number - p.story.at
 }
+
+func (p *pair) level() geo.Level { return p.place.mention.Place.Level }

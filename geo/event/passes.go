@@ -58,7 +58,7 @@ func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []g
 
 // code is Code; with see it goes by the rules alone and tells see of every pair that they
 // leave apart.
-func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(*pair)) []geo.Report {
+func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(Pair)) []geo.Report {
 	s = inPieces(s)
 	drawer, _ := x.drawers.Get().(*[]geo.Report)
 	if drawer == nil {
@@ -89,6 +89,11 @@ func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see
 	*drawer = st.reports
 	x.run(atEnd, nil, st)
 	return append([]geo.Report(nil), st.reports...)
+}
+
+// Pairs is Code by the rules alone; it tells see of every pair that they leave apart.
+func (x *Coder) Pairs(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(Pair)) []geo.Report {
+	return x.code(a, s, m, see)
 }
 
 // open makes the scan of sentence n.

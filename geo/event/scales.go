@@ -6,9 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-
-	"strikemap/geo"
-	"strikemap/geo/sentence"
 )
 
 // likelyText holds the weights of the traits: a name and a number a line. `make likely`
@@ -34,8 +31,8 @@ var scales = sync.OnceValue(func() *scale {
 	return s
 })
 
-// base is the name of what every pair has.
-const base = "all"
+// everyPair is the name of what every pair has.
+const everyPair = "all"
 
 // frameNames are the frames as the weights name them.
 var frameNames = [frameLast]string{
@@ -79,7 +76,7 @@ func parseScale(text string) (*scale, error) {
 // TraitNames lists the names of all that a pair is weighed by, in the order of Pair.Traits:
 // what every pair has, the traits, the frames, and the frames with what the cue tells.
 func TraitNames() []string {
-	out := []string{base}
+	out := []string{everyPair}
 	for _, t := range traits {
 		out = append(out, t.name)
 	}
@@ -92,18 +89,6 @@ func TraitNames() []string {
 		}
 	}
 	return out
-}
-
-// Pair is a cue and a place that no rule joins, for the weights to be made from.
-type Pair struct {
-	Mention int    // index into the article's mentions
-	Kind    string // what would be told of the place: strike, interception, infrastructure_damage or casualties
-	Traits  []int  // those that hold, by their index in TraitNames
-}
-
-// Pairs is Code by the rules alone; it tells see of every pair that they leave apart.
-func (x *Coder) Pairs(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(Pair)) []geo.Report {
-	return x.code(a, s, m, func(p *pair) { see(Pair{p.place.index, contentNames[p.tells], p.traits()}) })
 }
 
 func (p *pair) traits() []int {

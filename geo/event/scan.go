@@ -193,6 +193,20 @@ type link struct {
 	why   []family // what made it likely, where no rule joins them
 }
 
+// family is what a trait is of.
+type family uint8
+
+const (
+	ofDistance family = iota
+	ofFrame
+	ofList
+	ofCue
+	ofPlace
+	ofSentence
+	ofStory
+	families
+)
+
 // How sure each way of joining is.
 const (
 	sureDirect   = 0.92 // the place is the cue's object, target or genitive

@@ -88,131 +88,6 @@ func (sc *scan) opensPhrase(t *toponym) bool {
 // что в X …".
 var opensPart = syntax.NewSet(", : ; что що that")
 
-// listTail returns the last place of the list that place k begins, or k.
-func (sc *scan) listTail(k int) int {
-	for k+1 < len(sc.places) && sc.continues(k, k+1) {
-		k++
-	}
-	return k
-}
-
-// listEnd returns the word after the last member of the list that the place belongs to.
-func (sc *scan) listEnd(t *toponym) int {
-	end := t.last
-	for k := range sc.places {
-		if o := &sc.places[k]; o.list == t.list {
-			end = max(end, o.last)
-		}
-	}
-	return end
-}
-
-// listMate returns the place before place k that a list may go on from: names
-// that only tell where its members lie stand between them; -1 if none.
-func (sc *scan) listMate(k int) int {
-	for k--; k >= 0 && sc.aside(k); k-- {
-	}
-	return k
-}
-
-// aside reports whether place k only tells where the one before it lies: its
-// area, or a town that it is a direction from.
-func (sc *scan) aside(k int) bool {
-	return sc.places[k].mention.Role == geo.RoleContainer || sc.places[k].frame == frameOff && sc.places[k].mention.Near
-}
-
-// continues reports whether place b carries on a list that place a belongs to:
-// only commas, conjunctions, descriptors and bracketed words stand between.
-func (sc *scan) continues(a, b int) bool {
-	depth, joined, relative := 0, false, false
-	for i := sc.places[a].last; i < sc.places[b].first; i++ {
-		switch w := sc.Low(i); {
-		case relative:
-			relative = w != ","
-		case relatives.Has(w):
-			relative = true
-		case w == "(":
-			depth++
-		case w == ")":
-			depth--
-		case conjuncts.Has(w) || listMarks.Has(w):
-			joined = true
-		case depth == 0 && !sc.betweenMembers(i, a, joined):
-			return false
-		}
-	}
-	return joined && !relative && sc.sameRank(a, b)
-}
-
-// betweenMembers reports whether word i may stand between list member a and the
-// next: a description, an aside, or a preposition again: "в X та на Y".
-func (sc *scan) betweenMembers(i, a int, joined bool) bool {
-	if k := sc.NameAt(i); k > a {
-		return sc.aside(k)
-	}
-	if sc.English() && (!joined && sc.Marks[i].HasAny(1<<target|1<<critical) && sc.Low(i+1) != "," || sc.leadsAside(i, a)) {
-		return true // "the X refinery and the Y depot", "X in one oblast and Y"
-	}
-	switch {
-	case sc.Marks[i].Has(descriptor), sc.inMeasure(i, a), sc.Low(i) == "in" && sc.In(i+2, compass), joined && sc.ListsStranger(i, thingWords):
-		return true // "X in the west, Y in the south"
-	case sc.Low(i) == "well" && sc.Low(i-1) == "as":
-		return true // "A, as well as B"
-	case sc.Low(i) == ".":
-		return sc.Marks[i-1].Has(descriptor) // "м. X та с. Y"
-	}
-	return joined && sc.prepositionAgain(i, a)
-}
-
-// leadsAside reports whether word i leads to the area of list member a.
-func (sc *scan) leadsAside(i, a int) bool {
-	k := sc.NameAt(i + 1)
-	return k > a && sc.Low(i) == "in" && sc.aside(k)
-}
-
-// prepositionAgain reports whether word i is a preposition that goes on with the list
-// of place a, or counts what is told there.
-func (sc *scan) prepositionAgain(i, a int) bool {
-	f := sc.places[a].frame
-	switch {
-	case i+1 < len(sc.Marks) && sc.Marks[i+1].Has(prepOver):
-		return sc.Marks[i].Has(prepOver) || f == frameOver // "15 над X, 11 над Y"
-	case sc.Marks[i].Has(prepOver):
-		return f == frameOver
-	case sc.Marks[i].Has(prepLoc), sc.Marks[i].Has(prepTarget) && f == frameTarget:
-		return sc.again(i, a)
-	}
-	return sc.counts(i)
-}
-
-// again reports whether the preposition at word i repeats that of the list that
-// place a belongs to.
-func (sc *scan) again(i, a int) bool {
-	head := sc.places[sc.places[a].list].first
-	return sc.Low(i) == sc.Low(sc.places[a].first-1) || sc.Low(i) == sc.Low(sc.BeforeDescription(head, governors)) || !sc.English() && (sc.In(i-1, conjuncts) || sc.counts(i-1))
-}
-
-// counts reports whether word i counts people at the place after it: "two people in
-// X and one in Y", "двох у X та одну людину в Y".
-func (sc *scan) counts(i int) bool {
-	for k := i; k > i-2 && k > 0; k-- {
-		if sc.Is(i, eventWords) {
-			return false
-		}
-		if sc.Words[k].Kind == sentence.Number || sc.wordAt(k).amount.min > 0 && !sc.In(k, determiners) {
-			return sc.Any(prepLoc, i+1, k+3)
-		}
-	}
-	return false
-}
-
-// sameRank keeps "Konotop, Sumy region" from being read as a list of two: a
-// place and its container are no list, nor are a place and a country.
-func (sc *scan) sameRank(a, b int) bool {
-	ra, rb := sc.places[a].mention.Role, sc.places[b].mention.Role
-	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer) && sc.places[a].country == sc.places[b].country
-}
-
 // itemReach is how many words may stand between the noun of an event and the names that
 // are listed behind it: "прилёты были зафиксированы в области также: X, Y".
 const itemReach = 10
@@ -252,17 +127,6 @@ func (sc *scan) itemCue(i int) bool {
 		}
 	}
 	return false
-}
-
-// measured reports whether a dash and a measure stand at word i: "X – 0,9 га".
-func (sc *scan) measured(i int) bool {
-	return syntax.IsDash(sc.Low(i)) && i+1 < len(sc.Words) && sc.Words[i+1].Kind == sentence.Number
-}
-
-// inMeasure reports whether word i belongs to the measure behind list member a.
-func (sc *scan) inMeasure(i, a int) bool {
-	at := sc.places[a].last
-	return sc.measured(at) && i <= at+2
 }
 
 // onlyNames reports whether the sentence is nothing but names and what joins and describes them.
@@ -425,9 +289,6 @@ func (sc *scan) describes(k int) bool {
 	}
 	return true
 }
-
-// compass are the parts of a country.
-var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
 
 // inApposition reports whether the name stands in what describes another, about which the
 // verb goes on: "X, a town in the Y region, was shelled".

@@ -39,7 +39,7 @@ type story struct {
 	date    *when.Phrase
 	dated   int // sentence that gave date
 	oneDay  oneDay
-	see     func(*pair) // is told what the rules leave apart; nil but where weights are made
+	see     func(Pair) // is told what the rules leave apart; nil but where weights are made
 }
 
 // passage is the day that the text is telling of: one that an event was told with

@@ -2,20 +2,6 @@ package event
 
 import "strikemap/geo"
 
-// family is what a trait is of.
-type family uint8
-
-const (
-	ofDistance family = iota
-	ofFrame
-	ofList
-	ofCue
-	ofPlace
-	ofSentence
-	ofStory
-	families
-)
-
 // trait is one thing known of a pair, in no language's words.
 type trait struct {
 	name   string
@@ -110,8 +96,6 @@ var traits = []trait{
 	{"oblast-of-event", ofStory, func(p *pair) bool { return p.bond.inFocus }},
 	{"place-of-event", ofStory, func(p *pair) bool { return p.bond.isFocus }},
 }
-
-func (p *pair) level() geo.Level { return p.place.mention.Place.Level }
 
 // whole reports whether a word of the class stands in the sentence.
 func (sc *scan) whole(c class) bool { return sc.Any(c, 0, len(sc.Words)) }

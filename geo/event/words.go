@@ -101,3 +101,6 @@ var timeUnits = syntax.NewSet("day hours night morning evening week yesterday to
 
 // distances are units of length.
 var distances = syntax.NewSet("metres meters yards м метров метрів km kilometres kilometers miles км кілометрів километров")
+
+// resultWords lead with "of" to what harm came of: "as a result of".
+var resultWords = syntax.NewSet("result results because consequence consequences")

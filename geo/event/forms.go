@@ -1,0 +1,74 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"strikemap/geo/sentence"
+	"strikemap/geo/vocabulary"
+)
+
+// wordForm is what the tables of this room know of a word form.
+type wordForm struct {
+	starts  [len(languages)][]*pattern // by language, those that it starts; nil when not yet asked for
+	amount  amount                     // that it counts as a number word
+	counts  bool                       // it is one
+	age     bool                       // it is the age of one person
+	measure bool                       // it says that a number counts no people
+}
+
+var wordForms = vocabulary.NewTable(func(f *vocabulary.Form) *wordForm {
+	w := &wordForm{age: isAge(f.Lower), measure: isUnit(f.Lower)}
+	w.amount, w.counts = numberWords()[f.Lower]
+	return w
+})
+
+// noWord is outside of every sentence.
+var noWord wordForm
+
+// wordAt returns what is known of word i, nothing outside of the sentence.
+func (sc *scan) wordAt(i int) *wordForm {
+	if i < 0 || i >= len(sc.Words) {
+		return &noWord
+	}
+	return wordForms.Of(sc.Words[i].Form)
+}
+
+// numeral returns the count of the number word at i.
+func (sc *scan) numeral(i int) (amount, bool) {
+	w := sc.wordAt(i)
+	return w.amount, w.counts
+}
+
+// match calls found for every pattern that starts at words[i], with the
+// number of words it covers.
+func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n int)) {
+	starts := &wordForms.Of(words[i].Form).starts[x.number]
+	if *starts == nil {
+		*starts = x.starting(words[i].Lower)
+	}
+	for _, p := range *starts {
+		if p.follows(words, i) {
+			found(p, len(p.words))
+		}
+	}
+}
+
+// isAge reports whether the word is the age of one person: "53-річна",
+// "12-летний".
+func isAge(w string) bool {
+	for _, end := range ages {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are how the words begin that say that a number counts no people:
+// "a 65-year-old", "мужчина 1953 года рождения".
+var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
+
+func isUnit(w string) bool {
+	return slices.ContainsFunc(measures, func(unit string) bool { return strings.HasPrefix(w, unit) })
+}
