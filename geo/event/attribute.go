@@ -60,7 +60,7 @@ func (sc *scan) speaker(i int, p *geo.Place) (name geo.Span, role geo.SpeakerRol
 // there: "окупаційна влада", "the Moscow-installed governor", "главы ДНР".
 func (sc *scan) ofOccupation(t tag) bool {
 	for i := max(0, t.first-3); i < min(len(sc.Words), t.last+2); i++ {
-		if sc.In(i, occupiers) {
+		if sc.In(i, proxies) {
 			return true
 		}
 		for _, stem := range occupation {
@@ -72,8 +72,8 @@ func (sc *scan) ofOccupation(t tag) bool {
 	return false
 }
 
-// occupiers name the bodies of the occupation.
-var occupiers = syntax.NewSet("днр лнр dpr lpr dnr lnr installed")
+// proxies name the bodies of the occupation.
+var proxies = syntax.NewSet("днр лнр dpr lpr dnr lnr installed")
 
 // occupation are how words of it begin.
 var occupation = []string{"окупац", "оккупац", "occupation", "самопроголошен", "самопровозглашен"}

@@ -8,7 +8,7 @@ import (
 	"strikemap/geo/vocabulary"
 )
 
-// wordForm is what the tables of this room know of a word form.
+// wordForm is what the tables know of a form of a word, in whatever sentence it stands.
 type wordForm struct {
 	starts  [len(languages)][]*pattern // by language, those that it starts; nil when not yet asked for
 	amount  amount                     // that it counts as a number word
@@ -17,6 +17,7 @@ type wordForm struct {
 	measure bool                       // it says that a number counts no people
 }
 
+// wordForms is what is known of each, found once.
 var wordForms = vocabulary.NewTable(func(f *vocabulary.Form) *wordForm {
 	w := &wordForm{age: isAge(f.Lower), measure: isUnit(f.Lower)}
 	w.amount, w.counts = numberWords()[f.Lower]

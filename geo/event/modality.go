@@ -187,7 +187,7 @@ func (sc *scan) notWithout(i int) bool {
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
 // "разрушений нет"; what stands after a comma may be said of another noun.
 func (sc *scan) absent(c *cue, last int) bool {
-	for i := c.last; i < last && (!sc.IsVerb(i) || genitive(sc.Low(i))); i++ {
+	for i := c.last; i < last && (!sc.IsVerb(i) || pluralGenitive(sc.Low(i))); i++ {
 		if sc.Low(i) == "," && (sc.Is(i+1, eventWords) || sc.Is(i+2, eventWords)) {
 			return false
 		}
@@ -199,9 +199,11 @@ func (sc *scan) absent(c *cue, last int) bool {
 	return false
 }
 
-// genitive reports whether a participle is in the plural genitive: "загиблих",
+// pluralGenitive reports whether a participle is in the plural genitive: "загиблих",
 // "раненых".
-func genitive(w string) bool { return strings.HasSuffix(w, "их") || strings.HasSuffix(w, "ых") }
+func pluralGenitive(w string) bool {
+	return strings.HasSuffix(w, "их") || strings.HasSuffix(w, "ых")
+}
 
 // denied looks for a verb of denial before the cue: "denied that it shelled".
 func (sc *scan) denied(c *cue) bool {

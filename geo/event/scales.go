@@ -14,8 +14,8 @@ import (
 //go:embed lexicon/likely.txt
 var likelyText string
 
-// scale is the weights of what pairs are weighed by, in log odds.
-type scale struct {
+// pairWeights is what pairs are weighed by, in log odds.
+type pairWeights struct {
 	base  float64
 	trait []float64                    // in the order of traits
 	frame [frameLast]float64           // of the place's frame
@@ -23,7 +23,7 @@ type scale struct {
 }
 
 // scales are the bundled weights.
-var scales = sync.OnceValue(func() *scale {
+var scales = sync.OnceValue(func() *pairWeights {
 	s, err := parseScale(likelyText)
 	if err != nil {
 		panic(fmt.Sprintf("read likely.txt: %v", err)) // bundled, and tested
@@ -40,7 +40,7 @@ var frameNames = [frameLast]string{
 }
 
 // parseScale reads weights; what is not named weighs nothing.
-func parseScale(text string) (*scale, error) {
+func parseScale(text string) (*pairWeights, error) {
 	at := map[string]int{}
 	for i, n := range TraitNames() {
 		at[n] = i
@@ -64,7 +64,7 @@ func parseScale(text string) (*scale, error) {
 		}
 		weights[i] = w
 	}
-	s := &scale{base: weights[0], trait: weights[1 : 1+len(traits)]}
+	s := &pairWeights{base: weights[0], trait: weights[1 : 1+len(traits)]}
 	rest := weights[1+len(traits):]
 	for f := range frameNames {
 		s.frame[f] = rest[f]
