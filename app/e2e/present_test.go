@@ -11,8 +11,12 @@ import (
 	"time"
 )
 
-// stops are the stops of the briefing that the test makes, between title and sources.
-const stops = 9
+// The stops of the briefing that the test makes, between title and sources, and those that
+// the desk proposes of the gravest events of its articles.
+const (
+	stops    = 9
+	proposed = 14
+)
 
 // TestE2EBriefingIsMadeAndPresentedByKeys makes a briefing of nine stops out of the bundled
 // article and eight invented ones, and presents it; every slide is kept as a picture.
@@ -49,7 +53,7 @@ func (d *display) makeBriefing(t *testing.T) *image.RGBA {
 	p = d.after(t, p, "key", "alt+Down") // asks who decides
 	d.do(t, "type", "AB")
 	p = d.after(t, p, "key", "Return")
-	for range 12 - stops {
+	for range proposed - stops {
 		p = d.after(t, p, "key", "Delete")
 	}
 	time.Sleep(2 * time.Second) // the slides of the desk are drawn beside it
