@@ -15,7 +15,7 @@ import (
 // the desk proposes of the gravest events of its articles.
 const (
 	stops    = 9
-	proposed = 14
+	proposed = 12
 )
 
 // TestE2EBriefingIsMadeAndPresentedByKeys makes a briefing of nine stops out of the bundled
@@ -48,6 +48,10 @@ const arrow = 400
 func (d *display) makeBriefing(t *testing.T) *image.RGBA {
 	t.Helper()
 	p := d.after(t, d.settled(t), "key", "ctrl+3")
+	for range proposed { // it opens at the event that is chosen
+		d.do(t, "key", "Up")
+	}
+	p = d.settled(t)
 	p = d.after(t, p, "key", "Down")
 	p = d.after(t, p, "key", "Down")
 	p = d.after(t, p, "key", "alt+Down") // asks who decides

@@ -68,7 +68,10 @@ func TellerActions(desk func() *Teller, signed func(func()) func()) []action.Act
 		},
 		{
 			ID: "action.stop_remove", Icon: fynetheme.DeleteIcon(), Keys: append(key(fyne.KeyDelete), action.Key{Name: fyne.KeyS, In: action.Telling}), Once: true, Enabled: is(events),
-			Do: change(func(t *Teller, author, id string) journal.Deed { return t.story.Remove(author, id) }),
+			Do: change(func(t *Teller, author, id string) journal.Deed {
+				t.removed = true
+				return t.story.Remove(author, id)
+			}),
 		},
 		{ID: "action.stop_below", Keys: append(key(fyne.KeyDown), key(fyne.KeyJ)...), Enabled: is(func(*Teller, *briefing.Stop) bool { return true }), Do: func() { desk().Step(1) }},
 		{ID: "action.stop_above", Keys: append(key(fyne.KeyUp), key(fyne.KeyK)...), Enabled: is(func(*Teller, *briefing.Stop) bool { return true }), Do: func() { desk().Step(-1) }},

@@ -49,6 +49,7 @@ type Teller struct {
 	filling   bool // boxes are filled by the program
 	names     []string
 	choosing  bool
+	removed   bool // a stop was taken out and another is not at hand yet
 }
 
 // NewTeller returns the desk of a state. Table has the actions of the window, of which
@@ -139,6 +140,10 @@ func (t *Teller) follow() {
 		t.at = at
 	}
 	t.at = min(max(t.at, 0), len(t.story.Stops)-1)
+	if t.removed && t.at > 0 && t.story.Stops[t.at].Kind == briefing.Sources {
+		t.at-- // what was removed was the last: the one before it is at hand
+	}
+	t.removed = false
 	t.listNames()
 	t.hint.SetText(t.hintText())
 	t.list.Refresh()

@@ -139,6 +139,23 @@ func TestTheStoryIsChangedByKeysAndTakenBack(t *testing.T) {
 	}
 }
 
+func TestTakingOutTheLastStopLeavesTheOneBeforeAtHand(t *testing.T) {
+	desk, _, _ := sit(t)
+	last := len(desk.story.Stops) - 2 // the sources follow it
+	before := desk.story.Stops[last-1].ID
+	desk.list.Select(last)
+	desk.press("action.stop_remove")
+	if got := desk.stopID(); got != before {
+		t.Errorf("at hand is %s, want %s", got, before)
+	}
+	desk.list.Select(1)
+	next := desk.story.Stops[2].ID
+	desk.press("action.stop_remove")
+	if got := desk.stopID(); got != next {
+		t.Errorf("at hand is %s, want %s", got, next)
+	}
+}
+
 func TestARowIsDraggedToAnotherPlace(t *testing.T) {
 	desk, _, _ := sit(t)
 	row := newStopRow(desk)
