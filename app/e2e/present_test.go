@@ -47,12 +47,11 @@ const arrow = 400
 // makeBriefing opens the desk, moves a stop down, and takes out all but nine.
 func (d *display) makeBriefing(t *testing.T) *image.RGBA {
 	t.Helper()
-	p := d.after(t, d.settled(t), "key", "ctrl+3")
+	d.after(t, d.settled(t), "key", "ctrl+3")
 	for range proposed { // it opens at the event that is chosen
 		d.do(t, "key", "Up")
 	}
-	p = d.settled(t)
-	p = d.after(t, p, "key", "Down")
+	p := d.after(t, d.settled(t), "key", "Down")
 	p = d.after(t, p, "key", "Down")
 	p = d.after(t, p, "key", "alt+Down") // asks who decides
 	d.do(t, "type", "AB")
