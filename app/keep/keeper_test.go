@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -71,19 +72,31 @@ func open(t *testing.T, s journal.Store, author string) *desk {
 // faulty is a store that fails when it is told to.
 type faulty struct {
 	*journal.Memory
-	err error
+	fault atomic.Pointer[error]
 }
 
+// failing returns a store that fails with err.
+func failing(err error) *faulty {
+	f := &faulty{Memory: journal.NewMemory()}
+	f.fail(err)
+	return f
+}
+
+// fail has every change fail with err from now on; nil lets them pass.
+func (f *faulty) fail(err error) { f.fault.Store(&err) }
+
+func (f *faulty) err() error { return *f.fault.Load() }
+
 func (f *faulty) Append(ctx context.Context, d journal.Deed) (int64, error) {
-	if f.err != nil {
-		return 0, f.err
+	if err := f.err(); err != nil {
+		return 0, err
 	}
 	return f.Memory.Append(ctx, d)
 }
 
 func (f *faulty) Import(ctx context.Context, rs iter.Seq[*geo.Reading]) ([]string, error) {
-	if f.err != nil {
-		return nil, f.err
+	if err := f.err(); err != nil {
+		return nil, err
 	}
 	return f.Memory.Import(ctx, rs)
 }
@@ -133,17 +146,17 @@ func (d *desk) close() {
 
 func TestWhatAStoreDoesNotTakeIsTriedAgainAndNothingIsLost(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		s := &faulty{Memory: journal.NewMemory(), err: errors.New("the disk is full")}
+		s := failing(errors.New("the disk is full"))
 		d := open(t, s, "AB")
 		defer d.close()
 		d.read(invented.Night())
 		d.state.Select("odesa")
 		d.state.Decide(journal.Rejected)
 		d.settle()
-		if got := d.keeper.Status(); got.Pending != 2 || got.Err != s.err {
+		if got := d.keeper.Status(); got.Pending != 2 || got.Err != s.err() {
 			t.Fatalf("while the disk is full: %+v", got)
 		}
-		s.err = nil
+		s.fail(nil)
 		time.Sleep(time.Minute)
 		d.settle()
 		if got := d.keeper.Status(); got != (keep.Status{}) || len(deeds(t, s)) != 2 {
@@ -154,12 +167,12 @@ func TestWhatAStoreDoesNotTakeIsTriedAgainAndNothingIsLost(t *testing.T) {
 
 func TestAnotherStoreTakesWhatTheFirstDidNot(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		s := &faulty{Memory: journal.NewMemory()}
+		s := failing(nil)
 		d := open(t, s, "AB")
 		defer d.close()
 		d.read(invented.Night())
 		d.settle()
-		s.err = errors.New("the folder is gone")
+		s.fail(errors.New("the folder is gone"))
 		d.state.Select("odesa")
 		d.state.Decide(journal.Accepted)
 		d.settle()
@@ -191,12 +204,12 @@ func (b *blocking) Append(context.Context, journal.Deed) (int64, error) {
 
 func TestACopyHoldsWhatCouldNotBeSavedYet(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		s := &faulty{Memory: journal.NewMemory()}
+		s := failing(nil)
 		d := open(t, s, "AB")
 		defer d.close()
 		d.read(invented.Night())
 		d.settle()
-		s.err = errors.New("the disk is full")
+		s.fail(errors.New("the disk is full"))
 		d.state.Select("odesa")
 		d.state.Decide(journal.Accepted)
 		d.state.Decide(journal.Unsure)
@@ -206,7 +219,7 @@ func TestACopyHoldsWhatCouldNotBeSavedYet(t *testing.T) {
 			return next, copyInto(ctx, next, from)
 		}, func(err error) { failed = err })
 		d.settle()
-		if got := d.keeper.Status(); failed != nil || got.Pending != 2 || got.Err != s.err {
+		if got := d.keeper.Status(); failed != nil || got.Pending != 2 || got.Err != s.err() {
 			t.Errorf("%v, %+v", failed, got)
 		}
 		if got := deeds(t, next); !slices.Equal(got, []journal.Kind{journal.AddArticles, journal.Verdict, journal.Verdict}) {
