@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// pictures are what a packer may stumble over, by what they show.
+// pictures are what bands, filter and packing may stumble over, by what they show.
 func pictures() map[string]*image.RGBA {
 	rng := rand.New(rand.NewPCG(7, 8))
 	of := func(w, h int, at func(x, y int) color.RGBA) *image.RGBA {
@@ -72,27 +72,6 @@ func TestRowsAreFilteredAsTheFormatSays(t *testing.T) {
 				t.Fatalf("pixel %d,%d: %v", x, y, got)
 			}
 		}
-	}
-}
-
-func TestCodesFillTheTreeAndNoneIsTooLong(t *testing.T) {
-	often := make([]int, symbols)
-	for i, n := 0, 1; i < 40; i, n = i+1, n*8/5+1 { // as steep as makes codes long
-		often[i*7] = n
-	}
-	all := make([]code, symbols)
-	codes(all, often)
-	sum := 0
-	for i, c := range all {
-		if (c.bits > 0) != (often[i] > 0) || c.bits > longest {
-			t.Errorf("symbol %d, %d times: %d bits", i, often[i], c.bits)
-		}
-		if c.bits > 0 {
-			sum += 1 << (longest - c.bits)
-		}
-	}
-	if sum != 1<<longest {
-		t.Errorf("%d of %d words are taken", sum, 1<<longest)
 	}
 }
 
