@@ -8,7 +8,7 @@ import (
 )
 
 // likelyFrom is from which likelihood on a cue is joined to a place that no rule gives it.
-const likelyFrom = .75
+const likelyFrom = .85
 
 // joinLikely joins asserted cues to places that no rule joined them to, where what is known
 // of both makes it likely: words that no rule foresaw still stand in a clause, before or

@@ -17,16 +17,22 @@ func (x *Coder) report(sc *scan, st *story) {
 		x.reportOf(st.article, d, st, r)
 		if d.place == nil && d.mention >= 0 && !d.carried && r.Place != nil {
 			sc.about = append(sc.about, location{mention: d.mention, place: r.Place})
+			sc.decide(d, r)
 		}
 		if d.place == nil || d.mention < 0 && d.said.Empty() || d.steps[0].Rule == geo.RuleUnknownPlace {
 			continue
 		}
 		sc.about = append(sc.about, location{mention: d.mention, place: d.place})
 		if !d.carried {
-			m := &sc.mentions[d.mention]
-			m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
+			sc.decide(d, r)
 		}
 	}
+}
+
+// decide gives the mention that the draft is of the role that its report has.
+func (sc *scan) decide(d *draft, r *geo.Report) {
+	m := &sc.mentions[d.mention]
+	m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
 }
 
 // effectWords are the classes of consequences.
@@ -182,7 +188,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	k := d.kind(st.attackNear(sc))
 	place := d.place
 	if place == nil && d.mention >= 0 {
-		place = unlistedIn(x.areaOf(sc, d.mention, st), sc.mentions[d.mention].Text)
+		place = x.areaOf(sc, d.mention, st)
 	}
 	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,

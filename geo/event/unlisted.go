@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/syntax"
@@ -126,18 +125,6 @@ func (sc *scan) areaOfHeading(st *story) *geo.Place {
 		return nil
 	}
 	return areaOnly(sc.mentions[st.heading].Place)
-}
-
-// unlistedIn returns a place that no list knows, by its name as written, drawn as the area that it lies in: two
-// villages of a raion are two places. It is nil where the area is.
-func unlistedIn(area *geo.Place, written string) *geo.Place {
-	if area == nil {
-		return nil
-	}
-	p := *area
-	p.ID += geo.PlaceID("#" + strings.ReplaceAll(strings.ToLower(written), " ", "-"))
-	p.Name, p.LocalName, p.Population = written, written, 0
-	return &p
 }
 
 // fewestOfList is how many members of a list must be known to lie in one oblast for what is not known of it to

@@ -20,8 +20,8 @@ var floors = []struct {
 	traps                                   float64            // share passed by
 }{
 	{"strike_news_dev", .99, .98, .99, .97, .965, map[string]float64{"en": .99, "uk": .975, "ru": .99}, .99},
-	{"strike_news_dev2_en", .935, .935, .99, .915, .91, map[string]float64{"en": .935}, .955},
-	{"strike_news_dev2_ukru", .96, .915, .99, .97, .96, map[string]float64{"uk": .95, "ru": .93}, .97},
+	{"strike_news_dev2_en", .93, .92, .99, .915, .91, map[string]float64{"en": .93}, .955},
+	{"strike_news_dev2_ukru", .98, .865, .99, .97, .96, map[string]float64{"uk": .935, "ru": .89}, .99},
 }
 
 // corpus returns the folder of a set of labelled news, or skips the test.
