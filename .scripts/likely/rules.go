@@ -8,6 +8,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/event"
+	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
 )
 
@@ -20,13 +21,13 @@ func (r *reader) rules() error {
 	if err != nil {
 		return err
 	}
-	x := event.New(nowhere{})
+	x := event.New(eventtest.Nowhere{})
 	for n, line := range strings.Split(string(text), "\n") {
 		f := strings.Split(line, " | ")
 		if len(f) != 3 || line[0] == '#' {
 			continue
 		}
-		a, m := marked(f[0][2:], strings.ReplaceAll(f[1], "⏎", "\n"))
+		a, m := eventtest.Marked(f[0][2:], strings.ReplaceAll(f[1], "⏎", "\n"))
 		told := map[string]bool{}
 		for _, want := range strings.Split(f[2], "; ") {
 			expect(told, want)
@@ -69,37 +70,3 @@ func kindOf(word string) string {
 	}
 	return ""
 }
-
-// marked reads a text in which places stand as [Name|level|role|oblast].
-func marked(lang, text string) (geo.Article, []geo.Mention) {
-	a := geo.Article{ID: "rule", Language: lang}
-	var m []geo.Mention
-	var body strings.Builder
-	for {
-		before, rest, ok := strings.Cut(text, "[")
-		body.WriteString(before)
-		if !ok {
-			break
-		}
-		inner, after, _ := strings.Cut(rest, "]")
-		f := append(strings.Split(inner, "|"), "", "", "")
-		p := &geo.Place{ID: geo.PlaceID(f[0]), Name: f[0], Level: geo.Level(f[1]), Country: "UA", Oblast: f[3]}
-		if p.Level == "" {
-			p.Level = geo.LevelSettlement
-		}
-		span := geo.Span{Start: body.Len(), End: body.Len() + len(f[0])}
-		m = append(m, geo.Mention{Span: span, Text: f[0], Place: p, Score: 1, Literal: true, Role: geo.Role(f[2])})
-		body.WriteString(f[0])
-		text = after
-	}
-	a.Body = body.String()
-	return a, m
-}
-
-// nowhere is an atlas that knows no place.
-type nowhere struct{}
-
-func (nowhere) OblastOf(*geo.Place) *geo.Place { return nil }
-func (nowhere) RaionOf(*geo.Place) *geo.Place  { return nil }
-func (nowhere) SeatOf(*geo.Place) *geo.Place   { return nil }
-func (nowhere) Place(geo.PlaceID) *geo.Place   { return nil }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"strikemap/geo"
+	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
 )
 
@@ -13,9 +14,9 @@ func BenchmarkCode(b *testing.B) {
 	const text = "Drones hit [Velyke] overnight, damaging a school and wounding three people, the mayor said. " +
 		"Air defences destroyed twelve drones over [Male|oblast], and the governor said that nobody was hurt. " +
 		"Leaders who met in [Nove] discussed further deliveries and warned that strikes could continue. "
-	a, m := marked("en", strings.Repeat(text, 10))
+	a, m := eventtest.Marked("en", strings.Repeat(text, 10))
 	s := sentence.Split(a.Body)
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	b.SetBytes(int64(len(a.Body)))
 	b.ReportAllocs()
 	for b.Loop() {

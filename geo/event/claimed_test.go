@@ -4,12 +4,13 @@ import (
 	"testing"
 
 	"strikemap/geo"
+	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
 )
 
 // Every sentence is an invented example.
 func TestWhoSaysItIsOfItsSide(t *testing.T) {
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	for _, c := range []struct {
 		name, lang, text, country string
 		role                      geo.SpeakerRole
@@ -23,7 +24,7 @@ func TestWhoSaysItIsOfItsSide(t *testing.T) {
 		{"an army is a party", "en", "Drones hit [Velyke], the Ukrainian military said.", "UA", geo.SpeakerUAMilitary, geo.StatusClaimed},
 		{"so is the other", "en", "Drones hit [Velyke], the Russian military said.", "UA", geo.SpeakerRUMilitary, geo.StatusClaimed},
 	} {
-		a, m := marked(c.lang, c.text)
+		a, m := eventtest.Marked(c.lang, c.text)
 		m[0].Place.Country = c.country
 		reports := x.Code(&a, sentence.Split(a.Body), m)
 		if len(reports) != 1 || len(reports[0].ClaimedBy) != 1 {

@@ -7,55 +7,13 @@ import (
 	"testing"
 
 	"strikemap/geo"
+	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
 )
 
-// marked builds an article and its mentions from text in which every place is
-// written [Name] or [Name|oblast], [Name|country|speaker]: level and role, and the oblast.
-func marked(lang, text string) (geo.Article, []geo.Mention) {
-	a := geo.Article{ID: "test", Language: lang}
-	var m []geo.Mention
-	var body strings.Builder
-	for text != "" {
-		before, rest, ok := strings.Cut(text, "[")
-		body.WriteString(before)
-		if !ok {
-			break
-		}
-		inner, after, _ := strings.Cut(rest, "]")
-		f := strings.Split(inner, "|")
-		p := &geo.Place{ID: geo.PlaceID(f[0]), Name: f[0], Level: geo.LevelSettlement, Country: "UA"}
-		mention := geo.Mention{
-			Span: geo.Span{Start: body.Len(), End: body.Len() + len(f[0])}, Text: f[0], Place: p, Score: 1, Literal: true,
-		}
-		if len(f) > 1 && f[1] != "" {
-			p.Level = geo.Level(f[1])
-		}
-		if len(f) > 2 {
-			mention.Role, mention.Near = geo.Role(strings.TrimSuffix(f[2], "near")), f[2] == "near"
-		}
-		if len(f) > 3 {
-			p.Oblast = f[3]
-		}
-		body.WriteString(f[0])
-		m = append(m, mention)
-		text = after
-	}
-	a.Body = body.String()
-	return a, m
-}
-
-// noAtlas knows no places.
-type noAtlas struct{}
-
-func (noAtlas) OblastOf(*geo.Place) *geo.Place { return nil }
-func (noAtlas) RaionOf(*geo.Place) *geo.Place  { return nil }
-func (noAtlas) SeatOf(*geo.Place) *geo.Place   { return nil }
-func (noAtlas) Place(geo.PlaceID) *geo.Place   { return nil }
-
 // coded lists "kind place" and, after a colon, the effects, sorted.
 func coded(x *Coder, lang, text string) []string {
-	a, m := marked(lang, text)
+	a, m := eventtest.Marked(lang, text)
 	var out []string
 	for _, r := range x.Code(&a, sentence.Split(a.Body), m) {
 		place := "nowhere"
@@ -90,7 +48,7 @@ func claimText(e geo.EffectClaim) string {
 
 // Every sentence is an invented example.
 func TestCode(t *testing.T) {
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	for _, tt := range []struct {
 		name, lang, text string
 		want             []string
@@ -243,9 +201,9 @@ func TestLexiconsLoad(t *testing.T) {
 }
 
 func TestTheTrayTellsWhyAPlaceIsNotKnown(t *testing.T) {
-	a, m := marked("en", "An invented drone hit [Velyke].")
+	a, m := eventtest.Marked("en", "An invented drone hit [Velyke].")
 	m[0].Place, m[0].Reason = nil, geo.Because(geo.ReasonUnlisted)
-	r := New(noAtlas{}).Code(&a, sentence.Split(a.Body), m)
+	r := New(eventtest.Nowhere{}).Code(&a, sentence.Split(a.Body), m)
 	if len(r) != 1 || r[0].Precision != geo.P9 || r[0].Unmapped.ID != geo.ReasonUnlisted {
 		t.Errorf("got %+v, want one report in the tray with the mention's reason", r)
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"strikemap/geo"
+	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
 	"strikemap/geo/when"
 )
@@ -15,7 +16,7 @@ import (
 // day, or a day and a time, in Kyiv, or empty.
 func dated(t *testing.T, x *Coder, published, lang, text string) []string {
 	t.Helper()
-	a, m := marked(lang, text)
+	a, m := eventtest.Marked(lang, text)
 	if published != "" {
 		layout := "2006-01-02 15:04"[:len(published)]
 		at, err := time.ParseInLocation(layout, published, when.Kyiv)
@@ -49,7 +50,7 @@ func shown(d *geo.Date) string {
 
 // Every text is invented.
 func TestDatesAreEarned(t *testing.T) {
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	for _, tt := range []struct {
 		name, published, lang, text string
 		want                        []string

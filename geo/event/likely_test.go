@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"strikemap/geo"
+	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
 )
 
 func TestWhatIsLikelyNamesItsHeaviestGrounds(t *testing.T) {
-	a, m := marked("en", "Drones hit [Velyke|||O]. Two houses and a school were damaged by drones, [Male|||O] and [Nove|||O] worst.")
-	for _, r := range New(noAtlas{}).Code(&a, sentence.Split(a.Body), m) {
+	a, m := eventtest.Marked("en", "Drones hit [Velyke|||O]. Two houses and a school were damaged by drones, [Male|||O] and [Nove|||O] worst.")
+	for _, r := range New(eventtest.Nowhere{}).Code(&a, sentence.Split(a.Body), m) {
 		if r.Place.Name != "Male" {
 			continue
 		}
@@ -29,7 +30,7 @@ func TestWhatIsLikelyNamesItsHeaviestGrounds(t *testing.T) {
 }
 
 func TestWhatIsNotLikelyStaysWithoutAPlace(t *testing.T) {
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	for _, text := range []string{
 		"A school – it is named after [Velyke] – was damaged by shelling.",
 		"A school twinned with [Velyke] was damaged by shelling.",
@@ -44,10 +45,10 @@ func TestWhatIsNotLikelyStaysWithoutAPlace(t *testing.T) {
 }
 
 func TestPairsAreWhatTheRulesLeaveApart(t *testing.T) {
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	var got []string
 	for _, text := range []string{"A school – [Velyke] – was damaged.", "Drones hit [Velyke].", "Drones hit [Velyke], and in [Male] a school was damaged."} {
-		a, m := marked("en", text)
+		a, m := eventtest.Marked("en", text)
 		x.Pairs(&a, sentence.Split(a.Body), m, func(p Pair) { got = append(got, p.Kind+" "+m[p.Mention].Text) })
 	}
 	if want := []string{"infrastructure_damage Velyke"}; !slices.Equal(got, want) {

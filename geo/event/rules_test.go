@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"strikemap/geo/event/eventtest"
 )
 
 // rule is one line of testdata/rules.txt.
@@ -36,7 +38,7 @@ func ruleCases(t *testing.T) []ruleCase {
 }
 
 func TestEveryRuleHoldsForItsExampleAndNotForItsCounterexample(t *testing.T) {
-	x := New(noAtlas{})
+	x := New(eventtest.Nowhere{})
 	signs := map[string]string{}
 	for _, c := range ruleCases(t) {
 		signs[c.id] += c.sign
