@@ -58,11 +58,19 @@ func (p *Place) Contains(o *Place) bool {
 	return false
 }
 
+// Area returns the place when it is a raion or an oblast, else nil; p may be nil.
+func (p *Place) Area() *Place {
+	if p == nil || p.Level != LevelRaion && p.Level != LevelOblast {
+		return nil
+	}
+	return p
+}
+
 // MayContain reports whether p is an area that may contain o; either may be nil, which
 // an area may contain.
 func (p *Place) MayContain(o *Place) bool {
 	switch {
-	case p == nil || p.Level != LevelRaion && p.Level != LevelOblast:
+	case p.Area() == nil:
 		return false
 	case o == nil:
 		return true

@@ -61,6 +61,13 @@ type Report struct {
 	Steps    []Step // the rules that joined the words to the place, in the order of their use
 }
 
+// What confidence is graded by: high from SureFrom on, to be checked from CheckFrom on,
+// low below.
+const (
+	SureFrom  = .85
+	CheckFrom = .6
+)
+
 // NearKM is how far "near" reaches on the ground where no distance is stated.
 const NearKM = 25
 

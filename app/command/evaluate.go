@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/confidence"
 	"strikemap/geo/geoparse"
 )
 
@@ -16,7 +15,6 @@ type evaluate struct {
 	Out       string   `placeholder:"GOLD.jsonl" help:"With a workspace as --gold: keep the labels that it gives in a file."`
 	Agreement bool     `help:"Tell instead how far two people agree, each of whom decided in one of two workspaces."`
 	List      string   `with:"agreement" placeholder:"FILE.csv" help:"With --agreement: write what the two differ in, for a third to decide."`
-	Fit       string   `placeholder:"WEIGHTS.txt" help:"Write the weights of confidence as the labels would have them, for developers."`
 	Paths     []string `arg:"" optional:"" name:"file" help:"Files or folders with the texts of the labels; none for a workspace, which has its own."`
 }
 
@@ -43,21 +41,7 @@ func (e *evaluate) Run(s *session) error {
 		name := filepath.Base(r.Article.Path)
 		byName[strings.TrimSuffix(name, filepath.Ext(name))] = r
 	}
-	return e.tell(s, geoparse.Evaluate(gold, byName))
-}
-
-// tell prints the evaluation, and writes the weights that its markers would have.
-func (e *evaluate) tell(s *session, found *geoparse.Evaluation) error {
-	if e.Fit != "" {
-		var examples []confidence.Example
-		for _, m := range found.Markers {
-			examples = append(examples, confidence.Example{Values: confidence.Values(m.Reading, m.Report), Right: m.Right})
-		}
-		if err := os.WriteFile(e.Fit, []byte(confidence.Fit(examples)), 0o644); err != nil {
-			return fmt.Errorf("write weights: %w", err)
-		}
-	}
-	return found.Print(s.stdout)
+	return geoparse.Evaluate(gold, byName).Print(s.stdout)
 }
 
 // labels reads the labels of a corpus.
@@ -93,5 +77,5 @@ func (e *evaluate) decided(s *session) error {
 		}
 	}
 	d.printFields(s.stdout)
-	return e.tell(s, geoparse.Evaluate(d.gold, d.fresh))
+	return geoparse.Evaluate(d.gold, d.fresh).Print(s.stdout)
 }

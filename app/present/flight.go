@@ -16,7 +16,7 @@ import (
 // audience to see where it goes, and over before the speaker says the name.
 const flightTime = 280 * time.Millisecond
 
-// landing is the part of the way on which the map of the next stop appears.
+// landingFrom and landingTo bound the part of the way on which the map of the next stop appears.
 const landingFrom, landingTo = .3, .85
 
 // flight moves the map of one slide to that of the next: pictures of both, and of the
@@ -112,7 +112,7 @@ type mapKey struct {
 
 func (k key) onMap(page int) mapKey { return mapKey{k.deck, page, k.size, k.look.Light} }
 
-// smaller is how much smaller than the slide these are: they move.
+// smallerBy is how much smaller than the slide these are: they move.
 const smallerBy = 2
 
 func (k mapKey) draw() *image.RGBA {
@@ -150,7 +150,7 @@ func (p *picture) forget(now mapKey) {
 func (s *stage) fly(from, to key) {
 	hurried := s.hurried
 	s.hurried = false
-	if s.show.Still || hurried || from.deck != to.deck || from.size != to.size || !to.deck.HasMap(to.page) || to.deck == nil || s.show.cover != Open {
+	if s.show.Still || hurried || from.deck != to.deck || from.size != to.size || to.deck == nil || !to.deck.HasMap(to.page) || s.show.cover != Open {
 		return
 	}
 	pictures := [3]*image.RGBA{s.picture.maps[to.onMap(slide.Timeline)], nil, s.picture.maps[to.onMap(to.page)]}

@@ -104,57 +104,25 @@ func TestTheHeaviestGroundsSayWhichDoubtItIs(t *testing.T) {
 	}
 }
 
-func TestFitLearnsFromExamplesAndIsRepeatable(t *testing.T) {
-	var all []Example
-	carried := make([]float64, len(marks))
+func TestEveryMarkHasAWeightOnItsSide(t *testing.T) {
 	for i, m := range marks {
-		if m.id == geo.MarkCarried {
-			carried[i] = 1
+		w := bundled().weights[i]
+		if w == 0 || (w > 0) != (m.side == Sure) {
+			t.Errorf("%s weighs %.2f", m.id, w)
 		}
 	}
-	for i := range 60 {
-		all = append(all, Example{Values: make([]float64, len(marks)), Right: i%20 != 0}, Example{Values: carried, Right: i%2 == 0})
-	}
-	text := Fit(all)
-	if text != Fit(all) {
-		t.Error("two fits differ")
-	}
-	s, err := parse(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i, m := range marks {
-		switch {
-		case m.id == geo.MarkCarried && s.weights[i] >= bundled().weights[i]:
-			t.Errorf("%s has %.2f", m.id, s.weights[i])
-		case m.side == Sure && s.weights[i] < 0, m.side != Sure && s.weights[i] > 0:
-			t.Errorf("%s has changed sides: %.2f", m.id, s.weights[i])
-		}
-	}
-}
-
-func TestFaultyWeightsAreRefused(t *testing.T) {
-	for _, c := range []struct{ text, fault string }{
-		{"all", "want an id and a weight"},
-		{"all much", "line 1"},
-		{"all 1\nno-such-mark 1", "no-such-mark is no mark"},
-		{"all 1", "1 weights"},
-	} {
-		if _, err := parse(c.text); err == nil || !strings.Contains(err.Error(), c.fault) {
-			t.Errorf("%q: %v", c.text, err)
-		}
+	if _, err := parse("no-such-mark 1"); err == nil {
+		t.Error("an unknown mark is weighed")
 	}
 }
 
 func TestNoMarkLeavesItsSpan(t *testing.T) {
 	in := hit(func(*geo.Reading, *geo.Report) {})
-	for i, v := range Values(in, &in.Reports[0]) {
-		if v < 0 || v > 1 {
-			t.Errorf("%s is %v", marks[i].id, v)
+	v := about(in).see(&in.Reports[0])
+	for _, m := range marks {
+		if x := m.of(&v); x < 0 || x > 1 {
+			t.Errorf("%s is %v", m.id, x)
 		}
-	}
-	if len(Marks()) != len(marks) {
-		t.Error("a mark is not listed")
 	}
 }
 

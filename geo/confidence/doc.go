@@ -10,6 +10,5 @@
 // weights.txt holds the weights, set by hand in half steps of log odds: no text that is for
 // evaluation alone made them. The weight of every report is such that the mean is the
 // share right in texts that nobody developed the rules against. `strikemap evaluate`
-// holds confidence against labels; with --fit it moves the weights toward what labels
-// say and writes them.
+// holds confidence against labels.
 package confidence

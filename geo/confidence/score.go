@@ -5,11 +5,10 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
 
 	"strikemap/geo"
+	"strikemap/geo/internal/weights"
 )
 
 //go:embed weights.txt
@@ -29,38 +28,17 @@ var bundled = sync.OnceValue(func() *scale {
 	return s
 })
 
-// parse reads weights: an id and a number a line, the id "all" for every report.
+// parse reads weights by the ids of marks, and "all" for every report.
 func parse(text string) (*scale, error) {
-	s := &scale{weights: make([]float64, len(marks))}
-	seen := 0
-	for n, line := range strings.Split(text, "\n") {
-		f := strings.Fields(line)
-		if len(f) == 0 || line[0] == '#' {
-			continue
-		}
-		if len(f) != 2 {
-			return nil, fmt.Errorf("line %d: want an id and a weight", n+1)
-		}
-		w, err := strconv.ParseFloat(f[1], 64)
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w", n+1, err)
-		}
-		if f[0] == "all" {
-			s.base = w
-			seen++
-			continue
-		}
-		i := slices.IndexFunc(marks, func(m mark) bool { return string(m.id) == f[0] })
-		if i < 0 {
-			return nil, fmt.Errorf("line %d: %s is no mark", n+1, f[0])
-		}
-		s.weights[i] = w
-		seen++
+	names := []string{"all"}
+	for _, m := range marks {
+		names = append(names, string(m.id))
 	}
-	if seen != len(marks)+1 {
-		return nil, fmt.Errorf("%d weights for %d marks", seen, len(marks)+1)
+	w, err := weights.Read(text, names)
+	if err != nil {
+		return nil, err
 	}
-	return s, nil
+	return &scale{base: w[0], weights: w[1:]}, nil
 }
 
 // Score gives each report of the reading that has a place its confidence, in hundredths;
@@ -86,7 +64,7 @@ func (s *scale) of(v *view) float64 {
 			sum += w * marks[i].of(v)
 		}
 	}
-	return math.Round(100/(1+math.Exp(-sum))) / 100
+	return math.Round(100*weights.Logistic(sum)) / 100
 }
 
 // Ground is one mark that weighs in the confidence of a report.
@@ -119,26 +97,4 @@ func Heaviest(in *geo.Reading, r *geo.Report, n int) []Ground {
 		return 0
 	})
 	return out[:min(n, len(out))]
-}
-
-// Marks lists every mark with its side, in the order of Values.
-func Marks() []Ground {
-	out := make([]Ground, len(marks))
-	for i, m := range marks {
-		out[i] = Ground{Reason: geo.Because(m.id), Side: m.side}
-	}
-	return out
-}
-
-// Values returns what a report of the reading has of each mark, 0 to 1, for the weights
-// to be made from; nil for a report without a place.
-func Values(in *geo.Reading, r *geo.Report) []float64 {
-	if r.Place == nil {
-		return nil
-	}
-	v, out := about(in).see(r), make([]float64, len(marks))
-	for i, m := range marks {
-		out[i] = m.of(&v)
-	}
-	return out
 }

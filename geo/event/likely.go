@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/internal/weights"
 )
 
 // likelyFrom is from which likelihood on a cue is joined to a place that no rule gives it.
@@ -43,7 +44,7 @@ func (p *pair) weigh() (likely float64, why []family) {
 	w := s.frame[p.place.frame] + s.pair[p.place.frame][p.tells]
 	sum += w
 	adds[ofFrame] += w
-	likely = 1 / (1 + math.Exp(-sum))
+	likely = weights.Logistic(sum)
 	if likely < likelyFrom {
 		return likely, nil
 	}

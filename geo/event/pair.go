@@ -65,7 +65,8 @@ type bond struct {
 }
 
 // pairs yields every asserted cue with every place of the sentence that may be a site,
-// where no rule joins the two and nothing rules it out; of whole countries, regions and seas only rules tell.
+// where no rule joins the two and nothing rules it out; of whole countries, regions and
+// seas only rules tell.
 func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
 		for k := range sc.places {
@@ -98,7 +99,7 @@ func (p *pair) ruledOut() bool {
 // that, a name that no list knows bears it within this area, both have others of their own and
 // a comma between them, or it is of people, who are not at two places at once.
 func (p *pair) ofAnother() bool {
-	if open := p.sc.inBracket(p.cue.first); open >= 0 && open != p.sc.inBracket(p.place.first) {
+	if open := p.sc.BracketBefore(p.cue.first, bracketReach); open >= 0 && open != p.sc.BracketBefore(p.place.first, bracketReach) {
 		return true
 	}
 	if p.bond.unlisted && p.level() != geo.LevelSettlement {
@@ -138,19 +139,6 @@ func (sc *scan) otherTime() bool {
 func (sc *scan) samePlace(j, k int) bool {
 	a, b := sc.places[j].mention.Place, sc.places[k].mention.Place
 	return j == k || a != nil && b != nil && a.ID == b.ID
-}
-
-// inBracket returns where the bracket opens that word i stands in, -1 if in none.
-func (sc *scan) inBracket(i int) int {
-	for j := min(i, len(sc.Words)) - 1; j >= 0; j-- {
-		switch sc.Low(j) {
-		case ")":
-			return -1
-		case "(":
-			return j
-		}
-	}
-	return -1
 }
 
 func (sc *scan) bondOf(p *pair) (b bond) {

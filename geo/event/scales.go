@@ -3,9 +3,9 @@ package event
 import (
 	_ "embed"
 	"fmt"
-	"strconv"
-	"strings"
 	"sync"
+
+	"strikemap/geo/internal/weights"
 )
 
 // likelyText holds the weights of the traits: a name and a number a line. `make likely`
@@ -17,9 +17,9 @@ var likelyText string
 // pairWeights is what pairs are weighed by, in log odds.
 type pairWeights struct {
 	base  float64
-	trait []float64                    // in the order of traits
-	frame [frameLast]float64           // of the place's frame
-	pair  [frameLast][contents]float64 // of frame and what the cue tells
+	trait []float64                      // in the order of traits
+	frame [frameLaunch]float64           // of the place's frame
+	pair  [frameLaunch][contents]float64 // of frame and what the cue tells
 }
 
 // scales are the bundled weights.
@@ -34,41 +34,22 @@ var scales = sync.OnceValue(func() *pairWeights {
 // everyPair is the name of what every pair has.
 const everyPair = "all"
 
-// frameNames are the frames as the weights name them.
-var frameNames = [frameLast]string{
-	"none", "in", "over", "target", "object", "genitive", "modifier", "subject", "heading", "launch", "toward", "flight", "care", "from", "off",
+// frameNames are the frames as the weights name them; no pair has those behind.
+var frameNames = [frameLaunch]string{
+	"none", "in", "over", "target", "object", "genitive", "modifier", "subject", "heading",
 }
 
 // parseScale reads weights; what is not named weighs nothing.
 func parseScale(text string) (*pairWeights, error) {
-	at := map[string]int{}
-	for i, n := range TraitNames() {
-		at[n] = i
+	all, err := weights.Read(text, TraitNames())
+	if err != nil {
+		return nil, err
 	}
-	weights := make([]float64, len(at))
-	for n, line := range strings.Split(text, "\n") {
-		f := strings.Fields(line)
-		if len(f) == 0 || line[0] == '#' {
-			continue
-		}
-		i, known := 0, false
-		if len(f) == 2 {
-			i, known = at[f[0]]
-		}
-		if !known {
-			return nil, fmt.Errorf("line %d: want the name of a trait and a weight", n+1)
-		}
-		w, err := strconv.ParseFloat(f[1], 64)
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w", n+1, err)
-		}
-		weights[i] = w
-	}
-	s := &pairWeights{base: weights[0], trait: weights[1 : 1+len(traits)]}
-	rest := weights[1+len(traits):]
+	s := &pairWeights{base: all[0], trait: all[1 : 1+len(traits)]}
+	rest := all[1+len(traits):]
 	for f := range frameNames {
 		s.frame[f] = rest[f]
-		copy(s.pair[f][1:], rest[int(frameLast)+f*int(contents-1):][:contents-1])
+		copy(s.pair[f][1:], rest[len(frameNames)+f*int(contents-1):][:contents-1])
 	}
 	return s, nil
 }
@@ -100,5 +81,5 @@ func (p *pair) traits() []int {
 	}
 	frames := 1 + len(traits)
 	f := int(p.place.frame)
-	return append(out, frames+f, frames+int(frameLast)+f*int(contents-1)+int(p.tells)-1)
+	return append(out, frames+f, frames+len(frameNames)+f*int(contents-1)+int(p.tells)-1)
 }

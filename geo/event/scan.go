@@ -139,7 +139,6 @@ const (
 	frameCare           // "hospital in X", "taken to X"
 	frameFrom           // "from X"
 	frameOff            // "with X", "between X and Y"
-	frameLast
 )
 
 // bold reports whether the frame makes a place of a name that seems to speak:

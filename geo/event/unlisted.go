@@ -9,13 +9,14 @@ import (
 
 // areaOf returns the raion or oblast that a place which no list knows lies in, as the text puts
 // it: the area named beside it or its list, the one in which the sentence says before that it
-// goes on, the oblast of the others in its list, that of the heading, or that whose office speaks; nil when there is none.
+// goes on, the oblast of the others in its list, that of the heading, or that whose office
+// speaks; nil when there is none.
 func (x *Coder) areaOf(sc *scan, mention int, st *story) *geo.Place {
 	if sc.namesArea(mention) {
 		return nil
 	}
 	for _, area := range []*geo.Place{
-		areaOfUnlisted(sc.mentions, &sc.mentions[mention]), sc.areaOfList(mention), sc.areaBehind(mention), sc.areaBefore(mention), x.oblastOfList(sc, mention), sc.areaOfHeading(st), areaOnly(sc.heard.place),
+		areaOfUnlisted(sc.mentions, &sc.mentions[mention]), sc.areaOfList(mention), sc.areaBehind(mention), sc.areaBefore(mention), x.oblastOfList(sc, mention), sc.areaOfHeading(st), sc.heard.place.Area(),
 	} {
 		if area != nil {
 			return area
@@ -37,21 +38,13 @@ func (sc *scan) namesArea(mention int) bool {
 // areaNouns end the names of areas.
 var areaNouns = syntax.NewSet("громад громади громадах громада громаду громадою громаді району районі район районом область області областю община общину общины общине округ округа округе района районе oblast raion region regions district districts community communities hromada hromadas municipality area")
 
-// areaOnly returns the place when it is a raion or an oblast, else nil.
-func areaOnly(p *geo.Place) *geo.Place {
-	if p == nil || p.Level != geo.LevelRaion && p.Level != geo.LevelOblast {
-		return nil
-	}
-	return p
-}
-
 // areaOfUnlisted returns the raion or oblast that is named beside a place that no list
 // knows, nil when none is. Its mention says of whom it is the area.
 func areaOfUnlisted(mentions []geo.Mention, m *geo.Mention) *geo.Place {
 	for i := range mentions {
 		o := &mentions[i]
 		if o.RoleReason.ID == geo.ReasonAreaOfUnlisted && o.Sentence == m.Sentence && o.RoleReason.Args[0] == m.Text &&
-			o.Place != nil && (o.Place.Level == geo.LevelRaion || o.Place.Level == geo.LevelOblast) {
+			o.Place.Area() != nil {
 			return o.Place
 		}
 	}
@@ -68,7 +61,7 @@ func (sc *scan) areaOfList(mention int) *geo.Place {
 		case t.index == mention:
 			list = t.list
 		case list >= 0 && t.mention.Role == geo.RoleContainer:
-			return areaOnly(t.mention.Place)
+			return t.mention.Place.Area()
 		case list >= 0 && t.list != list:
 			return nil
 		}
@@ -90,7 +83,7 @@ func (sc *scan) areaBehind(mention int) *geo.Place {
 		if to-from > areaBehindReach || !sc.Any(prepLoc, from, to) || sc.AnyPunct(from, to) {
 			return nil
 		}
-		return areaOnly(sc.places[k].mention.Place)
+		return sc.places[k].mention.Place.Area()
 	}
 	return nil
 }
@@ -104,7 +97,7 @@ func (sc *scan) areaBefore(mention int) *geo.Place {
 		if t.index >= mention || t.standin != nil {
 			break
 		}
-		p := areaOnly(t.mention.Place)
+		p := t.mention.Place.Area()
 		if p == nil || t.frame == frameLoc && t.mention.Role == geo.RoleContainer && k > 0 && p.Level != geo.LevelRaion {
 			continue // "shelled X in Y region and Z": Y is the area of X alone
 		}
@@ -124,11 +117,11 @@ func (sc *scan) areaOfHeading(st *story) *geo.Place {
 	if st.heading < 0 {
 		return nil
 	}
-	return areaOnly(sc.mentions[st.heading].Place)
+	return sc.mentions[st.heading].Place.Area()
 }
 
-// fewestOfList is how many members of a list must be known to lie in one oblast for what is not known of it to
-// lie there, too.
+// fewestOfList is how many members of a list must be known to lie in one oblast for what is
+// not known of it to lie there, too.
 const fewestOfList = 3
 
 // oblastOfList returns the oblast in which all the others of the list lie that mention m stands in.

@@ -144,9 +144,9 @@ func (e *Evaluation) printSure(w io.Writer) {
 	for _, g := range e.Grades() {
 		fmt.Fprintf(w, "%-36s%10.3f%11.3f%8d\n", fmt.Sprintf("confidence %.1f to %.1f", g.From, g.To), g.Right.Value(), g.Mean, g.Right.Of)
 	}
-	printShare(w, "graded high (.85 and more), right", e.Between(.85, 2))
-	printShare(w, "graded check (.6 and more), right", e.Between(.6, .85))
-	printShare(w, "graded low, right", e.Between(-1, .6))
+	printShare(w, "graded high (.85 and more), right", e.Between(geo.SureFrom, 2))
+	printShare(w, "graded check (.6 and more), right", e.Between(geo.CheckFrom, geo.SureFrom))
+	printShare(w, "graded low, right", e.Between(-1, geo.CheckFrom))
 	printShare(w, "the surest .85 of the markers, right", e.Surest(.85))
 	fmt.Fprintf(w, "%-36s%10.3f\n", "expected calibration error", e.CalibrationError())
 	fmt.Fprintf(w, "%-36s%10.3f\n", "right surer than wrong (AUROC)", e.Order())

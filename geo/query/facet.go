@@ -40,8 +40,8 @@ const (
 const (
 	None    = ""        // nothing is known or stated
 	Undated = "undated" // no day is stated
-	High    = "high"    // confidence .85 and more: of 13 such markers in unseen texts 12 were right
-	Check   = "check"   // .6 and more: of 4, 3
+	High    = "high"    // confidence geo.SureFrom and more: of 13 such markers in unseen texts 12 were right
+	Check   = "check"   // geo.CheckFrom and more: of 4, 3
 	Low     = "low"     // of 2, 1
 )
 
@@ -168,9 +168,9 @@ func once(all []string, v string) []string {
 // Grade returns the value of the facet Confidence: High, Check or Low.
 func Grade(confidence float64) string {
 	switch {
-	case confidence >= .85:
+	case confidence >= geo.SureFrom:
 		return High
-	case confidence >= .6:
+	case confidence >= geo.CheckFrom:
 		return Check
 	}
 	return Low

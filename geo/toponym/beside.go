@@ -22,7 +22,7 @@ func (x *article) foreign(i int) bool {
 func (x *article) areaOver(i int) *geo.Place {
 	s := x.sightings[i]
 	if s.parent >= 0 {
-		return areaOnly(x.sightings[s.parent].place)
+		return x.sightings[s.parent].place.Area()
 	}
 	if s.list == 0 && !s.left.tags.has(leftSettlement) || s.left.own.has(leftFrom|leftTo|leftWith) || x.hasAreaBehind(s) {
 		return nil
@@ -30,8 +30,8 @@ func (x *article) areaOver(i int) *geo.Place {
 	for j := i - 1; j >= 0 && x.sightings[j].line == s.line; j-- {
 		o := x.sightings[j]
 		switch {
-		case o.dropped, areaOnly(o.place) == nil && (o.list == s.list || o.left.tags.has(leftSettlement)):
-		case areaOnly(o.place) != nil && o.left.own.has(leftIn) && s.line.onePart(o.to, s.first) && !x.isParent(j):
+		case o.dropped, o.place.Area() == nil && (o.list == s.list || o.left.tags.has(leftSettlement)):
+		case o.place.Area() != nil && o.left.own.has(leftIn) && s.line.onePart(o.to, s.first) && !x.isParent(j):
 			return o.place
 		default:
 			return nil
@@ -47,14 +47,6 @@ func (x *article) hasAreaBehind(s *sighting) bool {
 
 // isParent reports whether sighting j only names the area of the one before it.
 func (x *article) isParent(j int) bool { return j > 0 && x.sightings[j-1].parent == j }
-
-// areaOnly returns the place when it is a raion or an oblast, else nil.
-func areaOnly(p *geo.Place) *geo.Place {
-	if p == nil || p.Level != geo.LevelRaion && p.Level != geo.LevelOblast {
-		return nil
-	}
-	return p
-}
 
 // onePart reports whether no semicolon stands among the words [i, j).
 func (l *line) onePart(i, j int) bool {
@@ -106,5 +98,5 @@ func (s *sighting) unknownIn(area *geo.Place) bool {
 	if len(s.hits) == 0 {
 		return true
 	}
-	return s.place == nil && s.role == "" && (s.want == 0 || s.want&wantSettlement != 0) && areaOnly(area) != nil && (area.InUkraine() || area.Country == "RU")
+	return s.place == nil && s.role == "" && (s.want == 0 || s.want&wantSettlement != 0) && area.Area() != nil && (area.InUkraine() || area.Country == "RU")
 }
