@@ -3,7 +3,6 @@
 package keep_test
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -137,27 +136,14 @@ func (s *sitting) take() {
 
 // worked has somebody work in a workspace until the program is killed, and returns
 // what they were told is saved.
-func worked(t *testing.T, path string, seed int, after time.Duration) (kept []string) {
+func worked(t *testing.T, path string, seed int, after time.Duration) []string {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], "-test.run=^TestKilled$")
 	cmd.Env = append(os.Environ(), killedPath+"="+path, fmt.Sprintf("%s=%d", killedSeed, seed))
-	out, err := cmd.StdoutPipe()
-	if err == nil {
-		err = cmd.Start()
+	kept, stopped := storetest.Killed(t, cmd, after)
+	if stopped != "" {
+		t.Errorf("the program stopped itself: %s", stopped)
 	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	kill := time.AfterFunc(after, func() { _ = cmd.Process.Kill() })
-	defer kill.Stop()
-	for in := bufio.NewScanner(out); in.Scan(); {
-		if name, ok := strings.CutPrefix(in.Text(), "kept "); ok {
-			kept = append(kept, name)
-		} else {
-			t.Errorf("the program said %q", in.Text())
-		}
-	}
-	_ = cmd.Wait() // it was killed
 	return kept
 }
 
@@ -194,15 +180,5 @@ func held(t *testing.T, path string) map[string]bool {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	out := map[string]bool{}
-	for r, err := range w.Load(context.Background()) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		out[r.Article.SHA256] = true
-	}
-	for _, d := range storetest.Since(t, w, 0) {
-		out[d.ID] = true
-	}
-	return out
+	return storetest.Names(t, w)
 }

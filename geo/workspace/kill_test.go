@@ -3,7 +3,6 @@
 package workspace_test
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -79,26 +78,7 @@ func child(t *testing.T, path string, seed int, line string, after time.Duration
 	t.Helper()
 	cmd := exec.Command("sh", "-c", line, os.Args[0], "-test.run=^TestChild$")
 	cmd.Env = append(os.Environ(), childPath+"="+path, fmt.Sprintf("%s=%d", childSeed, seed))
-	out, err := cmd.StdoutPipe()
-	if err == nil {
-		err = cmd.Start()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	kill := time.AfterFunc(after, func() { _ = cmd.Process.Kill() })
-	defer kill.Stop()
-	for in := bufio.NewScanner(out); in.Scan(); {
-		what, name, _ := strings.Cut(in.Text(), " ")
-		switch what {
-		case "kept":
-			kept = append(kept, name)
-		case "stopped":
-			stopped = name
-		}
-	}
-	_ = cmd.Wait() // it was killed
-	return kept, stopped
+	return storetest.Killed(t, cmd, after)
 }
 
 // lost returns what of kept is not in a workspace.
@@ -109,16 +89,7 @@ func lost(t *testing.T, path string, kept []string) []string {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	there := map[string]bool{}
-	for r, err := range w.Load(context.Background()) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		there[r.Article.SHA256] = true
-	}
-	for _, d := range storetest.Since(t, w, 0) {
-		there[d.ID] = true
-	}
+	there := storetest.Names(t, w)
 	book, err := w.Book(context.Background())
 	if err != nil {
 		t.Fatal(err)

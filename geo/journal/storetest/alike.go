@@ -119,6 +119,19 @@ func Since(t testing.TB, s journal.Store, seq int64) []journal.Deed {
 	return all(t, s.Since(context.Background(), seq))
 }
 
+// Names returns the hashes of the articles and the ids of the deeds that a store has.
+func Names(t testing.TB, s journal.Store) map[string]bool {
+	t.Helper()
+	out := map[string]bool{}
+	for _, r := range all(t, s.Load(context.Background())) {
+		out[r.Article.SHA256] = true
+	}
+	for _, d := range Since(t, s, 0) {
+		out[d.ID] = true
+	}
+	return out
+}
+
 func all[T any](t testing.TB, seq iter.Seq2[T, error]) (out []T) {
 	t.Helper()
 	for x, err := range seq {
