@@ -94,7 +94,7 @@ func Load(data []byte) (*Gazetteer, error) {
 		if err != nil {
 			return nil
 		}
-		return &reader{names: r, known: map[string]*firstWord{}}
+		return &reader{names: r, known: map[string]*beginning{}}
 	}
 	return g, nil
 }

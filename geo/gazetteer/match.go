@@ -3,8 +3,6 @@ package gazetteer
 import (
 	"encoding/binary"
 	"strings"
-
-	"github.com/blevesearch/vellum"
 )
 
 // longestName is how many words a name may have.
@@ -24,65 +22,15 @@ func (g *Gazetteer) Match(words []string) (int, []Hit) {
 		return 0, nil
 	}
 	defer g.readers.Put(r)
-	first := r.first(g, words[0])
-	best, posting := 0, uint64(0)
-	var buf [96]byte
-	key := append(buf[:0], first.key...)
-	for n := 2; n <= min(first.most, len(words), longestName); n++ {
-		before := len(key)
-		key = joinFold(key, owner(words[n-1]))
-		if v, ok, err := r.names.Get(key); err == nil && ok {
-			best, posting = n, v
-		}
-		key = joinFold(key[:before], words[n-1])
-	}
-	switch {
-	case best > 0:
-		return best, g.hits(posting)
-	case len(first.hits) > 0:
-		return 1, first.hits
-	}
-	return 0, nil
-}
-
-// reader is one goroutine's way into the names. It remembers what it found of the words
-// that it met: texts name few places, and those often.
-type reader struct {
-	names *vellum.Reader
-	known map[string]*firstWord
-}
-
-// firstWord is what the names are that begin with a word.
-type firstWord struct {
-	key  string // the word as folded
-	hits []Hit  // of the name that it is by itself
-	most int    // words of the longest name that it begins
-}
-
-// mostKnown is how many words a reader remembers.
-const mostKnown = 1 << 12
-
-func (r *reader) first(g *Gazetteer, word string) *firstWord {
-	if f := r.known[word]; f != nil {
-		return f
-	}
-	f := &firstWord{}
-	var buf [96]byte
-	if key := appendFold(buf[:0], owner(word)); len(key) > 1 {
-		if v, named, err := r.names.Get(key); named && err == nil {
-			f.hits = g.hits(v)
-		}
-		key = appendFold(buf[:0], word)
-		f.most = int(g.starts[string(key)])
-		if f.most > 1 {
-			f.key = string(key)
+	at := r.first(g, words[0])
+	best, hits := min(len(at.hits), 1), at.hits
+	for n, most := 2, min(at.most, len(words), longestName); n <= most && at.goesOn(); n++ {
+		at = r.next(g, at, words[n-1])
+		if len(at.hits) > 0 {
+			best, hits = n, at.hits
 		}
 	}
-	if len(r.known) == mostKnown {
-		clear(r.known)
-	}
-	r.known[strings.Clone(word)] = f
-	return f
+	return best, hits
 }
 
 // joinFold adds a word to a key of several.
