@@ -10,11 +10,11 @@ import (
 
 // wordForm is what the tables know of a form of a word, in whatever sentence it stands.
 type wordForm struct {
-	starts  [len(languages)][]*pattern // by language, those that it starts; nil when not yet asked for
-	amount  amount                     // that it counts as a number word
-	counts  bool                       // it is one
-	age     bool                       // it is the age of one person
-	measure bool                       // it says that a number counts no people
+	starts  [len(languages)][]start // by language, those that it starts; nil when not yet asked for
+	amount  amount                  // that it counts as a number word
+	counts  bool                    // it is one
+	age     bool                    // it is the age of one person
+	measure bool                    // it says that a number counts no people
 }
 
 // wordForms is what is known of each, found once.
@@ -48,9 +48,9 @@ func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n i
 	if *starts == nil {
 		*starts = x.starting(words[i].Lower)
 	}
-	for _, p := range *starts {
-		if p.follows(words, i) {
-			found(p, len(p.words))
+	for k := range *starts {
+		if s := &(*starts)[k]; s.words == 1 || s.follows(words, i) {
+			found(s.pattern, s.words)
 		}
 	}
 }

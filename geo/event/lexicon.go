@@ -238,26 +238,45 @@ func (x *lexicon) add(section pattern, line string) error {
 }
 
 // starting returns the patterns whose first word the word matches, never nil.
-func (x *lexicon) starting(word string) []*pattern {
-	all := append([]*pattern{}, x.exact[word]...)
+func (x *lexicon) starting(word string) []start {
+	all := []start{}
+	for _, p := range x.exact[word] {
+		all = append(all, startOf(p))
+	}
 	if len(word) < bucketLen {
 		return all
 	}
 	for _, p := range x.prefix[word[:bucketLen]] {
 		if strings.HasPrefix(word, p.words[0].text) {
-			all = append(all, p)
+			all = append(all, startOf(p))
 		}
 	}
 	return all
 }
 
-// follows reports whether the second and later words of p stand after words[i].
-func (p *pattern) follows(words []sentence.Word, i int) bool {
-	if i+len(p.words) > len(words) {
+// start is a pattern with what most often tells that it is not the one that stands there:
+// how many words it has, and the second of them.
+type start struct {
+	words   int
+	second  wordPattern
+	pattern *pattern
+}
+
+func startOf(p *pattern) start {
+	s := start{words: len(p.words), pattern: p}
+	if s.words > 1 {
+		s.second = p.words[1]
+	}
+	return s
+}
+
+// follows reports whether the second and later words of the pattern stand after words[i].
+func (s *start) follows(words []sentence.Word, i int) bool {
+	if i+s.words > len(words) || !s.second.matches(words[i+1].Lower) {
 		return false
 	}
-	for k := 1; k < len(p.words); k++ {
-		if !p.words[k].matches(words[i+k].Lower) {
+	for k := 2; k < s.words; k++ {
+		if !s.pattern.words[k].matches(words[i+k].Lower) {
 			return false
 		}
 	}
