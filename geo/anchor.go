@@ -25,7 +25,7 @@ func (a Anchor) ID() string {
 		b = strconv.AppendInt(append(b, 0), int64(n), 10)
 	}
 	h := sha256.Sum256(b)
-	return hex.EncodeToString(h[:8])
+	return string(hex.AppendEncode(room[:0], h[:8]))
 }
 
 // Compare orders anchors of one article as its text does; those of several

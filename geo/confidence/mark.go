@@ -84,6 +84,12 @@ func yes(b bool) float64 {
 }
 
 // some grows with n from 0 at none to 1 at most, ever more slowly.
-func some(n, most int) float64 {
-	return math.Log1p(float64(min(max(n, 0), most))) / math.Log1p(float64(most))
-}
+func some(n, most int) float64 { return logs[min(max(n, 0), most)] / logs[most] }
+
+// logs are the logarithms of 1 and the numbers after it, as far as marks count.
+var logs = func() (logs [9]float64) {
+	for n := range logs {
+		logs[n] = math.Log1p(float64(n))
+	}
+	return logs
+}()

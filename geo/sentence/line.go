@@ -20,9 +20,14 @@ const bullets = "-–—*•·▪●○◦‣►▶»>#+"
 
 // appendLines appends the lines of the body, cut at every kind of line end.
 func appendLines(all []line, body string) []line {
-	blank := false
+	blank, plain := false, plainEnds(body)
 	for p := 0; p < len(body); {
-		q := lineEnd(body, p)
+		q := len(body)
+		if !plain {
+			q = lineEnd(body, p)
+		} else if n := strings.IndexByte(body[p:], '\n'); n >= 0 {
+			q = p + n
+		}
 		start, end := trim(body, p, q)
 		if start < end {
 			text := skipBullets(body, start, end)
@@ -36,6 +41,16 @@ func appendLines(all []line, body string) []line {
 		p = q + lineBreak(body[q:])
 	}
 	return all
+}
+
+// plainEnds reports whether no lines of the body end but with a line feed.
+func plainEnds(body string) bool {
+	for _, end := range [...]string{"\r", "\f", "\v", "\u2028", "\u2029"} {
+		if strings.Contains(body, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // lineEnd returns where the line that starts at p ends, its break excluded.
