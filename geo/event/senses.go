@@ -93,8 +93,8 @@ func (sc *scan) reclassHurt(c *cue) {
 	}
 }
 
-// areaSuffers reports whether the subject of a verb of suffering is a community and no people
-// are named: "постраждали Велика та Мала громади".
+// areaSuffers reports whether the subject of a verb of suffering is a community or a town and no
+// people are named: "постраждали Велика та Мала громади".
 func (sc *scan) areaSuffers(c *cue) bool {
 	w := sc.Low(c.first)
 	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") || len(sc.places) == 0 || sc.anyNumber() {
@@ -103,6 +103,9 @@ func (sc *scan) areaSuffers(c *cue) bool {
 	first, last := sc.PhraseOf(c.first)
 	if sc.Any(people, first, last) || sc.Any(prepLoc, first, last) {
 		return false
+	}
+	if k := sc.NameAt(c.last); k >= 0 && !sc.places[k].country {
+		return true
 	}
 	for i := first; i < last; i++ {
 		if strings.HasPrefix(sc.Low(i), "громад") || strings.HasPrefix(sc.Low(i), "общин") || strings.HasPrefix(sc.Low(i), "район") {
@@ -125,7 +128,7 @@ func (sc *scan) thingsSuffer(c *cue) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if _, ok := sc.amountAt(i); ok && !sc.Any(target, i+1, i+3) {
+		if _, ok := sc.amountAt(i); ok && !sc.Any(target, i+1, i+3) && !sc.Any(descriptor, i+1, i+3) {
 			return false
 		}
 	}
