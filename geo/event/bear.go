@@ -304,15 +304,26 @@ func (sc *scan) adjacent(c *cue, t *toponym) bool {
 		return true
 	}
 	head := sc.places[t.list]
-	if head.first < c.last || head.first-c.last > 7 {
+	if head.first < c.last || head.first-c.last > besideReach {
 		return false
 	}
 	for i := c.last; i < head.first; i++ {
-		if sc.Marks[i].Has(speech) || sc.Words[i].Lower == "," || sc.NameAt(i) >= 0 {
+		if sc.Marks[i].Has(speech) || sc.Words[i].Lower == "," || sc.otherPlace(i) || sc.IsVerb(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// besideReach is how many words may stand between a noun and the place that it stands at: "a
+// strike on an oil depot on the outskirts of X".
+const besideReach = 10
+
+// otherPlace reports whether word i names a place where something may be, and no party to
+// the war: "удар РФ по порту в X", "a strike on Ukraine's X".
+func (sc *scan) otherPlace(i int) bool {
+	k := sc.NameAt(i)
+	return k >= 0 && !isParty(sc.places[k].mention.Place)
 }
 
 // happens reports whether a verb of happening, or an effect, stands in the
@@ -326,7 +337,18 @@ func (sc *scan) happens(c *cue, first, last int) bool {
 			return true
 		}
 	}
-	return !sc.English() && !sc.Any(speech, first, last)
+	return !sc.English() && !sc.spokenOf(c, first, last)
+}
+
+// spokenOf reports whether somebody speaks of the noun in its clause; who is only named behind
+// a comma as the source, "склад зазнав удару, за даними штабу", does not.
+func (sc *scan) spokenOf(c *cue, first, last int) bool {
+	for i := c.last; i < last; i++ {
+		if sc.Low(i) == "," {
+			last = i
+		}
+	}
+	return sc.Any(speech, first, last)
 }
 
 // talkedOf reports whether a verb cue is only an -ing form after a definite

@@ -192,12 +192,30 @@ func (sc *scan) absent(c *cue, last int) bool {
 			return false
 		}
 		if sc.In(i, noneWords) || sc.Low(i) == "не" && sc.In(i+1, absentVerbs) {
+			if !sc.ofPeople(c) && sc.noneOfOther(c, i) {
+				return false
+			}
 			c.why = sc.Words[i].Text
 			return true
 		}
 	}
 	return false
 }
+
+// noneOfOther reports whether what there is none of is named between the last comma after
+// the cue and the word of absence at i: "удар по складу у X, втрат немає".
+func (sc *scan) noneOfOther(c *cue, i int) bool {
+	for k := i - 1; k >= c.last; k-- {
+		if sc.Low(k) == "," {
+			return i-k > 1 && !sc.In(k+1, yetWords)
+		}
+	}
+	return false
+}
+
+// yetWords stand between a comma and a word of absence without naming what is absent:
+// "влучань, наразі немає".
+var yetWords = syntax.NewSet("поки наразі пока також тоже ще еще ещё взагалі вообще теж")
 
 // pluralGenitive reports whether a participle is in the plural genitive: "загиблих",
 // "раненых".

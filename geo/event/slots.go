@@ -242,9 +242,15 @@ func (sc *scan) locates(k int) bool {
 		return false
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
-	if to == from || sc.nested(k-1, k) || to == from+1 && sc.places[k-1].mention.Near {
+	if to == from || sc.nested(k-1, k) || to == from+1 && sc.places[k-1].mention.Near || sc.behindParty(k) {
 		return false // "near X, Y and Z"
 	}
+	return sc.onlyMeasured(from, to)
+}
+
+// onlyMeasured reports whether the words [from, to) between two names only tell how far and
+// in which direction the second lies.
+func (sc *scan) onlyMeasured(from, to int) bool {
 	between, converted := 0, false
 	for i := from; i < to; i++ {
 		converted = sc.Low(i) == "(" || converted && sc.Low(i-1) != ")" // "15 kilometers (9 miles) from"
@@ -256,6 +262,13 @@ func (sc *scan) locates(k int) bool {
 		}
 	}
 	return between <= 6
+}
+
+// behindParty reports whether the place stands behind the name of who struck it: "удар РФ по
+// складу під X".
+func (sc *scan) behindParty(k int) bool {
+	p := sc.places[k].mention.Place
+	return p != nil && !isParty(p) && isParty(sc.places[k-1].mention.Place)
 }
 
 // isFront reports whether the name is that of a stretch of the front: "на
