@@ -21,8 +21,8 @@ func (x *article) foreign(i int) bool {
 // areaOver returns the raion or oblast that the text puts sighting i in, nil if there is none.
 func (x *article) areaOver(i int) *geo.Place {
 	s := x.sightings[i]
-	if s.parent >= 0 {
-		return x.sightings[s.parent].place.Area()
+	if s.parent != nil {
+		return s.parent.place.Area()
 	}
 	if s.list == 0 && !s.left.tags.has(leftSettlement) || s.left.own.has(leftFrom|leftTo|leftWith) || x.hasAreaBehind(s) {
 		return nil
@@ -42,11 +42,11 @@ func (x *article) areaOver(i int) *geo.Place {
 
 // hasAreaBehind reports whether an area is set behind a member of the sighting's list.
 func (x *article) hasAreaBehind(s *sighting) bool {
-	return slices.ContainsFunc(x.members(s), func(o *sighting) bool { return o.parent >= 0 })
+	return slices.ContainsFunc(x.members(s), func(o *sighting) bool { return o.parent != nil })
 }
 
 // isParent reports whether sighting j only names the area of the one before it.
-func (x *article) isParent(j int) bool { return j > 0 && x.sightings[j-1].parent == j }
+func (x *article) isParent(j int) bool { return j > 0 && x.sightings[j-1].parent == x.sightings[j] }
 
 // onePart reports whether no semicolon stands among the words [i, j).
 func (l *line) onePart(i, j int) bool {
@@ -68,10 +68,10 @@ const (
 // nearestToRaion chooses among the villages of a name that all lie in the oblast of the raion beside
 // the one that is plainly nearest to that raion's seat.
 func (x *article) nearestToRaion(s *sighting) {
-	if s.place != nil || s.parent < 0 || len(s.options) < 2 {
+	if s.place != nil || s.parent == nil || len(s.options) < 2 {
 		return
 	}
-	raion := x.sightings[s.parent].place
+	raion := s.parent.place
 	if raion == nil || raion.Level != geo.LevelRaion {
 		return
 	}

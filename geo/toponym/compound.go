@@ -34,7 +34,7 @@ func (x *article) compoundName(l *line, i, n int) *sighting {
 	if k == 0 || len(hits) == 0 || anyAdjective(hits) {
 		return nil
 	}
-	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, hits: hits, bytes: n})
+	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, hits: hits, bytes: n})
 	if !x.known(s) {
 		return nil
 	}

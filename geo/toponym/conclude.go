@@ -45,7 +45,7 @@ const (
 // apart reports whether the village chosen lies in an oblast that none of the others
 // in its list lies in, while nearly all of those lie in one.
 func (x *article) apart(s *sighting) bool {
-	if s.place == nil || s.parent >= 0 || s.place.Level != geo.LevelSettlement || s.place.Population >= villageMost {
+	if s.place == nil || s.parent != nil || s.place.Level != geo.LevelSettlement || s.place.Population >= villageMost {
 		return false
 	}
 	others, most, of := 0, 0, map[string]int{}
@@ -68,10 +68,10 @@ func (s *sighting) district() bool {
 
 // contain gives the area named beside a place the role of its container.
 func (x *article) contain(s *sighting) {
-	if s.parent < 0 {
+	if s.parent == nil {
 		return
 	}
-	p := x.sightings[s.parent]
+	p := s.parent
 	if p.role == "" && s.unknownIn(p.place) {
 		p.role, p.roleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOfUnlisted, s.name())
 	}
@@ -92,7 +92,7 @@ const districtKM = 80
 // the town that gives the name.
 func (x *article) settleDistrict(i int) {
 	s := x.sightings[i]
-	if s.place != nil && s.place.Level != geo.LevelSettlement && s.parent < 0 {
+	if s.place != nil && s.place.Level != geo.LevelSettlement && s.parent == nil {
 		return
 	}
 	if city := x.cityOf(i); city != nil {
@@ -152,7 +152,7 @@ func (x *article) cityOf(i int) *geo.Place {
 	if city := x.ownCity(i); city != nil {
 		return city
 	}
-	if s.parent >= 0 {
+	if s.parent != nil {
 		return x.parentCity(s)
 	}
 	for j := i - 1; j >= 0 && s.derived && x.sightings[j].line == s.line; j-- {
@@ -167,23 +167,23 @@ func (x *article) cityOf(i int) *geo.Place {
 // beside it, or the city stands behind it: a district of the city is meant that the
 // gazetteer does not have.
 func (x *article) farFromCity(s *sighting) bool {
-	if s.parent < 0 {
+	if s.parent == nil {
 		return false
 	}
-	city := x.sightings[s.parent].city()
+	city := s.parent.city()
 	switch {
 	case city == nil:
 		return false
 	case s.place.Level == geo.LevelRaion:
 		return city.Oblast != s.place.Oblast
 	}
-	behind := x.sightings[s.parent].from >= s.to && s.to > s.last
+	behind := s.parent.from >= s.to && s.to > s.last
 	return s.place.Level == geo.LevelSettlement && (behind || km(s.place, city) > districtKM)
 }
 
 // parentCity returns the city named beside s when s is a district of it, or nil.
 func (x *article) parentCity(s *sighting) *geo.Place {
-	city := x.sightings[s.parent].place
+	city := s.parent.place
 	if city != nil && city.Level == geo.LevelSettlement && (s.derived || s.place == nil || x.farFromCity(s)) {
 		return city
 	}

@@ -207,7 +207,7 @@ func (x *article) district(l *line, i int) *sighting {
 	if !marks.has(rightRaion|rightHromada|rightOblast) || l.is(i, possessive) {
 		return nil
 	}
-	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1, left: l.look(i), right: marks})
+	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, left: l.look(i), right: marks})
 	s.land = s.left.land
 	s.extend(n)
 	if marks.has(rightOblast) {

@@ -29,7 +29,7 @@ func (x *article) epithet(l *line, i int) *sighting {
 		if end == i+n && l.namedBeside(x, i, end, hits[0].Place.Name) {
 			return nil
 		}
-		s := x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: l.look(i)})
+		s := x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, left: l.look(i)})
 		s.hits = []gazetteer.Hit{{Place: hits[0].Place, Form: gazetteer.Exact}}
 		s.want = bitOf(hits[0].Place.Level)
 		return s

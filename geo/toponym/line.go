@@ -35,7 +35,7 @@ type line struct {
 	titled  bool // most words start with a capital: capitals say nothing
 	heading bool
 	russian bool
-	names   []int // for each word, 1 + the index of the sighting that covers it, or 0
+	named   []bool // of each, whether a name that was found covers it
 
 	announced     tag // what areas adjectives by themselves are of, from word announcedFrom on
 	announcedFrom int
@@ -47,7 +47,7 @@ type pages struct {
 	known  []*word
 	keys   []string
 	shapes []shape
-	names  []int
+	named  []bool
 	blocks []*[sightingBlock]sighting
 	taken  int // sightings of the blocks
 	order  []*sighting
@@ -75,12 +75,12 @@ func (p *pages) ready(body string, sentences []sentence.Sentence) []line {
 	for i := range sentences {
 		total += len(sentences[i].Words)
 	}
-	p.lines, p.known, p.keys, p.shapes, p.names = zeroed(p.lines, len(sentences)), zeroed(p.known, total), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.names, total)
+	p.lines, p.known, p.keys, p.shapes, p.named = zeroed(p.lines, len(sentences)), zeroed(p.known, total), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.named, total)
 	from := 0
 	for i := range sentences {
 		s := &sentences[i]
 		to := from + len(s.Words)
-		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, known: p.known[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], names: p.names[from:to:to]}
+		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, known: p.known[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], named: p.named[from:to:to]}
 		p.lines[i].read()
 		from = to
 	}
@@ -159,4 +159,11 @@ func (x *line) key(i int) string {
 		return ""
 	}
 	return x.keys[i]
+}
+
+// cover notes that the words [i, j) are those of a name.
+func (x *line) cover(i, j int) {
+	for ; i < j; i++ {
+		x.named[i] = true
+	}
 }

@@ -46,7 +46,7 @@ func (x *article) vouch(list, next []*sighting) {
 	for _, s := range list {
 		if s.weak && sure == 0 && len(list) < 3 {
 			s.dropped = true
-			clear(s.line.names[s.from:s.to])
+			clear(s.line.named[s.from:s.to])
 		}
 	}
 }
@@ -249,7 +249,7 @@ func (l *line) regionsBefore(i int) bool {
 		switch {
 		case regionsWords[l.keys[j]]:
 			return j < i-1
-		case !announcers[l.keys[j]] && l.names[j] == 0:
+		case !announcers[l.keys[j]] && !l.named[j]:
 			return false
 		}
 	}

@@ -115,7 +115,7 @@ func (x *article) inLongerName(s *sighting) bool {
 // stranger reports whether word i is a capitalised word that is no place, no
 // month and nothing the tables explain: a sign of a longer name.
 func (x *article) stranger(l *line, i int) bool {
-	return l.is(i, capital) && !l.is(i, possessive|shout) && l.names[i] == 0 && l.unexplained(i)
+	return l.is(i, capital) && !l.is(i, possessive|shout) && !l.named[i] && l.unexplained(i)
 }
 
 // unexplained reports whether no table has the word.

@@ -17,8 +17,8 @@ func (x *article) nest(start int) {
 		if b.line.ownsTown(b, a) {
 			x.asOblast(b, a)
 		}
-		if a.parent < 0 && !a.dropped && !b.dropped && x.areaFor(a, b) && b.line.leads(b, a) {
-			a.parent = i - 1
+		if a.parent == nil && !a.dropped && !b.dropped && x.areaFor(a, b) && b.line.leads(b, a) {
+			a.parent = b
 		}
 	}
 	for i := len(x.sightings) - 1; i > start; i-- {
@@ -30,13 +30,13 @@ func (x *article) nest(start int) {
 // Втором районах Города".
 func (x *article) shareCity(i int) {
 	a, b := x.sightings[i], x.sightings[i-1]
-	if a.list != 0 && a.list == b.list && a.parent > i && b.parent < 0 && a.want&b.want&wantRaion != 0 {
+	if a.list != 0 && a.list == b.list && a.parent != nil && a.parent.from > a.from && b.parent == nil && a.want&b.want&wantRaion != 0 {
 		b.parent = a.parent
 	}
 }
 
-// areaAfter returns the index of the area set right after sighting i, or -1.
-func (x *article) areaAfter(i int) int {
+// areaAfter returns the area set right after sighting i, or nil.
+func (x *article) areaAfter(i int) *sighting {
 	a := x.sightings[i]
 	for j := i + 1; j < len(x.sightings) && j <= i+2; j++ {
 		b := x.sightings[j]
@@ -47,11 +47,11 @@ func (x *article) areaAfter(i int) int {
 			x.asFarOblast(b, a)
 		}
 		if x.areaFor(a, b) && a.line.follows(a, b) && !b.borrows() {
-			return j
+			return b
 		}
 		break
 	}
-	return -1
+	return nil
 }
 
 // owns reports whether the sighting is only the owner of the next one:

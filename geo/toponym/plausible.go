@@ -170,7 +170,7 @@ func ownPeople(k string) bool {
 // inName reports whether word i has a capital of its own: it is no first word
 // of a sentence, no compound and no name that was found.
 func (l *line) inName(i int) bool {
-	return i > 0 && l.is(i, capital) && !l.opens(i) && l.names[i] == 0 && !strings.Contains(l.keys[i], "-")
+	return i > 0 && l.is(i, capital) && !l.opens(i) && !l.named[i] && !strings.Contains(l.keys[i], "-")
 }
 
 // agrees reports whether word i is a Cyrillic adjective in small letters: what

@@ -23,9 +23,7 @@ func (x *article) recognise(l *line) {
 			continue
 		}
 		x.sightings = append(x.sightings, s)
-		for k := s.from; k < s.to; k++ {
-			l.names[k] = len(x.sightings)
-		}
+		l.cover(s.from, s.to)
 		i = max(s.to, i+1)
 	}
 	x.unlisted(start)
@@ -57,7 +55,7 @@ func (x *article) sight(l *line, i int) *sighting {
 	if n == 1 && isRepublic(l.keys[i]) {
 		return nil
 	}
-	s := x.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, parent: -1, hits: hits, left: l.look(i)})
+	s := x.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, hits: hits, left: l.look(i)})
 	s.land = s.left.land
 	s.adjective = anyAdjective(hits)
 	x.designate(s)
@@ -71,7 +69,7 @@ func (x *article) sight(l *line, i int) *sighting {
 
 // withRepublic takes the "Republic of" before a country into its name.
 func (s *sighting) withRepublic() {
-	if top := s.top(); top == nil || top.Level != geo.LevelCountry || s.first == 0 || s.line.names[s.first-1] != 0 {
+	if top := s.top(); top == nil || top.Level != geo.LevelCountry || s.first == 0 || s.line.named[s.first-1] {
 		return
 	}
 	if k := s.line.keys[s.first-1]; isRepublic(k) {
@@ -91,14 +89,14 @@ func (x *article) unknown(l *line, i int) *sighting {
 		return p
 	}
 	if seat := x.listedSeat(l, i); seat != nil {
-		return x.madeOfTown(x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, parent: -1}), seat)
+		return x.madeOfTown(x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1}), seat)
 	}
 	left := l.look(i)
 	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || l.in(i, kinCalendar) {
 		return nil
 	}
 	end := l.unknownEnd(i)
-	return x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, parent: -1, left: left, land: left.land, want: wantSettlement})
+	return x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, left: left, land: left.land, want: wantSettlement})
 }
 
 // declared reports whether what stands before the word, its own looks or its list declare

@@ -111,7 +111,7 @@ func (x *article) choose(i int, s *sighting) {
 	if s.list != 0 {
 		w.list = x.listVotes[s.list-1]
 	}
-	if s.parent >= 0 {
+	if s.parent != nil {
 		w.parent = x.parentOf(s)
 	} else {
 		w.bound = x.boundBy(i)
@@ -155,7 +155,7 @@ func (s *sighting) take(best, second weighed) {
 // parentOf is the area named beside s. A city named after "X district" stands
 // for its oblast when X is a town of its own and no part of the city.
 func (x *article) parentOf(s *sighting) *geo.Place {
-	p := x.sightings[s.parent].guess()
+	p := s.parent.guess()
 	if p != nil && p.Level == geo.LevelSettlement && s.want&wantRaion != 0 && !s.derived {
 		return x.gazetteer.OblastOf(p)
 	}

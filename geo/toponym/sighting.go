@@ -55,7 +55,7 @@ type sighting struct {
 	derived     bool   // the name is an adjective made of a town's name
 	weak        bool   // perhaps an ordinary word
 	list        int    // coordinated names share a number; 0 is none
-	parent      int    // index of the sighting that names the parent area; -1 none
+	parent      *sighting // that names the area beside it, nil if none
 	land        string // country that an adjective beside it tells
 	scope       *geo.Place
 

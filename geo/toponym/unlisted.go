@@ -25,14 +25,9 @@ func (x *article) unlisted(start int) {
 
 // insertUnlisted makes a sighting of word i of the line before sighting k.
 func (x *article) insertUnlisted(k int, l *line, i int) {
-	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, parent: -1, want: wantSettlement, left: l.look(i)})
+	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, want: wantSettlement, left: l.look(i)})
 	x.sightings = slices.Insert(x.sightings, k, s)
-	for j := range l.names {
-		if l.names[j] > k {
-			l.names[j]++
-		}
-	}
-	l.names[i] = k + 1
+	l.cover(i, i+1)
 }
 
 // declares reports whether the sighting is an area that may declare the word
@@ -75,6 +70,6 @@ func (l *line) unknownBefore(from int) int {
 // mayBeUnlisted reports whether word i has the looks of a name and no other
 // explanation.
 func (l *line) mayBeUnlisted(i int) bool {
-	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive) && l.names[i] == 0 && !l.is(i-1, capital) &&
+	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive) && !l.named[i] && !l.is(i-1, capital) &&
 		utf8.RuneCountInString(l.keys[i]) >= 4 && l.unexplained(i)
 }
