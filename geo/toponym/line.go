@@ -24,12 +24,23 @@ const (
 // apostrophes are the signs that may stand before a possessive s.
 const apostrophes = "'’ʼ`‘′´ʹ＇\u02b9\u02bb\u2032\u055a\ua78c\uff07"
 
+// facts are what a word is beside the words around it.
+type facts struct {
+	ends     tag // of the longest phrase of left.txt that it ends
+	starts   tag // of the phrases of right.txt that it starts
+	endsOf   uint8 // words of the longest of them
+	startsOf uint8
+	joint    uint8 // words of the conjunction or comma that it starts, 0 if none
+	person   uint8 // words of the person's name that it starts with a given name, 0 if none
+}
+
 // line is one sentence made ready for recognition.
 type line struct {
 	syntax.Words
 	index   int
 	body    string
 	known   []*word  // what the tables know of each
+	facts   []facts  // of each, what it is beside the words around it
 	keys    []string // of each, the key
 	shapes  []shape
 	titled  bool // most words start with a capital: capitals say nothing
@@ -45,6 +56,7 @@ type line struct {
 type pages struct {
 	lines  []line
 	known  []*word
+	facts  []facts
 	keys   []string
 	shapes []shape
 	named  []bool
@@ -75,12 +87,13 @@ func (p *pages) ready(body string, sentences []sentence.Sentence) []line {
 	for i := range sentences {
 		total += len(sentences[i].Words)
 	}
-	p.lines, p.known, p.keys, p.shapes, p.named = zeroed(p.lines, len(sentences)), zeroed(p.known, total), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.named, total)
+	p.lines, p.facts = zeroed(p.lines, len(sentences)), zeroed(p.facts, total)
+	p.known, p.keys, p.shapes, p.named = zeroed(p.known, total), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.named, total)
 	from := 0
 	for i := range sentences {
 		s := &sentences[i]
 		to := from + len(s.Words)
-		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, known: p.known[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], named: p.named[from:to:to]}
+		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, known: p.known[from:to:to], facts: p.facts[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], named: p.named[from:to:to]}
 		p.lines[i].read()
 		from = to
 	}
@@ -94,8 +107,34 @@ func zeroed[T any](s []T, n int) []T {
 	return s
 }
 
-// read fills in the keys and shapes of the words.
+// read tells of every word what the tables know of it where it stands.
 func (x *line) read() {
+	x.readWords()
+	for i, w := range x.known {
+		f := &x.facts[i]
+		if w.before != nil {
+			marks, n := before(w.before, x.keys[:i+1])
+			f.ends, f.endsOf = marks, uint8(n)
+		}
+		if w.after != nil {
+			marks, n := after(w.after, x.keys[i:])
+			f.starts, f.startsOf = marks, uint8(n)
+		}
+		f.joint = x.joint(i)
+	}
+}
+
+// joint returns the number of words of the conjunction or comma at i.
+func (x *line) joint(i int) uint8 {
+	if x.IsMark(i, ",") || x.IsMark(i, ";") || x.IsMark(i, "/") {
+		return 1
+	}
+	_, n := after(x.known[i].joins, x.keys[i:])
+	return uint8(n)
+}
+
+// readWords fills in the keys and shapes of the words.
+func (x *line) readWords() {
 	long, upper, shouted := 0, 0, 0
 	for i := range x.Words {
 		w := wordOf(&x.Words[i])
@@ -142,7 +181,7 @@ func (x *line) left(i int) (tag, int) {
 	if i == 0 {
 		return 0, 0
 	}
-	return before(x.known[i-1].before, x.keys[:i])
+	return x.facts[i-1].ends, int(x.facts[i-1].endsOf)
 }
 
 // right returns the tags of the phrases of right.txt that start at word i, and how many
@@ -151,7 +190,7 @@ func (x *line) right(i int) (tag, int) {
 	if i >= len(x.known) {
 		return 0, 0
 	}
-	return after(x.known[i].after, x.keys[i:])
+	return x.facts[i].starts, int(x.facts[i].startsOf)
 }
 
 func (x *line) key(i int) string {

@@ -94,14 +94,10 @@ func (l *line) joined(i int, b *sighting) bool {
 
 // joiner returns the number of words of the conjunction or comma at i.
 func (l *line) joiner(i int) int {
-	if l.IsMark(i, ",") || l.IsMark(i, ";") || l.IsMark(i, "/") {
-		return 1
-	}
-	if i >= len(l.known) {
+	if i >= len(l.facts) {
 		return 0
 	}
-	_, n := after(l.known[i].joins, l.keys[i:])
-	return n
+	return int(l.facts[i].joint)
 }
 
 // share hands the designators of one member to the others: a plural or an

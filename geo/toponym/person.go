@@ -11,7 +11,8 @@ import (
 // so that they are known when they stand alone.
 func (x *article) people(l *line) {
 	for i := range l.Words {
-		if n := x.personAt(l, i); n > 1 {
+		n := x.personAt(l, i)
+		if l.facts[i].person = uint8(n); n > 1 {
 			x.surnames[l.keys[i+n-1]] = true
 		} else if l.is(i+1, capital) && l.is(i, letters) && titles[l.keys[i]] {
 			x.surnames[l.keys[i+1]] = true

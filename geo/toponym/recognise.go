@@ -13,7 +13,7 @@ func (x *article) recognise(l *line) {
 	start := len(x.sightings)
 	x.announce(l)
 	for i := 0; i < len(l.Words); {
-		if n := x.personAt(l, i); n > 0 {
+		if n := int(l.facts[i].person); n > 0 {
 			i += n
 			continue
 		}
