@@ -18,7 +18,8 @@ const (
 
 // announce notes what the adjectives of the line are of: a noun and colon in it, or at the end
 // of the line above a list of items.
-func (x *article) announce(l *line) {
+func (x *article) announce() {
+	l := x.line
 	if x.announced != 0 && l.isBareItem() {
 		l.announced = x.announced
 	} else {

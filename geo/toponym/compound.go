@@ -14,6 +14,13 @@ var compoundTails = map[string]bool{
 	"supported": true, "sponsored": true, "proclaimed": true, "area": true, "imposed": true, "supplied": true, "made": true,
 }
 
+// findCompound finds the place of a compound.
+func (x *article) findCompound() {
+	if n := x.line.compounded(x.word); n > 0 {
+		x.found, x.decided = x.compoundName(x.line, x.word, n), true
+	}
+}
+
 // compounded returns the length in bytes of the place in a compound like
 // "Moscow-occupied" at word i, or 0.
 func (l *line) compounded(i int) int {
@@ -35,7 +42,7 @@ func (x *article) compoundName(l *line, i, n int) *sighting {
 		return nil
 	}
 	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, hits: hits, bytes: n})
-	if !x.known(s) {
+	if !s.known() {
 		return nil
 	}
 	s.role, s.roleReason = geo.RoleSpeaker, geo.Because(geo.ReasonHolder)

@@ -2,26 +2,29 @@ package toponym
 
 import "strikemap/geo"
 
-// conclude settles what depends on the places chosen: containers, districts
-// of cities, and names that are no place.
-func (x *article) conclude() {
-	for i, s := range x.sightings {
-		switch {
-		case s.dropped:
-		case s.role == geo.RoleNamePart:
-			s.place, s.reason = nil, geo.Because(geo.ReasonNotPlace, string(s.roleReason.ID))
-		default:
-			x.nearestToRaion(s)
-			if x.apart(s) || x.foreign(i) {
-				s.place, s.reason = nil, geo.Because(geo.ReasonApartFromList)
-			}
-			if s.district() {
-				x.settleDistrict(i)
-			}
-			x.settleRepublic(s)
-			x.contain(s)
-		}
+// leaveNames leaves the name that is part of another without a place.
+func (x *article) leaveName() {
+	if s := x.found; s.role == geo.RoleNamePart {
+		s.place, s.reason = nil, geo.Because(geo.ReasonNotPlace, string(s.roleReason.ID))
+		x.decided = true
 	}
+}
+
+// leaveApart leaves the place open that lies apart from what stands beside its name.
+func (x *article) leaveApart() {
+	s := x.found
+	x.nearestToRaion(s)
+	if x.apart(s) || x.foreign(x.at) {
+		s.place, s.reason = nil, geo.Because(geo.ReasonApartFromList)
+	}
+}
+
+// placeDistricts settles what depends on the place chosen: a district, a republic.
+func (x *article) placeDistrict() {
+	if x.found.district() {
+		x.settleDistrict(x.at)
+	}
+	x.settleRepublic(x.found)
 }
 
 // settleRepublic reads what is told in a republic that is an oblast's occupied part as told
@@ -30,7 +33,7 @@ func (x *article) settleRepublic(s *sighting) {
 	if s.place == nil || s.place.Level != geo.LevelRegion || !s.place.InUkraine() || !s.left.own.has(leftIn|leftArea|leftAttack|leftNear) {
 		return
 	}
-	if o := x.named(s.place); o != nil {
+	if o := x.oblastOfRegion(s.place); o != nil {
 		s.place, s.candidates = o, append(s.candidates[:0], o.ID)
 	}
 }
@@ -67,7 +70,8 @@ func (s *sighting) district() bool {
 }
 
 // contain gives the area named beside a place the role of its container.
-func (x *article) contain(s *sighting) {
+func (x *article) contain() {
+	s := x.found
 	if s.parent == nil {
 		return
 	}
@@ -132,7 +136,7 @@ const (
 
 // raionSince returns the raion of today that took in the former one that s names by
 // its seat; nil where s names none.
-func (x *article) raionSince(s *sighting) *geo.Place {
+func (x *places) raionSince(s *sighting) *geo.Place {
 	least := formerSeatBare
 	if s.derived {
 		least = formerSeat

@@ -73,8 +73,8 @@ func (x *article) areaOf(s *sighting) (*geo.Place, float64) {
 		return nil, 0
 	case top.Level == geo.LevelOblast:
 		return top, clueNamed
-	case top.Level == geo.LevelRegion && top.InUkraine() && x.named(top) != nil:
-		return x.named(top), clueNamed
+	case top.Level == geo.LevelRegion && top.InUkraine() && x.oblastOfRegion(top) != nil:
+		return x.oblastOfRegion(top), clueNamed
 	case top.Level == geo.LevelRaion && len(s.hits) == 1:
 		return x.gazetteer.OblastOf(top), clueNamed
 	case top.Level == geo.LevelSettlement && top.Population >= 100_000 && top.InUkraine() && s.role == "":
@@ -83,9 +83,9 @@ func (x *article) areaOf(s *sighting) (*geo.Place, float64) {
 	return nil, 0
 }
 
-// named returns the oblast whose name a region's name starts with: that of
+// oblastOfRegion returns the oblast whose name a region's name starts with: that of
 // "Donetsk People's Republic".
-func (x *article) named(region *geo.Place) *geo.Place {
+func (x *places) oblastOfRegion(region *geo.Place) *geo.Place {
 	first, _, _ := strings.Cut(region.Name, " ")
 	return x.oblasts[first]
 }

@@ -11,8 +11,8 @@ import (
 
 // designate reads the words right after the name, extends the mention over its
 // designator and sets the levels that it may have.
-func (x *article) designate(s *sighting) {
-	l := s.line
+func (x *article) designate() {
+	s, l := x.found, x.line
 	next := s.last
 	if s.left.quoted && l.is(next, closing) {
 		next++
@@ -22,7 +22,7 @@ func (x *article) designate(s *sighting) {
 	if l.is(s.last-1, possessive) {
 		return
 	}
-	s.asAdjective(x)
+	s.asAdjective(x.places)
 	marks = s.right
 	switch {
 	case s.left.quoted && marks == 0, s.wide() && !s.adjective:
@@ -34,11 +34,11 @@ func (x *article) designate(s *sighting) {
 	}
 	for _, d := range designators {
 		if marks.has(d.tag) && (!d.adjective || s.adjective) && (d.unless == 0 || !marks.has(d.unless)) {
-			d.read(x, s, n)
+			d.read(x.places, s, n)
 			return
 		}
 	}
-	s.fromLeft(x)
+	s.fromLeft(x.places)
 }
 
 // designators returns what stands at word i and how many words it has; past
@@ -56,26 +56,26 @@ func (l *line) designators(i int) (tag, int) {
 var designators = []struct {
 	tag, unless tag
 	adjective   bool // only after an adjective
-	read        func(x *article, s *sighting, n int)
+	read        func(x *places, s *sighting, n int)
 }{
-	{tag: rightAdmin, read: (*article).toAdministration},
-	{tag: rightOblast | rightOblasts, read: func(x *article, s *sighting, n int) {
+	{tag: rightAdmin, read: (*places).toAdministration},
+	{tag: rightOblast | rightOblasts, read: func(x *places, s *sighting, n int) {
 		x.toOblast(s)
 		s.extend(n)
 	}},
-	{tag: rightOblastWide, adjective: true, read: func(x *article, s *sighting, _ int) { x.toOblast(s) }},
-	{tag: rightRepublic, read: func(x *article, s *sighting, n int) {
+	{tag: rightOblastWide, adjective: true, read: func(x *places, s *sighting, _ int) { x.toOblast(s) }},
+	{tag: rightRepublic, read: func(x *places, s *sighting, n int) {
 		x.toRepublic(s)
 		if s.adjective {
 			s.extend(n)
 		}
 		s.adjective = false
 	}},
-	{tag: rightNeighbourhood, read: (*article).toNeighbourhood},
-	{tag: rightRaion, read: (*article).toRaion},
-	{tag: rightHromada, read: (*article).toHromada},
-	{tag: rightNuclear | rightPlant | rightAirfield | rightPort, read: (*article).toFacility},
-	{tag: rightCity, unless: rightOffice | rightOf, read: func(_ *article, s *sighting, _ int) {
+	{tag: rightNeighbourhood, read: (*places).toNeighbourhood},
+	{tag: rightRaion, read: (*places).toRaion},
+	{tag: rightHromada, read: (*places).toHromada},
+	{tag: rightNuclear | rightPlant | rightAirfield | rightPort, read: (*places).toFacility},
+	{tag: rightCity, unless: rightOffice | rightOf, read: func(_ *places, s *sighting, _ int) {
 		s.want, s.after = wantSettlement, s.last+1
 		if s.line.keys[s.last] == "city" && s.line.is(s.last, capital) && !s.line.titled && !s.line.is(s.last+1, capital) {
 			s.extend(1) // "Kharkiv City"
@@ -86,7 +86,7 @@ var designators = []struct {
 // asAdjective reads a village's name as the adjective of a town where a noun
 // that asks for one follows or is left out: "Ізюмському напрямку", "на
 // Ізюмському" are not of the village Ізюмське.
-func (s *sighting) asAdjective(x *article) {
+func (s *sighting) asAdjective(x *places) {
 	if t := s.announcedArea(); t != 0 {
 		s.adjective, s.right = true, t
 		return
@@ -105,7 +105,7 @@ func (s *sighting) asAdjective(x *article) {
 
 // toAdministration reads "Запорізька ОВА", "Kharkiv Oblast Military
 // Administration": the area that it governs.
-func (x *article) toAdministration(s *sighting, n int) {
+func (x *places) toAdministration(s *sighting, n int) {
 	x.toOblast(s)
 	if !latin(s.line.keys[s.first]) {
 		s.extend(n)
@@ -113,7 +113,7 @@ func (x *article) toAdministration(s *sighting, n int) {
 }
 
 // toNeighbourhood reads "X neighbourhood", of which the gazetteer knows none.
-func (x *article) toNeighbourhood(s *sighting, n int) {
+func (x *places) toNeighbourhood(s *sighting, n int) {
 	if !s.adjective {
 		s.extend(n)
 		s.hits, s.want = nil, wantDistrict
@@ -138,7 +138,7 @@ func (s *sighting) wide() bool {
 }
 
 // fromLeft sets the level that the words before the name ask for.
-func (s *sighting) fromLeft(x *article) {
+func (s *sighting) fromLeft(x *places) {
 	switch t := s.left.tags; {
 	case t.has(leftOblast | leftOblasts):
 		x.toOblast(s)
@@ -197,7 +197,7 @@ func (s *sighting) occupiedPart() bool {
 
 // formerCity reports whether the name is that of an oblast whose city is called
 // otherwise now: "Dnipropetrovsk", "Kirovohrad".
-func (x *article) formerCity(s *sighting) bool {
+func (x *places) formerCity(s *sighting) bool {
 	top := s.top()
 	if top == nil || top.Level != geo.LevelSettlement || s.last-s.first > 1 {
 		return false
@@ -244,7 +244,7 @@ func (s *sighting) asLand() {
 }
 
 // facilityBefore reads "the port of X", "аеродром X" where the gazetteer has it.
-func (x *article) facilityBefore(s *sighting) bool {
+func (x *places) facilityBefore(s *sighting) bool {
 	p := x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]), nil)
 	if p != nil {
 		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}
@@ -255,7 +255,7 @@ func (x *article) facilityBefore(s *sighting) bool {
 
 // toRepublic turns the candidates into the self-declared "people's republic" of
 // that name.
-func (x *article) toRepublic(s *sighting) {
+func (x *places) toRepublic(s *sighting) {
 	for _, h := range s.hits {
 		if hits := x.gazetteer.Lookup(bareName(h.Place.Name) + " People's Republic"); len(hits) > 0 {
 			s.hits, s.want = hits, wantRegion
@@ -267,7 +267,7 @@ func (x *article) toRepublic(s *sighting) {
 
 // toOblast turns the candidates into first-level units: those that the name
 // itself bears, else the units named after its cities.
-func (x *article) toOblast(s *sighting) {
+func (x *places) toOblast(s *sighting) {
 	own := s.only(wantOblast | wantRegion | wantCountry)
 	if len(own) == 0 {
 		for _, h := range s.hits {
@@ -325,8 +325,8 @@ func (s *sighting) only(want levels) []gazetteer.Hit {
 
 // settleAdjectives gives up the adjectives for which no head noun was found,
 // but for a headline's "в Харківській" with nothing after it.
-func (x *article) settleAdjectives(start int) {
-	for _, s := range x.sightings[start:] {
+func (x *article) settleAdjectives() {
+	for _, s := range x.sightings[x.start:] {
 		if !s.adjective {
 			continue
 		}

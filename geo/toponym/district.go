@@ -10,7 +10,7 @@ import (
 
 // toRaion reads "X district": the raion of that name, else a district of the
 // city named beside it, else the settlement that gives the name.
-func (x *article) toRaion(s *sighting, n int) {
+func (x *places) toRaion(s *sighting, n int) {
 	s.extend(n)
 	if own := s.only(wantRaion | wantDistrict); len(own) > 0 {
 		s.hits, s.want, s.adjective = own, wantRaion|wantDistrict, false
@@ -27,7 +27,7 @@ func (x *article) toRaion(s *sighting, n int) {
 
 // toHromada reads "X community": drawn like a raion about its seat. The "-sk" of an
 // English name may be the adjective's: "Pokrovsk community" is that of Pokrovske, too.
-func (x *article) toHromada(s *sighting, n int) {
+func (x *places) toHromada(s *sighting, n int) {
 	s.extend(n)
 	k := s.line.keys[s.first]
 	switch {
@@ -42,7 +42,7 @@ func (x *article) toHromada(s *sighting, n int) {
 }
 
 // raionsOf returns the raions of Ukraine whose seat bears the name.
-func (x *article) raionsOf(s *sighting) []gazetteer.Hit {
+func (x *places) raionsOf(s *sighting) []gazetteer.Hit {
 	var out []gazetteer.Hit
 	for _, h := range s.only(wantSettlement) {
 		if r := x.gazetteer.RaionOf(h.Place); r != nil && h.Place.InUkraine() && x.gazetteer.SeatOf(r) == h.Place {
@@ -162,7 +162,7 @@ func adjectival(word string) bool {
 }
 
 // seatOf returns the towns that an adjective may be made of, the largest first.
-func (x *article) seatOf(adjective *word) []gazetteer.Hit {
+func (x *places) seatOf(adjective *word) []gazetteer.Hit {
 	if !adjectival(adjective.key) {
 		return nil
 	}
@@ -184,7 +184,7 @@ func shorterRoot(folded string) string {
 
 // hromadaSeats returns the towns and villages that the name of a hromada may be
 // made of.
-func (x *article) hromadaSeats(adjective string) []gazetteer.Hit {
+func (x *places) hromadaSeats(adjective string) []gazetteer.Hit {
 	folded := gazetteer.Fold(adjective)
 	at := adjectiveRoot(folded)
 	if latin(adjective) && at == "" {
@@ -230,7 +230,7 @@ func (x *article) district(l *line, i int) *sighting {
 
 // oblastLike returns the one first-level unit whose bare name has the root of
 // the word: "Khmelnitsk" is Khmelnytskyi.
-func (x *article) oblastLike(word string) *geo.Place {
+func (x *places) oblastLike(word string) *geo.Place {
 	want := adjectiveRoot(gazetteer.Fold(word))
 	if want == "" {
 		want = root(gazetteer.Fold(word))
@@ -244,7 +244,7 @@ func (x *article) oblastLike(word string) *geo.Place {
 // aroundSeat returns the Ukrainian name of a hromada, or of what was called a district, by
 // its seat: by the adjective that the raion of the seat has, "Нікопольська громада", else
 // beside the seat's own name, "Марганець (громада)"; "" where that is not known.
-func (x *article) aroundSeat(seat *geo.Place, hromada bool) string {
+func (x *places) aroundSeat(seat *geo.Place, hromada bool) string {
 	if r := x.gazetteer.RaionOf(seat); r != nil && x.gazetteer.SeatOf(r) == seat {
 		stem, ok := strings.CutSuffix(r.LocalName, "ий район")
 		switch {

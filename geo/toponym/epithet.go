@@ -9,13 +9,18 @@ import (
 // longestEpithet is how many words an epithet has at most.
 const longestEpithet = 7
 
-// epithet returns the place for which words that start at word i stand without naming
-// it: "Europe's largest nuclear plant", "Ukraine's second-largest city". Beside the
-// place's own name they only describe it.
-func (x *article) epithet(l *line, i int) *sighting {
-	if !l.is(i, letters) || !l.in(i, kinEpithet) {
-		return nil
+// findEpithet finds the place for which words that start at the word stand without naming
+// it: "Europe's largest nuclear plant", "Ukraine's second-largest city".
+func (x *article) findEpithet() {
+	if x.line.is(x.word, letters) && x.line.in(x.word, kinEpithet) {
+		x.found = x.epithet(x.line, x.word)
 	}
+	x.decided = x.found != nil || !x.line.mayStart(x.word)
+}
+
+// epithet returns the place for which words that start at word i stand. Beside the place's own
+// name they only describe it.
+func (x *article) epithet(l *line, i int) *sighting {
 	for n := min(longestEpithet, len(l.keys)-i); n > 1; n-- {
 		name := words.epithet[strings.Join(l.keys[i:i+n], " ")]
 		if name == "" {
@@ -26,7 +31,7 @@ func (x *article) epithet(l *line, i int) *sighting {
 			return nil
 		}
 		end := x.withName(l, i+n, hits[0].Place.Name)
-		if end == i+n && l.namedBeside(x, i, end, hits[0].Place.Name) {
+		if end == i+n && l.namedBeside(x.places, i, end, hits[0].Place.Name) {
 			return nil
 		}
 		s := x.sighting(sighting{line: l, first: i, last: end, from: i, to: end, after: end, left: l.look(i)})
@@ -39,7 +44,7 @@ func (x *article) epithet(l *line, i int) *sighting {
 
 // withName returns the word after the place's own name when that follows the comma at
 // word i, else i: "Ukraine's capital, Kyiv".
-func (x *article) withName(l *line, i int, name string) int {
+func (x *places) withName(l *line, i int, name string) int {
 	if !l.IsMark(i, ",") || !l.is(i+1, capital) {
 		return i
 	}
@@ -53,7 +58,7 @@ func (x *article) withName(l *line, i int, name string) int {
 const besideReach = 4
 
 // namedBeside reports whether the place is named right before or after words [i, j).
-func (l *line) namedBeside(x *article, i, j int, name string) bool {
+func (l *line) namedBeside(x *places, i, j int, name string) bool {
 	for k := max(0, i-besideReach); k < min(len(l.keys), j+besideReach); k++ {
 		if k >= i && k < j || !l.is(k, capital) {
 			continue

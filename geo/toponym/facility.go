@@ -104,7 +104,7 @@ func tells(p *geo.Place, kind tag, names []string) bool {
 // facility if the gazetteer has it, else the town. Only a plant's designator
 // and a noun that an adjective needs are part of the name; an airfield or port
 // goes by its town.
-func (x *article) toFacility(s *sighting, n int) {
+func (x *places) toFacility(s *sighting, n int) {
 	kind := s.right & (rightNuclear | rightPlant | rightAirfield | rightPort)
 	adjective := s.adjective
 	if s.facility() && !adjective {
@@ -133,7 +133,7 @@ func (x *article) toFacility(s *sighting, n int) {
 // shorten leaves the designator out of a facility that the gazetteer knows with
 // it, when the name goes by its town or needs none: "Myrhorod airfield",
 // "Azovstal steelworks".
-func (x *article) shorten(s *sighting) {
+func (x *places) shorten(s *sighting) {
 	if !s.facility() || s.last-s.first < 2 {
 		return
 	}

@@ -14,19 +14,29 @@ import (
 
 // Finder finds and resolves place mentions. It is safe for concurrent use.
 type Finder struct {
+	places
+	used sync.Pool // *article
+}
+
+// places are the known places, with what names ask of them.
+type places struct {
 	gazetteer   *gazetteer.Gazetteer
 	oblasts     map[string]*geo.Place // by the bare name: "Sumy" to Sumy Oblast
 	bareKeys    map[*geo.Place]string // of oblasts, their bare name as folded
 	facilities  facilityIndex
 	oblastRoots map[string]*geo.Place // by the root of their name
 	seats       seats
-	used        sync.Pool    // *pages
 	villages    func() seats // of Ukraine, too small for seats; made when first asked for
 }
 
 // New returns a finder over the places of g.
 func New(g *gazetteer.Gazetteer) *Finder {
-	f := &Finder{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
+	return &Finder{places: placesOf(g)}
+}
+
+// placesOf sorts the places of g by what names ask of them.
+func placesOf(g *gazetteer.Gazetteer) places {
+	f := places{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
 	for p := range g.All() {
 		switch p.Level {
 		case geo.LevelOblast:
@@ -69,8 +79,14 @@ func bareName(name string) string {
 
 // article is the state of one call of Mentions; the next article is read in its memory.
 type article struct {
-	*Finder
+	*places
 	pages
+	line       *line     // in hand
+	start      int       // of its sightings
+	word       int       // in hand, of the line
+	at         int       // the number of the sighting in hand
+	found      *sighting // in hand: at the word, or in its turn
+	decided    bool      // that all is told of it
 	source     *geo.Article
 	lines      []line
 	sightings  []*sighting
@@ -95,16 +111,15 @@ type article struct {
 }
 
 // reset makes ready for another article.
-func (x *article) reset(f *Finder, a *geo.Article, sentences []sentence.Sentence) {
+func (x *article) reset(f *places, a *geo.Article, sentences []sentence.Sentence) {
 	*x = article{
-		Finder: f, pages: x.pages, source: a, surnames: emptied(x.surnames), lists: x.lists[:0], clues: x.clues[:0], everywhere: x.everywhere[:0],
+		places: f, pages: x.pages, source: a, surnames: emptied(x.surnames), lists: x.lists[:0], clues: x.clues[:0], everywhere: x.everywhere[:0],
 		summed: x.summed[:0], again: emptied(x.again), seen: emptied(x.seen), open: x.open[:0], votes: x.votes.emptied(), listVotes: x.listVotes[:0], scratch: x.scratch,
 	}
 	x.lines, x.sightings = x.ready(a.Body, sentences), x.order[:0]
 	for i := range x.lines {
 		l := &x.lines[i]
 		l.russian = language.Russian == cmp.Or(sentences[i].Language, a.Language)
-		x.people(l)
 	}
 }
 
@@ -130,12 +145,8 @@ func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.M
 		x = &article{}
 	}
 	defer f.used.Put(x)
-	x.reset(f, a, sentences)
-	for i := range x.lines {
-		x.recognise(&x.lines[i])
-	}
-	x.resolve()
-	x.dateline()
+	x.reset(&f.places, a, sentences)
+	x.read()
 	return x.mentions()
 }
 

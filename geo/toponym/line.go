@@ -26,8 +26,8 @@ const apostrophes = "'’ʼ`‘′´ʹ＇\u02b9\u02bb\u2032\u055a\ua78c\uff07"
 
 // facts are what a word is beside the words around it.
 type facts struct {
-	ends     tag // of the longest phrase of left.txt that it ends
-	starts   tag // of the phrases of right.txt that it starts
+	ends     tag   // of the longest phrase of left.txt that it ends
+	starts   tag   // of the phrases of right.txt that it starts
 	endsOf   uint8 // words of the longest of them
 	startsOf uint8
 	joint    uint8 // words of the conjunction or comma that it starts, 0 if none

@@ -8,8 +8,8 @@ import (
 
 // coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
 // regions") and lets their members share a designator.
-func (x *article) coordinate(start int) {
-	all := x.sightings[start:]
+func (x *article) coordinate() {
+	all := x.sightings[x.start:]
 	for i := 0; i < len(all); {
 		j := i + 1
 		for j < len(all) && !all[j-1].closes() && all[j].line.joined(all[j-1].to, all[j]) {
@@ -22,7 +22,6 @@ func (x *article) coordinate(start int) {
 			}
 			x.share(all[i:j])
 		}
-		x.vouch(all[i:j], all[j:])
 		i = j
 	}
 }
@@ -33,7 +32,20 @@ func (s *sighting) closes() bool { return s.right.has(rightOblasts) && s.to > s.
 
 // vouch drops the ordinary words among the names of a list unless a sure name
 // or two more names stand beside them, or the area that they lie in.
-func (x *article) vouch(list, next []*sighting) {
+func (x *article) vouch() {
+	all := x.sightings[x.start:]
+	for i := 0; i < len(all); {
+		j := i + 1
+		for j < len(all) && all[i].list != 0 && all[j].list == all[i].list {
+			j++
+		}
+		x.vouchFor(all[i:j], all[j:])
+		i = j
+	}
+}
+
+// vouchFor drops the ordinary words of a list, or by themselves, before the names that are next.
+func (x *article) vouchFor(list, next []*sighting) {
 	sure := 0
 	for _, s := range list {
 		if !s.weak {
@@ -53,7 +65,7 @@ func (x *article) vouch(list, next []*sighting) {
 
 // heldBy reports whether b, right after a, is an area in which a place of that name
 // lies: "обстріляно Гусятин у Тернопільській області".
-func (x *article) heldBy(a, b *sighting) bool {
+func (x *places) heldBy(a, b *sighting) bool {
 	if a.line != b.line || !x.areaFor(a, b) || !a.line.follows(a, b) || b.to-b.first < 2 {
 		return false
 	}
@@ -261,7 +273,7 @@ func (x *article) members(s *sighting) []*sighting {
 }
 
 // isAdjective reports whether the name may be an adjective made of a town's.
-func (x *article) isAdjective(s *sighting) bool {
+func (x *places) isAdjective(s *sighting) bool {
 	if s.want != 0 || s.line.known[s.first].asAdjective().plain == "" {
 		return false
 	}

@@ -26,7 +26,7 @@ func (x *line) mayStart(i int) bool {
 
 // match returns the longest name at word i whose words are written as a name
 // is: in capitals, but for the common nouns of seas, states and regions.
-func (x *article) match(l *line, i int) (int, []gazetteer.Hit) {
+func (x *places) match(l *line, i int) (int, []gazetteer.Hit) {
 	for most := min(longestName, len(l.keys)-i); most > 0; {
 		n, hits := x.gazetteer.Match(l.keys[i : i+most])
 		if n == 0 {
@@ -64,7 +64,7 @@ func (x *line) trimmed(i, n int) int {
 
 // instrumental mends a common slip: "под Харьковым" for "под Харьковом", when
 // the form as written belongs to a village and the right one to a city.
-func (x *article) instrumental(k string, hits []gazetteer.Hit) []gazetteer.Hit {
+func (x *places) instrumental(k string, hits []gazetteer.Hit) []gazetteer.Hit {
 	for _, end := range []string{"овым", "евым", "иным", "овим", "євим", "евим"} {
 		if stem, ok := strings.CutSuffix(k, end); ok && hits[0].Place.Population < cityFrom {
 			better := x.gazetteer.Lookup(stem + strings.TrimSuffix(strings.TrimSuffix(end, "ым"), "им") + "ом")

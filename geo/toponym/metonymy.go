@@ -2,26 +2,18 @@ package toponym
 
 import "strikemap/geo"
 
-// judge decides whether the name means the place itself, its people and
-// offices, or is part of another name.
-func (x *article) judge(s *sighting) {
-	if s.bytes > 0 {
-		return
+// tellSpeakers decides whether a name means the place itself or its people and offices.
+func (x *article) tellSpeakers() {
+	for _, s := range x.sightings[x.start:] {
+		if !s.maybePlace() {
+			continue
+		}
+		if reason := x.speaks(s); reason != "" {
+			s.speaks(reason)
+		} else {
+			s.literal = x.located(s)
+		}
 	}
-	s.literal = true
-	if s.dropped {
-		return
-	}
-	if reason := x.namePart(s); reason != "" {
-		s.notPlace(reason)
-		return
-	}
-	s.relate()
-	if reason := x.speaks(s); reason != "" {
-		s.speaks(reason)
-		return
-	}
-	s.literal = x.located(s)
 }
 
 // located reports whether something is said to be or go on at the place: true
@@ -58,14 +50,14 @@ func (x *article) speaks(s *sighting) geo.ReasonID {
 		return geo.ReasonOfficeOfPlace
 	case owned && (beyond | s.right).has(rightInstitution):
 		return geo.ReasonActsInName
-	case !x.seat(s):
+	case !s.seat():
 		return ""
 	}
 	return x.government(s, beyond)
 }
 
 // seat reports whether the name often stands for a government.
-func (x *article) seat(s *sighting) bool {
+func (s *sighting) seat() bool {
 	top := s.top()
 	if top == nil || s.want != 0 && s.want&wantCountry == 0 {
 		return false
@@ -104,7 +96,7 @@ func (x *article) government(s *sighting, beyond tag) geo.ReasonID {
 
 func (x *article) allSeats(s *sighting) bool {
 	for _, o := range x.members(s) {
-		if !x.seat(o) {
+		if !o.seat() {
 			return false
 		}
 	}
@@ -113,7 +105,7 @@ func (x *article) allSeats(s *sighting) bool {
 
 func (x *article) listActs(s *sighting) bool {
 	for _, o := range x.members(s) {
-		if x.seat(o) && o.line.acts(o.to) {
+		if o.seat() && o.line.acts(o.to) {
 			return true
 		}
 	}

@@ -19,13 +19,29 @@ var nameParts = []struct {
 	{geo.ReasonShipName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
 	{geo.ReasonStreetName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
 	{geo.ReasonUnitName, false, func(x *article, s *sighting) bool {
-		return s.left.tags.has(leftUnit) && (s.left.quoted || !x.known(s))
+		return s.left.tags.has(leftUnit) && (s.left.quoted || !s.known())
 	}},
 	{geo.ReasonQuotedName, false, func(_ *article, s *sighting) bool {
 		return s.left.quoted && s.line.is(s.last, closing) && !s.left.tags.has(leftSettlement|leftFacility) && !s.facility()
 	}},
 	{geo.ReasonSurname, false, (*article).namesPerson},
 	{geo.ReasonRiverName, false, (*article).river},
+}
+
+// tellNameParts tells apart the names that are only part of another name.
+func (x *article) tellNameParts() {
+	for _, s := range x.sightings[x.start:] {
+		if s.bytes > 0 {
+			continue
+		}
+		s.literal = true
+		if s.dropped {
+			continue
+		}
+		if reason := x.namePart(s); reason != "" {
+			s.notPlace(reason)
+		}
+	}
 }
 
 // namePart tells why the name is only part of another name, or returns "".
@@ -63,7 +79,7 @@ func (l *line) clubBefore(i int) bool {
 }
 
 // known reports whether the name's best bearer is larger than a village.
-func (x *article) known(s *sighting) bool {
+func (s *sighting) known() bool {
 	top := s.top()
 	return top != nil && (top.Level != geo.LevelSettlement || top.Population >= 10_000)
 }
@@ -109,7 +125,7 @@ func (x *article) inLongerName(s *sighting) bool {
 	if placed || s.line.titled || s.top() == nil || s.top().Level != geo.LevelSettlement {
 		return false
 	}
-	return s.first > 1 && x.stranger(s.line, s.first-1) || !x.known(s) && x.stranger(s.line, s.last)
+	return s.first > 1 && x.stranger(s.line, s.first-1) || !s.known() && x.stranger(s.line, s.last)
 }
 
 // stranger reports whether word i is a capitalised word that is no place, no
@@ -137,7 +153,7 @@ var rivers = map[string]bool{
 
 // river reports whether the name is that of a river here: "the Dnipro",
 // "на лівому березі Дніпра", "the Dnipro River".
-func (x *article) river(s *sighting) bool {
+func (x *places) river(s *sighting) bool {
 	l := s.line
 	if s.want == wantSettlement || s.top() == nil || s.top().Level != geo.LevelSettlement {
 		return false

@@ -6,7 +6,8 @@ import "strikemap/geo"
 // "Konotop, Sumy region", "Konotop (Sumy oblast)", "с. Рогань Харківського
 // району", "the Donetsk region's Bakhmut". What is linked is only believed
 // when the gazetteer bears it out.
-func (x *article) nest(start int) {
+func (x *article) nest() {
+	start := x.start
 	for i := start; i < len(x.sightings); i++ {
 		if a := x.sightings[i]; !a.dropped {
 			a.parent = x.areaAfter(i)
@@ -62,7 +63,7 @@ func (s *sighting) owns(all []*sighting, j int) bool {
 }
 
 // areaFor reports whether b may be an area that holds a.
-func (x *article) areaFor(a, b *sighting) bool {
+func (x *places) areaFor(a, b *sighting) bool {
 	if b.top() == nil {
 		return false
 	}
@@ -215,7 +216,7 @@ func (l *line) inCity(a, b *sighting) bool {
 
 // asFarOblast reads b as the oblast named after its city when a lies in the
 // oblast, but nowhere near the city.
-func (x *article) asFarOblast(b, a *sighting) {
+func (x *places) asFarOblast(b, a *sighting) {
 	if b.top() == nil || b.top().Level != geo.LevelSettlement || len(a.hits) == 0 {
 		return
 	}
@@ -233,7 +234,7 @@ func (x *article) asFarOblast(b, a *sighting) {
 }
 
 // asOblast reads b as the oblast named after its city when a lies there.
-func (x *article) asOblast(b, a *sighting) {
+func (x *places) asOblast(b, a *sighting) {
 	if b.top() == nil || b.top().Level != geo.LevelSettlement {
 		return
 	}

@@ -7,9 +7,10 @@ import (
 	"strikemap/geo"
 )
 
-// people notes the surnames that the line gives with a given name or a title,
+// findPeople notes the surnames that the line gives with a given name or a title,
 // so that they are known when they stand alone.
-func (x *article) people(l *line) {
+func (x *article) findPeople() {
+	l := x.line
 	for i := range l.Words {
 		n := x.personAt(l, i)
 		if l.facts[i].person = uint8(n); n > 1 {
@@ -60,12 +61,12 @@ func (l *line) pastInitial(j int) int {
 
 // namesPerson reports whether the words around a small place's name make it a
 // surname.
-func (x *article) namesPerson(s *sighting) bool {
+func (x *places) namesPerson(s *sighting) bool {
 	if top := s.top(); top == nil || top.Level != geo.LevelSettlement || top.Population >= 100_000 || s.left.tags.has(leftSettlement) {
 		return false
 	}
 	if s.left.tags.has(leftOffice) {
-		return !latin(s.line.keys[s.first]) && !x.known(s)
+		return !latin(s.line.keys[s.first]) && !s.known()
 	}
 	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
 }

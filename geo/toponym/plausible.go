@@ -8,10 +8,20 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
+// sift gives up the name that is more likely an ordinary word.
+func (x *article) sift() {
+	s := x.found
+	if s.made {
+		x.decided = true
+	}
+	if s.made && !s.hasNoun() || !s.made && x.implausible(s) {
+		x.found, x.decided = nil, true
+	}
+}
+
 // suspect is a single bare name as the rules below see it.
 type suspect struct {
 	*sighting
-	article    *article
 	key        string
 	top        *geo.Place
 	form       gazetteer.Form
@@ -25,8 +35,8 @@ type suspect struct {
 func (x *article) suspect(s *sighting) *suspect {
 	top := s.top()
 	x.suspected = suspect{
-		sighting: s, article: x, key: s.line.keys[s.first], top: top, form: s.hits[0].Form,
-		settlement: top.Level == geo.LevelSettlement, small: top.Level == geo.LevelSettlement && !x.known(s),
+		sighting: s, key: s.line.keys[s.first], top: top, form: s.hits[0].Form,
+		settlement: top.Level == geo.LevelSettlement, small: top.Level == geo.LevelSettlement && !s.known(),
 		placed:   s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack),
 		cyrillic: !latin(s.line.keys[s.first]), opens: s.line.opens(s.first),
 	}
@@ -35,53 +45,55 @@ func (x *article) suspect(s *sighting) *suspect {
 
 // noName are the rules by which a hit is an ordinary word, a surname or an
 // abbreviation and no place's name.
-var noName = []func(v *suspect) bool{
+var noName = []func(x *article, v *suspect) bool{
 	// "Українські воїни" are not of Ukrainsk
-	func(v *suspect) bool { return v.settlement && ownPeople(v.key) && !v.ofHromadas() },
+	func(x *article, v *suspect) bool { return v.settlement && ownPeople(v.key) && !v.ofHromadas() },
 	// "Дарницький вагоноремонтний завод": one adjective before another
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.small && v.cyrillic && v.line.agrees(v.last) && v.line.known[v.first].asAdjective().plain != ""
 	},
 	// "Збройні Сили": the second word of some other name
-	func(v *suspect) bool { return v.small && v.cyrillic && v.left.tags == 0 && v.line.inName(v.first-1) },
+	func(x *article, v *suspect) bool {
+		return v.small && v.cyrillic && v.left.tags == 0 && v.line.inName(v.first-1)
+	},
 	// "ГСМ", "ANC"
-	func(v *suspect) bool { return v.acronym() },
+	func(x *article, v *suspect) bool { return v.acronym() },
 	// "По", "Бар"
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.cyrillic && v.settlement && !v.placed && utf8.RuneCountInString(v.key) <= 3 && v.top.Population < cityFrom
 	},
 	// a surname that the article gives elsewhere with a given name
-	func(v *suspect) bool {
-		return v.article.surnames[v.key] && !v.left.first.has(leftIn|leftNear|leftArea)
+	func(x *article, v *suspect) bool {
+		return x.surnames[v.key] && !v.left.first.has(leftIn|leftNear|leftArea)
 	},
 	// "at Port Example", but not "у Зоряному Уманського району"
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		area, _ := v.line.right(v.last + 1)
-		return v.line.is(v.last, capital) && !area.has(rightRaion|rightOblast|rightHromada) && v.article.ordinary(v.sighting, v.key)
+		return v.line.is(v.last, capital) && !area.has(rightRaion|rightOblast|rightHromada) && x.ordinary(v.sighting, v.key)
 	},
 }
 
 // weakName are the rules by which a name needs another beside it to be
 // believed, because a capital says nothing where it stands.
-var weakName = []func(v *suspect) bool{
+var weakName = []func(x *article, v *suspect) bool{
 	// a case form without a preposition seldom opens a sentence
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.opens && v.settlement && v.form == gazetteer.Inflected && v.top.Population < cityFrom
 	},
 	// far places whose names sound like words: "Коли", "Так"
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !words.kin[v.top.Name].has(kinSeat)
 	},
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.small && !v.placed && surnameLike(v.key) && (v.line.russian || !v.told())
 	},
-	func(v *suspect) bool { return (v.opens || !v.placed) && v.article.ordinary(v.sighting, v.key) },
+	func(x *article, v *suspect) bool { return (v.opens || !v.placed) && x.ordinary(v.sighting, v.key) },
 	// English headlines give every word a capital
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.small && v.line.titled && !v.cyrillic && (!v.placed || v.top.Population == 0)
 	},
 	// a capital says nothing at the head, but the ending of a town's name does: "Чорнобаївка тримається"
-	func(v *suspect) bool {
+	func(x *article, v *suspect) bool {
 		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital) && !v.told()
 	},
 }
@@ -134,12 +146,12 @@ func (x *article) implausible(s *sighting) bool {
 	}
 	v := x.suspect(s)
 	for _, rule := range noName {
-		if rule(v) {
+		if rule(x, v) {
 			return true
 		}
 	}
 	for _, rule := range weakName {
-		s.weak = s.weak || rule(v)
+		s.weak = s.weak || rule(x, v)
 	}
 	return false
 }
@@ -193,7 +205,7 @@ func (x *article) ordinary(s *sighting, k string) bool {
 	if words.kin[k].has(kinCommon) || !latin(k) && words.kin[strings.ToLower(s.top().LocalName)].has(kinCommon) {
 		return true
 	}
-	return !x.known(s) && (s.line.opens(s.first) || s.line.titled) && x.writtenSmall(k)
+	return !s.known() && (s.line.opens(s.first) || s.line.titled) && x.writtenSmall(k)
 }
 
 // writtenSmall reports whether the article has the word in small letters.

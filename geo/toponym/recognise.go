@@ -8,63 +8,25 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
-// recognise finds the names of one line, with their designators and roles.
-func (x *article) recognise(l *line) {
-	start := len(x.sightings)
-	x.announce(l)
-	for i := 0; i < len(l.Words); {
-		if n := int(l.facts[i].person); n > 0 {
-			i += n
-			continue
-		}
-		s := x.sight(l, i)
-		if s == nil {
-			i++
-			continue
-		}
-		x.sightings = append(x.sightings, s)
-		l.cover(s.from, s.to)
-		i = max(s.to, i+1)
+// findListed finds the longest name of the lists that starts at the word.
+func (x *article) findListed() {
+	l, i := x.line, x.word
+	n, hits := x.match(l, i)
+	switch {
+	case n == 0, n == 1 && x.halfName(l, i, hits):
+		return
+	case n == 1 && isRepublic(l.keys[i]):
+		x.decided = true
+		return
 	}
-	x.unlisted(start)
-	x.strangers(start)
-	x.countedOver(start)
-	x.coordinate(start)
-	x.settleAdjectives(start)
-	x.nest(start)
-	for _, s := range x.sightings[start:] {
-		x.judge(s)
-	}
+	x.found = x.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, hits: hits, left: l.look(i), adjective: anyAdjective(hits)})
+	x.found.land = x.found.left.land
 }
 
-// sight returns the name that starts at word i, or nil.
-func (x *article) sight(l *line, i int) *sighting {
-	if s := x.epithet(l, i); s != nil {
-		return s
-	}
-	if !l.mayStart(i) {
-		return nil
-	}
-	if n := l.compounded(i); n > 0 {
-		return x.compoundName(l, i, n)
-	}
-	n, hits := x.match(l, i)
-	if n == 0 || n == 1 && x.halfName(l, i, hits) {
-		return x.unknown(l, i)
-	}
-	if n == 1 && isRepublic(l.keys[i]) {
-		return nil
-	}
-	s := x.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, hits: hits, left: l.look(i)})
-	s.land = s.left.land
-	s.adjective = anyAdjective(hits)
-	x.designate(s)
-	if x.implausible(s) {
-		return nil
-	}
-	x.shorten(s)
-	s.withRepublic()
-	return s
+// fit sets where the mention of a listed name starts and ends.
+func (x *article) fit() {
+	x.shorten(x.found)
+	x.found.withRepublic()
 }
 
 // withRepublic takes the "Republic of" before a country into its name.
@@ -79,18 +41,30 @@ func (s *sighting) withRepublic() {
 	}
 }
 
-// unknown returns a name that no list knows but that a designator declares to
-// be a place: "the village of …", "с. …". It stays unresolved.
-func (x *article) unknown(l *line, i int) *sighting {
-	if l.titled || l.shapes[i]&capital == 0 || utf8.RuneCountInString(l.keys[i]) < 3 {
-		return nil
+// declare finds a name that no list knows but that a designator declares to be a place: "the
+// village of …", "с. …". It stays unresolved.
+func (x *article) declare() {
+	l, i := x.line, x.word
+	if x.found != nil {
+		return
 	}
-	if p := x.district(l, i); p != nil {
-		return p
+	x.decided = true
+	if l.titled || l.shapes[i]&capital == 0 || utf8.RuneCountInString(l.keys[i]) < 3 {
+		return
+	}
+	if x.found = x.district(l, i); x.found != nil {
+		return
 	}
 	if seat := x.listedSeat(l, i); seat != nil {
-		return x.madeOfTown(x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1}), seat)
+		x.found = x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, hits: seat, left: l.look(i), adjective: true, derived: true, made: true})
+		x.decided = false
+		return
 	}
+	x.found = x.unknown(l, i)
+}
+
+// unknown returns the name at word i if something declares it to be a place, or nil.
+func (x *article) unknown(l *line, i int) *sighting {
 	left := l.look(i)
 	if !x.declared(l, i, &left) || left.quoted || l.squareMetres(left.start) || l.in(i, kinCalendar) {
 		return nil
@@ -137,7 +111,7 @@ var nameAdjective = []string{"ой", "ый", "ий", "ая", "ое", "ом", "о
 // halfName reports whether the village found at word i is only the first word of
 // a name that no list knows: "в селе Крутой Яр". What is called a village and has
 // an adjective and another capital is such a name.
-func (x *article) halfName(l *line, i int, hits []gazetteer.Hit) bool {
+func (x *places) halfName(l *line, i int, hits []gazetteer.Hit) bool {
 	if l.titled || !small(hits) || !startsName(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
 		return false
 	}
@@ -177,21 +151,14 @@ func (l *line) squareMetres(i int) bool {
 // there: "по Х (2 вибухи), Y громадах".
 func (l *line) goesOn(i int) bool { return l.joiner(i+l.Bracket(i, len(l.keys))) > 0 }
 
-// madeOfTown reads a town's adjective that no list knows by the noun after it;
-// at the comma of a list it waits for the noun at the list's end.
-func (x *article) madeOfTown(s *sighting, seat []gazetteer.Hit) *sighting {
-	l := s.line
-	s.left = l.look(s.first)
-	s.hits, s.adjective, s.derived = seat, true, true
-	x.designate(s)
-	switch {
-	case s.right.has(rightFront):
-		s.towards(seat)
-		return s
-	case s.want != 0, l.goesOn(s.last):
-		return s
+// hasNoun reads a town's adjective that no list knows by the noun after it, and reports whether
+// there is one; at the comma of a list it waits for the noun at the list's end.
+func (s *sighting) hasNoun() bool {
+	if s.right.has(rightFront) {
+		s.towards(s.hits)
+		return true
 	}
-	return nil
+	return s.want != 0 || s.line.goesOn(s.last)
 }
 
 // isRepublic reports whether the word is a form of "республіка".

@@ -2,6 +2,15 @@ package toponym
 
 import "strikemap/geo"
 
+// relate sets how the places meant lie to those named.
+func (x *article) relate() {
+	for _, s := range x.sightings[x.start:] {
+		if s.maybePlace() {
+			s.relate()
+		}
+	}
+}
+
 // relate sets how the place meant lies to the one named, by the words before it.
 func (s *sighting) relate() {
 	s.relation = s.related()

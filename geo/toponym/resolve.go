@@ -38,10 +38,8 @@ const (
 // round: first those that need no help, then those that the settled ones decide.
 var settledLead = [...]float64{2.2, 1.2, openLead, openLead, openLead}
 
-// resolve chooses the place of every sighting.
-func (x *article) resolve() {
-	x.recall()
-	x.gatherClues()
+// collect collects the candidates of every name, and what votes they have.
+func (x *article) collect() {
 	for i, s := range x.sightings {
 		if !s.settled && !s.dropped && s.role != geo.RoleNamePart {
 			s.prepare(x)
@@ -49,6 +47,10 @@ func (x *article) resolve() {
 		}
 	}
 	x.vote()
+}
+
+// resolve chooses the place of every sighting, the surest first.
+func (x *article) resolve() {
 	for _, lead := range settledLead {
 		for _, i := range x.open {
 			s := x.sightings[i]
@@ -61,7 +63,6 @@ func (x *article) resolve() {
 			}
 		}
 	}
-	x.conclude()
 }
 
 // recall takes back the names that were dropped as ordinary words when the
@@ -154,7 +155,7 @@ func (s *sighting) take(best, second weighed) {
 
 // parentOf is the area named beside s. A city named after "X district" stands
 // for its oblast when X is a town of its own and no part of the city.
-func (x *article) parentOf(s *sighting) *geo.Place {
+func (x *places) parentOf(s *sighting) *geo.Place {
 	p := s.parent.guess()
 	if p != nil && p.Level == geo.LevelSettlement && s.want&wantRaion != 0 && !s.derived {
 		return x.gazetteer.OblastOf(p)

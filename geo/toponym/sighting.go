@@ -49,14 +49,15 @@ type sighting struct {
 	right       tag // of the words after the name
 	after       int // the word after the name and its right designator
 	want        levels
-	adjective   bool   // an adjective still waiting for its head noun
-	bytes       int    // length of the name within its word, when it is part of a compound
-	hint        bool   // only hints at where other names lie
-	derived     bool   // the name is an adjective made of a town's name
-	weak        bool   // perhaps an ordinary word
-	list        int    // coordinated names share a number; 0 is none
+	adjective   bool      // an adjective still waiting for its head noun
+	bytes       int       // length of the name within its word, when it is part of a compound
+	hint        bool      // only hints at where other names lie
+	made        bool      // no list has the name; its bearers are the towns whose adjective it may be
+	derived     bool      // the name is an adjective made of a town's name
+	weak        bool      // perhaps an ordinary word
+	list        int       // coordinated names share a number; 0 is none
 	parent      *sighting // that names the area beside it, nil if none
-	land        string // country that an adjective beside it tells
+	land        string    // country that an adjective beside it tells
 	scope       *geo.Place
 
 	place      *geo.Place
@@ -105,6 +106,11 @@ func (s *sighting) notPlace(why geo.ReasonID) {
 // speaks marks the sighting as standing for people or an office.
 func (s *sighting) speaks(why geo.ReasonID) {
 	s.role, s.roleReason, s.literal = geo.RoleSpeaker, geo.Because(why), false
+}
+
+// maybePlace reports whether the name stands by itself, as far as it is known.
+func (s *sighting) maybePlace() bool {
+	return s.bytes == 0 && !s.dropped && s.role != geo.RoleNamePart
 }
 
 // mention returns the finished mention.

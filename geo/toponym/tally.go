@@ -6,8 +6,8 @@ import "strikemap/geo"
 // as those of regions: "34 over the Rostov region, six over Voronezh and two over
 // Crimea". A region beside them or the ministry that counts tells so; in "three over
 // Kyiv and two over Odesa" they are cities.
-func (x *article) countedOver(start int) {
-	all := x.sightings[start:]
+func (x *article) countedOver() {
+	all := x.sightings[x.start:]
 	if len(all) < 2 || !latin(all[0].line.keys[all[0].first]) {
 		return
 	}
@@ -27,7 +27,7 @@ func (x *article) countedOver(start int) {
 
 // mayBeRegion reports whether the bare name is that of a city that gives a region its
 // name, and no capital of a country.
-func (x *article) mayBeRegion(s *sighting) bool {
+func (x *places) mayBeRegion(s *sighting) bool {
 	top := s.top()
 	return s.want == 0 && top != nil && top.Level == geo.LevelSettlement && x.oblasts[top.Name] != nil && !words.kin[top.Name].has(kinSeat)
 }

@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// unlisted finds names that no list knows but that an area beside them declares
+// findUnlisted finds names that no list knows but that an area beside them declares
 // to be places: "in Qwertysk, Tver region", "в Квертовке Тверской области".
 // They stay unresolved, which is better than to read the area for the place.
-func (x *article) unlisted(start int) {
-	for k := start; k < len(x.sightings); k++ {
+func (x *article) findUnlisted() {
+	for k := x.start; k < len(x.sightings); k++ {
 		b := x.sightings[k]
 		if b.dropped || !b.declares() {
 			continue

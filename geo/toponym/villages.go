@@ -69,10 +69,10 @@ func (l *line) joinedTo(i, j int) bool {
 // a place that no list of places knows.
 const fewestKnown = 3
 
-// strangers finds such words: "Antonivka, Zovsimnove, Sadove and Bilozerka came under fire".
-func (x *article) strangers(start int) {
-	for k := start + 1; k < len(x.sightings); k++ {
-		if i := x.strangerBetween(k); i >= 0 && x.knownAround(start, k) >= fewestKnown {
+// findStrangers finds such words: "Antonivka, Zovsimnove, Sadove and Bilozerka came under fire".
+func (x *article) findStrangers() {
+	for k := x.start + 1; k < len(x.sightings); k++ {
+		if i := x.strangerBetween(k); i >= 0 && x.knownAround(k) >= fewestKnown {
 			x.insertUnlisted(k, x.sightings[k].line, i)
 			k++
 		}
@@ -94,13 +94,13 @@ func (x *article) strangerBetween(k int) int {
 }
 
 // knownAround returns how many names of towns the list around sighting k has.
-func (x *article) knownAround(start, k int) int {
+func (x *article) knownAround(k int) int {
 	goesOn := func(j int) bool {
 		return x.sightings[j].line == x.sightings[j-1].line && x.sightings[j].namesTown() &&
 			(x.strangerBetween(j) >= 0 || x.sightings[j].line.joined(x.sightings[j-1].to, x.sightings[j]))
 	}
 	n := 2
-	for j := k - 1; j > start && goesOn(j); j-- {
+	for j := k - 1; j > x.start && goesOn(j); j-- {
 		n++
 	}
 	for j := k + 1; j < len(x.sightings) && goesOn(j); j++ {

@@ -1,0 +1,112 @@
+package toponym
+
+// stage says what a pass reads at a time.
+type stage uint8
+
+const (
+	ahead     stage = iota // each line, before any name is looked for
+	onLine                 // each line in its turn
+	atWord                 // each word of the line at which a name may start, left to right
+	overLine               // all names of the line
+	inArticle              // all names of the article
+	ofName                 // each name of the article in its turn
+	atEnd                  // once
+)
+
+// pass is one step of the reading. It reads what the passes before it have found and adds to it.
+type pass struct {
+	name  string // by which the package comment says what it adds
+	stage stage
+	run   func(x *article)
+}
+
+// passes are all of them in the order in which they run; each is the first function of its file.
+var passes = []pass{
+	{"people", ahead, (*article).findPeople},
+	{"announced", onLine, (*article).announce},
+	{"epithets", atWord, (*article).findEpithet},
+	{"compounds", atWord, (*article).findCompound},
+	{"listed", atWord, (*article).findListed},
+	{"declared", atWord, (*article).declare},
+	{"designators", atWord, (*article).designate},
+	{"plausible", atWord, (*article).sift},
+	{"extent", atWord, (*article).fit},
+	{"unlisted", overLine, (*article).findUnlisted},
+	{"strangers", overLine, (*article).findStrangers},
+	{"counts", overLine, (*article).countedOver},
+	{"lists", overLine, (*article).coordinate},
+	{"vouchers", overLine, (*article).vouch},
+	{"adjectives", overLine, (*article).settleAdjectives},
+	{"areas", overLine, (*article).nest},
+	{"name-parts", overLine, (*article).tellNameParts},
+	{"relations", overLine, (*article).relate},
+	{"speakers", overLine, (*article).tellSpeakers},
+	{"recall", inArticle, (*article).recall},
+	{"clues", inArticle, (*article).gatherClues},
+	{"candidates", inArticle, (*article).collect},
+	{"choice", inArticle, (*article).resolve},
+	{"no-names", ofName, (*article).leaveName},
+	{"apart", ofName, (*article).leaveApart},
+	{"districts", ofName, (*article).placeDistrict},
+	{"containers", ofName, (*article).contain},
+	{"datelines", atEnd, (*article).dateline},
+}
+
+// steps are the passes of each stage.
+var steps = func() (of [atEnd + 1][]pass) {
+	for _, p := range passes {
+		of[p.stage] = append(of[p.stage], p)
+	}
+	return of
+}()
+
+// run lets the passes of a stage read what is in hand, until one has decided.
+func (x *article) run(at stage) {
+	x.decided = false
+	for i := range steps[at] {
+		if steps[at][i].run(x); x.decided {
+			return
+		}
+	}
+}
+
+// read runs all passes over the article.
+func (x *article) read() {
+	for i := range x.lines {
+		x.line = &x.lines[i]
+		x.run(ahead)
+	}
+	for i := range x.lines {
+		x.line, x.start = &x.lines[i], len(x.sightings)
+		x.run(onLine)
+		x.readWords()
+		x.run(overLine)
+	}
+	x.run(inArticle)
+	for i, s := range x.sightings {
+		if x.at, x.found = i, s; !s.dropped {
+			x.run(ofName)
+		}
+	}
+	x.run(atEnd)
+}
+
+// readWords lets the passes find the names of the line in hand.
+func (x *article) readWords() {
+	l := x.line
+	for i := 0; i < len(l.Words); {
+		if n := int(l.facts[i].person); n > 0 {
+			i += n
+			continue
+		}
+		x.word, x.found = i, nil
+		x.run(atWord)
+		if x.found == nil {
+			i++
+			continue
+		}
+		x.sightings = append(x.sightings, x.found)
+		l.cover(x.found.from, x.found.to)
+		i = max(x.found.to, i+1)
+	}
+}
