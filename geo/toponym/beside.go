@@ -1,102 +1,51 @@
 package toponym
 
 import (
-	"slices"
-
 	"strikemap/geo"
 )
 
-// foreign reports whether the village chosen for sighting i lies in another oblast than the area
-// that the text puts it in: the one beside it, or the raion or oblast in which its sentence says before that it goes on.
-// The gazetteer does not know the one that is meant: "в деревне X Y района", "В Y районе сёла X и Z".
-func (x *article) foreign(i int) bool {
-	s := x.sightings[i]
-	if s.place == nil || s.place.Level != geo.LevelSettlement || s.place.Population >= townMost {
+// areaFor reports whether b may be an area that holds a.
+func (x *places) areaFor(a, b *sighting) bool {
+	if b.top() == nil {
 		return false
 	}
-	area := x.areaOver(i)
-	return area != nil && area.Oblast != "" && area.Oblast != s.place.Oblast
+	if b.rank() == 1 && a.isDistrict() {
+		return b.top().Population >= 50_000 && !b.line.IsMark(a.to, ",")
+	}
+	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {
+		return false // "Black Sea", "Kremlin"
+	}
+	if b.rank() == 4 && a.rank() == 3 && a.top() != nil && a.top().Country != b.top().Country {
+		return false // "Crimea in Russia" is what somebody says
+	}
+	return b.rank() > a.rank() || a.isHromada() && b.rank() == 2 && !b.isHromada()
 }
 
-// areaOver returns the raion or oblast that the text puts sighting i in, nil if there is none.
-func (x *article) areaOver(i int) *geo.Place {
-	s := x.sightings[i]
-	if s.parent != nil {
-		return s.parent.place.Area()
+// follows reports whether b, which stands after a, is set beside it as its area.
+func (l *line) follows(a, b *sighting) bool {
+	i := a.to
+	if l.is(i, closing) {
+		i++
 	}
-	if s.list == 0 && !s.left.tags.has(leftSettlement) || s.left.own.has(leftFrom|leftTo|leftWith) || x.hasAreaBehind(s) {
-		return nil
-	}
-	for j := i - 1; j >= 0 && x.sightings[j].line == s.line; j-- {
-		o := x.sightings[j]
-		switch {
-		case o.dropped, o.place.Area() == nil && (o.list == s.list || o.left.tags.has(leftSettlement)):
-		case o.place.Area() != nil && o.left.own.has(leftIn) && s.line.onePart(o.to, s.first) && !x.isParent(j):
-			return o.place
-		default:
-			return nil
+	switch {
+	case l.IsMark(i, "("), l.IsMark(i, "["):
+		return b.from-i <= 2+modifiers(l, i+1, b.from)
+	case l.IsMark(i, ","):
+		i++
+		if l.key(i) == "all" || l.key(i) == "both" {
+			i++
 		}
-	}
-	return nil
-}
-
-// hasAreaBehind reports whether an area is set behind a member of the sighting's list.
-func (x *article) hasAreaBehind(s *sighting) bool {
-	return slices.ContainsFunc(x.members(s), func(o *sighting) bool { return o.parent != nil })
-}
-
-// isParent reports whether sighting j only names the area of the one before it.
-func (x *article) isParent(j int) bool { return j > 0 && x.sightings[j-1].parent == x.sightings[j] }
-
-// onePart reports whether no semicolon stands among the words [i, j).
-func (l *line) onePart(i, j int) bool {
-	for ; i < j; i++ {
-		if l.IsMark(i, ";") {
-			return false
+		if inWord[l.key(i)] {
+			i++
 		}
-	}
-	return true
-}
-
-// How near to its seat a village of a raion must lie to be told from one of its name, and how much
-// farther the other.
-const (
-	nearSeatKM  = 35.0
-	fartherByKM = 15.0
-)
-
-// nearestToRaion chooses among the villages of a name that all lie in the oblast of the raion beside
-// the one that is plainly nearest to that raion's seat.
-func (x *article) nearestToRaion(s *sighting) {
-	if s.place != nil || s.parent == nil || len(s.options) < 2 {
-		return
-	}
-	raion := s.parent.place
-	if raion == nil || raion.Level != geo.LevelRaion {
-		return
-	}
-	var best *geo.Place
-	first, second := nearSeatKM, nearSeatKM+fartherByKM
-	for _, o := range s.options {
-		if o.place.Level != geo.LevelSettlement || o.place.Oblast != raion.Oblast {
-			continue
+		if stateWord[l.key(i)] {
+			i++
 		}
-		if d := km(o.place, raion); d < first {
-			best, first, second = o.place, d, min(second, first)
-		} else {
-			second = min(second, d)
-		}
+		ends := b.to >= len(l.keys) || !l.is(b.to, letters) || l.joiner(b.to) == 0
+		return modifiers(l, i, b.from) == b.from-i && ends && l.joiner(b.to) <= 1
 	}
-	if best != nil && second-first >= fartherByKM {
-		s.place, s.reason = best, geo.Because(geo.ReasonInAreaBeside, raion.Name)
+	if inWord[l.key(i)] {
+		i++
 	}
-}
-
-// unknownIn reports whether the name beside an area is that of a place there which no list knows, or
-// none for sure.
-func (s *sighting) unknownIn(area *geo.Place) bool {
-	if len(s.hits) == 0 {
-		return true
-	}
-	return s.place == nil && s.role == "" && (s.want == 0 || s.want&wantSettlement != 0) && area.Area() != nil && (area.InUkraine() || area.Country == "RU")
+	return modifiers(l, i, b.from) == b.from-i && !(i == a.to && latin(l.key(b.first)))
 }

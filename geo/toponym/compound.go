@@ -6,19 +6,19 @@ import (
 	"strikemap/geo"
 )
 
+// findCompound finds the place of a compound.
+func (x *article) findCompound() {
+	if n := x.line.compounded(x.word); n > 0 {
+		x.found, x.decided = x.compoundName(x.line, x.word, n), true
+	}
+}
+
 // compoundTails are what a place is compounded with to tell who holds or
 // backs something: "Moscow-occupied", "Kyiv-based".
 var compoundTails = map[string]bool{
 	"based": true, "occupied": true, "controlled": true, "backed": true, "held": true, "led": true,
 	"installed": true, "appointed": true, "born": true, "annexed": true, "aligned": true, "friendly": true, "run": true,
 	"supported": true, "sponsored": true, "proclaimed": true, "area": true, "imposed": true, "supplied": true, "made": true,
-}
-
-// findCompound finds the place of a compound.
-func (x *article) findCompound() {
-	if n := x.line.compounded(x.word); n > 0 {
-		x.found, x.decided = x.compoundName(x.line, x.word, n), true
-	}
 }
 
 // compounded returns the length in bytes of the place in a compound like

@@ -11,21 +11,21 @@ import (
 // kilometres, 0 when only a unit stands there ("some kilometres from"), and
 // whether a distance is spoken of at all. What is stated in kilometres counts
 // before what is converted to miles.
-func (x *line) distance(i int) (km float64, spoken bool) {
+func (x *line) distance(i int) (length float64, spoken bool) {
 	for j := i; j >= 0 && j >= i-mostDistance; j-- {
 		v, per := x.measure(j)
 		switch {
 		case per == 0 && !x.mayMeasure(j, i):
-			return km, spoken
+			return length, spoken
 		case per == 0:
 			continue
 		}
 		spoken = true
-		if v > 0 && (km == 0 || per == 1) {
-			km = math.Round(10*v*per) / 10
+		if v > 0 && (length == 0 || per == 1) {
+			length = math.Round(10*v*per) / 10
 		}
 	}
-	return km, spoken
+	return length, spoken
 }
 
 // mostDistance is how many words before the preposition a distance may stand.

@@ -1,13 +1,26 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+)
 
-// doubtful is a chosen place with what speaks against it.
-type doubtful struct {
-	*sighting
-	parent *geo.Place // named beside it
-	focus  *geo.Place // what the article is about
-	w      *weighing
+// doubt leaves a place open that contradicts what stands around its name.
+func (s *sighting) doubt(w *weighing, focus *geo.Place) {
+	if s.place == nil || s.place.Level != geo.LevelSettlement && s.place.Level != geo.LevelFacility {
+		return
+	}
+	d := &w.doubtful
+	*d = doubtful{sighting: s, parent: w.parent, focus: focus, w: w}
+	for _, r := range doubts {
+		if r.holds(d, s.place) {
+			var of *geo.Place
+			if r.of != nil {
+				of = r.of(d)
+			}
+			s.place, s.reason = nil, because(r.reason, of)
+			return
+		}
+	}
 }
 
 // doubts are the reasons for which the village chosen cannot be the one meant,
@@ -48,33 +61,28 @@ var doubts = []struct {
 	},
 }
 
+// elsewhere reports whether the places before it in the sentence all lie in
+// another country than p, and none of them near it.
+func (g *weighing) elsewhere(p *geo.Place) bool {
+	other := false
+	for _, n := range g.neighbours {
+		if n.place == nil || !n.beside {
+			continue
+		}
+		if n.place.Country == p.Country || km(n.place, p) < reachKM {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
 const (
-	villageMost  = 5_000  // population up to which a place is doubted most easily
-	townMost     = 20_000 // up to which a place may be one of several of its name
 	garrisonMost = 50_000
 	outsideKM    = 120 // from the middle of an area, beyond which a place is not in it
 	abroadKM     = 800 // from the middle of an area, beyond which a city of another country is not in it
 	strayKM      = 200 // from the middle of what the article is about
 )
-
-// doubt leaves a place open that contradicts what stands around its name.
-func (s *sighting) doubt(w *weighing, focus *geo.Place) {
-	if s.place == nil || s.place.Level != geo.LevelSettlement && s.place.Level != geo.LevelFacility {
-		return
-	}
-	d := &w.doubtful
-	*d = doubtful{sighting: s, parent: w.parent, focus: focus, w: w}
-	for _, r := range doubts {
-		if r.holds(d, s.place) {
-			var of *geo.Place
-			if r.of != nil {
-				of = r.of(d)
-			}
-			s.place, s.reason = nil, because(r.reason, of)
-			return
-		}
-	}
-}
 
 // strays reports whether p, one of several small places of its name, lies far
 // from the one area that the article is about.
@@ -108,26 +116,6 @@ func (d *doubtful) acrossBorder(p *geo.Place) bool {
 	area := d.w.bound
 	return area != nil && area.Level == geo.LevelRaion && p.Country != area.Country && d.left.tags.has(leftSettlement)
 }
-
-// boundBy returns the raion or oblast that the line names last before sighting i as
-// where something goes on: "в Рыльском районе дрон ударил по селу X"; nil if none.
-func (x *article) boundBy(i int) *geo.Place {
-	s := x.sightings[i]
-	for j := i - 1; j >= 0 && x.sightings[j].line == s.line; j-- {
-		o := x.sightings[j]
-		if p := o.guess(); !o.dropped && !o.hint && p != nil && (p.Level == geo.LevelRaion || p.Level == geo.LevelOblast) {
-			if !o.left.first.has(leftIn) && !o.headsLine() || x.isParent(j) {
-				return nil // "shelled X in Y region and Z": Y is the area of X alone
-			}
-			return p
-		}
-	}
-	return nil
-}
-
-// headsLine reports whether the sighting opens its line and a colon stands behind it:
-// "Kharkiv region: shelled X and Y".
-func (s *sighting) headsLine() bool { return s.from == firstWord(s.line) && s.line.IsMark(s.to, ":") }
 
 // garrison reports whether the name stands in brackets after a military unit.
 func (s *sighting) garrison() bool {

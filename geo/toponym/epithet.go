@@ -6,9 +6,6 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
-// longestEpithet is how many words an epithet has at most.
-const longestEpithet = 7
-
 // findEpithet finds the place for which words that start at the word stand without naming
 // it: "Europe's largest nuclear plant", "Ukraine's second-largest city".
 func (x *article) findEpithet() {
@@ -17,6 +14,9 @@ func (x *article) findEpithet() {
 	}
 	x.decided = x.found != nil || !x.line.mayStart(x.word)
 }
+
+// longestEpithet is how many words an epithet has at most.
+const longestEpithet = 7
 
 // epithet returns the place for which words that start at word i stand. Beside the place's own
 // name they only describe it.
@@ -68,16 +68,4 @@ func (l *line) namedBeside(x *places, i, j int, name string) bool {
 		}
 	}
 	return false
-}
-
-// readEpithets reads the words that stand for a place, with its display name.
-func (x *lexicon) readEpithets() {
-	x.epithet = map[string]string{}
-	for _, s := range mustSections("epithets.txt") {
-		for _, e := range s.entries {
-			w := strings.Fields(strings.ToLower(strings.ReplaceAll(e, "'s", "")))
-			x.epithet[strings.Join(w, " ")] = s.name
-			x.kin[w[0]] |= kinEpithet
-		}
-	}
 }

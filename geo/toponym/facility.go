@@ -20,21 +20,6 @@ func (f facilityIndex) add(p *geo.Place) {
 	}
 }
 
-// generic are the words of facility names that say only what they are.
-var generic = map[string]bool{
-	"port": true, "of": true, "air": true, "base": true, "airport": true, "airfield": true, "nuclear": true,
-	"power": true, "plant": true, "refinery": true, "station": true, "international": true, "thermal": true, "hydroelectric": true,
-	"the": true, "bridge": true, "military": true, "south": true,
-}
-
-// kinds of facilities and the words by which their names tell them.
-var facilityWords = map[tag][]string{
-	rightNuclear:  {"nuclear", "npp"},
-	rightPlant:    {"tpp", "hpp", "thermal", "hydro", "refinery", "chpp", "depot"},
-	rightAirfield: {"air", "airport", "airfield", "airbase"},
-	rightPort:     {"port", "seaport"},
-}
-
 // find returns the facility of that kind that bears the name of one of the
 // candidates of s, or nil. Designator is the words that name its kind.
 func (f facilityIndex) find(s *sighting, kind tag, designator []string) *geo.Place {
@@ -60,6 +45,21 @@ func (f facilityIndex) find(s *sighting, kind tag, designator []string) *geo.Pla
 		}
 	}
 	return nil
+}
+
+// generic are the words of facility names that say only what they are.
+var generic = map[string]bool{
+	"port": true, "of": true, "air": true, "base": true, "airport": true, "airfield": true, "nuclear": true,
+	"power": true, "plant": true, "refinery": true, "station": true, "international": true, "thermal": true, "hydroelectric": true,
+	"the": true, "bridge": true, "military": true, "south": true,
+}
+
+// kinds of facilities and the words by which their names tell them.
+var facilityWords = map[tag][]string{
+	rightNuclear:  {"nuclear", "npp"},
+	rightPlant:    {"tpp", "hpp", "thermal", "hydro", "refinery", "chpp", "depot"},
+	rightAirfield: {"air", "airport", "airfield", "airbase"},
+	rightPort:     {"port", "seaport"},
 }
 
 // plantKinds are the words of designators, by their stems, with the words of
@@ -98,56 +98,6 @@ func tells(p *geo.Place, kind tag, names []string) bool {
 		}
 	}
 	return false
-}
-
-// toFacility reads "X nuclear plant", "X airfield", "Кременчуцький НПЗ": the
-// facility if the gazetteer has it, else the town. Only a plant's designator
-// and a noun that an adjective needs are part of the name; an airfield or port
-// goes by its town.
-func (x *places) toFacility(s *sighting, n int) {
-	kind := s.right & (rightNuclear | rightPlant | rightAirfield | rightPort)
-	adjective := s.adjective
-	if s.facility() && !adjective {
-		s.fromLeft(x)
-		return
-	}
-	p := x.facilities.find(s, kind&-kind, s.line.keys[s.last:min(s.last+n, len(s.line.keys))])
-	switch {
-	case p != nil:
-		s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false
-	case adjective:
-		seat := x.seatOf(s.line.known[s.first])
-		if seat == nil || kind.has(rightNuclear) {
-			return
-		}
-		s.hits, s.want, s.adjective, s.derived = seat, wantSettlement, false, true
-	default:
-		s.fromLeft(x)
-		return
-	}
-	if adjective || kind.has(rightNuclear|rightPlant) {
-		s.extend(n)
-	}
-}
-
-// shorten leaves the designator out of a facility that the gazetteer knows with
-// it, when the name goes by its town or needs none: "Myrhorod airfield",
-// "Azovstal steelworks".
-func (x *places) shorten(s *sighting) {
-	if !s.facility() || s.last-s.first < 2 {
-		return
-	}
-	if n, hits := x.gazetteer.Match(s.line.keys[s.first : s.last-1]); n > 0 && hits[0].Place == s.top() {
-		s.to = s.first + n
-		return
-	}
-	for n := 1; n < s.last-s.first; n++ {
-		marks, size := after(s.line.known[s.first+n].after, s.line.keys[s.first+n:s.last])
-		if marks.has(rightAirfield|rightPort) && size == s.last-s.first-n {
-			s.to, s.want = s.first+n, wantFacility
-			return
-		}
-	}
 }
 
 // kindOfLeft tells the kind of facility from the words before its name.

@@ -187,6 +187,18 @@ func (x *lexicon) list(s section, to kin) {
 	}
 }
 
+// readEpithets reads the words that stand for a place, with its display name.
+func (x *lexicon) readEpithets() {
+	x.epithet = map[string]string{}
+	for _, s := range mustSections("epithets.txt") {
+		for _, e := range s.entries {
+			w := strings.Fields(strings.ToLower(strings.ReplaceAll(e, "'s", "")))
+			x.epithet[strings.Join(w, " ")] = s.name
+			x.kin[w[0]] |= kinEpithet
+		}
+	}
+}
+
 // add files the section's phrases under their last word (backwards) or first.
 func (t table) add(s section, tags map[string]tag, backwards bool) {
 	mark, ok := tags[s.name]
@@ -199,7 +211,7 @@ func (t table) add(s section, tags map[string]tag, backwards bool) {
 		if backwards {
 			key = w[len(w)-1]
 		}
-		t[key] = append(t[key], phrase{words: w, tag: mark})
+		t[key] = append(t[key], phrase{keys: w, tag: mark})
 	}
 }
 
@@ -207,11 +219,11 @@ func (t table) add(s section, tags map[string]tag, backwards bool) {
 // many words it has.
 func before(phrases []phrase, words []string) (marks tag, n int) {
 	for _, p := range phrases {
-		if len(p.words) <= len(words) && equal(p.words, words[len(words)-len(p.words):]) {
-			if len(p.words) > n {
-				marks, n = 0, len(p.words)
+		if len(p.keys) <= len(words) && equal(p.keys, words[len(words)-len(p.keys):]) {
+			if len(p.keys) > n {
+				marks, n = 0, len(p.keys)
 			}
-			if len(p.words) == n {
+			if len(p.keys) == n {
 				marks |= p.tag
 			}
 		}
@@ -223,9 +235,9 @@ func before(phrases []phrase, words []string) (marks tag, n int) {
 // of the longest.
 func after(phrases []phrase, words []string) (marks tag, n int) {
 	for _, p := range phrases {
-		if len(p.words) <= len(words) && equal(p.words, words[:len(p.words)]) {
+		if len(p.keys) <= len(words) && equal(p.keys, words[:len(p.keys)]) {
 			marks |= p.tag
-			n = max(n, len(p.words))
+			n = max(n, len(p.keys))
 		}
 	}
 	return marks, n

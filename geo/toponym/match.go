@@ -9,21 +9,6 @@ import (
 
 const longestName = 6 // words
 
-// mayStart reports whether a name may start at word i: it has a capital, or is
-// one of the names that are written small all the same.
-func (x *line) mayStart(i int) bool {
-	if x.shapes[i]&letters == 0 {
-		return false
-	}
-	if x.shapes[i]&capital == 0 {
-		return x.in(i, kinLower)
-	}
-	if x.in(i, kinNever) {
-		return false
-	}
-	return x.shapes[i]&shout == 0 || !x.in(i, kinAcronym)
-}
-
 // match returns the longest name at word i whose words are written as a name
 // is: in capitals, but for the common nouns of seas, states and regions.
 func (x *places) match(l *line, i int) (int, []gazetteer.Hit) {
@@ -115,9 +100,6 @@ func keepWide(hits []gazetteer.Hit) []gazetteer.Hit {
 	}
 	return out
 }
-
-// isDigits reports whether the word is a number, as in "Pisky 2".
-func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
 
 func anyAdjective(hits []gazetteer.Hit) bool {
 	for _, h := range hits {

@@ -1,12 +1,11 @@
 package toponym
 
 import (
+	"math"
+
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 )
-
-// levels is a set of place levels; none means any.
-type levels uint8
 
 const (
 	wantSettlement levels = 1 << iota
@@ -17,6 +16,9 @@ const (
 	wantCountry
 	wantFacility
 )
+
+// levels is a set of place levels; none means any.
+type levels uint8
 
 // bitOf returns the set of one level.
 func bitOf(l geo.Level) levels {
@@ -37,6 +39,18 @@ func bitOf(l geo.Level) levels {
 		return wantFacility
 	}
 	return 0
+}
+
+// candidate is a place that bears the name, with what it weighs by itself.
+type candidate struct {
+	place *geo.Place
+	prior float64
+}
+
+// ballot is the vote of one name for one oblast.
+type ballot struct {
+	oblast string
+	vote   float64
 }
 
 // sighting is a name on its way to becoming a mention.
@@ -64,7 +78,7 @@ type sighting struct {
 	candidates []geo.PlaceID
 	options    []candidate
 	oblasts    []ballot
-	areas      []area
+	areas      []hinted
 	lead       float64 // over the second candidate, in the units of weigh
 	settled    bool
 	reason     geo.Reason
@@ -121,4 +135,12 @@ func (s *sighting) mention() geo.Mention {
 		Place: s.place, Candidates: s.candidates, Score: s.confidence(), Reason: s.reason,
 		Literal: s.literal, Role: s.role, RoleReason: s.roleReason, Relation: s.relation, Near: s.near, RadiusKM: s.radius,
 	}
+}
+
+// confidence maps the lead over the second candidate to 0…1.
+func (s *sighting) confidence() float64 {
+	if s.role == geo.RoleNamePart || s.place == nil {
+		return 0
+	}
+	return math.Round(100/(1+math.Exp(-s.lead-0.3))) / 100
 }

@@ -1,12 +1,8 @@
 package toponym
 
 import (
-	"strings"
 	"unicode/utf8"
 )
-
-// shortestTownlike is how many letters a name must have to be told a town's by its ending.
-const shortestTownlike = 6
 
 // looksUnlisted reports whether the word that no list knows is a town's name all the
 // same: it ends as the names of towns and villages here do, and stands where a place
@@ -22,12 +18,7 @@ func (x *article) looksUnlisted(l *line, i int, left *surroundings) bool {
 	return townlike(k)
 }
 
-// townlike reports whether the word ends as names of towns and villages do.
-func townlike(k string) bool {
-	for _, end := range words.townEnd {
-		if strings.HasSuffix(k, end) {
-			return true
-		}
-	}
-	return false
+// calledPlace reports whether a word for a settlement stands before word i.
+func (l *line) calledPlace(i int, left *surroundings) bool {
+	return left.tags.has(leftSettlement) && !l.is(i-1, capital)
 }

@@ -1,10 +1,5 @@
 package toponym
 
-import (
-	"slices"
-	"unicode/utf8"
-)
-
 // findUnlisted finds names that no list knows but that an area beside them declares
 // to be places: "in Qwertysk, Tver region", "в Квертовке Тверской области".
 // They stay unresolved, which is better than to read the area for the place.
@@ -21,13 +16,6 @@ func (x *article) findUnlisted() {
 		x.insertUnlisted(k, b.line, i)
 		k++
 	}
-}
-
-// insertUnlisted makes a sighting of word i of the line before sighting k.
-func (x *article) insertUnlisted(k int, l *line, i int) {
-	s := x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, after: i + 1, want: wantSettlement, left: l.look(i)})
-	x.sightings = slices.Insert(x.sightings, k, s)
-	l.cover(i, i+1)
 }
 
 // declares reports whether the sighting is an area that may declare the word
@@ -65,11 +53,4 @@ func (l *line) unknownBefore(from int) int {
 		return -1
 	}
 	return i
-}
-
-// mayBeUnlisted reports whether word i has the looks of a name and no other
-// explanation.
-func (l *line) mayBeUnlisted(i int) bool {
-	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive) && !l.named[i] && !l.is(i-1, capital) &&
-		utf8.RuneCountInString(l.keys[i]) >= 4 && l.unexplained(i)
 }

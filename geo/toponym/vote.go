@@ -50,12 +50,6 @@ func (v *votes) share(s *sighting, p *geo.Place) float64 {
 	return max(0, given-own) / (v.all - 1)
 }
 
-// ballot is the vote of one name for one oblast.
-type ballot struct {
-	oblast string
-	vote   float64
-}
-
 // shares returns the votes of s, counted once.
 func (s *sighting) shares() []ballot {
 	if len(s.oblasts) > 0 {
@@ -74,24 +68,4 @@ func (s *sighting) shares() []ballot {
 		s.oblasts[i].vote = 1 / float64(len(s.oblasts))
 	}
 	return s.oblasts
-}
-
-// vote collects the votes of the article, each name once, and of every list.
-func (x *article) vote() {
-	x.listVotes = slices.Grow(x.listVotes, len(x.lists))[:len(x.lists)]
-	for i := range x.listVotes {
-		x.listVotes[i] = x.listVotes[i].emptied()
-	}
-	for _, s := range x.sightings {
-		if len(s.options) == 0 || s.options[0].place.Level != geo.LevelSettlement {
-			continue
-		}
-		if s.list != 0 {
-			x.listVotes[s.list-1].cast(s)
-		}
-		if top := s.options[0].place; !x.seen[top] {
-			x.seen[top] = true
-			x.votes.cast(s)
-		}
-	}
 }

@@ -1,52 +1,8 @@
 package toponym
 
 import (
-	"math"
-
 	"strikemap/geo"
 )
-
-// weighed is a candidate with its score and the strongest evidence for it.
-type weighed struct {
-	place *geo.Place
-	score float64
-	most  float64 // what the strongest evidence added
-	why   geo.ReasonID
-	by    *geo.Place // of whom why speaks, or nil
-}
-
-// leastReason is the weight from which evidence is worth telling.
-const leastReason = 0.3
-
-// add counts a piece of evidence; why says it, of the place by if there is one.
-func (w *weighed) add(v float64, why geo.ReasonID, by *geo.Place) {
-	w.score += v
-	if v > w.most && v > leastReason {
-		w.most, w.why, w.by = v, why, by
-	}
-}
-
-// reason returns the strongest evidence.
-func (w *weighed) reason() geo.Reason { return because(w.why, w.by) }
-
-// because returns a reason that speaks of a place, or of none.
-func because(id geo.ReasonID, of *geo.Place) geo.Reason {
-	if of == nil {
-		return geo.Because(id)
-	}
-	return geo.Because(id, of.Name)
-}
-
-// weighing is what is the same for all candidates of a sighting.
-type weighing struct {
-	s          *sighting
-	parent     *geo.Place
-	bound      *geo.Place // the area in which the sentence says before that it goes on
-	neighbours []neighbour
-	article    votes
-	list       votes
-	doubtful   doubtful
-}
 
 // weigh scores one candidate.
 func (g *weighing) weigh(x *article, c candidate) weighed {
@@ -70,7 +26,7 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 		w.add(v, geo.ReasonAreaNearby, area)
 	}
 	if p.Level == geo.LevelSettlement && p.Population < 100_000 {
-		w.add(voteArticle*g.article.share(s, p)+voteList*g.list.share(s, p), geo.ReasonOblastOfOthers, nil)
+		w.add(voteArticle*g.overall.share(s, p)+voteList*g.list.share(s, p), geo.ReasonOblastOfOthers, nil)
 	}
 	if v, by := g.closeness(p); by != nil {
 		w.add(v, geo.ReasonCloseTo, by)
@@ -92,44 +48,15 @@ func (g *weighing) weighParent(w *weighed) {
 	}
 }
 
-// listedHromada reports whether the name is that of a hromada among others: two of a name
-// are common, and the list decides.
-func (s *sighting) listedHromada() bool { return s.list != 0 && s.isHromada() }
-
-// within reports whether p lies in the area.
-func within(p, area *geo.Place) bool {
-	if p == area {
-		return false
+// clueScore is what the hints add to a candidate, and the area that gives it.
+func (s *sighting) clueScore(p *geo.Place) (most float64, by *geo.Place) {
+	if p.Level != geo.LevelSettlement && p.Level != geo.LevelRaion && p.Level != geo.LevelDistrict {
+		return 0, nil
 	}
-	switch area.Level {
-	case geo.LevelCountry:
-		return p.Country == area.Country
-	case geo.LevelOblast:
-		return p.Oblast == area.Name && p.Country == area.Country
-	case geo.LevelRaion:
-		return p.Oblast == area.Oblast && p.Raion == area.Raion
-	case geo.LevelRegion:
-		return p.Level != geo.LevelRegion && km(p, area) < 250
+	for _, a := range s.areas {
+		if a.score > most && a.from != p && within(p, a.place) {
+			most, by = a.score, a.place
+		}
 	}
-	return km(p, area) < 30
-}
-
-// mayLieIn reports whether p, which the gazetteer puts in another raion of the oblast,
-// is near enough to the seat of this one for the gazetteer to be wrong: it knows the
-// raion of most villages only by their neighbours.
-func mayLieIn(p, raion *geo.Place) bool {
-	return raion.Level == geo.LevelRaion && p.Oblast == raion.Oblast && km(p, raion) < raionKM
-}
-
-// raionKM is how far from its seat a raion may reach.
-const raionKM = 60
-
-const kmPerDegree = 111.2
-
-// km is the distance in kilometres on a sphere, good to a percent at the
-// distances that matter here.
-func km(a, b *geo.Place) float64 {
-	dy := a.Point[1] - b.Point[1]
-	dx := (a.Point[0] - b.Point[0]) * math.Cos((a.Point[1]+b.Point[1])*math.Pi/360)
-	return kmPerDegree * math.Sqrt(dx*dx+dy*dy)
+	return most, by
 }

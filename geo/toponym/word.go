@@ -2,7 +2,6 @@ package toponym
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"strikemap/geo/gazetteer"
@@ -58,49 +57,22 @@ func newWord(key string, s shape) *word {
 	}
 }
 
-// keyOf returns the key of a word of letters and how it is written.
-func keyOf(w *vocabulary.Form) (string, shape) {
-	k, s := w.Lower, letters
-	if rest, ok := strings.CutSuffix(k, "'s"); ok && rest != "" && k != "let's" {
-		k, s = rest, s|possessive
-	} else if rest, ok := strings.CutSuffix(k, "s'"); ok && rest != "" {
-		k, s = k[:len(k)-1], s|possessive
-	}
-	if len(k) > 1 && k[len(k)-1] == '.' && strings.Count(k, ".") == 1 {
-		k = k[:len(k)-1]
-	}
-	first, size := utf8.DecodeRuneInString(w.Text)
-	if unicode.IsUpper(first) {
-		s |= capital
-		if size < len(w.Text) && allUpper(w.Text[size:], s&possessive != 0) {
-			s |= shout
-		}
-	}
-	return k, s
+func latin(s string) bool { return s != "" && s[0] < utf8.RuneSelf }
+
+// isDigits reports whether the word is a number, as in "Pisky 2".
+func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
+
+// isRepublic reports whether the word is a form of "республіка".
+func isRepublic(k string) bool {
+	return strings.HasPrefix(k, "республік") || strings.HasPrefix(k, "республіц") || strings.HasPrefix(k, "республик")
 }
 
-func allUpper(text string, poss bool) bool {
-	if cut := strings.LastIndexAny(text, apostrophes); poss && cut >= 0 {
-		text = text[:cut]
-	}
-	seen := false
-	for _, r := range text {
-		if unicode.IsLower(r) {
-			return false
+// townlike reports whether the word ends as names of towns and villages do.
+func townlike(k string) bool {
+	for _, end := range words.townEnd {
+		if strings.HasSuffix(k, end) {
+			return true
 		}
-		seen = seen || unicode.IsUpper(r)
 	}
-	return seen
-}
-
-func quoteShape(text string) shape {
-	switch text {
-	case "«", "„":
-		return opening
-	case "»", "”":
-		return closing
-	case "“", "\"", "'", "''", "``":
-		return opening | closing
-	}
-	return 0
+	return false
 }

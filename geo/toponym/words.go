@@ -16,8 +16,8 @@ func (t tag) has(x tag) bool { return t&x != 0 }
 
 // phrase is an entry of a word table: one to several lower-case words.
 type phrase struct {
-	words []string
-	tag   tag
+	keys []string
+	tag  tag
 }
 
 // table finds phrases by one of their words: the last for the words before a
@@ -35,12 +35,12 @@ type section struct {
 // endings, "-" for none.
 func sections(text string) ([]section, error) {
 	var out []section
-	for n, line := range strings.Split(text, "\n") {
-		line = strings.TrimSpace(line)
+	for n, row := range strings.Split(text, "\n") {
+		row = strings.TrimSpace(row)
 		switch {
-		case line == "" || line[0] == '#':
-		case line[0] == '[':
-			name, ok := strings.CutSuffix(line[1:], "]")
+		case row == "" || row[0] == '#':
+		case row[0] == '[':
+			name, ok := strings.CutSuffix(row[1:], "]")
 			if !ok {
 				return nil, fmt.Errorf("line %d: section without ]", n+1)
 			}
@@ -49,7 +49,7 @@ func sections(text string) ([]section, error) {
 			return nil, fmt.Errorf("line %d: entry before the first section", n+1)
 		default:
 			s := &out[len(out)-1]
-			for _, e := range strings.Split(line, ",") {
+			for _, e := range strings.Split(row, ",") {
 				if e = strings.TrimSpace(e); e == "" {
 					continue
 				}

@@ -1,10 +1,7 @@
 package toponym
 
 import (
-	"strings"
 	"unicode/utf8"
-
-	"strikemap/geo"
 )
 
 // findPeople notes the surnames that the line gives with a given name or a title,
@@ -57,45 +54,4 @@ func (l *line) pastInitial(j int) int {
 		}
 	}
 	return j
-}
-
-// namesPerson reports whether the words around a small place's name make it a
-// surname.
-func (x *places) namesPerson(s *sighting) bool {
-	if top := s.top(); top == nil || top.Level != geo.LevelSettlement || top.Population >= 100_000 || s.left.tags.has(leftSettlement) {
-		return false
-	}
-	if s.left.tags.has(leftOffice) {
-		return !latin(s.line.keys[s.first]) && !s.known()
-	}
-	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
-}
-
-// surnameEnds are the endings of Ukrainian and Russian surnames in all cases.
-var surnameEnds = func() []string {
-	var out []string
-	for _, stem := range []string{"ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын"} {
-		for _, end := range []string{"", "а", "у", "ым", "им", "ом", "е", "ой", "ою"} {
-			out = append(out, stem+end)
-		}
-	}
-	for _, stem := range []string{"ук", "юк", "ович", "евич", "як"} {
-		for _, end := range []string{"", "а", "у", "ом", "ем", "ові", "еві"} {
-			out = append(out, stem+end)
-		}
-	}
-	return append(out, "енко", "енка", "енку", "енком", "ський", "ского", "ський", "цький", "ский", "цкий")
-}()
-
-// surnameLike reports whether the Cyrillic word may be a surname by its ending.
-func surnameLike(k string) bool {
-	if latin(k) {
-		return false
-	}
-	for _, end := range surnameEnds {
-		if strings.HasSuffix(k, end) {
-			return true
-		}
-	}
-	return false
 }

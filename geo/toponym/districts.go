@@ -1,23 +1,10 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strings"
 
-// leaveNames leaves the name that is part of another without a place.
-func (x *article) leaveName() {
-	if s := x.found; s.role == geo.RoleNamePart {
-		s.place, s.reason = nil, geo.Because(geo.ReasonNotPlace, string(s.roleReason.ID))
-		x.decided = true
-	}
-}
-
-// leaveApart leaves the place open that lies apart from what stands beside its name.
-func (x *article) leaveApart() {
-	s := x.found
-	x.nearestToRaion(s)
-	if x.apart(s) || x.foreign(x.at) {
-		s.place, s.reason = nil, geo.Because(geo.ReasonApartFromList)
-	}
-}
+	"strikemap/geo"
+)
 
 // placeDistricts settles what depends on the place chosen: a district, a republic.
 func (x *article) placeDistrict() {
@@ -27,69 +14,12 @@ func (x *article) placeDistrict() {
 	x.settleRepublic(x.found)
 }
 
-// settleRepublic reads what is told in a republic that is an oblast's occupied part as told
-// in the oblast: "в ДНР за сутки 42 обстрела". The republic itself may speak or act.
-func (x *article) settleRepublic(s *sighting) {
-	if s.place == nil || s.place.Level != geo.LevelRegion || !s.place.InUkraine() || !s.left.own.has(leftIn|leftArea|leftAttack|leftNear) {
-		return
-	}
-	if o := x.oblastOfRegion(s.place); o != nil {
-		s.place, s.candidates = o, append(s.candidates[:0], o.ID)
-	}
-}
-
-// How many others a list must have, and which share of them must lie in one oblast,
-// for a village of another oblast to be doubted.
-const (
-	apartFrom  = 4
-	apartShare = 0.75
-)
-
-// apart reports whether the village chosen lies in an oblast that none of the others
-// in its list lies in, while nearly all of those lie in one.
-func (x *article) apart(s *sighting) bool {
-	if s.place == nil || s.parent != nil || s.place.Level != geo.LevelSettlement || s.place.Population >= villageMost {
-		return false
-	}
-	others, most, of := 0, 0, map[string]int{}
-	for _, o := range x.members(s) {
-		if o != s && o.place != nil && o.place.Level == geo.LevelSettlement {
-			others++
-			of[o.place.Oblast]++
-			most = max(most, of[o.place.Oblast])
-		}
-	}
-	return others >= apartFrom && of[s.place.Oblast] == 0 && float64(most) >= apartShare*float64(others)
-}
-
 // district reports whether the sighting is of a district: by the word after it, or
 // because its name is that of districts of several cities.
 func (s *sighting) district() bool {
 	return s.want == wantRaion || s.want == wantRaion|wantDistrict ||
 		s.want == 0 && s.place == nil && s.top() != nil && s.top().Level == geo.LevelDistrict
 }
-
-// contain gives the area named beside a place the role of its container.
-func (x *article) contain() {
-	s := x.found
-	if s.parent == nil {
-		return
-	}
-	p := s.parent
-	if p.role == "" && s.unknownIn(p.place) {
-		p.role, p.roleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOfUnlisted, s.name())
-	}
-	if s.place == nil {
-		return
-	}
-	if p.place != nil && p.role == "" && (within(s.place, p.place) || s.place.Level == geo.LevelDistrict) {
-		p.role, p.literal, p.roleReason = geo.RoleContainer, true, geo.Because(geo.ReasonAreaAround, s.place.Name)
-	}
-}
-
-// districtKM is how far from a city the town that gives a district its name may
-// lie for the district to be that town's and not one of the city's.
-const districtKM = 80
 
 // settleDistrict gives "X district" its place when the gazetteer has no raion
 // of that name: a district of the city named beside it, or the surroundings of
@@ -125,6 +55,10 @@ func (x *article) settleDistrict(i int) {
 	s.place.LocalName = x.aroundSeat(seat, s.right.has(rightHromada))
 	s.reason = geo.Because(geo.ReasonSeatSurroundings)
 }
+
+// districtKM is how far from a city the town that gives a district its name may
+// lie for the district to be that town's and not one of the city's.
+const districtKM = 80
 
 // The population from which a settlement may have been the seat of one of the raions
 // that were merged in 2020, where the district's name is its adjective and where it is
@@ -232,10 +166,45 @@ func (x *article) ownCity(i int) *geo.Place {
 // ofCity are the words for the city that a district is of.
 var ofCity = map[string]bool{"міста": true, "города": true, "city": true, "capital": true}
 
-// city returns the city that the sighting means, or nil.
-func (s *sighting) city() *geo.Place {
-	if s.place == nil || !s.literal || s.place.Level != geo.LevelSettlement || s.place.Population < cityFrom {
-		return nil
+// aroundSeat returns the Ukrainian name of a hromada, or of what was called a district, by
+// its seat: by the adjective that the raion of the seat has, "Нікопольська громада", else
+// beside the seat's own name, "Марганець (громада)"; "" where that is not known.
+func (x *places) aroundSeat(seat *geo.Place, hromada bool) string {
+	if r := x.gazetteer.RaionOf(seat); r != nil && x.gazetteer.SeatOf(r) == seat {
+		stem, ok := strings.CutSuffix(r.LocalName, "ий район")
+		switch {
+		case ok && hromada:
+			return stem + "а громада"
+		case ok:
+			return r.LocalName
+		}
 	}
-	return s.place
+	switch {
+	case seat.LocalName == "":
+		return ""
+	case hromada:
+		return seat.LocalName + " (громада)"
+	}
+	return seat.LocalName + " (район)"
+}
+
+// asDistrict returns a district as a place about its seat or city, for the
+// gazetteer knows few districts: level and name are its own, the point is that
+// of the seat. Written is the name as the article has it.
+func asDistrict(seat *geo.Place, level geo.Level, name, written string) *geo.Place {
+	p := *seat
+	p.ID = seat.ID + "#" + geo.PlaceID(strings.ReplaceAll(strings.ToLower(name+" "+written), " ", "-"))
+	p.Level, p.Name, p.LocalName, p.Population = level, name, written, 0
+	return &p
+}
+
+// settleRepublic reads what is told in a republic that is an oblast's occupied part as told
+// in the oblast: "в ДНР за сутки 42 обстрела". The republic itself may speak or act.
+func (x *article) settleRepublic(s *sighting) {
+	if s.place == nil || s.place.Level != geo.LevelRegion || !s.place.InUkraine() || !s.left.own.has(leftIn|leftArea|leftAttack|leftNear) {
+		return
+	}
+	if o := x.oblastOfRegion(s.place); o != nil {
+		s.place, s.candidates = o, append(s.candidates[:0], o.ID)
+	}
 }

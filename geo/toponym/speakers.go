@@ -1,6 +1,8 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+)
 
 // tellSpeakers decides whether a name means the place itself or its people and offices.
 func (x *article) tellSpeakers() {
@@ -27,7 +29,7 @@ func (x *article) located(s *sighting) bool {
 	if s.left.first.has(leftIn | leftNear | leftArea | leftFrom | leftTo | leftAttack | leftMotion | leftBattle) {
 		return true
 	}
-	if s.want == 0 && !l.titled && !l.is(s.to-1, possessive) && x.stranger(l, s.to) {
+	if s.want == 0 && !l.titled && !l.is(s.to-1, possessive) && l.stranger(s.to) {
 		return false
 	}
 	if marks, _ := l.right(s.to); marks.has(rightPhysical) {
@@ -54,15 +56,6 @@ func (x *article) speaks(s *sighting) geo.ReasonID {
 		return ""
 	}
 	return x.government(s, beyond)
-}
-
-// seat reports whether the name often stands for a government.
-func (s *sighting) seat() bool {
-	top := s.top()
-	if top == nil || s.want != 0 && s.want&wantCountry == 0 {
-		return false
-	}
-	return top.Level == geo.LevelCountry || words.kin[top.Name].has(kinSeat) && top.Level == geo.LevelSettlement
 }
 
 // government tells why a capital or country stands for its government here.

@@ -1,32 +1,8 @@
 package toponym
 
 import (
-	"strings"
-
 	"strikemap/geo"
 )
-
-// nameParts are the reasons for which a name is only part of another name; the
-// first that holds is told. Those of the first group hold for regions, too.
-var nameParts = []struct {
-	reason geo.ReasonID
-	any    bool // whatever level a designator gave
-	holds  func(x *article, s *sighting) bool
-}{
-	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftClub) }},
-	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.line.clubBefore(s.first) }},
-	{geo.ReasonInstitutionName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
-	{geo.ReasonShipName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
-	{geo.ReasonStreetName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
-	{geo.ReasonUnitName, false, func(x *article, s *sighting) bool {
-		return s.left.tags.has(leftUnit) && (s.left.quoted || !s.known())
-	}},
-	{geo.ReasonQuotedName, false, func(_ *article, s *sighting) bool {
-		return s.left.quoted && s.line.is(s.last, closing) && !s.left.tags.has(leftSettlement|leftFacility) && !s.facility()
-	}},
-	{geo.ReasonSurname, false, (*article).namesPerson},
-	{geo.ReasonRiverName, false, (*article).river},
-}
 
 // tellNameParts tells apart the names that are only part of another name.
 func (x *article) tellNameParts() {
@@ -64,6 +40,28 @@ func (x *article) namePart(s *sighting) geo.ReasonID {
 	return ""
 }
 
+// nameParts are the reasons for which a name is only part of another name; the
+// first that holds is told. Those of the first group hold for regions, too.
+var nameParts = []struct {
+	reason geo.ReasonID
+	any    bool // whatever level a designator gave
+	holds  func(x *article, s *sighting) bool
+}{
+	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftClub) }},
+	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.line.clubBefore(s.first) }},
+	{geo.ReasonInstitutionName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
+	{geo.ReasonShipName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
+	{geo.ReasonStreetName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
+	{geo.ReasonUnitName, false, func(x *article, s *sighting) bool {
+		return s.left.tags.has(leftUnit) && (s.left.quoted || !s.known())
+	}},
+	{geo.ReasonQuotedName, false, func(_ *article, s *sighting) bool {
+		return s.left.quoted && s.line.is(s.last, closing) && !s.left.tags.has(leftSettlement|leftFacility) && !s.facility()
+	}},
+	{geo.ReasonSurname, false, (*article).namesPerson},
+	{geo.ReasonRiverName, false, (*article).river},
+}
+
 // clubBefore reports whether word i stands in brackets after a club's name:
 // «Динамо» (Київ).
 func (l *line) clubBefore(i int) bool {
@@ -76,17 +74,6 @@ func (l *line) clubBefore(i int) bool {
 	}
 	marks, _ := l.left(max(j, 0))
 	return marks.has(leftClub)
-}
-
-// known reports whether the name's best bearer is larger than a village.
-func (s *sighting) known() bool {
-	top := s.top()
-	return top != nil && (top.Level != geo.LevelSettlement || top.Population >= 10_000)
-}
-
-func (s *sighting) facility() bool {
-	top := s.top()
-	return top != nil && top.Level == geo.LevelFacility
 }
 
 // compounds are the words after a name that make it part of another name, some
@@ -125,24 +112,7 @@ func (x *article) inLongerName(s *sighting) bool {
 	if placed || s.line.titled || s.top() == nil || s.top().Level != geo.LevelSettlement {
 		return false
 	}
-	return s.first > 1 && x.stranger(s.line, s.first-1) || !s.known() && x.stranger(s.line, s.last)
-}
-
-// stranger reports whether word i is a capitalised word that is no place, no
-// month and nothing the tables explain: a sign of a longer name.
-func (x *article) stranger(l *line, i int) bool {
-	return l.is(i, capital) && !l.is(i, possessive|shout) && !l.named[i] && l.unexplained(i)
-}
-
-// unexplained reports whether no table has the word.
-func (l *line) unexplained(i int) bool {
-	w := l.known[i]
-	if w.land != "" || w.joins != nil || w.kin.has(kinCalendar|kinModifier|kinGiven) || strings.Contains(w.key, "-") {
-		return false
-	}
-	before, _ := l.left(i + 1)
-	after, _ := l.right(i)
-	return before|after == 0
+	return s.first > 1 && s.line.stranger(s.first-1) || !s.known() && s.line.stranger(s.last)
 }
 
 // rivers are the names of rivers that are those of a city, too.
@@ -163,4 +133,16 @@ func (x *places) river(s *sighting) bool {
 	}
 	k := l.keys[s.first]
 	return rivers[k] && latin(k) && l.key(s.first-1) == "the"
+}
+
+// namesPerson reports whether the words around a small place's name make it a
+// surname.
+func (x *places) namesPerson(s *sighting) bool {
+	if top := s.top(); top == nil || top.Level != geo.LevelSettlement || top.Population >= 100_000 || s.left.tags.has(leftSettlement) {
+		return false
+	}
+	if s.left.tags.has(leftOffice) {
+		return !latin(s.line.keys[s.first]) && !s.known()
+	}
+	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
 }

@@ -1,6 +1,8 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+)
 
 // nest links each name to the one beside it that names its parent area:
 // "Konotop, Sumy region", "Konotop (Sumy oblast)", "с. Рогань Харківського
@@ -62,109 +64,9 @@ func (s *sighting) owns(all []*sighting, j int) bool {
 		modifiers(s.line, s.to, all[j+1].first) == all[j+1].first-s.to
 }
 
-// areaFor reports whether b may be an area that holds a.
-func (x *places) areaFor(a, b *sighting) bool {
-	if b.top() == nil {
-		return false
-	}
-	if b.rank() == 1 && a.isDistrict() {
-		return b.top().Population >= 50_000 && !b.line.IsMark(a.to, ",")
-	}
-	if top := b.guess(); top.Level == geo.LevelRegion && !top.InUkraine() {
-		return false // "Black Sea", "Kremlin"
-	}
-	if b.rank() == 4 && a.rank() == 3 && a.top() != nil && a.top().Country != b.top().Country {
-		return false // "Crimea in Russia" is what somebody says
-	}
-	return b.rank() > a.rank() || a.isHromada() && b.rank() == 2 && !b.isHromada()
-}
-
-// isDistrict reports whether the name is that of a district, as cities have.
-func (s *sighting) isDistrict() bool {
-	return s.right.has(rightRaion) && s.want&wantRaion != 0 || s.top() != nil && s.top().Level == geo.LevelDistrict
-}
-
 // borrows reports whether the name has its "communities" from a later one of its list, and is no
 // area of a name before it: "X, Y, Z громади".
 func (s *sighting) borrows() bool { return s.listedHromada() && s.to == s.last }
-
-// isHromada reports whether "community" stands after the name, which lies in a raion.
-func (s *sighting) isHromada() bool { return s.right.has(rightHromada) }
-
-// rank orders the levels by size, as far as it is known before resolution.
-func (s *sighting) rank() int {
-	switch {
-	case s.want&wantCountry != 0 && s.want&wantOblast == 0:
-		return 4
-	case s.want&wantOblast != 0:
-		return 3
-	case s.want&wantRaion != 0:
-		return 2
-	case s.want == wantFacility:
-		return 0
-	case s.want == wantSettlement || s.top() == nil:
-		return 1
-	}
-	switch s.top().Level {
-	case geo.LevelCountry:
-		return 4
-	case geo.LevelOblast, geo.LevelRegion:
-		return 3
-	case geo.LevelRaion, geo.LevelDistrict:
-		return 2
-	case geo.LevelFacility:
-		return 0
-	}
-	return 1
-}
-
-// follows reports whether b, which stands after a, is set beside it as its area.
-func (l *line) follows(a, b *sighting) bool {
-	i := a.to
-	if l.is(i, closing) {
-		i++
-	}
-	switch {
-	case l.IsMark(i, "("), l.IsMark(i, "["):
-		return b.from-i <= 2+modifiers(l, i+1, b.from)
-	case l.IsMark(i, ","):
-		i++
-		if l.key(i) == "all" || l.key(i) == "both" {
-			i++
-		}
-		if inWord[l.key(i)] {
-			i++
-		}
-		if stateWord[l.key(i)] {
-			i++
-		}
-		ends := b.to >= len(l.keys) || !l.is(b.to, letters) || l.joiner(b.to) == 0
-		return modifiers(l, i, b.from) == b.from-i && ends && l.joiner(b.to) <= 1
-	}
-	if inWord[l.key(i)] {
-		i++
-	}
-	return modifiers(l, i, b.from) == b.from-i && !(i == a.to && latin(l.key(b.first)))
-}
-
-// inWord are the words that may stand between a place and its area.
-var inWord = map[string]bool{"in": true, "of": true, "в": true, "у": true, "на": true, "во": true}
-
-// stateWord are the words that name the kind of an area before its name: "штат Огайо".
-var stateWord = map[string]bool{"штат": true, "штаті": true, "штату": true, "штата": true, "штате": true, "провінція": true, "провинция": true}
-
-// modifiers counts the words that only modify from i up to stop.
-func modifiers(l *line, i, stop int) int {
-	n := 0
-	for ; i < stop; i++ {
-		if l.in(i, kinModifier) || l.known[i].land != "" {
-			n++
-			continue
-		}
-		return n
-	}
-	return n
-}
 
 // leads reports whether b, an area, stands before a as its owner or as the
 // adjective of its kind: "Kharkiv region's Izium", "the Donetsk town of Bakhmut",

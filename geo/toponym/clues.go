@@ -1,30 +1,8 @@
 package toponym
 
 import (
-	"sort"
-	"strings"
-
 	"strikemap/geo"
 	"strikemap/geo/sentence"
-)
-
-// clue is a hint that the article is about an area.
-type clue struct {
-	area   *geo.Place
-	from   *geo.Place // the place named
-	line   int
-	weight float64
-}
-
-// Weights of the hints at an area, where they stand.
-const (
-	clueHeading   = 5.0 // the heading above
-	clueTitle     = 2.0 // added when it stands in the title
-	clueNamed     = 2.0
-	cluePublisher = 1.5
-	clueCity      = 0.5
-	focusShare    = 0.7 // of all hints makes an area what the article is about
-	clueReach     = 3   // lines before it that count for themselves
 )
 
 // gatherClues collects the areas that the article names: oblasts and raions,
@@ -60,6 +38,17 @@ func (x *article) gatherClues() {
 	x.headings()
 }
 
+// Weights of the hints at an area, where they stand.
+const (
+	clueHeading   = 5.0 // the heading above
+	clueTitle     = 2.0 // added when it stands in the title
+	clueNamed     = 2.0
+	cluePublisher = 1.5
+	clueCity      = 0.5
+	focusShare    = 0.7 // of all hints makes an area what the article is about
+
+)
+
 // areaOf returns the area that a sighting hints at.
 func (x *article) areaOf(s *sighting) (*geo.Place, float64) {
 	top := s.guess()
@@ -81,13 +70,6 @@ func (x *article) areaOf(s *sighting) (*geo.Place, float64) {
 		return x.gazetteer.OblastOf(top), clueCity
 	}
 	return nil, 0
-}
-
-// oblastOfRegion returns the oblast whose name a region's name starts with: that of
-// "Donetsk People's Republic".
-func (x *places) oblastOfRegion(region *geo.Place) *geo.Place {
-	first, _, _ := strings.Cut(region.Name, " ")
-	return x.oblasts[first]
 }
 
 // fromPublisher reads the publisher's name: "Запорізька ОВА".
@@ -137,91 +119,4 @@ func (x *article) headings() {
 	for _, s := range x.sightings {
 		s.scope = scopes[s.line.index]
 	}
-}
-
-func firstWord(l *line) int {
-	for i := range l.keys {
-		if l.is(i, letters) {
-			return i
-		}
-	}
-	return 0
-}
-
-// area is an area with all that hints at it from where a sighting stands.
-type area struct {
-	place *geo.Place
-	from  *geo.Place // the one place that hints at it, nil when there are several
-	score float64
-}
-
-// addArea adds a clue to a short list of areas.
-func addArea(list []area, c clue, score float64) []area {
-	for i := range list {
-		if list[i].place == c.area {
-			list[i].score += score
-			if list[i].from != c.from {
-				list[i].from = nil
-			}
-			return list
-		}
-	}
-	return append(list, area{c.area, c.from, score})
-}
-
-// areasFor sums the hints as seen from s: an area's share of all that the
-// article names, and what the line of s and those right before it name.
-func (x *article) areasFor(s *sighting) []area {
-	if len(x.everywhere) == 0 {
-		return nil
-	}
-	here := s.line.index
-	if x.areasAt == s.line {
-		return x.areas
-	}
-	start := len(x.summed)
-	x.summed = append(x.summed, x.everywhere...)
-	out := x.summed[start:]
-	from := sort.Search(len(x.clues), func(i int) bool { return x.clues[i].line >= here-clueReach })
-	for _, c := range x.clues[from:] {
-		if c.line > here {
-			break
-		}
-		out = addArea(out, c, c.weight*nearness(here-c.line))
-	}
-	for i := range out {
-		out[i].score = min(out[i].score, mostClues)
-		if out[i].place == s.scope {
-			out[i].score += clueHeading
-		}
-	}
-	x.summed = append(x.summed[:start], out...)
-	x.areasAt, x.areas = s.line, out
-	return out
-}
-
-// nearness is how much a hint so many lines before counts.
-func nearness(lines int) float64 {
-	switch lines {
-	case 0:
-		return 1
-	case 1:
-		return 0.6
-	case 2, 3:
-		return 0.3
-	}
-	return 0
-}
-
-// clueScore is what the hints add to a candidate, and the area that gives it.
-func (s *sighting) clueScore(p *geo.Place) (most float64, by *geo.Place) {
-	if p.Level != geo.LevelSettlement && p.Level != geo.LevelRaion && p.Level != geo.LevelDistrict {
-		return 0, nil
-	}
-	for _, a := range s.areas {
-		if a.score > most && a.from != p && within(p, a.place) {
-			most, by = a.score, a.place
-		}
-	}
-	return most, by
 }

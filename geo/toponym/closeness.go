@@ -1,27 +1,15 @@
 package toponym
 
 import (
-	"math"
-
 	"strikemap/geo"
 )
 
-// neighbour is a place nearby in the text: settled, or one of several that an
-// open name may mean.
-type neighbour struct {
-	place  *geo.Place // nil when open
-	open   []candidate
-	weight float64
-	beside bool // before it in the same sentence
-}
-
 const (
-	mostOpen    = 24      // candidates of an open neighbour that are looked at
-	openShare   = 0.6     // of the weight of a settled one, for two candidates
-	cityTells   = 0.4     // share of the weight of a city: lists of cities span the country
-	cityFrom    = 100_000 // population
-	gapReach    = 24.0    // sightings between, at which a neighbour tells nothing
-	bearersTell = 8.0     // bearers of an open name that halve its weight
+	mostOpen    = 24   // candidates of an open neighbour that are looked at
+	openShare   = 0.6  // of the weight of a settled one, for two candidates
+	cityTells   = 0.4  // share of the weight of a city: lists of cities span the country
+	gapReach    = 24.0 // sightings between, at which a neighbour tells nothing
+	bearersTell = 8.0  // bearers of an open name that halve its weight
 )
 
 // neighbours returns the places around sighting i, the nearest in the text first.
@@ -95,37 +83,4 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 		}
 	}
 	return most, by
-}
-
-func inOneRaion(a, b *geo.Place) bool {
-	return a.Raion != "" && a.Raion == b.Raion && a.Oblast == b.Oblast
-}
-
-// elsewhere reports whether the places before it in the sentence all lie in
-// another country than p, and none of them near it.
-func (g *weighing) elsewhere(p *geo.Place) bool {
-	other := false
-	for _, n := range g.neighbours {
-		if n.place == nil || !n.beside {
-			continue
-		}
-		if n.place.Country == p.Country || km(n.place, p) < reachKM {
-			return false
-		}
-		other = true
-	}
-	return other
-}
-
-// proximity falls from 1 at no distance to 0 at reachKM.
-func proximity(a, b *geo.Place) float64 {
-	const far = reachKM / kmPerDegree
-	if math.Abs(a.Point[1]-b.Point[1]) > far || math.Abs(a.Point[0]-b.Point[0]) > 3*far {
-		return 0
-	}
-	d := km(a, b) / reachKM
-	if d >= 1 {
-		return 0
-	}
-	return (1 - d) * (1 - d)
 }

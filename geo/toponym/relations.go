@@ -1,6 +1,8 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+)
 
 // relate sets how the places meant lie to those named.
 func (x *article) relate() {

@@ -1,0 +1,88 @@
+package toponym
+
+import (
+	"strings"
+)
+
+// settleAdjectives gives up the adjectives for which no head noun was found,
+// but for a headline's "в Харківській" with nothing after it.
+func (x *article) settleAdjectives() {
+	for _, s := range x.sightings[x.start:] {
+		if !s.adjective {
+			continue
+		}
+		if s.right.has(rightFront) {
+			s.towards(x.seatOf(s.line.known[s.first]))
+			continue
+		}
+		if s.leavesOblastOut() {
+			x.toOblast(s)
+			continue
+		}
+		nouns := s.nouns()
+		if len(nouns) == 0 || s.right.has(rightOffice) {
+			s.dropped = !x.unlistedAfterAll(s)
+			continue
+		}
+		s.hits, s.adjective = nouns, false
+		s.dropped = x.implausible(s) || s.weak
+	}
+}
+
+// unlistedAfterAll reads the adjective of a town for which no noun was found as the name of a
+// place that no list knows, where what stands before it says that it is one: "shelled
+// Vyhadanove, X region". It reports whether it did.
+func (x *article) unlistedAfterAll(s *sighting) bool {
+	if !s.derived || s.last-s.first > 1 || !s.line.calledPlace(s.first, &s.left) && !x.looksUnlisted(s.line, s.first, &s.left) || s.left.quoted {
+		return false
+	}
+	s.hits, s.adjective, s.derived, s.want = nil, false, false, wantSettlement
+	return true
+}
+
+// leavesOblastOut reports whether the adjective stands for its oblast without the
+// noun: "в Харківській". The noun is feminine; "в Івано-Франківську" and "у
+// Хмельницькому" are in the cities.
+func (s *sighting) leavesOblastOut() bool {
+	if !feminine(s.line.keys[s.last-1]) && len(s.nouns()) > 0 || !s.left.first.has(leftIn|leftFrom|leftNear) {
+		return false
+	}
+	return (!s.line.is(s.last, letters) || s.elliptic()) && len(s.only(wantOblast)) > 0
+}
+
+// feminine reports whether the adjective agrees with a feminine noun in the cases
+// that follow a preposition.
+func feminine(adjective string) bool {
+	for _, end := range []string{"ій", "ої", "ою", "ой", "ую"} {
+		if strings.HasSuffix(adjective, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// elliptic reports whether the noun of an adjective that opens a sentence is
+// left out: "У Сумській вночі вісім обстрілів". A noun or adjective that would
+// agree with it has another ending than what follows.
+func (s *sighting) elliptic() bool {
+	l := s.line
+	if !l.opens(s.first-1) || l.is(s.last, capital) {
+		return false
+	}
+	next := l.keys[s.last]
+	if offTime[next] {
+		return true
+	}
+	for _, end := range []string{"і", "ій", "ї", "е", "и", "ой", "ей"} {
+		if strings.HasSuffix(next, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// offTime are the adverbs that end like nouns.
+var offTime = map[string]bool{
+	"вночі": true, "уночі": true, "вранці": true, "уранці": true, "ввечері": true, "увечері": true, "сьогодні": true, "нині": true,
+	"ночью": true, "сегодня": true, "за": true,
+}

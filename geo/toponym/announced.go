@@ -1,0 +1,60 @@
+package toponym
+
+// announce notes what the adjectives of the line are of: a noun and colon in it, or at the end
+// of the line above a list of items.
+func (x *article) announce() {
+	l := x.line
+	if x.announced != 0 && l.isBareItem() {
+		l.announced = x.announced
+	} else {
+		x.announced = 0
+	}
+	for i := range l.keys {
+		if !l.IsMark(i, ":") {
+			continue
+		}
+		if t := l.announcedBefore(i); t != 0 {
+			l.announced, l.announcedFrom = t, i+1
+			if i+1 == len(l.keys) {
+				x.announced = t
+			}
+		}
+	}
+}
+
+// announcedAreas are the nouns in the plural that a colon behind them lets adjectives by themselves
+// stand for: "такі громади: Хотінська, Юнаківська".
+var announcedAreas = map[string]tag{
+	"громади": rightHromada, "громад": rightHromada, "громадах": rightHromada, "громадам": rightHromada,
+	"райони": rightRaion, "районів": rightRaion, "районах": rightRaion, "районам": rightRaion,
+	"районы": rightRaion, "районов": rightRaion, "округа": rightRaion, "округов": rightRaion, "округах": rightRaion, "округам": rightRaion,
+	"області": rightOblasts, "областей": rightOblasts, "областях": rightOblasts, "областям": rightOblasts, "области": rightOblasts,
+}
+
+const (
+	announceReach = 6 // words between such a noun and its colon
+	mostInItem    = 9 // words of a line that is an item of the list
+)
+
+// announcedBefore returns what areas the noun shortly before the colon at word i announces, or 0.
+func (l *line) announcedBefore(i int) tag {
+	for k := i - 1; k >= max(0, i-announceReach); k-- {
+		if t := announcedAreas[l.keys[k]]; t != 0 {
+			return t
+		}
+	}
+	return 0
+}
+
+// isBareItem reports whether the line is short and opens with an adjective of a name.
+func (l *line) isBareItem() bool {
+	if len(l.keys) > mostInItem {
+		return false
+	}
+	for i := range l.keys {
+		if l.is(i, letters) {
+			return l.is(i, capital) && isNameAdjective(l.keys[i])
+		}
+	}
+	return false
+}

@@ -1,0 +1,87 @@
+package toponym
+
+import (
+	"slices"
+	"sort"
+
+	"strikemap/geo"
+)
+
+// collect collects the candidates of every name, and what votes they have.
+func (x *article) collect() {
+	for i, s := range x.sightings {
+		if !s.settled && !s.dropped && s.role != geo.RoleNamePart {
+			s.prepare(x)
+			x.open = append(x.open, i)
+		}
+	}
+	x.vote()
+}
+
+// prepare collects the candidates of the levels wanted.
+func (s *sighting) prepare(x *article) {
+	hits := s.hits
+	if s.want != 0 {
+		if fit := s.only(s.want); len(fit) > 0 {
+			hits = fit
+		}
+	}
+	for _, h := range hits[:min(len(hits), mostCandidates)] {
+		if k := len(s.options); k > 0 && s.options[k-1].place == h.Place {
+			continue
+		}
+		s.options = append(s.options, candidate{h.Place, priorOf(h)})
+	}
+	s.areas = x.areasFor(s)
+}
+
+// vote collects the votes of the article, each name once, and of every list.
+func (x *article) vote() {
+	x.listVotes = slices.Grow(x.listVotes, len(x.lists))[:len(x.lists)]
+	for i := range x.listVotes {
+		x.listVotes[i] = x.listVotes[i].emptied()
+	}
+	for _, s := range x.sightings {
+		if len(s.options) == 0 || s.options[0].place.Level != geo.LevelSettlement {
+			continue
+		}
+		if s.list != 0 {
+			x.listVotes[s.list-1].cast(s)
+		}
+		if top := s.options[0].place; !x.seen[top] {
+			x.seen[top] = true
+			x.votes.cast(s)
+		}
+	}
+}
+
+// areasFor sums the hints as seen from s: an area's share of all that the
+// article names, and what the line of s and those right before it name.
+func (x *article) areasFor(s *sighting) []hinted {
+	if len(x.everywhere) == 0 {
+		return nil
+	}
+	here := s.line.index
+	if x.areasAt == s.line {
+		return x.areas
+	}
+	start := len(x.summed)
+	x.summed = append(x.summed, x.everywhere...)
+	out := x.summed[start:]
+	from := sort.Search(len(x.clues), func(i int) bool { return x.clues[i].at >= here-clueReach })
+	for _, c := range x.clues[from:] {
+		if c.at > here {
+			break
+		}
+		out = addArea(out, c, c.weight*nearness(here-c.at))
+	}
+	for i := range out {
+		out[i].score = min(out[i].score, mostClues)
+		if out[i].place == s.scope {
+			out[i].score += clueHeading
+		}
+	}
+	x.summed = append(x.summed[:start], out...)
+	x.areasAt, x.areas = s.line, out
+	return out
+}

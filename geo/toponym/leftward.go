@@ -1,0 +1,100 @@
+package toponym
+
+import (
+	"slices"
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// fromLeft sets the level that the words before the name ask for.
+func (s *sighting) fromLeft(x *places) {
+	switch t := s.left.tags; {
+	case t.has(leftOblast | leftOblasts):
+		x.toOblast(s)
+	case t.has(leftRaion):
+		x.toRaion(s, 0)
+	case s.line.key(s.first-1) == "на" && s.alsoLand() && !s.attacked():
+		x.toOblast(s) // "на Запоріжжі" is in the region, "у Запоріжжі" in the city
+	case t.has(leftFacility) && x.facilityBefore(s):
+	case t.has(leftSettlement) && s.namesLand() && s.afterPlural():
+		s.asLand() // "15 населених пунктів Харківщини"
+	case t.has(leftSettlement):
+		s.want = wantSettlement
+		if t.has(leftVillage) {
+			s.noCity()
+		}
+	case x.formerCity(s), s.occupiedPart():
+		x.toOblast(s)
+	default:
+		s.asLand()
+	}
+}
+
+// attackReach is how many words before a name an attack on it may stand: "атака РФ на X".
+const attackReach = 4
+
+// attacked reports whether the name is that of what an attack was made on, and not of
+// where one was made: "атаки на Запоріжжя", not "атаки на Запоріжжі".
+func (s *sighting) attacked() bool {
+	if strings.HasSuffix(s.line.keys[s.first], "і") {
+		return false
+	}
+	for i := s.first - 2; i >= s.first-attackReach; i-- {
+		for _, stem := range []string{"атак", "удар", "напад", "нальот", "налёт", "налет"} {
+			if strings.HasPrefix(s.line.key(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// occupiedPart reports whether the name of a city that was never taken stands after
+// "occupied": "occupied Zaporizhzhia" is the part of its oblast that is.
+func (s *sighting) occupiedPart() bool {
+	top := s.top()
+	if top == nil || s.first == 0 || !words.kin[top.Name].has(kinNeverHeld) {
+		return false
+	}
+	for _, word := range []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"} {
+		if strings.Contains(s.line.keys[s.first-1], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// formerCity reports whether the name is that of an oblast whose city is called
+// otherwise now: "Dnipropetrovsk", "Kirovohrad".
+func (x *places) formerCity(s *sighting) bool {
+	top := s.top()
+	if top == nil || top.Level != geo.LevelSettlement || s.last-s.first > 1 {
+		return false
+	}
+	bare := x.bareKeys[x.gazetteer.OblastOf(top)]
+	return bare != "" && bare == gazetteer.Fold(s.line.keys[s.first]) && bare != gazetteer.Fold(top.Name)
+}
+
+// noCity gives up the cities that bear the name of what is called a village.
+func (s *sighting) noCity() {
+	s.hits = slices.DeleteFunc(slices.Clone(s.hits), func(h gazetteer.Hit) bool {
+		return h.Place.Level == geo.LevelSettlement && h.Place.Population >= cityFrom
+	})
+}
+
+// afterPlural reports whether the noun before the name is in the plural: "villages of".
+func (s *sighting) afterPlural() bool {
+	return s.line.in(s.first-1, kinPlural) || s.line.in(s.left.start, kinPlural)
+}
+
+// facilityBefore reads "the port of X", "аеродром X" where the gazetteer has it.
+func (x *places) facilityBefore(s *sighting) bool {
+	p := x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]), nil)
+	if p != nil {
+		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}
+		s.want = wantFacility
+	}
+	return p != nil
+}

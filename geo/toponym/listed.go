@@ -1,0 +1,56 @@
+package toponym
+
+import (
+	"strings"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// findListed finds the longest name of the lists that starts at the word.
+func (x *article) findListed() {
+	l, i := x.line, x.word
+	n, hits := x.match(l, i)
+	switch {
+	case n == 0, n == 1 && x.halfName(l, i, hits):
+		return
+	case n == 1 && isRepublic(l.keys[i]):
+		x.decided = true
+		return
+	}
+	x.found = x.sighting(sighting{line: l, first: i, last: i + n, from: i, to: i + n, hits: hits, left: l.look(i), adjective: anyAdjective(hits)})
+	x.found.land = x.found.left.land
+}
+
+// halfName reports whether the village found at word i is only the first word of
+// a name that no list knows: "в селе Крутой Яр". What is called a village and has
+// an adjective and another capital is such a name.
+func (x *places) halfName(l *line, i int, hits []gazetteer.Hit) bool {
+	if l.titled || !isSmall(hits) || !startsName(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
+		return false
+	}
+	if !l.look(i).tags.has(leftSettlement) || l.known[i+1].asAdjective().plain != "" {
+		return false
+	}
+	n, next := x.match(l, i+1)
+	return n == 0 || isSmall(next)
+}
+
+// nameAdjective are the endings of Russian and Ukrainian adjectives that begin a
+// name of two words.
+var nameAdjective = []string{"ой", "ый", "ий", "ая", "ое", "ом", "ого", "ому", "ую", "ій", "ої", "ою"}
+
+// startsName reports whether the word ends as the adjectives do that begin names.
+func startsName(k string) bool {
+	for _, end := range nameAdjective {
+		if strings.HasSuffix(k, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSmall reports whether the first candidate is no city or area.
+func isSmall(hits []gazetteer.Hit) bool {
+	return len(hits) > 0 && hits[0].Place.Level == geo.LevelSettlement && hits[0].Place.Population < cityFrom
+}

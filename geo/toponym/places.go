@@ -1,0 +1,121 @@
+package toponym
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// places are the known places, with what names ask of them.
+type places struct {
+	gazetteer   *gazetteer.Gazetteer
+	oblasts     map[string]*geo.Place // by the bare name: "Sumy" to Sumy Oblast
+	bareKeys    map[*geo.Place]string // of oblasts, their bare name as folded
+	facilities  facilityIndex
+	oblastRoots map[string]*geo.Place // by the root of their name
+	seats       seats
+	villages    func() seats // of Ukraine, too small for seats; made when first asked for
+}
+
+// placesOf sorts the places of g by what names ask of them.
+func placesOf(g *gazetteer.Gazetteer) places {
+	f := places{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
+	for p := range g.All() {
+		switch p.Level {
+		case geo.LevelOblast:
+			bare := bareName(p.Name)
+			f.oblasts[bare] = p
+			k := gazetteer.Fold(bare)
+			f.bareKeys[p] = k
+			if r := adjectiveRoot(k); r != "" {
+				f.oblastRoots[r] = p
+			}
+			f.oblastRoots[root(k)] = p
+		case geo.LevelFacility:
+			f.facilities.add(p)
+		case geo.LevelSettlement:
+			if p.Population >= smallestSeat {
+				f.seats.add(p)
+			}
+		}
+	}
+	f.seats.order()
+	f.villages = sync.OnceValue(func() seats {
+		t := seats{}
+		for p := range g.All() {
+			if p.Level == geo.LevelSettlement && p.Population < smallestSeat && p.InUkraine() {
+				t.add(p)
+			}
+		}
+		return t
+	})
+	return f
+}
+
+// seatOf returns the towns that an adjective may be made of, the largest first.
+func (x *places) seatOf(adjective *word) []gazetteer.Hit {
+	if !adjectival(adjective.key) {
+		return nil
+	}
+	of := adjective.asAdjective()
+	if hits := x.seats[of.plain]; len(hits) > 0 {
+		return hits
+	}
+	if short := of.shorter; len(short) > 3 {
+		return x.seats[short]
+	}
+	return nil
+}
+
+// hromadaSeats returns the towns and villages that the name of a hromada may be
+// made of.
+func (x *places) hromadaSeats(adjective string) []gazetteer.Hit {
+	folded := gazetteer.Fold(adjective)
+	at := adjectiveRoot(folded)
+	if latin(adjective) && at == "" {
+		at = root(folded) // "Bilopil community"
+	}
+	if at == "" {
+		return nil
+	}
+	hits := append(slices.Clip(x.seats[at]), x.villages()[at]...)
+	if len(hits) == 0 { // Шостка, шосткинський
+		at = shorterRoot(folded)
+		hits = append(slices.Clip(x.seats[at]), x.villages()[at]...)
+	}
+	return hits
+}
+
+// oblastLike returns the one first-level unit whose bare name has the root of
+// the word: "Khmelnitsk" is Khmelnytskyi.
+func (x *places) oblastLike(word string) *geo.Place {
+	want := adjectiveRoot(gazetteer.Fold(word))
+	if want == "" {
+		want = root(gazetteer.Fold(word))
+	}
+	if len(want) < 4 {
+		return nil
+	}
+	return x.oblastRoots[want]
+}
+
+// oblastOfRegion returns the oblast whose name a region's name starts with: that of
+// "Donetsk People's Republic".
+func (x *places) oblastOfRegion(region *geo.Place) *geo.Place {
+	first, _, _ := strings.Cut(region.Name, " ")
+	return x.oblasts[first]
+}
+
+// raionsOf returns the raions of Ukraine whose seat bears the name.
+func (x *places) raionsOf(s *sighting) []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range s.only(wantSettlement) {
+		if r := x.gazetteer.RaionOf(h.Place); r != nil && h.Place.InUkraine() && x.gazetteer.SeatOf(r) == h.Place {
+			out = append(out, gazetteer.Hit{Place: r, Form: h.Form})
+		}
+	}
+	return out
+}

@@ -1,0 +1,140 @@
+package toponym
+
+import (
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// rank orders the levels by size, as far as it is known before resolution.
+func (s *sighting) rank() int {
+	switch {
+	case s.want&wantCountry != 0 && s.want&wantOblast == 0:
+		return 4
+	case s.want&wantOblast != 0:
+		return 3
+	case s.want&wantRaion != 0:
+		return 2
+	case s.want == wantFacility:
+		return 0
+	case s.want == wantSettlement || s.top() == nil:
+		return 1
+	}
+	switch s.top().Level {
+	case geo.LevelCountry:
+		return 4
+	case geo.LevelOblast, geo.LevelRegion:
+		return 3
+	case geo.LevelRaion, geo.LevelDistrict:
+		return 2
+	case geo.LevelFacility:
+		return 0
+	}
+	return 1
+}
+
+// guess is the place that the sighting most likely means.
+func (s *sighting) guess() *geo.Place {
+	if s.place != nil {
+		return s.place
+	}
+	if s.want != 0 {
+		for _, h := range s.hits {
+			if bitOf(h.Place.Level)&s.want != 0 {
+				return h.Place
+			}
+		}
+	}
+	return s.top()
+}
+
+// wide reports whether the name's best bearer is larger than any designator
+// would make it: a country, a sea, Crimea.
+func (s *sighting) wide() bool {
+	top := s.top()
+	return top != nil && (top.Level == geo.LevelCountry || top.Level == geo.LevelRegion ||
+		top.Level == geo.LevelOblast && s.hits[0].Form != gazetteer.Adjective && s.hits[0].Form != gazetteer.Abbreviation && top.Name == "Crimea")
+}
+
+func (s *sighting) facility() bool {
+	top := s.top()
+	return top != nil && top.Level == geo.LevelFacility
+}
+
+// known reports whether the name's best bearer is larger than a village.
+func (s *sighting) known() bool {
+	top := s.top()
+	return top != nil && (top.Level != geo.LevelSettlement || top.Population >= 10_000)
+}
+
+// seat reports whether the name often stands for a government.
+func (s *sighting) seat() bool {
+	top := s.top()
+	if top == nil || s.want != 0 && s.want&wantCountry == 0 {
+		return false
+	}
+	return top.Level == geo.LevelCountry || words.kin[top.Name].has(kinSeat) && top.Level == geo.LevelSettlement
+}
+
+// isHromada reports whether "community" stands after the name, which lies in a raion.
+func (s *sighting) isHromada() bool { return s.right.has(rightHromada) }
+
+// isDistrict reports whether the name is that of a district, as cities have.
+func (s *sighting) isDistrict() bool {
+	return s.right.has(rightRaion) && s.want&wantRaion != 0 || s.top() != nil && s.top().Level == geo.LevelDistrict
+}
+
+// listedHromada reports whether the name is that of a hromada among others: two of a name
+// are common, and the list decides.
+func (s *sighting) listedHromada() bool { return s.list != 0 && s.isHromada() }
+
+// namesTown reports whether the sighting is the name of a settlement, as far as it is known.
+func (s *sighting) namesTown() bool {
+	return !s.dropped && s.rank() == 1 && s.role == "" && (s.top() == nil || s.top().Level == geo.LevelSettlement)
+}
+
+// city returns the city that the sighting means, or nil.
+func (s *sighting) city() *geo.Place {
+	if s.place == nil || !s.literal || s.place.Level != geo.LevelSettlement || s.place.Population < cityFrom {
+		return nil
+	}
+	return s.place
+}
+
+// topName returns the name of the first candidate, "" if there is none.
+func (s *sighting) topName() string {
+	if top := s.top(); top != nil {
+		return top.Name
+	}
+	return ""
+}
+
+// only returns the candidates of the given levels.
+func (s *sighting) only(want levels) []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range s.hits {
+		if bitOf(h.Place.Level)&want != 0 {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// nouns returns the candidates of which the name is not only an adjective.
+func (s *sighting) nouns() []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range s.hits {
+		if h.Form != gazetteer.Adjective {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func holds(hits []gazetteer.Hit, p *geo.Place) bool {
+	for _, h := range hits {
+		if h.Place == p {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,75 @@
+package toponym
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"strikemap/geo/gazetteer"
+)
+
+func firstWord(l *line) int {
+	for i := range l.keys {
+		if l.is(i, letters) {
+			return i
+		}
+	}
+	return 0
+}
+
+// opens reports whether word i is the first of a sentence, a quotation or a
+// part set off by a colon or dash, where a capital says nothing.
+func (l *line) opens(i int) bool {
+	return i == 0 || l.titled || !l.is(i-1, letters) && !l.IsMark(i-1, ",") && !l.IsMark(i-1, "(") && !l.IsMark(i-1, ")")
+}
+
+// unexplained reports whether no table has the word.
+func (l *line) unexplained(i int) bool {
+	w := l.known[i]
+	if w.land != "" || w.joins != nil || w.kin.has(kinCalendar|kinModifier|kinGiven) || strings.Contains(w.key, "-") {
+		return false
+	}
+	before, _ := l.left(i + 1)
+	after, _ := l.right(i)
+	return before|after == 0
+}
+
+// stranger reports whether word i is a capitalised word that is no place, no
+// month and nothing the tables explain: a sign of a longer name.
+func (l *line) stranger(i int) bool {
+	return l.is(i, capital) && !l.is(i, possessive|shout) && !l.named[i] && l.unexplained(i)
+}
+
+// mayStart reports whether a name may start at word i: it has a capital, or is
+// one of the names that are written small all the same.
+func (x *line) mayStart(i int) bool {
+	if x.shapes[i]&letters == 0 {
+		return false
+	}
+	if x.shapes[i]&capital == 0 {
+		return x.in(i, kinLower)
+	}
+	if x.in(i, kinNever) {
+		return false
+	}
+	return x.shapes[i]&shout == 0 || !x.in(i, kinAcronym)
+}
+
+func isNameAdjective(k string) bool {
+	return !latin(k) && adjectival(k) && adjectiveRoot(gazetteer.Fold(k)) != ""
+}
+
+// announcedAt returns what areas the adjective at word i is one of by the noun announced before
+// it, or 0.
+func (l *line) announcedAt(i int) tag {
+	if l.announced == 0 || i < l.announcedFrom || !isNameAdjective(l.keys[i]) {
+		return 0
+	}
+	return l.announced
+}
+
+// mayBeUnlisted reports whether word i has the looks of a name and no other
+// explanation.
+func (l *line) mayBeUnlisted(i int) bool {
+	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive) && !l.named[i] && !l.is(i-1, capital) &&
+		utf8.RuneCountInString(l.keys[i]) >= 4 && l.unexplained(i)
+}

@@ -1,0 +1,87 @@
+package toponym
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
+
+// suspect is a single bare name as the rules below see it.
+type suspect struct {
+	*sighting
+	key        string
+	top        *geo.Place
+	form       gazetteer.Form
+	settlement bool
+	small      bool // a settlement that is no town
+	placed     bool // a preposition of place or a word of attack stands before it
+	cyrillic   bool
+	opens      bool // stands where every word has a capital
+}
+
+// told reports whether the word, as it stands in lists, ends as only towns' names do.
+func (v *suspect) told() bool {
+	return v.form <= gazetteer.Former && townlike(v.key) && utf8.RuneCountInString(v.key) > shortestTownlike
+}
+
+// shortestTownlike is how many letters a name must have to be told a town's by its ending.
+const shortestTownlike = 6
+
+// ofHromadas reports whether the adjective is a member of a list of hromadas: "по
+// Межівській, Українській та Покровській громадах".
+func (v *suspect) ofHromadas() bool {
+	l := v.line
+	for i := v.last; i < min(len(l.keys), v.last+mostSteps); i++ {
+		if marks, _ := l.right(i); marks.has(rightHromada) {
+			return i == v.last || l.joiner(v.last) > 0
+		}
+		if l.joiner(i) == 0 && !l.is(i, capital) {
+			return false
+		}
+	}
+	return false
+}
+
+// acronym reports whether the name is a short word in capitals or too short to
+// tell, and not known as an abbreviation.
+func (v *suspect) acronym() bool {
+	if v.form == gazetteer.Abbreviation {
+		return false
+	}
+	shouted := v.line.is(v.first, shout)
+	if v.cyrillic {
+		return v.small && shouted && !v.line.titled && utf8.RuneCountInString(v.key) <= 4
+	}
+	return len(v.key) <= 3 && (shouted || !v.placed)
+}
+
+// surnameEnds are the endings of Ukrainian and Russian surnames in all cases.
+var surnameEnds = func() []string {
+	var out []string
+	for _, stem := range []string{"ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын"} {
+		for _, end := range []string{"", "а", "у", "ым", "им", "ом", "е", "ой", "ою"} {
+			out = append(out, stem+end)
+		}
+	}
+	for _, stem := range []string{"ук", "юк", "ович", "евич", "як"} {
+		for _, end := range []string{"", "а", "у", "ом", "ем", "ові", "еві"} {
+			out = append(out, stem+end)
+		}
+	}
+	return append(out, "енко", "енка", "енку", "енком", "ський", "ского", "ський", "цький", "ский", "цкий")
+}()
+
+// surnameLike reports whether the Cyrillic word may be a surname by its ending.
+func surnameLike(k string) bool {
+	if latin(k) {
+		return false
+	}
+	for _, end := range surnameEnds {
+		if strings.HasSuffix(k, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,27 @@
+package toponym
+
+// Weights of the evidence, roughly in natural logarithms of odds.
+const (
+	parentHolds = 7.0  // lies in the area named beside it
+	parentFails = -6.0 // does not
+	boundHolds  = 3.5  // lies in the area in which the sentence goes on
+	landHolds   = 3.0  // lies in the country that an adjective tells
+	landFails   = -4.0
+	homeName    = 2.2 // of Ukraine, in a line in Ukrainian: Володимир
+	sameAgain   = 3.0 // named elsewhere in the article
+	closeList   = 4.0 // next to another member of its list
+	closeLine   = 3.0 // next to a place of the same sentence
+	closeText   = 1.5 // next to a place of the lines around
+	voteArticle = 1.5 // in the oblast where most names of the article may lie
+	voteList    = 2.5 // and most of its list
+	mostClues   = 4.5 // its oblast is what the article is about
+)
+
+const (
+	cityPrior         = 1.5 // a city is meant rather than a village of its name
+	unknownPopulation = 500 // what a village without a figure may have
+	mostCandidates    = 160 // of a name that a hundred villages bear
+	mostNeighbours    = 10  // settled places that are looked at
+	openLead          = 0.3 // below this lead a tie is left open
+	openKM            = 25  // unless the candidates lie this close together
+)
