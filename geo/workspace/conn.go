@@ -37,7 +37,12 @@ func connect(path string, flags sqlite3.OpenFlag) (*conn, error) {
 	if !vfs.SupportsFileLocking {
 		u.RawQuery = "nolock=1"
 	}
-	db, err := sqlite3.OpenFlags(u.String(), flags|sqlite3.OPEN_URI)
+	return dial(u.String(), flags|sqlite3.OPEN_URI)
+}
+
+// dial opens what SQLite knows by a name.
+func dial(name string, flags sqlite3.OpenFlag) (*conn, error) {
+	db, err := sqlite3.OpenFlags(name, flags)
 	if err != nil {
 		return nil, err
 	}

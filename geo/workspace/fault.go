@@ -30,6 +30,7 @@ var (
 	errGone     = because(geo.FaultFolderGone, errors.New("the file or its folder is gone: bring it back or save a copy elsewhere"))
 	errThere    = because(geo.FaultThere, errors.New("there is a file of this name: choose another name"))
 	errNoFile   = because(geo.FaultNoFile, errors.New("there is no such file: check its name and folder"))
+	errUnlogged = because(geo.FaultUnlogged, errors.New("another program had set the workspace to a write-ahead log: it was set back, so that the file alone is whole"))
 	errFolder   = because(geo.FaultFolder, errors.New("it is a folder: choose the files in it"))
 )
 
@@ -65,6 +66,9 @@ func plain(path string, err error) error {
 
 // gone reports whether a file or its folder is no more.
 func gone(path string) bool {
+	if path == "" { // it never was in a file
+		return false
+	}
 	_, err := os.Stat(path)
 	_, folder := os.Stat(filepath.Dir(path))
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(folder, fs.ErrNotExist)

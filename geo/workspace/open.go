@@ -12,7 +12,6 @@ import (
 
 	"github.com/ncruces/go-sqlite3"
 
-	"strikemap/geo"
 	"strikemap/geo/geopackage"
 	"strikemap/geo/tables"
 )
@@ -55,14 +54,19 @@ func found(path, program string) error {
 	if err != nil {
 		return err
 	}
-	err = c.db.Exec("PRAGMA journal_mode=DELETE; PRAGMA application_id=" + strconv.Itoa(geopackage.ApplicationID) + "; PRAGMA user_version=" + strconv.Itoa(geopackage.UserVersion) + "; BEGIN")
+	return errors.Join(c.start(program), c.close())
+}
+
+// start makes what an empty workspace holds.
+func (c *conn) start(program string) error {
+	err := c.db.Exec("PRAGMA journal_mode=DELETE; PRAGMA application_id=" + strconv.Itoa(geopackage.ApplicationID) + "; PRAGMA user_version=" + strconv.Itoa(geopackage.UserVersion) + "; BEGIN")
 	if err == nil {
 		err = c.layout(program)
 	}
 	if err == nil {
 		err = c.db.Exec("COMMIT")
 	}
-	return errors.Join(err, c.close())
+	return err
 }
 
 // unmade says why a file could not be made.
@@ -135,22 +139,40 @@ func looked(path string) (wal bool, err error) {
 		return false, err
 	}
 	defer f.Close()
-	var head [100]byte
-	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:16]) != "SQLite format 3\x00" {
+	var first [headSize]byte
+	if _, err := io.ReadFull(f, first[:]); err != nil {
 		return false, errForeign
 	}
-	if binary.BigEndian.Uint32(head[68:]) != geopackage.ApplicationID {
-		return false, errForeign
+	h, err := readHead(first[:])
+	if err != nil {
+		return false, err
 	}
-	page := int64(binary.BigEndian.Uint16(head[16:]))
-	if page == 1 {
-		page = 1 << 16
-	}
-	pages := int64(binary.BigEndian.Uint32(head[28:]))
-	if _, err := os.Stat(path + "-journal"); err != nil && page*pages > info.Size() && head[18] == 1 {
+	if _, err := os.Stat(path + "-journal"); err != nil && h.size > info.Size() && !h.wal {
 		return false, errDamaged // cut short
 	}
-	return head[18] == 2, nil
+	return h.wal, nil
+}
+
+// headSize is how many bytes the head of a file of SQLite has.
+const headSize = 100
+
+// head is what the head of a file of SQLite says.
+type head struct {
+	page, size int64 // bytes a page, and in all
+	wal        bool  // it has a write-ahead log
+}
+
+// readHead reads the head of a file, which must be a GeoPackage's.
+func readHead(b []byte) (h head, err error) {
+	if len(b) < headSize || string(b[:16]) != "SQLite format 3\x00" || binary.BigEndian.Uint32(b[68:]) != geopackage.ApplicationID {
+		return h, errForeign
+	}
+	h.page, h.wal = int64(binary.BigEndian.Uint16(b[16:])), b[18] == 2
+	if h.page == 1 {
+		h.page = 1 << 16
+	}
+	h.size = h.page * int64(binary.BigEndian.Uint32(b[28:]))
+	return h, nil
 }
 
 // writable returns why a file cannot be written, or nil.
@@ -200,7 +222,7 @@ func (w *Workspace) unlog() error {
 		err = errLocked
 	}
 	if err == nil {
-		w.notices = append(w.notices, because(geo.FaultUnlogged, errors.New("another program had set the workspace to a write-ahead log: it was set back, so that the file alone is whole")))
+		w.notices = append(w.notices, errUnlogged)
 	}
 	return err
 }

@@ -83,13 +83,13 @@ func (w *Workspace) refreshPlaces() error {
 }
 
 // readingsAfter reads the articles after a row with what was found in them, and the
-// last row. All of a file are read by several connections at once.
+// last row. All of a file are read by several connections at once, memory has one alone.
 func (w *Workspace) readingsAfter(after int64) (all []*geo.Reading, last int64, err error) {
 	if err := w.conn.each("SELECT ifnull(max(id), 0) FROM articles WHERE id > ?", number(&last), after); err != nil || last == 0 {
 		return nil, 0, err
 	}
 	every := stretch{after, last}
-	if after > 0 || !vfs.SupportsFileLocking {
+	if after > 0 || w.memory || !vfs.SupportsFileLocking {
 		all, err = newReader(w.conn, w.rows).readings(every)
 		return all, last, err
 	}

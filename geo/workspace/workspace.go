@@ -24,10 +24,11 @@ type Options struct {
 	ReadOnly bool   // nothing will be written: a file that may only be read opens, too
 }
 
-// Workspace is a journal.Store in a file. It is safe for concurrent use. Use
-// Create or Open.
+// Workspace is a journal.Store in a file, or in memory as a file would be. It is safe
+// for concurrent use. Use Create or Open, in memory InMemory or FromBytes.
 type Workspace struct {
 	path    string
+	memory  bool // there is no file: path is but its name
 	options Options
 	notices []error
 
@@ -53,7 +54,7 @@ type known struct {
 
 var _ journal.Store = (*Workspace)(nil)
 
-// Path returns the file's name as it was given.
+// Path returns the file's name as it was given; in memory, what it is called.
 func (w *Workspace) Path() string { return w.path }
 
 // Notices returns what a person should know of the file that was opened: that it
@@ -145,7 +146,7 @@ func (w *Workspace) within(ctx context.Context, begin string, f func() error) er
 	}
 	db := w.conn.db
 	defer db.SetInterrupt(db.SetInterrupt(ctx))
-	if gone(w.path) { // what is written to a file without a name is lost
+	if !w.memory && gone(w.path) { // what is written to a file without a name is lost
 		return errGone
 	}
 	if err := db.Exec(begin); err != nil {
