@@ -69,7 +69,7 @@ func (w *Window) viewActions() []action.Action {
 		{ID: "action.back", Icon: fynetheme.NavigateBackIcon(), Keys: one(action.Alt(fyne.KeyLeft)), Enabled: s.CanBack, Do: s.Back},
 		{ID: "action.forward", Icon: fynetheme.NavigateNextIcon(), Keys: one(action.Alt(fyne.KeyRight)), Enabled: s.CanForward, Do: s.Forward},
 		{ID: "action.legend", Keys: append(action.Plain(action.Anywhere, fyne.KeyF9), action.Ctrl(fyne.KeyL)), Checked: legend, Do: w.option(func(o *state.Options) { o.Legend = !o.Legend })},
-		{ID: "action.layers", Enabled: inFolders, Do: w.showLayers},
+		{ID: "action.layers", Enabled: w.onDisk, Do: w.showLayers},
 		{
 			ID: "action.whole_window", Keys: action.Plain(action.Free, fyne.KeyF11), Checked: w.window.FullScreen,
 			Do: func() { w.window.SetFullScreen(!w.window.FullScreen()) },

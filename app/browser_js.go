@@ -7,15 +7,17 @@ import (
 	"io"
 	"path"
 	"syscall/js"
+	"time"
 
 	"fyne.io/fyne/v2"
-
-	"strikemap/geo"
 )
 
 // hasFolders reports whether a person chooses where a file is saved: in a
 // browser it is a download.
 const hasFolders = false
+
+// saveID is the action by which work is saved.
+const saveID = "action.workspace_download"
 
 var document = js.Global().Get("document")
 
@@ -47,16 +49,21 @@ func (f *files) hearDrops() {
 }
 
 // chooseFile asks for files and reads them.
-func (f *files) chooseFile() { f.upload(false) }
+func (f *files) chooseFile() { f.ask(func(input js.Value) { input.Set("multiple", true) }) }
 
 // chooseFolder asks for a folder and reads the files in it.
-func (f *files) chooseFolder() { f.upload(true) }
+func (f *files) chooseFolder() { f.ask(func(input js.Value) { input.Set("webkitdirectory", true) }) }
 
-func (f *files) upload(folder bool) {
+// chooseUpload asks for a workspace and opens it.
+func (f *files) chooseUpload() {
+	f.ask(func(input js.Value) { input.Set("accept", workspaceExtension) })
+}
+
+// ask asks for files as form says, and reads them.
+func (f *files) ask(form func(input js.Value)) {
 	input := document.Call("createElement", "input")
 	input.Set("type", "file")
-	input.Set("multiple", true)
-	input.Set("webkitdirectory", folder)
+	form(input)
 	listen(input, "change", func(js.Value) { f.take(input.Get("files")) })
 	input.Call("click")
 }
@@ -69,35 +76,51 @@ func listen(at js.Value, kind string, f func(event js.Value)) {
 	}))
 }
 
-// take reads a list of files.
-func (f *files) take(list js.Value) {
-	all := make([]js.Value, list.Get("length").Int())
-	for i := range all {
-		all[i] = list.Index(i)
+// held is how long work may hold up a page, and breath how long the page gets then.
+const held, breath = 40 * time.Millisecond, time.Millisecond
+
+// breathed is when the page could draw and hear last.
+var breathed time.Time
+
+// breathe lets the page draw and hear when work has held it up: it has one thread, and
+// gets it only while all goroutines wait.
+func breathe() {
+	if time.Since(breathed) > held {
+		time.Sleep(breath)
+		breathed = time.Now()
 	}
-	fyne.Do(func() { f.read(uploaded(all)) })
 }
 
-// uploaded reads files that the browser holds.
-func uploaded(files []js.Value) articles {
-	return func(yield func(geo.Article, error) bool) {
-		for _, f := range files {
-			name := f.Get("name").String()
-			buffer, err := await(f.Call("arrayBuffer"))
-			if err != nil {
-				if !yield(geo.Article{}, fmt.Errorf("read %s: %w", name, err)) {
-					return
-				}
-				continue
-			}
-			array := js.Global().Get("Uint8Array").New(buffer)
-			data := make([]byte, array.Get("length").Int())
-			js.CopyBytesToGo(data, array)
-			if !yieldAll(name, data, yield) {
-				return
-			}
+// warnOfLeaving has the browser ask before it leaves a page on which work would be lost.
+func warnOfLeaving(lose func() bool) {
+	listen(js.Global(), "beforeunload", func(event js.Value) {
+		if lose() {
+			event.Call("preventDefault")
+			event.Set("returnValue", true) // asked for by older browsers
 		}
+	})
+}
+
+// take reads a list of files.
+func (f *files) take(list js.Value) {
+	all := make([]upload, list.Get("length").Int())
+	for i := range all {
+		file := list.Index(i)
+		all[i] = upload{file.Get("name").String(), func() ([]byte, error) { return bytesOf(file) }}
 	}
+	fyne.Do(func() { f.openUploads(all) })
+}
+
+// bytesOf returns what a file of the browser holds.
+func bytesOf(file js.Value) ([]byte, error) {
+	buffer, err := await(file.Call("arrayBuffer"))
+	if err != nil {
+		return nil, err
+	}
+	array := js.Global().Get("Uint8Array").New(buffer)
+	data := make([]byte, array.Get("length").Int())
+	js.CopyBytesToGo(data, array)
+	return data, nil
 }
 
 // await waits for what a promise gives.

@@ -16,8 +16,20 @@ import (
 // hasFolders reports whether a person chooses where a file is saved.
 const hasFolders = true
 
+// saveID is the action by which work is saved.
+const saveID = "action.workspace_save_as"
+
 // deliver saves a file whole or not at all.
 func deliver(path string, write func(io.Writer) error) error { return export.Save(path, write) }
+
+// breathe does nothing: the window draws while others read.
+func breathe() {}
+
+// warnOfLeaving does nothing: a window asks itself when it is closed.
+func warnOfLeaving(func() bool) {}
+
+// chooseUpload does nothing: where there are folders, nothing is uploaded.
+func (f *files) chooseUpload() {}
 
 // hearDrops has what is dropped on the window read.
 func (f *files) hearDrops() {

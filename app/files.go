@@ -27,6 +27,43 @@ type files struct {
 	system    func(title, folder string) ([]string, error) // the desktop's own dialog for files; nil when it is not asked
 	leave     func()                                       // the sample goes as soon as something else was read
 	workspace func(path string, then func())               // opens one, then goes on
+	upload    func(u upload, then func())                  // opens one that is uploaded, then goes on
+}
+
+// upload is a file that a browser holds.
+type upload struct {
+	name  string
+	bytes func() ([]byte, error) // may take its time
+}
+
+// openUploads reads what was uploaded: a workspace, then the articles.
+func (f *files) openUploads(all []upload) {
+	is := func(u upload) bool { return isWorkspace(u.name) }
+	if at := slices.IndexFunc(all, is); at >= 0 {
+		f.upload(all[at], func() { f.openUploads(slices.DeleteFunc(slices.Clone(all), is)) })
+		return
+	}
+	if len(all) > 0 {
+		f.read(uploaded(all))
+	}
+}
+
+// uploaded reads articles that a browser holds.
+func uploaded(all []upload) articles {
+	return func(yield func(geo.Article, error) bool) {
+		for _, u := range all {
+			data, err := u.bytes()
+			if err != nil {
+				if !yield(geo.Article{}, fmt.Errorf("read %s: %w", u.name, err)) {
+					return
+				}
+				continue
+			}
+			if !yieldAll(u.name, data, yield) {
+				return
+			}
+		}
+	}
 }
 
 // open reads files and folders.

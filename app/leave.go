@@ -21,14 +21,16 @@ func (w *Window) leave(then func()) {
 	switch {
 	case w.session.sample, w.session.path == "" && k.Deeds() == 0:
 		then()
+	case w.inTab:
+		w.leaveTab(then)
 	case w.session.path == "":
 		w.dialogs.choose(translations.T("leave.unsaved"), translations.T("leave.unsaved.how"),
-			choice{translations.T("action.workspace_save_as"), func() { w.saveAs(then) }}, give, cancelled)
+			choice{translations.T(saveID), func() { w.saveAs(then) }}, give, cancelled)
 	case now.Err != nil:
 		text := translations.N("leave.failed", now.Pending) + "\n\n" + words.Fault(translations.Language())(now.Err)
 		w.dialogs.choose(translations.T("leave.unsaved"), text,
 			choice{translations.T("leave.again"), func() { k.WhenIdle(then); k.Retry() }},
-			choice{translations.T("action.workspace_save_as"), func() { w.saveAs(then) }}, give, cancelled)
+			choice{translations.T(saveID), func() { w.saveAs(then) }}, give, cancelled)
 	default:
 		k.WhenIdle(then)
 	}
@@ -44,13 +46,15 @@ func (w *Window) offerSaving() {
 	now := k.Status()
 	switch {
 	case w.session.sample:
+	case w.inTab:
+		w.download(func() {})
 	case w.session.path == "":
 		w.saveAs(func() {})
 	case now.Err != nil:
 		text := translations.N("leave.failed", now.Pending) + "\n\n" + words.Fault(translations.Language())(now.Err)
 		w.dialogs.choose(translations.T("leave.unsaved"), text,
 			choice{translations.T("leave.again"), k.Retry},
-			choice{translations.T("action.workspace_save_as"), func() { w.saveAs(func() {}) }}, cancelled)
+			choice{translations.T(saveID), func() { w.saveAs(func() {}) }}, cancelled)
 	}
 }
 
@@ -80,6 +84,10 @@ func (w *Window) askPlaceAs(title, agree, name, folder string, wrong error, done
 
 // chooseWorkspace asks for a workspace and opens it.
 func (w *Window) chooseWorkspace() {
+	if w.inTab {
+		w.files.chooseUpload()
+		return
+	}
 	w.dialogs.pick("action.workspace_open", w.memory.String(keyFolder), false, gather.Workspaces, func(paths []string) {
 		w.openWorkspace(paths[0], func() {})
 	})

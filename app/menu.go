@@ -12,7 +12,7 @@ import (
 // sections are the menus, and the groups of the key sheet.
 var sections = []action.Section{
 	{Name: "menu.file", Items: []string{
-		"action.workspace_new", "action.workspace_open", "menu.workspaces", "action.team_open", "action.workspace_save_as", "action.workspace_copy", "action.workspace_close", "-",
+		"action.workspace_new", "action.workspace_open", "menu.workspaces", "action.team_open", saveID, "action.workspace_copy", "action.workspace_close", "-",
 		"action.open", "action.open_folder", "menu.recent", "action.paste", "action.watch", "-", "action.export", "action.handout", "-",
 		"action.quit",
 	}},

@@ -96,6 +96,7 @@ func seen(in articles, paths []string, p *gather.Progress) articles {
 		p.Expect(paths)
 		for a, err := range in {
 			p.Saw(&a, err)
+			breathe()
 			if !yield(a, err) {
 				return
 			}

@@ -22,7 +22,7 @@ import (
 // secondActions have another person read what was read here, without seeing what was
 // decided, and compare the two.
 func (w *Window) secondActions() []action.Action {
-	can := func() bool { return hasFolders && w.some() && !w.session.sample }
+	can := func() bool { return !w.inTab && w.some() && !w.session.sample }
 	return []action.Action{
 		{ID: "action.second", Icon: fynetheme.AccountIcon(), Enabled: can, Do: func() { w.askSecond(second{}, nil) }},
 		{ID: "action.compare", Icon: fynetheme.ListIcon(), Enabled: can, Do: w.askCompare},

@@ -21,6 +21,7 @@ type session struct {
 	left   bool      // the sample goes when something else was read
 	keeper *keep.Keeper
 	told   error // the fault of saving that is told
+	ahead  bool  // in a browser: something was done since the last download
 }
 
 // retry is how long after a failure saving is tried again.
@@ -44,6 +45,7 @@ func (w *Window) standOn(s session, store journal.Store, book *ledger.Book) {
 // keep has a deed kept. Texts whose day of publication it changes, or takes back,
 // are read again.
 func (w *Window) keep(d journal.Deed) {
+	w.session.ahead = true
 	w.session.keeper.Keep(d)
 	var again []string
 	for _, x := range d.Body {
@@ -100,6 +102,7 @@ func (w *Window) letIn(rs []*geo.Reading) int {
 	for _, r := range fresh {
 		hashes = append(hashes, r.Article.SHA256)
 	}
+	w.session.ahead = true
 	w.session.keeper.Import(fresh, journal.Presence(w.state.Author(), journal.AddArticles, hashes...))
 	return len(hashes)
 }
@@ -168,6 +171,9 @@ func (w *Window) entitle() {
 	if offer {
 		text = translations.T("session.offer")
 	}
+	if w.inTab {
+		offer, text = w.offerDownload(text)
+	}
 	w.saving.set(text, offer || failing, failing)
 }
 
@@ -180,6 +186,8 @@ func (w *Window) standing() string {
 		return translations.T("session.sample")
 	case s.path == "" && !w.worked():
 		return ""
+	case w.inTab:
+		return w.standingInTab()
 	case s.path == "":
 		return translations.T("session.unsaved")
 	}
@@ -202,5 +210,5 @@ func (w *Window) standing() string {
 
 // worked reports whether there is anything that could be saved.
 func (w *Window) worked() bool {
-	return hasFolders && !w.session.sample && (len(w.state.Readings()) > 0 || w.session.keeper.Deeds() > 0)
+	return !w.session.sample && (len(w.state.Readings()) > 0 || w.session.keeper.Deeds() > 0)
 }

@@ -19,7 +19,7 @@ type watching struct {
 
 func (w *Window) watchActions() []action.Action {
 	return []action.Action{{
-		ID: "action.watch", Enabled: inFolders, Checked: func() bool { return w.watching.folder != "" },
+		ID: "action.watch", Enabled: w.onDisk, Checked: func() bool { return w.watching.folder != "" },
 		Do: func() {
 			if w.watching.folder != "" {
 				w.unwatch()

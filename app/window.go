@@ -62,6 +62,7 @@ type Window struct {
 
 	layers   *layers
 	session  session
+	inTab    bool // there are no folders: work lives in the page until it is downloaded
 	opening  bool // a workspace is being read
 	saving   *saving
 	banner   *banner // asks of a batch
@@ -81,7 +82,7 @@ const patience = 400 * time.Millisecond
 // New makes the window with nothing but the map in it; nothing is read or shown
 // yet.
 func New(a fyne.App, b bundle.Bundle) *Window {
-	w := &Window{app: a, bundle: b, loaded: b.Load(), state: state.New(), memory: memory{a.Preferences()}}
+	w := &Window{app: a, bundle: b, loaded: b.Load(), state: state.New(), memory: memory{a.Preferences()}, inTab: !hasFolders}
 	go w.loaded.Outline()
 	go w.loaded.Parser()
 	w.state.SetOptions(w.memory.options())
@@ -114,7 +115,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 		fault: func(err error) { w.whenWhole(func() { w.status.fault(err) }) },
 	}
 	w.files.system = gather.System
-	w.files.workspace, w.files.leave = w.openWorkspace, w.leaveSample
+	w.files.workspace, w.files.upload, w.files.leave = w.openWorkspace, w.openUpload, w.leaveSample
 	w.standOnNothing()
 	a.Settings().AddListener(w.recolour)
 	w.desk.recall(w.memory)
@@ -145,6 +146,7 @@ func (w *Window) furnish() {
 	w.window.SetMainMenu(w.menu.Main)
 	w.keyboard.Listen(w.window.Canvas())
 	w.files.hearDrops()
+	warnOfLeaving(w.wouldLose)
 	w.window.SetCloseIntercept(w.close)
 	w.state.Subscribe(w.changed)
 	w.state.Subscribe(w.layers.follow)

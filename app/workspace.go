@@ -32,19 +32,16 @@ func isWorkspace(path string) bool {
 
 func (w *Window) workspaceActions() []action.Action {
 	return []action.Action{
-		{ID: "action.workspace_new", Icon: fynetheme.DocumentCreateIcon(), Keys: one(action.Ctrl(fyne.KeyN)), Enabled: inFolders, Do: w.newWorkspace},
-		{ID: "action.workspace_open", Icon: fynetheme.StorageIcon(), Keys: one(action.CtrlShift(fyne.KeyW)), Enabled: inFolders, Do: w.chooseWorkspace},
+		{ID: "action.workspace_new", Icon: fynetheme.DocumentCreateIcon(), Keys: one(action.Ctrl(fyne.KeyN)), Do: w.newWorkspace},
+		{ID: "action.workspace_open", Icon: fynetheme.StorageIcon(), Keys: one(action.CtrlShift(fyne.KeyW)), Do: w.chooseWorkspace},
 		{
-			ID: "action.workspace_save_as", Icon: fynetheme.DocumentSaveIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyS), action.CtrlShift(fyne.KeyS)},
-			Enabled: func() bool { return hasFolders && !w.session.sample }, Do: func() { w.saveAs(func() {}) },
+			ID: saveID, Icon: fynetheme.DocumentSaveIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyS), action.CtrlShift(fyne.KeyS)},
+			Enabled: func() bool { return !w.session.sample }, Do: func() { w.saveAs(func() {}) },
 		},
-		{ID: "action.workspace_copy", Enabled: w.inWorkspace, Do: w.saveCopy},
+		{ID: "action.workspace_copy", Enabled: func() bool { return w.inWorkspace() && !w.inTab }, Do: w.saveCopy},
 		{ID: "action.workspace_close", Keys: one(action.Ctrl(fyne.KeyW)), Enabled: func() bool { return w.inWorkspace() || w.worked() }, Do: w.closeWorkspace},
 	}
 }
-
-// inFolders reports whether there are folders to keep workspaces in.
-func inFolders() bool { return hasFolders }
 
 // inWorkspace reports whether a workspace is open.
 func (w *Window) inWorkspace() bool { return w.session.path != "" }
@@ -60,6 +57,10 @@ func (w *Window) workspaceOptions() workspace.Options {
 
 // newWorkspace asks for a name, and goes on with an empty workspace.
 func (w *Window) newWorkspace() {
+	if w.inTab {
+		w.closeWorkspace()
+		return
+	}
 	w.leave(func() {
 		w.askPlace("action.workspace_new", "workspace.create", func(path string) {
 			w.open(path, workspace.Create, func() {})
@@ -169,8 +170,10 @@ func (w *Window) goOn() {
 // of it.
 func (w *Window) remembered(opened *workspace.Workspace) {
 	path := opened.Path()
-	w.memory.worked(path)
-	w.memory.SetString(keyFolder, filepath.Dir(path))
+	if !w.inTab {
+		w.memory.worked(path)
+		w.memory.SetString(keyFolder, filepath.Dir(path))
+	}
 	w.whenWhole(func() {
 		w.listRecent()
 		for _, n := range opened.Notices() {
@@ -182,6 +185,10 @@ func (w *Window) remembered(opened *workspace.Workspace) {
 // saveAs asks for a name and goes on in a workspace of that name, with all that was
 // read and done; then goes on.
 func (w *Window) saveAs(then func()) {
+	if w.inTab {
+		w.download(then)
+		return
+	}
 	const title, agree = "action.workspace_save_as", "workspace.save"
 	var save func(path string)
 	save = func(path string) {

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"strikemap/app/translations"
 )
 
 // entry is a file or folder that can be chosen.
@@ -75,15 +73,4 @@ func listFolder(folder string, k Kinds) ([]entry, error) {
 		return strings.Compare(strings.ToLower(a.name), strings.ToLower(b.name))
 	})
 	return out, nil
-}
-
-// sizeText says how large a file is.
-func sizeText(bytes int64) string {
-	switch {
-	case bytes < 1000:
-		return translations.T("size.bytes", "N", translations.Number(int(bytes)))
-	case bytes < 1_000_000:
-		return translations.T("size.kilobytes", "N", translations.Number(int((bytes+500)/1000)))
-	}
-	return translations.T("size.megabytes", "N", translations.Number(int((bytes+500_000)/1_000_000)))
 }

@@ -140,7 +140,7 @@ func (p *Picker) count() {
 	p.say.Color = theme.ColorMuted
 	switch {
 	case len(p.chosen) > 0:
-		p.say.SetText(translations.N("picker.chosen", len(p.chosen)) + " · " + sizeText(bytes))
+		p.say.SetText(translations.N("picker.chosen", len(p.chosen)) + " · " + translations.FileSize(bytes))
 	case len(p.entries) == 0:
 		p.say.SetText(translations.T("picker.empty"))
 	case p.many:
@@ -165,7 +165,7 @@ func (p *Picker) show(l *line, i int) {
 	toggle := func() { p.toggle(i) }
 	switch {
 	case !e.folder:
-		l.set(e.name, sizeText(e.size)+" · "+translations.Day(e.changed), fynetheme.FileTextIcon(), on, toggle)
+		l.set(e.name, translations.FileSize(e.size)+" · "+translations.Day(e.changed), fynetheme.FileTextIcon(), on, toggle)
 	case p.many:
 		l.set(e.name, "", fynetheme.FolderIcon(), on, toggle)
 	default:
