@@ -1,9 +1,5 @@
 package toponym
 
-import (
-	"strings"
-)
-
 // settleAdjectives gives up the adjectives for which no head noun was found,
 // but for a headline's "в Харківській" with nothing after it.
 func (x *article) settleAdjectives() {
@@ -44,21 +40,10 @@ func (x *article) unlistedAfterAll(s *sighting) bool {
 // noun: "в Харківській". The noun is feminine; "в Івано-Франківську" and "у
 // Хмельницькому" are in the cities.
 func (s *sighting) leavesOblastOut() bool {
-	if !feminine(s.line.keys[s.last-1]) && len(s.nouns()) > 0 || !s.left.first.has(leftIn|leftFrom|leftNear) {
+	if !endFeminine.ends(s.line.keys[s.last-1]) && len(s.nouns()) > 0 || !s.left.first.has(leftIn|leftFrom|leftNear) {
 		return false
 	}
 	return (!s.line.is(s.last, letters) || s.elliptic()) && len(s.only(wantOblast)) > 0
-}
-
-// feminine reports whether the adjective agrees with a feminine noun in the cases
-// that follow a preposition.
-func feminine(adjective string) bool {
-	for _, end := range []string{"ій", "ої", "ою", "ой", "ую"} {
-		if strings.HasSuffix(adjective, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // elliptic reports whether the noun of an adjective that opens a sentence is
@@ -70,19 +55,8 @@ func (s *sighting) elliptic() bool {
 		return false
 	}
 	next := l.keys[s.last]
-	if offTime[next] {
+	if l.in(s.last, kinOffTime) {
 		return true
 	}
-	for _, end := range []string{"і", "ій", "ї", "е", "и", "ой", "ей"} {
-		if strings.HasSuffix(next, end) {
-			return false
-		}
-	}
-	return true
-}
-
-// offTime are the adverbs that end like nouns.
-var offTime = map[string]bool{
-	"вночі": true, "уночі": true, "вранці": true, "уранці": true, "ввечері": true, "увечері": true, "сьогодні": true, "нині": true,
-	"ночью": true, "сегодня": true, "за": true,
+	return !endAgreeing.ends(next)
 }

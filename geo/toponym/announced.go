@@ -22,15 +22,6 @@ func (x *article) announce() {
 	}
 }
 
-// announcedAreas are the nouns in the plural that a colon behind them lets adjectives by themselves
-// stand for: "такі громади: Хотінська, Юнаківська".
-var announcedAreas = map[string]tag{
-	"громади": rightHromada, "громад": rightHromada, "громадах": rightHromada, "громадам": rightHromada,
-	"райони": rightRaion, "районів": rightRaion, "районах": rightRaion, "районам": rightRaion,
-	"районы": rightRaion, "районов": rightRaion, "округа": rightRaion, "округов": rightRaion, "округах": rightRaion, "округам": rightRaion,
-	"області": rightOblasts, "областей": rightOblasts, "областях": rightOblasts, "областям": rightOblasts, "области": rightOblasts,
-}
-
 const (
 	announceReach = 6 // words between such a noun and its colon
 	mostInItem    = 9 // words of a line that is an item of the list
@@ -39,7 +30,7 @@ const (
 // announcedBefore returns what areas the noun shortly before the colon at word i announces, or 0.
 func (l *line) announcedBefore(i int) tag {
 	for k := i - 1; k >= max(0, i-announceReach); k-- {
-		if t := announcedAreas[l.keys[k]]; t != 0 {
+		if t := l.announces(k); t != 0 {
 			return t
 		}
 	}
@@ -57,4 +48,17 @@ func (l *line) isBareItem() bool {
 		}
 	}
 	return false
+}
+
+// announces returns what areas the noun at word i names in the plural, or 0.
+func (l *line) announces(i int) tag {
+	switch {
+	case l.in(i, kinHromadas):
+		return rightHromada
+	case l.in(i, kinRaions):
+		return rightRaion
+	case l.in(i, kinOblasts):
+		return rightOblasts
+	}
+	return 0
 }

@@ -91,10 +91,10 @@ func (l *line) settlementOf(i, stop int) bool {
 	}
 	for ; i < stop; i++ {
 		marks, _ := l.left(i + 1)
-		if l.keys[i] == "including" || l.keys[i] == "particularly" || l.keys[i] == "especially" {
+		if l.in(i, kinEspecially) {
 			return false
 		}
-		if !inWord[l.keys[i]] && !l.in(i, kinModifier) && !marks.has(leftSettlement) && l.keys[i] != "." {
+		if !l.in(i, kinInside) && !l.in(i, kinModifier) && !marks.has(leftSettlement) && l.keys[i] != "." {
 			return false
 		}
 	}
@@ -104,15 +104,13 @@ func (l *line) settlementOf(i, stop int) bool {
 // ownsTown reports whether b is set before a as in "the Donetsk town of
 // Bakhmut"; a suburb's city is not meant so.
 func (l *line) ownsTown(b, a *sighting) bool {
-	i := b.to
-	return b.want == 0 && (l.key(i) == "town" || l.key(i) == "city" || l.key(i) == "village" || l.key(i) == "settlement" ||
-		l.key(i) == "port") && l.leads(b, a)
+	return b.want == 0 && l.in(b.to, kinTownNoun) && l.leads(b, a)
 }
 
 // inCity reports whether only "in" stands from a to b, "a village in Lviv", or b
 // stands between commas after a village: "the village of X, Lviv, was hit".
 func (l *line) inCity(a, b *sighting) bool {
-	between := inWord[l.key(a.to)] || a.left.tags.has(leftVillage) && l.IsMark(a.to, ",") && l.IsMark(b.to, ",")
+	between := l.in(a.to, kinInside) || a.left.tags.has(leftVillage) && l.IsMark(a.to, ",") && l.IsMark(b.to, ",")
 	return b.want == 0 && between && b.from == a.to+1 && b.line == l
 }
 

@@ -23,7 +23,7 @@ func (x *places) toOblast(s *sighting) {
 		s.want = wantOblast | wantRegion | wantCountry
 	} else if p := x.oblastLike(s.line.keys[s.first]); p != nil {
 		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Variant}}
-	} else if p := x.oblasts[otherOblast[s.topName()]]; p != nil {
+	} else if p := x.oblasts[lex.oblast[s.topName()]]; p != nil {
 		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Variant}}
 	} else if raions := x.raionsOf(s); len(raions) > 0 && latin(s.line.keys[s.first]) {
 		s.hits, s.want = raions, wantRaion // "Nikopol region"
@@ -31,10 +31,6 @@ func (x *places) toOblast(s *sighting) {
 		s.hits = nil
 	}
 }
-
-// otherOblast are the oblasts that bear another name than their city, which stands for it in
-// "Dnipro region".
-var otherOblast = map[string]string{"Dnipro": "Dnipropetrovsk", "Kropyvnytskyi": "Kirovohrad", "Lutsk": "Volyn", "Uzhhorod": "Zakarpattia"}
 
 // toRaion reads "X district": the raion of that name, else a district of the
 // city named beside it, else the settlement that gives the name.

@@ -32,19 +32,19 @@ func (l *line) follows(a, b *sighting) bool {
 		return b.from-i <= 2+modifiers(l, i+1, b.from)
 	case l.IsMark(i, ","):
 		i++
-		if l.key(i) == "all" || l.key(i) == "both" {
+		if l.in(i, kinWholly) {
 			i++
 		}
-		if inWord[l.key(i)] {
+		if l.in(i, kinInside) {
 			i++
 		}
-		if stateWord[l.key(i)] {
+		if l.in(i, kinState) {
 			i++
 		}
 		ends := b.to >= len(l.keys) || !l.is(b.to, letters) || l.joiner(b.to) == 0
 		return modifiers(l, i, b.from) == b.from-i && ends && l.joiner(b.to) <= 1
 	}
-	if inWord[l.key(i)] {
+	if l.in(i, kinInside) {
 		i++
 	}
 	return modifiers(l, i, b.from) == b.from-i && !(i == a.to && latin(l.key(b.first)))

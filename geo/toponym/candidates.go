@@ -15,7 +15,7 @@ func (x *article) collect() {
 			x.open = append(x.open, i)
 		}
 	}
-	x.vote()
+	x.castVotes()
 }
 
 // prepare collects the candidates of the levels wanted.
@@ -35,8 +35,8 @@ func (s *sighting) prepare(x *article) {
 	s.areas = x.areasFor(s)
 }
 
-// vote collects the votes of the article, each name once, and of every list.
-func (x *article) vote() {
+// castVotes collects the votes of the article, each name once, and of every list.
+func (x *article) castVotes() {
 	x.listVotes = slices.Grow(x.listVotes, len(x.lists))[:len(x.lists)]
 	for i := range x.listVotes {
 		x.listVotes[i] = x.listVotes[i].emptied()

@@ -13,14 +13,6 @@ func (x *article) findCompound() {
 	}
 }
 
-// compoundTails are what a place is compounded with to tell who holds or
-// backs something: "Moscow-occupied", "Kyiv-based".
-var compoundTails = map[string]bool{
-	"based": true, "occupied": true, "controlled": true, "backed": true, "held": true, "led": true,
-	"installed": true, "appointed": true, "born": true, "annexed": true, "aligned": true, "friendly": true, "run": true,
-	"supported": true, "sponsored": true, "proclaimed": true, "area": true, "imposed": true, "supplied": true, "made": true,
-}
-
 // compounded returns the length in bytes of the place in a compound like
 // "Moscow-occupied" at word i, or 0.
 func (l *line) compounded(i int) int {
@@ -29,7 +21,7 @@ func (l *line) compounded(i int) int {
 	}
 	text := l.Words[i].Text
 	cut := strings.IndexByte(text, '-')
-	if cut <= 0 || !compoundTails[strings.ToLower(text[cut+1:])] {
+	if cut <= 0 || !lex.kin[strings.ToLower(text[cut+1:])].has(kinHolder) {
 		return 0
 	}
 	return cut

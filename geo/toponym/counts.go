@@ -31,33 +31,30 @@ func (x *article) countedOver() {
 // name, and no capital of a country.
 func (x *places) mayBeRegion(s *sighting) bool {
 	top := s.top()
-	return s.want == 0 && top != nil && top.Level == geo.LevelSettlement && x.oblasts[top.Name] != nil && !words.kin[top.Name].has(kinSeat)
+	return s.want == 0 && top != nil && top.Level == geo.LevelSettlement && x.oblasts[top.Name] != nil && !lex.kin[top.Name].has(kinSeat)
 }
 
 // counted reports whether a number and "over" stand before the name: "six over X".
 func (s *sighting) counted() bool {
 	l, i := s.line, s.left.start
-	for i < s.from && l.keys[i] != "over" && l.keys[i] != "above" {
+	for i < s.from && !l.in(i, kinOver) {
 		i++
 	}
 	if i == s.from || i == 0 || s.left.tags.has(leftSettlement) {
 		return false
 	}
-	k := l.keys[i-1]
-	return isDigits(k) || words.number[k] > 0 || countNouns[k] && i > 1 && (isDigits(l.keys[i-2]) || words.number[l.keys[i-2]] > 0) || k == "more" || k == "others"
+	return l.number(i-1) || l.in(i-1, kinCounted) && l.number(i-2) || l.in(i-1, kinMore)
 }
-
-// countNouns may stand between the number and "over".
-var countNouns = map[string]bool{"drones": true, "uavs": true, "more": true, "others": true, "missiles": true, "drone": true, "uav": true, "aircraft": true}
 
 // ministryCounts reports whether a defence ministry counts in the line.
 func (l *line) ministryCounts() bool {
 	for i, k := range l.keys {
-		if k == "ministry" && (isDefence(l.key(i-1)) || l.key(i+1) == "of" && isDefence(l.key(i+2))) {
+		if k == "ministry" && (l.in(i-1, kinDefence) || l.key(i+1) == "of" && l.in(i+2, kinDefence)) {
 			return true
 		}
 	}
 	return false
 }
 
-func isDefence(k string) bool { return k == "defence" || k == "defense" }
+// number reports whether word i is a number.
+func (l *line) number(i int) bool { return isDigits(l.key(i)) || lex.number[l.key(i)] > 0 }

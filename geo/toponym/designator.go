@@ -1,8 +1,6 @@
 package toponym
 
 import (
-	"strings"
-
 	"strikemap/geo/gazetteer"
 )
 
@@ -102,7 +100,7 @@ func (s *sighting) asAdjective(x *places) {
 	}
 	if s.right.has(rightFront | rightHromada | rightPlant) {
 		s.adjective = s.line.known[s.first].asAdjective().plain != ""
-	} else if s.right == 0 && s.line.key(s.first-1) == "на" && strings.HasSuffix(k, "ському") && x.seatOf(s.line.known[s.first]) != nil {
+	} else if s.right == 0 && s.line.key(s.first-1) == "на" && endDirection.ends(k) && x.seatOf(s.line.known[s.first]) != nil {
 		s.adjective = true
 		s.right |= rightFront
 	}

@@ -35,7 +35,7 @@ const mostDistance = 8
 // word i: a number, a bracket, a hedge, a direction, or the preposition itself.
 func (x *line) mayMeasure(j, i int) bool {
 	k := x.keys[j]
-	return j == i || x.IsMark(j, "(") || x.IsMark(j, ")") || x.IsMark(j, "-") || isDigits(k) || words.number[k] > 0 || words.kin[k].has(kinAway)
+	return j == i || x.IsMark(j, "(") || x.IsMark(j, ")") || x.IsMark(j, "-") || isDigits(k) || lex.number[k] > 0 || lex.kin[k].has(kinAway)
 }
 
 // measure returns the number and the length in kilometres of the unit at word j;
@@ -44,18 +44,18 @@ func (x *line) measure(j int) (number, per float64) {
 	k := x.keys[j]
 	digits := strings.TrimRight(k, "abcdefghijklmnopqrstuvwxyzабвгдеєжзиіїйклмнопрстуфхцчшщьюя")
 	if digits != "" && digits != k {
-		if per = words.unit[k[len(digits):]]; per > 0 {
+		if per = lex.unit[k[len(digits):]]; per > 0 {
 			return decimal(digits), per
 		}
 	}
-	if per = words.unit[k]; per == 0 {
+	if per = lex.unit[k]; per == 0 {
 		return 0, 0
 	}
 	for b := j - 1; b >= 0 && b >= j-2; b-- {
 		if v := decimal(x.keys[b]); v > 0 {
 			return v, per
 		}
-		if v := words.number[x.keys[b]]; v > 0 {
+		if v := lex.number[x.keys[b]]; v > 0 {
 			return v + x.tens(b), per
 		}
 		if !x.IsMark(b, "-") {
@@ -67,10 +67,10 @@ func (x *line) measure(j int) (number, per float64) {
 
 // tens returns what stands before the last word of a number: 20 of "двадцяти пяти".
 func (x *line) tens(b int) float64 {
-	if b == 0 || words.number[x.keys[b]] >= 10 {
+	if b == 0 || lex.number[x.keys[b]] >= 10 {
 		return 0
 	}
-	if v := words.number[x.keys[b-1]]; v >= 20 {
+	if v := lex.number[x.keys[b-1]]; v >= 20 {
 		return v
 	}
 	return 0

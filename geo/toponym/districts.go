@@ -151,8 +151,8 @@ func (x *article) ownCity(i int) *geo.Place {
 	if s.line.key(k) == "of" && s.line.key(k+1) == "the" {
 		k += 2
 	}
-	after := ofCity[s.line.key(k)] && !s.line.is(k+1, capital)
-	if before := s.from - 1; !after && !(ofCity[s.line.key(before)] && s.line.is(before, possessive)) {
+	after := s.line.in(k, kinOfCity) && !s.line.is(k+1, capital)
+	if before := s.from - 1; !after && !(s.line.in(before, kinOfCity) && s.line.is(before, possessive)) {
 		return nil
 	}
 	for j := i - 1; j >= 0 && x.sightings[j].line.index >= s.line.index-cityLines; j-- {
@@ -162,9 +162,6 @@ func (x *article) ownCity(i int) *geo.Place {
 	}
 	return nil
 }
-
-// ofCity are the words for the city that a district is of.
-var ofCity = map[string]bool{"міста": true, "города": true, "city": true, "capital": true}
 
 // aroundSeat returns the Ukrainian name of a hromada, or of what was called a district, by
 // its seat: by the adjective that the raion of the seat has, "Нікопольська громада", else

@@ -22,7 +22,7 @@ const longestEpithet = 7
 // name they only describe it.
 func (x *article) epithet(l *line, i int) *sighting {
 	for n := min(longestEpithet, len(l.keys)-i); n > 1; n-- {
-		name := words.epithet[strings.Join(l.keys[i:i+n], " ")]
+		name := lex.epithet[strings.Join(l.keys[i:i+n], " ")]
 		if name == "" {
 			continue
 		}

@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -12,7 +13,7 @@ type facilityIndex map[string][]*geo.Place
 
 func (f facilityIndex) add(p *geo.Place) {
 	for _, w := range strings.Fields(p.Name) {
-		if generic[strings.ToLower(w)] {
+		if lex.kin[strings.ToLower(w)].has(kinGeneric) {
 			continue
 		}
 		k := gazetteer.Fold(w)
@@ -26,7 +27,7 @@ func (f facilityIndex) find(s *sighting, kind tag, designator []string) *geo.Pla
 	if kind == 0 {
 		return nil
 	}
-	names := facilityWords[kind]
+	names := lex.facilities[kind]
 	if kind == rightPlant {
 		names = plantNames(designator)
 	}
@@ -47,44 +48,14 @@ func (f facilityIndex) find(s *sighting, kind tag, designator []string) *geo.Pla
 	return nil
 }
 
-// generic are the words of facility names that say only what they are.
-var generic = map[string]bool{
-	"port": true, "of": true, "air": true, "base": true, "airport": true, "airfield": true, "nuclear": true,
-	"power": true, "plant": true, "refinery": true, "station": true, "international": true, "thermal": true, "hydroelectric": true,
-	"the": true, "bridge": true, "military": true, "south": true,
-}
-
-// kinds of facilities and the words by which their names tell them.
-var facilityWords = map[tag][]string{
-	rightNuclear:  {"nuclear", "npp"},
-	rightPlant:    {"tpp", "hpp", "thermal", "hydro", "refinery", "chpp", "depot"},
-	rightAirfield: {"air", "airport", "airfield", "airbase"},
-	rightPort:     {"port", "seaport"},
-}
-
-// plantKinds are the words of designators, by their stems, with the words of
-// the names of such plants; the first that fits holds.
-var plantKinds = []struct{ stems, names []string }{
-	{[]string{"hydro", "hpp", "гес", "гэс", "гідро", "гидро"}, []string{"hpp", "hydro"}},
-	{[]string{"thermal", "tpp", "тес", "тэс", "тепло"}, []string{"tpp", "thermal"}},
-	{[]string{"chp", "тец", "тэц"}, []string{"chp"}},
-	{[]string{"refin", "нпз", "нафтопер", "нефтепер"}, []string{"refinery"}},
-	{[]string{"depot", "нафтоб", "нефтеб"}, []string{"depot"}},
-	{[]string{"power", "електро", "электро"}, []string{"hpp", "hydro", "tpp", "thermal", "chp"}},
-}
-
 // plantNames returns the words of which the name of a plant has one.
 func plantNames(designator []string) []string {
-	for _, k := range plantKinds {
-		for _, stem := range k.stems {
-			for _, w := range designator {
-				if strings.HasPrefix(w, stem) {
-					return k.names
-				}
-			}
+	for _, k := range lex.plants {
+		if slices.ContainsFunc(designator, func(w string) bool { return beginsAny(w, k.stems) }) {
+			return k.names
 		}
 	}
-	return facilityWords[rightPlant]
+	return lex.facilities[rightPlant]
 }
 
 func tells(p *geo.Place, kind tag, names []string) bool {
@@ -103,13 +74,8 @@ func tells(p *geo.Place, kind tag, names []string) bool {
 // kindOfLeft tells the kind of facility from the words before its name.
 func kindOfLeft(keys []string) tag {
 	for _, k := range keys {
-		for _, stem := range []string{"air", "аеродром", "аэродром", "авіабаз", "авиабаз", "летовищ"} {
-			if strings.HasPrefix(k, stem) {
-				return rightAirfield
-			}
-		}
-		if k == "port" || k == "seaport" || strings.HasPrefix(k, "порт") {
-			return rightPort
+		if kind := lex.facilityBefore(k); kind != 0 {
+			return kind
 		}
 	}
 	return 0

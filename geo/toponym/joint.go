@@ -78,9 +78,3 @@ func modifiers(l *line, i, stop int) int {
 	}
 	return n
 }
-
-// inWord are the words that may stand between a place and its area.
-var inWord = map[string]bool{"in": true, "of": true, "в": true, "у": true, "на": true, "во": true}
-
-// stateWord are the words that name the kind of an area before its name: "штат Огайо".
-var stateWord = map[string]bool{"штат": true, "штаті": true, "штату": true, "штата": true, "штате": true, "провінція": true, "провинция": true}

@@ -38,14 +38,12 @@ const attackReach = 4
 // attacked reports whether the name is that of what an attack was made on, and not of
 // where one was made: "атаки на Запоріжжя", not "атаки на Запоріжжі".
 func (s *sighting) attacked() bool {
-	if strings.HasSuffix(s.line.keys[s.first], "і") {
+	if endLocative.ends(s.line.keys[s.first]) {
 		return false
 	}
 	for i := s.first - 2; i >= s.first-attackReach; i-- {
-		for _, stem := range []string{"атак", "удар", "напад", "нальот", "налёт", "налет"} {
-			if strings.HasPrefix(s.line.key(i), stem) {
-				return true
-			}
+		if stemAttack.begins(s.line.key(i)) {
+			return true
 		}
 	}
 	return false
@@ -55,7 +53,7 @@ func (s *sighting) attacked() bool {
 // "occupied": "occupied Zaporizhzhia" is the part of its oblast that is.
 func (s *sighting) occupiedPart() bool {
 	top := s.top()
-	if top == nil || s.first == 0 || !words.kin[top.Name].has(kinNeverHeld) {
+	if top == nil || s.first == 0 || !lex.kin[top.Name].has(kinNeverHeld) {
 		return false
 	}
 	for _, word := range []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"} {

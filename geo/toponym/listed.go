@@ -1,8 +1,6 @@
 package toponym
 
 import (
-	"strings"
-
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 )
@@ -26,7 +24,7 @@ func (x *article) findListed() {
 // a name that no list knows: "в селе Крутой Яр". What is called a village and has
 // an adjective and another capital is such a name.
 func (x *places) halfName(l *line, i int, hits []gazetteer.Hit) bool {
-	if l.titled || !isSmall(hits) || !startsName(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
+	if l.titled || !isSmall(hits) || !endNameAdjective.ends(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
 		return false
 	}
 	if !l.look(i).tags.has(leftSettlement) || l.known[i+1].asAdjective().plain != "" {
@@ -34,20 +32,6 @@ func (x *places) halfName(l *line, i int, hits []gazetteer.Hit) bool {
 	}
 	n, next := x.match(l, i+1)
 	return n == 0 || isSmall(next)
-}
-
-// nameAdjective are the endings of Russian and Ukrainian adjectives that begin a
-// name of two words.
-var nameAdjective = []string{"ой", "ый", "ий", "ая", "ое", "ом", "ого", "ому", "ую", "ій", "ої", "ою"}
-
-// startsName reports whether the word ends as the adjectives do that begin names.
-func startsName(k string) bool {
-	for _, end := range nameAdjective {
-		if strings.HasSuffix(k, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // isSmall reports whether the first candidate is no city or area.

@@ -91,26 +91,14 @@ func (x *article) inherit(s, from *sighting) {
 	}
 }
 
-// regionsWords are the nouns that announce a list of regions.
-var regionsWords = map[string]bool{
-	"regions": true, "oblasts": true, "provinces": true, "областях": true, "областей": true,
-	"областям": true, "областями": true, "регіонах": true, "регіонів": true, "регионах": true, "регионов": true, "регионами": true,
-}
-
-// announcers may stand between that noun and the list.
-var announcers = map[string]bool{
-	":": true, "—": true, "–": true, "-": true, "--": true, "(": true, "including": true, "of": true,
-	"in": true, "namely": true, "such": true, "as": true, ",": true, "the": true, "зокрема": true, "включая": true,
-}
-
 // regionsBefore reports whether "regions" announces the list that starts at
 // word i: "four regions of Ukraine – Donetsk, Kherson …", "в трьох областях: …".
 func (l *line) regionsBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		switch {
-		case regionsWords[l.keys[j]]:
+		case l.in(j, kinRegions):
 			return j < i-1
-		case !announcers[l.keys[j]] && !l.named[j]:
+		case !l.in(j, kinAnnouncer) && !l.IsMark(j, ",") && !l.named[j]:
 			return false
 		}
 	}

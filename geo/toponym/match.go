@@ -50,7 +50,7 @@ func (x *line) trimmed(i, n int) int {
 // instrumental mends a common slip: "под Харьковым" for "под Харьковом", when
 // the form as written belongs to a village and the right one to a city.
 func (x *places) instrumental(k string, hits []gazetteer.Hit) []gazetteer.Hit {
-	for _, end := range []string{"овым", "евым", "иным", "овим", "євим", "евим"} {
+	for _, end := range lex.ends[endSlip] {
 		if stem, ok := strings.CutSuffix(k, end); ok && hits[0].Place.Population < cityFrom {
 			better := x.gazetteer.Lookup(stem + strings.TrimSuffix(strings.TrimSuffix(end, "ым"), "им") + "ом")
 			if len(better) > 0 && better[0].Place.Population >= cityFrom/4 && better[0].Place.Population > hits[0].Place.Population {
@@ -65,17 +65,11 @@ func (x *places) instrumental(k string, hits []gazetteer.Hit) []gazetteer.Hit {
 // is written small, possessives inside a name included.
 func (x *line) firstSmall(i, n int) int {
 	for k := range n {
-		if x.shapes[i+k]&letters != 0 && x.shapes[i+k]&capital == 0 && !joint[x.keys[i+k]] {
+		if x.shapes[i+k]&letters != 0 && x.shapes[i+k]&capital == 0 && !x.in(i+k, kinInner) {
 			return k
 		}
 	}
 	return n
-}
-
-// joint are the small words inside names.
-var joint = map[string]bool{
-	"na": true, "on": true, "of": true, "the": true, "upon": true, "am": true, "de": true,
-	"la": true, "al": true, "на": true, "над": true, "el": true, "del": true, "под": true, "and": true,
 }
 
 // keepLarger leaves out the settlements: a name with a common noun in it, "Чорне

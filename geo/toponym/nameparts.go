@@ -115,12 +115,6 @@ func (x *article) inLongerName(s *sighting) bool {
 	return s.first > 1 && s.line.stranger(s.first-1) || !s.known() && s.line.stranger(s.last)
 }
 
-// rivers are the names of rivers that are those of a city, too.
-var rivers = map[string]bool{
-	"dnipro": true, "dnieper": true, "dnepr": true, "дніпро": true, "дніпра": true, "дніпром": true,
-	"дніпру": true, "днепр": true, "днепра": true, "днепром": true, "днепру": true, "днепре": true, "samara": true,
-}
-
 // river reports whether the name is that of a river here: "the Dnipro",
 // "на лівому березі Дніпра", "the Dnipro River".
 func (x *places) river(s *sighting) bool {
@@ -128,11 +122,10 @@ func (x *places) river(s *sighting) bool {
 	if s.want == wantSettlement || s.top() == nil || s.top().Level != geo.LevelSettlement {
 		return false
 	}
-	if s.right.has(rightRiver) || s.left.tags.has(leftRiver) && rivers[l.keys[s.first]] {
+	if s.right.has(rightRiver) || s.left.tags.has(leftRiver) && l.in(s.first, kinRiver) {
 		return true
 	}
-	k := l.keys[s.first]
-	return rivers[k] && latin(k) && l.key(s.first-1) == "the"
+	return l.in(s.first, kinRiver) && latin(l.keys[s.first]) && l.key(s.first-1) == "the"
 }
 
 // namesPerson reports whether the words around a small place's name make it a

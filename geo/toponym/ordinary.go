@@ -48,7 +48,9 @@ func (x *article) implausible(s *sighting) bool {
 // abbreviation and no place's name.
 var noName = []func(x *article, v *suspect) bool{
 	// "Українські воїни" are not of Ukrainsk
-	func(x *article, v *suspect) bool { return v.settlement && ownPeople(v.key) && !v.ofHromadas() },
+	func(x *article, v *suspect) bool {
+		return v.settlement && stemOwnPeople.begins(v.key) && !v.ofHromadas()
+	},
 	// "Дарницький вагоноремонтний завод": one adjective before another
 	func(x *article, v *suspect) bool {
 		return v.small && v.cyrillic && v.line.agrees(v.last) && v.line.known[v.first].asAdjective().plain != ""
@@ -83,7 +85,7 @@ var weakName = []func(x *article, v *suspect) bool{
 	},
 	// far places whose names sound like words: "Коли", "Так"
 	func(x *article, v *suspect) bool {
-		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !words.kin[v.top.Name].has(kinSeat)
+		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !lex.kin[v.top.Name].has(kinSeat)
 	},
 	func(x *article, v *suspect) bool {
 		return v.small && !v.placed && surnameLike(v.key) && (v.line.russian || !v.told())
@@ -101,25 +103,7 @@ var weakName = []func(x *article, v *suspect) bool{
 
 // prefixed reports whether such a word stands before word i.
 func (l *line) prefixed(i int) bool {
-	return i > 1 && l.is(i-1, capital) && !l.titled && prefixes[l.keys[i-1]]
-}
-
-// prefixes are the words that make another name of the one after them when
-// they have a capital: "New Jersey", "West Virginia".
-var prefixes = map[string]bool{
-	"new": true, "north": true, "south": true, "east": true, "west": true, "port": true, "fort": true,
-	"saint": true, "st": true, "mount": true, "lake": true, "san": true, "santa": true, "los": true, "el": true, "la": true,
-}
-
-// ownPeople reports whether the word is "Ukrainian" or "Russian", whatever
-// village may bear the name.
-func ownPeople(k string) bool {
-	for _, stem := range []string{"українськ", "украинск", "російськ", "российск", "ukrainian", "russian"} {
-		if strings.HasPrefix(k, stem) {
-			return true
-		}
-	}
-	return false
+	return i > 1 && l.is(i-1, capital) && !l.titled && l.in(i-1, kinPrefix)
 }
 
 // inName reports whether word i has a capital of its own: it is no first word
@@ -131,21 +115,13 @@ func (l *line) inName(i int) bool {
 // agrees reports whether word i is a Cyrillic adjective in small letters: what
 // stands before it is one, too.
 func (l *line) agrees(i int) bool {
-	if !l.is(i, letters) || l.is(i, capital) {
-		return false
-	}
-	for _, end := range []string{"ому", "ого", "ий", "ої", "ній", "ій", "ой", "ая", "ое", "ый", "ую", "ному"} {
-		if strings.HasSuffix(l.keys[i], end) && utf8.RuneCountInString(l.keys[i]) > 5 {
-			return true
-		}
-	}
-	return false
+	return l.is(i, letters) && !l.is(i, capital) && utf8.RuneCountInString(l.keys[i]) > 5 && endDescribing.ends(l.keys[i])
 }
 
 // ordinary reports whether the name is also a word of the language: by the
 // list, or because the article uses it in small letters.
 func (x *article) ordinary(s *sighting, k string) bool {
-	if words.kin[k].has(kinCommon) || !latin(k) && words.kin[strings.ToLower(s.top().LocalName)].has(kinCommon) {
+	if lex.kin[k].has(kinCommon) || !latin(k) && lex.kin[strings.ToLower(s.top().LocalName)].has(kinCommon) {
 		return true
 	}
 	return !s.known() && (s.line.opens(s.first) || s.line.titled) && x.writtenSmall(k)

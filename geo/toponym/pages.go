@@ -55,7 +55,7 @@ func (x *line) read() {
 			marks, n := after(w.after, x.keys[i:])
 			f.starts, f.startsOf = marks, uint8(n)
 		}
-		f.joint = x.joint(i)
+		f.joint = x.conjunction(i)
 	}
 }
 
@@ -80,8 +80,8 @@ func (x *line) readWords() {
 	x.titled = long >= 4 && upper*10 >= long*7 && !ended || long >= 3 && shouted*10 >= long*7
 }
 
-// joint returns the number of words of the conjunction or comma at i.
-func (x *line) joint(i int) uint8 {
+// conjunction returns the number of words of the conjunction or comma at i.
+func (x *line) conjunction(i int) uint8 {
 	if x.IsMark(i, ",") || x.IsMark(i, ";") || x.IsMark(i, "/") {
 		return 1
 	}

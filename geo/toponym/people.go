@@ -12,14 +12,11 @@ func (x *article) findPeople() {
 		n := x.personAt(l, i)
 		if l.facts[i].person = uint8(n); n > 1 {
 			x.surnames[l.keys[i+n-1]] = true
-		} else if l.is(i+1, capital) && l.is(i, letters) && titles[l.keys[i]] {
+		} else if l.is(i+1, capital) && l.is(i, letters) && l.in(i, kinTitle) {
 			x.surnames[l.keys[i+1]] = true
 		}
 	}
 }
-
-// titles stand before surnames and before nothing else.
-var titles = map[string]bool{"mr": true, "mrs": true, "ms": true, "пан": true, "пані": true, "господин": true}
 
 // personAt returns the number of words of the person's name that starts at
 // word i with a given name, or 0: "Ivan Example", "Ivan P. Example".

@@ -1,6 +1,9 @@
 package toponym
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 )
@@ -72,7 +75,7 @@ func (s *sighting) seat() bool {
 	if top == nil || s.want != 0 && s.want&wantCountry == 0 {
 		return false
 	}
-	return top.Level == geo.LevelCountry || words.kin[top.Name].has(kinSeat) && top.Level == geo.LevelSettlement
+	return top.Level == geo.LevelCountry || lex.kin[top.Name].has(kinSeat) && top.Level == geo.LevelSettlement
 }
 
 // isHromada reports whether "community" stands after the name, which lies in a raion.
@@ -137,4 +140,29 @@ func holds(hits []gazetteer.Hit, p *geo.Place) bool {
 		}
 	}
 	return false
+}
+
+// namesLand reports whether the name ends as those of lands do: "Сумщина".
+func (s *sighting) namesLand() bool {
+	const land = "щин"
+	k := s.line.keys[s.first]
+	i := strings.LastIndex(k, land)
+	return i >= 0 && utf8.RuneCountInString(k[i+len(land):]) <= 2
+}
+
+// alsoLand reports whether the name is that of a city and of the land around it.
+func (s *sighting) alsoLand() bool {
+	k := s.line.keys[s.first]
+	return stemCityLand.begins(k)
+}
+
+// asLand reads "Харківщина" as the land around Kharkiv, even where a village
+// bears that name, too.
+func (s *sighting) asLand() {
+	if !s.namesLand() {
+		return
+	}
+	if areas := s.only(wantOblast | wantRaion); len(areas) > 0 {
+		s.hits = areas
+	}
 }

@@ -105,14 +105,6 @@ func (x *article) listActs(s *sighting) bool {
 	return false
 }
 
-// between are the words that may stand between a subject and its verb.
-var between = map[string]bool{
-	"also": true, "has": true, "have": true, "had": true, "been": true, "is": true, "are": true, "was": true, "now": true, "still": true, "never": true,
-	"already": true, "later": true, "earlier": true, "meanwhile": true, "itself": true, ",": true, "repeatedly": true, "long": true,
-	"again": true, "often": true, "soon": true, "since": true, "then": true, "both": true, "not": true, "does": true, "did": true,
-	"також": true, "вже": true, "знову": true, "не": true, "уже": true, "снова": true, "также": true,
-}
-
 // acts reports whether a verb of speaking or acting follows word i of which
 // the name is the subject.
 func (l *line) acts(i int) bool {
@@ -123,9 +115,9 @@ func (l *line) acts(i int) bool {
 			return true
 		}
 		if marks.has(rightAction) {
-			return !passive[l.key(k+n)]
+			return !l.makesPassive(k + n)
 		}
-		if !between[l.keys[k]] && !l.is(k, opening|closing) {
+		if !l.in(k, kinBetween) && !l.IsMark(k, ",") && !l.is(k, opening|closing) {
 			return false
 		}
 	}
@@ -146,5 +138,7 @@ func (l *line) pastPartner(i int) int {
 	return i
 }
 
-// passive are the words after an English -ed form that make it a passive.
-var passive = map[string]bool{"by": true, "with": true, "overnight": true, "again": true, "in": true, "": true, ".": true, ",": true, "during": true}
+// makesPassive reports whether word i, which follows an English -ed form, makes it a passive.
+func (l *line) makesPassive(i int) bool {
+	return i >= len(l.keys) || l.IsMark(i, ".") || l.IsMark(i, ",") || l.in(i, kinPassive)
+}

@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
@@ -105,7 +104,7 @@ func (x *line) phraseBefore(j int) (tag, int) {
 func (x *line) readNear(s *surroundings, start int) {
 	switch {
 	case s.first.has(leftNear):
-		if strings.HasPrefix(x.keys[start], "suburb") && start > 0 && x.named[start-1] {
+		if stemSuburb.begins(x.keys[start]) && start > 0 && x.named[start-1] {
 			s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn
 			return
 		}

@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"strikemap/geo"
@@ -57,31 +56,7 @@ func (v *suspect) acronym() bool {
 	return len(v.key) <= 3 && (shouted || !v.placed)
 }
 
-// surnameEnds are the endings of Ukrainian and Russian surnames in all cases.
-var surnameEnds = func() []string {
-	var out []string
-	for _, stem := range []string{"ов", "ев", "єв", "ёв", "ин", "ін", "їн", "ын"} {
-		for _, end := range []string{"", "а", "у", "ым", "им", "ом", "е", "ой", "ою"} {
-			out = append(out, stem+end)
-		}
-	}
-	for _, stem := range []string{"ук", "юк", "ович", "евич", "як"} {
-		for _, end := range []string{"", "а", "у", "ом", "ем", "ові", "еві"} {
-			out = append(out, stem+end)
-		}
-	}
-	return append(out, "енко", "енка", "енку", "енком", "ський", "ского", "ський", "цький", "ский", "цкий")
-}()
-
 // surnameLike reports whether the Cyrillic word may be a surname by its ending.
 func surnameLike(k string) bool {
-	if latin(k) {
-		return false
-	}
-	for _, end := range surnameEnds {
-		if strings.HasSuffix(k, end) {
-			return true
-		}
-	}
-	return false
+	return !latin(k) && endSurname.ends(k)
 }

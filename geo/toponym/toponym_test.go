@@ -275,7 +275,7 @@ func TestDatelineIsWhereTheReporterFiled(t *testing.T) {
 }
 
 func TestEveryWordTableIsReadable(t *testing.T) {
-	for _, file := range []string{"left.txt", "right.txt", "around.txt", "people.txt", "seats.txt", "common.txt"} {
+	for _, file := range []string{"left.txt", "right.txt", "around.txt", "people.txt", "seats.txt", "common.txt", "endings.txt", "stems.txt", "facilities.txt", "epithets.txt"} {
 		text, err := wordFiles.ReadFile("words/" + file)
 		if err != nil {
 			t.Fatal(err)

@@ -41,7 +41,7 @@ func (l *line) unknownBefore(from int) int {
 	if i < 0 {
 		return -1
 	}
-	if l.IsMark(i, ",") || l.IsMark(i, "(") || inWord[l.keys[i]] {
+	if l.IsMark(i, ",") || l.IsMark(i, "(") || l.in(i, kinInside) {
 		i--
 	} else if latin(l.keys[i]) || i != from-1 {
 		return -1

@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"strikemap/geo/gazetteer"
@@ -52,8 +51,8 @@ func wordOf(w *sentence.Word) *word {
 
 func newWord(key string, s shape) *word {
 	return &word{
-		key: key, shape: s, kin: words.kin[key], land: words.demonym[key], owner: words.demonym[key+"'s"],
-		before: words.left[key], after: words.right[key], joins: words.join[key],
+		key: key, shape: s, kin: lex.kin[key], land: lex.demonym[key], owner: lex.demonym[key+"'s"],
+		before: lex.left[key], after: lex.right[key], joins: lex.join[key],
 	}
 }
 
@@ -63,16 +62,7 @@ func latin(s string) bool { return s != "" && s[0] < utf8.RuneSelf }
 func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
 
 // isRepublic reports whether the word is a form of "республіка".
-func isRepublic(k string) bool {
-	return strings.HasPrefix(k, "республік") || strings.HasPrefix(k, "республіц") || strings.HasPrefix(k, "республик")
-}
+func isRepublic(k string) bool { return stemRepublic.begins(k) }
 
 // townlike reports whether the word ends as names of towns and villages do.
-func townlike(k string) bool {
-	for _, end := range words.townEnd {
-		if strings.HasSuffix(k, end) {
-			return true
-		}
-	}
-	return false
-}
+func townlike(k string) bool { return endTown.ends(k) }

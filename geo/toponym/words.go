@@ -9,21 +9,6 @@ import (
 //go:embed words/*.txt
 var wordFiles embed.FS
 
-// tag is a set of what the words beside a name say of it.
-type tag uint64
-
-func (t tag) has(x tag) bool { return t&x != 0 }
-
-// phrase is an entry of a word table: one to several lower-case words.
-type phrase struct {
-	keys []string
-	tag  tag
-}
-
-// table finds phrases by one of their words: the last for the words before a
-// name, the first for those after it.
-type table map[string][]phrase
-
 // section is one [named] part of a word file.
 type section struct {
 	name    string
@@ -42,11 +27,11 @@ func sections(text string) ([]section, error) {
 		case row[0] == '[':
 			name, ok := strings.CutSuffix(row[1:], "]")
 			if !ok {
-				return nil, fmt.Errorf("line %d: section without ]", n+1)
+				return nil, fmt.Errorf("row %d: section without ]", n+1)
 			}
 			out = append(out, section{name: name})
 		case len(out) == 0:
-			return nil, fmt.Errorf("line %d: entry before the first section", n+1)
+			return nil, fmt.Errorf("row %d: entry before the first section", n+1)
 		default:
 			s := &out[len(out)-1]
 			for _, e := range strings.Split(row, ",") {
@@ -55,7 +40,7 @@ func sections(text string) ([]section, error) {
 				}
 				forms, err := expand(e)
 				if err != nil {
-					return nil, fmt.Errorf("line %d: %w", n+1, err)
+					return nil, fmt.Errorf("row %d: %w", n+1, err)
 				}
 				s.entries = append(s.entries, forms...)
 			}

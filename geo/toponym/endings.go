@@ -1,0 +1,61 @@
+package toponym
+
+import (
+	"strings"
+)
+
+const (
+	endTown ending = iota
+	endSurname
+	endNameAdjective
+	endFeminine
+	endAgreeing
+	endDescribing
+	endDirection
+	endLocative
+	endSlip
+	lastEnding
+)
+
+// ending is a list of words/endings.txt.
+type ending uint8
+
+var endings = map[string]ending{
+	"town": endTown, "surname": endSurname, "nameadjective": endNameAdjective, "feminine": endFeminine, "agreeing": endAgreeing,
+	"describing": endDescribing, "direction": endDirection, "locative": endLocative, "slip": endSlip,
+}
+
+const (
+	stemAttack beginning = iota
+	stemOwnPeople
+	stemRepublic
+	stemCityLand
+	stemSuburb
+	lastStem
+)
+
+// beginning is a list of words/stems.txt.
+type beginning uint8
+
+var stems = map[string]beginning{
+	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb,
+}
+
+// beginsAny reports whether the word begins as one of the stems.
+func beginsAny(k string, stems []string) bool {
+	for _, t := range stems {
+		if strings.HasPrefix(k, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// must returns what bears the name of a section.
+func must[T any](named map[string]T, name string) T {
+	v, ok := named[name]
+	if !ok {
+		panic("unknown section [" + name + "]")
+	}
+	return v
+}
