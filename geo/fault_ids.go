@@ -81,9 +81,10 @@ const (
 
 // Why the line from article to reading stopped.
 const (
-	FaultSlow   ReasonID = "fault-slow"   // read FILE: not finished after DURATION, so it was left out
-	FaultParser ReasonID = "fault-parser" // read FILE: the parser failed: FAULT
-	FaultReader ReasonID = "fault-reader" // read articles: the reader failed: FAULT
+	FaultManyFound ReasonID = "fault-many-found" // read FILE: it names more than N places and events: split it
+	FaultSlow      ReasonID = "fault-slow"       // read FILE: not finished after DURATION, so it was left out
+	FaultParser    ReasonID = "fault-parser"     // read FILE: the parser failed: FAULT
+	FaultReader    ReasonID = "fault-reader"     // read articles: the reader failed: FAULT
 )
 
 // The kinds of file that are not read, and what is left out though nothing failed.

@@ -32,7 +32,7 @@ func (x *extract) Validate() error {
 
 // Run prints the reports of every article.
 func (x *extract) Run(s *session) error {
-	readings, err := x.readings(s, heads{published: kyivDay(x.Published)})
+	readings, err := x.readings(s, heads{published: kyivDay(x.Published), pieces: x.Format != "text"})
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ func TestFigures(t *testing.T) {
 		t.Skip("measures only when STRIKEMAP_BENCH is set: make bench")
 	}
 	measureHostile(t)
+	measureTexts(t)
 	measureGather(t)
 	few, _ := extractMany(t, 5_000)
 	many, all := extractMany(t, 100_000)

@@ -108,7 +108,7 @@ func (in *intake) begin() error {
 // all keeps the articles batch by batch.
 func (in *intake) all() error {
 	g := in.command
-	readings, err := g.readings(in.session, heads{kyivDay(g.Published), g.Publisher})
+	readings, err := g.readings(in.session, heads{published: kyivDay(g.Published), publisher: g.Publisher})
 	if err != nil {
 		return err
 	}

@@ -66,6 +66,31 @@ func measureHostile(t *testing.T) {
 	fmt.Printf("figure open-worst-memory %d MB goal ≤ 600\n", usage.Maxrss>>10)
 }
 
+// measureTexts prints what texts full of strikes take beyond the idle program, as a share of
+// 64 MB and twelve times their length, the most of all.
+func measureTexts(t *testing.T) {
+	strikemap, file := program(t), filepath.Join(t.TempDir(), "a.txt")
+	peak := func(text string) int64 {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		batch := exec.Command(strikemap, "extract", file)
+		if err := batch.Run(); err != nil {
+			t.Fatal(err)
+		}
+		return batch.ProcessState.SysUsage().(*syscall.Rusage).Maxrss << 10
+	}
+	idle, most := peak("Invented: quiet."), 0.0
+	for unit, size := range map[string]int{
+		"Sumy shelled. Odesa hit. ": 4 << 20,
+		"Invented: Kharkiv was shelled on 5 May 2024 and two people were killed.\n\n": 16 << 20,
+	} {
+		over := peak(strings.Repeat(unit, size/len(unit))) - idle
+		most = max(most, float64(over)/float64(64<<20+12*size))
+	}
+	fmt.Printf("figure text-memory %.2f of-64-MB-and-12-times-the-text goal ≤ 1\n", most)
+}
+
 // hostile returns invented files by name, each of a kind that costs most.
 func hostile() map[string]string {
 	const said = "Invented: Kharkiv was shelled on 5 May 2024 and two people were killed. "

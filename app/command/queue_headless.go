@@ -148,8 +148,9 @@ func (s *session) shard(parser *geoparse.Parser) queue.Read {
 	options := export.Options{Version: s.bundle.Version, Say: english}
 	return func(ctx context.Context, in io.Reader, out io.Writer, fault func(queue.Fault)) (articles int, err error) {
 		whole := &watched{Reader: in}
-		line := geoparse.Stream{Parser: parser, Cores: 1}
+		line := geoparse.Stream{Parser: parser, Cores: 1, Pieces: true}
 		err = export.JSONL(out, func(yield func(*geo.Reading) bool) {
+			var last pieces
 			for r, err := range line.Read(ctx, article.ReadLines(whole)) {
 				if err != nil {
 					if letter, dead := deadLetter(err); dead {
@@ -157,7 +158,10 @@ func (s *session) shard(parser *geoparse.Parser) queue.Read {
 					}
 					continue
 				}
-				articles++
+				if !last.goOn(r) {
+					last.begin(r)
+					articles++
+				}
 				if !yield(r) {
 					return
 				}

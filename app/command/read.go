@@ -30,10 +30,11 @@ func (s *sources) Validate() error {
 	return nil
 }
 
-// heads are what articles that do not tell it themselves are given.
+// heads are what articles that do not tell it themselves are given, and how they come.
 type heads struct {
 	published time.Time
 	publisher string
+	pieces    bool // long articles may come as several readings in a row
 }
 
 // checkDay refuses a day on which no article can have come out: before the web, or
@@ -109,7 +110,7 @@ func (s *sources) readings(c *session, h heads) (iter.Seq[*geo.Reading], error) 
 	if err != nil {
 		return nil, err
 	}
-	line := geoparse.Stream{Parser: parser}
+	line := geoparse.Stream{Parser: parser, Pieces: h.pieces}
 	return func(yield func(*geo.Reading) bool) {
 		progress := c.newProgress()
 		defer progress.close()
@@ -119,8 +120,9 @@ func (s *sources) readings(c *session, h heads) (iter.Seq[*geo.Reading], error) 
 				c.tell(err, skipped)
 				continue
 			}
-			progress.add()
-			silent.add(r)
+			if silent.add(r) {
+				progress.add()
+			}
 			count++
 			if !yield(r) {
 				return

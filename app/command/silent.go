@@ -16,19 +16,38 @@ const namedSilent = 3
 type silent struct {
 	count int
 	names []string
+	last  pieces
+	quiet bool // nothing was recognised in the last article so far
 }
 
-func (k *silent) add(r *geo.Reading) {
-	if !r.Silent() {
+// add reports whether a reading is of another article than the one before, and not of a
+// further piece of it.
+func (k *silent) add(r *geo.Reading) bool {
+	if k.last.goOn(r) {
+		k.quiet = k.quiet && r.Silent()
+		return false
+	}
+	k.end()
+	k.last.begin(r)
+	k.quiet = r.Silent()
+	return true
+}
+
+// end counts the last article when all of it was silent.
+func (k *silent) end() {
+	if !k.quiet {
 		return
 	}
+	k.quiet = false
 	if k.count++; k.count <= namedSilent {
-		k.names = append(k.names, words.Plain(cmp.Or(r.Article.Path, r.Article.Title, r.Article.ID)))
+		a := &k.last.article
+		k.names = append(k.names, words.Plain(cmp.Or(a.Path, a.Title, a.ID)))
 	}
 }
 
 // tell prints how many articles said nothing, and which.
 func (k *silent) tell(s *session) {
+	k.end()
 	if k.count == 0 {
 		return
 	}

@@ -3,6 +3,8 @@ package command
 import (
 	"strings"
 	"testing"
+
+	"strikemap/geo"
 )
 
 // All texts are invented.
@@ -19,5 +21,25 @@ func TestArticlesFromWhichNothingIsRecognisedAreTold(t *testing.T) {
 	}
 	if _, told, _ := run(`{"text": "Guten Tag"}`, "extract", "-"); strings.Contains(told, "recognised") {
 		t.Errorf("an article of a line: %q", told)
+	}
+}
+
+func TestTheFurtherPiecesOfAnArticleAreNoArticles(t *testing.T) {
+	book := geo.Article{ID: "b", SHA256: "b", Path: "b.txt"}
+	piece := func(from int, m ...geo.Mention) *geo.Reading {
+		return &geo.Reading{Article: book, Mentions: m, Sentences: []geo.Sentence{{Span: geo.Span{Start: from, End: from + 4}}, {Span: geo.Span{Start: from + 5, End: from + 9}}}}
+	}
+	var k silent
+	for i, want := range []bool{true, false, true, false, true} { // a book in two pieces, its copy in two, and the beginning of another
+		r := piece(i % 2 * 10)
+		if i == 1 {
+			r.Mentions = []geo.Mention{{}}
+		}
+		if got := k.add(r); got != want {
+			t.Errorf("reading %d is of a new article: %v", i, got)
+		}
+	}
+	if k.end(); k.count != 2 {
+		t.Errorf("%d articles said nothing, want 2", k.count)
 	}
 }

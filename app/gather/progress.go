@@ -106,7 +106,7 @@ func FileOf(err error) string {
 }
 
 // ofFile are the faults whose first word is a file.
-var ofFile = map[geo.ReasonID]bool{geo.FaultInFile: true, geo.FaultSkipped: true, geo.FaultSkippedKind: true, geo.FaultSlow: true}
+var ofFile = map[geo.ReasonID]bool{geo.FaultInFile: true, geo.FaultSkipped: true, geo.FaultSkippedKind: true, geo.FaultManyFound: true, geo.FaultSlow: true}
 
 // causeOf returns what is wrong with a file, without the file.
 func causeOf(err error) error {

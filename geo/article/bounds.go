@@ -11,7 +11,7 @@ import (
 // Bounds of what is read, so that no file takes more memory or time than the
 // computer has. News articles have some thousand bytes, books some hundred thousand.
 const (
-	mostText     = 4 << 20   // bytes of one article's text: a few seconds of reading
+	mostText     = 32 << 20  // bytes of one article's text
 	mostName     = 2000      // bytes of a title, an author, an address
 	mostTags     = 400_000   // of a page, feed or document
 	mostFields   = 10_000    // attributes of one tag

@@ -19,8 +19,9 @@ func TestHostileFilesAreReadOrRefusedInTime(t *testing.T) {
 		return `<script type="application/ld+json">` + s + `</script><p>` + shelled
 	}
 	for _, c := range []struct{ name, file, data, want string }{
-		{"a text longer than any article", "a.txt", many(shelled, mostText/len(shelled)+1), "its text is longer than 4 MB"},
-		{"a text of nothing but lines", "a.txt", many("\n", 20<<20) + shelled, "its text is longer than 4 MB"},
+		{"a text longer than any article", "a.txt", many(shelled, mostText/len(shelled)+1), "its text is longer than 32 MB"},
+		{"a text of nothing but lines", "a.txt", many("\n", 20<<20) + shelled, ""},
+		{"a page of more Markdown than is read", "a.md", many(shelled, mostMarkdown/len(shelled)+1), "larger than 16 MB"},
 		{"quotations in quotations", "a.md", many(">", 200_000) + shelled, ""},
 		{"lists in lists", "a.md", many("- ", 20_000) + shelled, ""},
 		{"lists ever deeper", "a.md", func() string {

@@ -17,11 +17,17 @@ import (
 // markdownReader turns Markdown into a page that keeps the HTML in it.
 var markdownReader = goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(renderer.WithUnsafe()))
 
+// mostMarkdown is how many bytes of Markdown are read: what it is made of takes twelve times
+// as many.
+const mostMarkdown = 16 << 20
+
+var errLongMarkdown = because(geo.FaultLarge, fmt.Errorf("it is larger than %d MB: split it, or save it as JSON Lines", mostMarkdown>>20), megabytes(mostMarkdown))
+
 // markdown reads a Markdown file: its words without its signs, and the title,
 // date, author, publisher, URL and language of its front matter.
 func markdown(data []byte) iter.Seq2[draft, error] {
-	if len(data) > 4*mostText {
-		return one(draft{}, errLongText)
+	if len(data) > mostMarkdown {
+		return one(draft{}, errLongMarkdown)
 	}
 	s, err := decode(data)
 	if err != nil {

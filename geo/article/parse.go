@@ -8,6 +8,7 @@ import (
 	"iter"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"strikemap/geo"
 )
@@ -134,7 +135,7 @@ func refused(r refusal) format {
 
 // plainText reads a text file.
 func plainText(data []byte) iter.Seq2[draft, error] {
-	if len(data) > 4*mostText { // as many as a letter has bytes
+	if len(data) > mostText && utf8.Valid(data) {
 		return one(draft{}, errLongText)
 	}
 	s, err := decode(data)

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"strikemap/geo"
@@ -90,7 +92,10 @@ func readPath(path string) iter.Seq2[geo.Article, error] {
 			finished(path, streams[ext(path)](in))(yield)
 			return
 		}
-		data, err := io.ReadAll(io.LimitReader(in, maxFile+1))
+		data, err := readAll(in, f)
+		if len(data) > heavy {
+			defer debug.FreeOSMemory()
+		}
 		switch {
 		case err != nil:
 			failed(path, plain(err))(yield)
@@ -100,6 +105,19 @@ func readPath(path string) iter.Seq2[geo.Article, error] {
 			parse(path, data)(yield)
 		}
 	}
+}
+
+// heavy is from how many bytes on what a file took is given back before the next is opened.
+const heavy = 4 << 20
+
+// readAll reads a file to its end, or beyond the bound.
+func readAll(in io.Reader, f *os.File) ([]byte, error) {
+	var b bytes.Buffer
+	if info, err := f.Stat(); err == nil {
+		b.Grow(int(min(info.Size(), maxFile)) + bytes.MinRead)
+	}
+	_, err := b.ReadFrom(io.LimitReader(in, maxFile+1))
+	return b.Bytes(), err
 }
 
 // open opens a regular file. It asks first: opening a pipe may wait for ever.

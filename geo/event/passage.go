@@ -181,7 +181,11 @@ func (sc *scan) reckonWithin(c when.Calendar) {
 // opensItem reports whether a bullet or a number opens the line of which the sentence is
 // the first.
 func opensItem(body string, s *sentence.Sentence) bool {
-	line := strings.LastIndexByte(body[:s.Span.Start], '\n') + 1
+	from := max(0, s.Span.Start-longestMark)
+	line := from + strings.LastIndexByte(body[from:s.Span.Start], '\n') + 1
+	if line == from && from > 0 {
+		return false
+	}
 	before := strings.TrimSpace(body[line:s.Span.Start])
 	if before != "" {
 		r, size := utf8.DecodeRuneInString(before)
@@ -192,6 +196,9 @@ func opensItem(body string, s *sentence.Sentence) bool {
 	}
 	return false
 }
+
+// longestMark is how many bytes a bullet has with the blanks around it.
+const longestMark = 80
 
 // bullets open the items of a list.
 const bullets = "•▪●◦‣*-–—▫◾◽■□►▶✅❗🔹🔸🔻🔺📍"

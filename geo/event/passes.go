@@ -86,10 +86,16 @@ func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see
 	for _, sc := range st.scans[max(0, len(s)-nearSentences):] {
 		x.used.Put(sc)
 	}
-	*drawer = st.reports
 	x.run(atEnd, nil, st)
+	if len(st.reports) > mostDrawn {
+		return st.reports
+	}
+	*drawer = st.reports
 	return append([]geo.Report(nil), st.reports...)
 }
+
+// mostDrawn is how many reports are collected in a drawer that is kept.
+const mostDrawn = 1 << 10
 
 // Pairs is Code by the rules alone; it tells see of every pair that they leave apart.
 func (x *Coder) Pairs(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(Pair)) []geo.Report {

@@ -104,6 +104,27 @@ func (p *Parser) passage(in *geo.Reading, r *geo.Report) (window, *geo.Report) {
 			}
 		}
 	}
+	return p.pieceAround(in, r)
+}
+
+// pieceAround returns the piece of an article in which a report was read, the whole of one
+// that is not longer, and the report there.
+func (p *Parser) pieceAround(in *geo.Reading, r *geo.Report) (window, *geo.Report) {
+	if len(in.Article.Body) <= pieceOf {
+		return window{in.Article, 0}, r
+	}
+	for _, span := range pieces(in.Article.Body) {
+		if !span.Contains(r.Evidence.Span) {
+			continue
+		}
+		w := windowOf(&in.Article, span)
+		part := p.whole(w.article)
+		for i := range part.Reports {
+			if x := &part.Reports[i]; w.back(x.Trigger.Span) == r.Trigger.Span && w.back(x.Toponym.Span) == r.Toponym.Span {
+				return w, x
+			}
+		}
+	}
 	return window{in.Article, 0}, r
 }
 

@@ -1,6 +1,7 @@
 package geoparse
 
 import (
+	"iter"
 	"sync"
 
 	"strikemap/geo"
@@ -29,25 +30,41 @@ func New(g *gazetteer.Gazetteer) *Parser {
 // reading depends on the article alone.
 func (p *Parser) Parse(a geo.Article) geo.Reading {
 	if len(a.Body) <= pieceOf {
-		r := p.read(a)
-		finish(&r)
-		return r
+		return p.whole(a)
 	}
-	whole := geo.Reading{Article: a}
-	for _, span := range pieces(a.Body) {
-		w := windowOf(&a, span)
-		part := p.read(w.article)
-		add(&whole, &w, &part)
+	all := geo.Reading{Article: a}
+	for part := range p.Pieces(a) {
+		add(&all, &part)
 	}
-	finish(&whole)
-	return whole
+	return all
 }
 
-// finish reads the reports of the whole article together: which tell the same more
-// coarsely, and how sure each is.
-func finish(r *geo.Reading) {
-	ledger.Levels(r)
-	confidence.Score(r)
+// Pieces reads one article as Parse does and yields what it finds a piece of the text
+// after the other, so that nobody need hold it all. An article that is not longer than a
+// piece is one. Spans, and the numbers of sentences and mentions, are those of the whole
+// article: the first mention of a later piece is not its mention 0.
+func (p *Parser) Pieces(a geo.Article) iter.Seq[geo.Reading] {
+	return func(yield func(geo.Reading) bool) {
+		var before counts
+		for _, span := range pieces(a.Body) {
+			w := windowOf(&a, span)
+			part := p.whole(w.article)
+			part.Article = a
+			w.backReading(&part, &before)
+			if !yield(part) {
+				return
+			}
+		}
+	}
+}
+
+// whole reads a text of at most pieceOf bytes, and its reports together: which tell the
+// same more coarsely, and how sure each is.
+func (p *Parser) whole(a geo.Article) geo.Reading {
+	r := p.read(a)
+	ledger.Levels(&r)
+	confidence.Score(&r)
+	return r
 }
 
 // read reads a text of at most pieceOf bytes.

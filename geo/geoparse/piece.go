@@ -1,7 +1,6 @@
 package geoparse
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +10,7 @@ import (
 // pieceOf is how many bytes are read at once. No article is longer; what is, a book or
 // a collection of reports, is read in pieces that end where a paragraph does. What reading
 // needs besides what it finds is then many times the length of a piece, and not of the whole.
-const pieceOf = 1 << 18
+const pieceOf = 1 << 17
 
 // pieces cuts a body into spans of at most pieceOf bytes, in order and without gaps.
 func pieces(body string) []geo.Span {
@@ -40,39 +39,60 @@ func pieceEnd(text string) int {
 	return n - 1
 }
 
-// add appends what was read of a window of the article.
-func add(whole *geo.Reading, w *window, part *geo.Reading) {
-	pieces := len(whole.Article.Body)/len(w.article.Body) + 1
-	whole.Sentences, whole.Mentions, whole.Reports = room(whole.Sentences, part.Sentences, pieces), room(whole.Mentions, part.Mentions, pieces), room(whole.Reports, part.Reports, pieces)
-	sentences, mentions := len(whole.Sentences), len(whole.Mentions)
-	paragraph := 0
-	if sentences > 0 {
-		paragraph = whole.Sentences[sentences-1].Paragraph + 1
-	}
-	for _, s := range part.Sentences {
-		s.Span, s.Paragraph = w.back(s.Span), s.Paragraph+paragraph
-		whole.Sentences = append(whole.Sentences, s)
-	}
-	for _, m := range part.Mentions {
-		m.Span, m.Sentence = w.back(m.Span), m.Sentence+sentences
-		whole.Mentions = append(whole.Mentions, m)
-	}
-	for _, r := range part.Reports {
-		if r.Mention >= 0 {
-			r.Mention += mentions
-		}
-		w.backReport(&r)
-		whole.Reports = append(whole.Reports, r)
-	}
+// add appends what was read of the next piece of the article.
+func add(all, part *geo.Reading) {
+	pieces := len(all.Article.Body)/pieceOf + 1
+	all.Sentences = append(roomFor(all.Sentences, part.Sentences, pieces), part.Sentences...)
+	all.Mentions = append(roomFor(all.Mentions, part.Mentions, pieces), part.Mentions...)
+	all.Reports = append(roomFor(all.Reports, part.Reports, pieces), part.Reports...)
 }
 
-// room makes room in all for what a piece gives, at the first as if every piece gave as
-// much, so that a long list is seldom copied.
-func room[T any](all, piece []T, pieces int) []T {
+// roomFor makes room in all, at the first piece as if every piece gave as much, so that
+// a long list is seldom copied.
+func roomFor[T any](all, piece []T, pieces int) []T {
 	if all == nil {
 		return make([]T, 0, len(piece)*pieces)
 	}
-	return slices.Grow(all, len(piece))
+	return all
+}
+
+// counts are what stands in the pieces before one.
+type counts struct{ paragraphs, sentences, mentions int }
+
+// backReading gives what was read of the window its places and numbers in the whole
+// article, and counts it.
+func (w *window) backReading(r *geo.Reading, before *counts) {
+	if w.from > 0 {
+		w.backSpans(r, before)
+	}
+	if n := len(r.Sentences); n > 0 {
+		before.paragraphs = r.Sentences[n-1].Paragraph + 1
+	}
+	before.sentences += len(r.Sentences)
+	before.mentions += len(r.Mentions)
+}
+
+func (w *window) backSpans(r *geo.Reading, before *counts) {
+	for i := range r.Sentences {
+		s := &r.Sentences[i]
+		s.Span, s.Paragraph = w.back(s.Span), s.Paragraph+before.paragraphs
+	}
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		m.Span, m.Sentence = w.back(m.Span), m.Sentence+before.sentences
+	}
+	ids := make(map[string]string, len(r.Reports))
+	for i := range r.Reports {
+		x := &r.Reports[i]
+		old := x.ID
+		if w.backReport(x); x.Mention >= 0 {
+			x.Mention += before.mentions
+		}
+		ids[old] = x.ID
+	}
+	for i := range r.Reports {
+		r.Reports[i].Within = ids[r.Reports[i].Within]
+	}
 }
 
 // backReport gives a report of the window the places of its words in the whole body.
