@@ -89,7 +89,22 @@ func (sc *scan) toldThere(c *cue, t *toponym) bool {
 // outside of the war, and no official or resident of it speaks.
 func (sc *scan) onlyVenue(t *toponym) bool {
 	p := t.mention.Place
-	return p != nil && (!theatre[p.Country] || capitals[p.Country] == p.ID) && !sc.places[t.list].opens && !sc.official(t.first-3, t.first)
+	if p == nil || theatre[p.Country] && capitals[p.Country] != p.ID || sc.places[t.list].opens {
+		return false
+	}
+	return !sc.official(t.first-3, t.first) || sc.toldOfAnother(t)
+}
+
+// toldOfAnother reports whether a town outside of the capital is named after it: "officials in Kyiv said
+// that a depot in X was hit".
+func (sc *scan) toldOfAnother(t *toponym) bool {
+	for k := range sc.places {
+		o := &sc.places[k]
+		if p := o.mention.Place; o.first >= t.last && !o.barred && !o.speaks && o.standin == nil && p != nil && p.Level == geo.LevelSettlement && p.ID != t.mention.Place.ID {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyOwner reports whether a name describes who speaks, and that is no official.

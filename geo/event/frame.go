@@ -34,7 +34,7 @@ func (sc *scan) alone(t *toponym) frame {
 		t.clause = sc.Clauses[t.first-2] // "обстрілів зазнали: X, Y та Z"
 		return frameSubject
 	}
-	i := sc.BeforeDescription(t.first, governors)
+	i := sc.governor(t)
 	if f := sc.routed(i); f != frameNone {
 		return f
 	}
@@ -260,7 +260,7 @@ func (sc *scan) fromThing(i int) bool {
 		case sc.Marks[k].Has(prepFrom) && sc.In(k-1, distances):
 			return false // "landed 200 metres from a hospital in X"
 		case sc.Marks[k].Has(prepFrom):
-			return sc.English() && k+1 < i && sc.NameAt(k+1) < 0 && !sc.In(i-1, dropDrones)
+			return sc.English() && k+1 < i && sc.NameAt(k+1) < 0 && !sc.In(i-1, dropDrones) && !sc.Is(k, eventWords)
 		case sc.Is(k, eventWords), sc.NameAt(k) >= 0, sc.Words[k].Kind == sentence.Punct, sc.Marks[k].Has(prepLoc):
 			return false
 		}
@@ -371,6 +371,9 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 	if !sc.English() {
 		return sc.afterCase(i, t)
 	}
+	if sc.In(i, conjuncts) && sc.Any(prepOf, i, t.first) {
+		return sc.areasOf(i-1, t) // "the border areas and settlements of X"
+	}
 	if sc.ordinary(i) && sc.Marks[i+1].Has(prepOf) {
 		if f := sc.areasOf(i, t); f != frameNone {
 			return f
@@ -379,22 +382,6 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 			return frameFrom // "launched from the coast of X"
 		}
 		return frameModifier
-	}
-	return frameNone
-}
-
-// areasOf reads the frame of an area from what governs the places of it: "fired at the border
-// areas and settlements of X region". Word i is the noun before "of".
-func (sc *scan) areasOf(i int, t *toponym) frame {
-	if !sc.In(i, syntax.AreaNouns) {
-		return frameNone
-	}
-	j := i
-	for j > 0 && (sc.In(j, syntax.AreaNouns) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
-		j--
-	}
-	if f := sc.prepositional(j, t); f == frameTarget || f == frameOver {
-		return f
 	}
 	return frameNone
 }
@@ -452,8 +439,14 @@ func (sc *scan) verbAfter(i int) bool {
 	if !sc.English() {
 		return sc.verbFollows(i)
 	}
+	if sc.In(i, emphatic) {
+		i++ // "X itself was hit"
+	}
 	return sc.In(i, strictBe) || sc.In(i, beForms) && (sc.Low(i+1) == "been" || sc.Is(i+1, eventWords) || sc.In(i+1, sufferVerbs)) || sc.Is(i, eventWords) || sc.In(i, sufferVerbs) || sc.Marks[i].Has(occur)
 }
+
+// emphatic may stand between a subject and its verb.
+var emphatic = syntax.NewSet("itself themselves alone also again")
 
 // nounAt reports whether word i is a thing that can be hit, or an event noun:
 // then the name before it describes it ("Kyiv hospital", "Kharkiv attack").

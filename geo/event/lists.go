@@ -51,8 +51,13 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 
 // leadsAside reports whether word i leads to the area of list member a.
 func (sc *scan) leadsAside(i, a int) bool {
-	k := sc.NameAt(i + 1)
-	return k > a && sc.Low(i) == "in" && sc.aside(k)
+	if sc.Low(i) != "in" {
+		return false
+	}
+	for i++; i < len(sc.Words) && sc.NameAt(i) < 0 && sc.Marks[i].Has(descriptor); i++ {
+	}
+	k := sc.NameAt(i)
+	return k > a && sc.aside(k)
 }
 
 // prepositionAgain reports whether word i is a preposition that goes on with the list
@@ -120,12 +125,13 @@ func (sc *scan) listTail(k int) int {
 	return k
 }
 
-// listEnd returns the word after the last member of the list that the place belongs to.
+// listEnd returns the word after the last member of the list that the place belongs to, and
+// the area that it is said to lie in.
 func (sc *scan) listEnd(t *toponym) int {
 	end := t.last
 	for k := range sc.places {
-		if o := &sc.places[k]; o.list == t.list {
-			end = max(end, o.last)
+		if sc.places[k].list == t.list {
+			end = max(end, sc.pastArea(k))
 		}
 	}
 	return end

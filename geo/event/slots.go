@@ -36,9 +36,9 @@ func (sc *scan) frameOf(k int) frame {
 	if sc.itemised(k) {
 		return frameTarget
 	}
-	end := -1
-	if tail := sc.listTail(k); tail > k {
-		end = sc.pastArea(tail)
+	end := sc.pastArea(sc.listTail(k))
+	if end == t.last {
+		end = -1
 	}
 	return sc.ownFrame(k, end)
 }

@@ -1,0 +1,65 @@
+package event
+
+import (
+	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
+)
+
+// mostStranger is how many words a name may have that no list knows.
+const mostStranger = 3
+
+// governor returns the word that governs the name: the one before its description, and before
+// the names that no list knows and the words "such towns as" that its list begins with:
+// "shells hit the territory of Unknowntown, X and Y", "attacks affected such towns as X".
+func (sc *scan) governor(t *toponym) int {
+	i := sc.BeforeDescription(t.first, governors)
+	if sc.Low(i) == "as" && sc.Low(i-2) == "such" && sc.In(i-1, syntax.AreaNouns) {
+		return sc.BeforeDescription(i-2, governors)
+	}
+	first := sc.pastStrangers(t.first)
+	if first == t.first {
+		return i
+	}
+	j := sc.BeforeDescription(first, governors)
+	if j < 0 || !sc.Is(j, eventWords) && !sc.Marks[j].HasAny(1<<prepLoc|1<<prepTarget|1<<prepOver|1<<prepOf) {
+		return i
+	}
+	t.clause = sc.Clauses[first]
+	return j
+}
+
+// pastStrangers returns the first word of the listed names that no list knows before word i,
+// else i.
+func (sc *scan) pastStrangers(i int) int {
+	for i > 1 && (sc.In(i-1, listMarks) || sc.In(i-1, conjuncts)) {
+		k := i - 1
+		if k > 0 && sc.In(k-1, listMarks) && sc.Words[k-1].Kind == sentence.Punct {
+			k-- // ", and"
+		}
+		first := k
+		for first > 0 && sc.Stranger(first-1, thingWords) {
+			first--
+		}
+		if first == k || k-first > mostStranger {
+			return i
+		}
+		i = first
+	}
+	return i
+}
+
+// areasOf reads the frame of an area from what governs the places of it: "fired at the border
+// areas and settlements of X region". Word i is the noun before "of".
+func (sc *scan) areasOf(i int, t *toponym) frame {
+	if !sc.In(i, syntax.AreaNouns) {
+		return frameNone
+	}
+	j := i
+	for j > 0 && (sc.In(j, syntax.AreaNouns) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
+		j--
+	}
+	if f := sc.prepositional(j, t); f == frameTarget || f == frameOver {
+		return f
+	}
+	return frameNone
+}
