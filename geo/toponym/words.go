@@ -31,7 +31,7 @@ func sections(text string) ([]section, error) {
 			}
 			out = append(out, section{name: name})
 		case len(out) == 0:
-			return nil, fmt.Errorf("row %d: entry before the first section", n+1)
+			return nil, fmt.Errorf("row %d: entry without a section", n+1)
 		default:
 			s := &out[len(out)-1]
 			for _, e := range strings.Split(row, ",") {
