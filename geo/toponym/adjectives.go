@@ -2,8 +2,8 @@ package toponym
 
 // settleAdjectives gives up the adjectives for which no head noun was found,
 // but for a headline's "в Харківській" with nothing after it.
-func (x *article) settleAdjectives() {
-	for _, s := range x.sightings[x.start:] {
+func (x *article) settleAdjectives(l *line) {
+	for _, s := range x.sightings[l.start:] {
 		if !s.adjective {
 			continue
 		}

@@ -2,8 +2,7 @@ package toponym
 
 // announce notes what the adjectives of the line are of: a noun and colon in it, or at the end
 // of the line above a list of items.
-func (x *article) announce() {
-	l := x.line
+func (x *article) announce(l *line) {
 	if x.announced != 0 && l.isBareItem() {
 		l.announced = x.announced
 	} else {

@@ -8,7 +8,7 @@ import (
 
 // leaveOpen leaves the name without a place that is part of another, and the place open that lies
 // apart from what stands beside its name.
-func (x *article) leaveOpen() {
+func (x *article) leaveOpen(_ *line) {
 	s := x.found
 	if s.role == geo.RoleNamePart {
 		s.place, s.reason, x.decided = nil, geo.Because(geo.ReasonNotPlace, string(s.roleReason.ID)), true

@@ -8,8 +8,8 @@ import (
 // "Konotop, Sumy region", "Konotop (Sumy oblast)", "с. Рогань Харківського
 // району", "the Donetsk region's Bakhmut". What is linked is only believed
 // when the gazetteer bears it out.
-func (x *article) nest() {
-	start := x.start
+func (x *article) nest(l *line) {
+	start := l.start
 	for i := start; i < len(x.sightings); i++ {
 		if a := x.sightings[i]; !a.dropped {
 			a.parent = x.areaAfter(i)

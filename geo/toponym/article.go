@@ -14,9 +14,7 @@ type article struct {
 	*places
 	pages
 	sheets
-	line       *line     // in hand
-	start      int       // of its sightings
-	word       int       // in hand, of the line
+	word       int       // in hand
 	at         int       // the number of the sighting in hand
 	found      *sighting // in hand: at the word, or in its turn
 	decided    bool      // that all is told of it

@@ -8,7 +8,7 @@ import (
 )
 
 // collect collects the candidates of every name, and what votes they have.
-func (x *article) collect() {
+func (x *article) collect(_ *line) {
 	for i, s := range x.sightings {
 		if !s.settled && !s.dropped && s.role != geo.RoleNamePart {
 			s.prepare(x)

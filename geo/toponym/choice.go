@@ -5,7 +5,7 @@ import (
 )
 
 // resolve chooses the place of every sighting, the surest first.
-func (x *article) resolve() {
+func (x *article) resolve(_ *line) {
 	for _, lead := range settledLead {
 		for _, i := range x.open {
 			s := x.sightings[i]

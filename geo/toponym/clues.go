@@ -8,7 +8,7 @@ import (
 // gatherClues collects the areas that the article names: oblasts and raions,
 // administrations in its title, its publisher, and the headings whose place
 // carries over to the lines below.
-func (x *article) gatherClues() {
+func (x *article) gatherClues(_ *line) {
 	x.fromPublisher()
 	for _, s := range x.sightings {
 		if s.dropped && !s.adjective || s.hint || s.role == geo.RoleNamePart {

@@ -7,9 +7,9 @@ import (
 )
 
 // findCompound finds the place of a compound.
-func (x *article) findCompound() {
-	if n := x.line.compounded(x.word); n > 0 {
-		x.found, x.decided = x.compoundName(x.line, x.word, n), true
+func (x *article) findCompound(l *line) {
+	if n := l.compounded(x.word); n > 0 {
+		x.found, x.decided = x.compoundName(l, x.word, n), true
 	}
 }
 

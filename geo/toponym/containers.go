@@ -5,7 +5,7 @@ import (
 )
 
 // contain gives the area named beside a place the role of its container.
-func (x *article) contain() {
+func (x *article) contain(_ *line) {
 	s := x.found
 	if s.parent == nil {
 		return

@@ -8,8 +8,8 @@ import (
 // as those of regions: "34 over the Rostov region, six over Voronezh and two over
 // Crimea". A region beside them or the ministry that counts tells so; in "three over
 // Kyiv and two over Odesa" they are cities.
-func (x *article) countedOver() {
-	all := x.sightings[x.start:]
+func (x *article) countedOver(l *line) {
+	all := x.sightings[l.start:]
 	if len(all) < 2 || !latin(all[0].line.keys[all[0].first]) {
 		return
 	}

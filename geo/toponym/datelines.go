@@ -6,7 +6,7 @@ import (
 
 // dateline gives the names of the dateline their role, and those of datelines
 // further down, where an agency's stories follow each other: "KYIV (AP) —".
-func (x *article) dateline() {
+func (x *article) dateline(_ *line) {
 	for _, s := range x.sightings {
 		if !x.source.DatelineSpan.Empty() && x.source.DatelineSpan.Contains(s.span()) || s.line.filed(s.from) {
 			s.role, s.roleReason = geo.RoleDateline, geo.Because(geo.ReasonFiledFrom)

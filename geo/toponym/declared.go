@@ -8,8 +8,8 @@ import (
 
 // declare finds a name that no list knows but that a designator declares to be a place: "the
 // village of …", "с. …". It stays unresolved.
-func (x *article) declare() {
-	l, i := x.line, x.word
+func (x *article) declare(l *line) {
+	i := x.word
 	if x.found != nil {
 		return
 	}

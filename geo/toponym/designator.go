@@ -6,8 +6,8 @@ import (
 
 // designate reads the words right after the name, extends the mention over its
 // designator and sets the levels that it may have.
-func (x *article) designate() {
-	s, l := x.found, x.line
+func (x *article) designate(l *line) {
+	s := x.found
 	next := s.last
 	if s.left.quoted && l.is(next, closing) {
 		next++

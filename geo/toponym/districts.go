@@ -7,7 +7,7 @@ import (
 )
 
 // placeDistricts settles what depends on the place chosen: a district, a republic.
-func (x *article) placeDistrict() {
+func (x *article) placeDistrict(_ *line) {
 	if x.found.district() {
 		x.settleDistrict(x.at)
 	}

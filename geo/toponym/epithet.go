@@ -8,11 +8,11 @@ import (
 
 // findEpithet finds the place for which words that start at the word stand without naming
 // it: "Europe's largest nuclear plant", "Ukraine's second-largest city".
-func (x *article) findEpithet() {
-	if x.line.is(x.word, letters) && x.line.in(x.word, kinEpithet) {
-		x.found = x.epithet(x.line, x.word)
+func (x *article) findEpithet(l *line) {
+	if l.is(x.word, letters) && l.in(x.word, kinEpithet) {
+		x.found = x.epithet(l, x.word)
 	}
-	x.decided = x.found != nil || !x.line.mayStart(x.word)
+	x.decided = x.found != nil || !l.mayStart(x.word)
 }
 
 // longestEpithet is how many words an epithet has at most.

@@ -5,7 +5,7 @@ import (
 )
 
 // fit sets where the mention of a listed name starts and ends.
-func (x *article) fit() {
+func (x *article) fit(l *line) {
 	x.shorten(x.found)
 	x.found.withRepublic()
 }

@@ -21,6 +21,7 @@ type facts struct {
 type line struct {
 	syntax.Words
 	index   int
+	start   int // the number of its first sighting
 	body    string
 	known   []*word  // what the tables know of each
 	facts   []facts  // of each, what it is beside the words around it

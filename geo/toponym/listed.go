@@ -6,8 +6,8 @@ import (
 )
 
 // findListed finds the longest name of the lists that starts at the word.
-func (x *article) findListed() {
-	l, i := x.line, x.word
+func (x *article) findListed(l *line) {
+	i := x.word
 	n, hits := x.match(l, i)
 	switch {
 	case n == 0, n == 1 && x.halfName(l, i, hits):

@@ -2,8 +2,8 @@ package toponym
 
 // coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
 // regions") and lets their members share a designator.
-func (x *article) coordinate() {
-	all := x.sightings[x.start:]
+func (x *article) coordinate(l *line) {
+	all := x.sightings[l.start:]
 	for i := 0; i < len(all); {
 		j := i + 1
 		for j < len(all) && !all[j-1].closes() && all[j].line.joined(all[j-1].to, all[j].first) {

@@ -5,8 +5,8 @@ import (
 )
 
 // tellNameParts tells apart the names that are only part of another name.
-func (x *article) tellNameParts() {
-	for _, s := range x.sightings[x.start:] {
+func (x *article) tellNameParts(l *line) {
+	for _, s := range x.sightings[l.start:] {
 		if s.bytes > 0 {
 			continue
 		}

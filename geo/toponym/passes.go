@@ -17,7 +17,7 @@ const (
 type pass struct {
 	name  string // by which the package comment says what it adds
 	stage stage
-	run   func(x *article)
+	run   func(x *article, l *line)
 }
 
 // passes are all of them in the order in which they run; each is the first function of its file.
@@ -59,11 +59,11 @@ var steps = func() (of [atEnd + 1][]pass) {
 	return of
 }()
 
-// run lets the passes of a stage read what is in hand, until one has decided.
-func (x *article) run(at stage) {
+// run lets the passes of a stage read the line, and what of it is in hand, until one has decided.
+func (x *article) run(at stage, l *line) {
 	x.decided = false
 	for i := range steps[at] {
-		if steps[at][i].run(x); x.decided {
+		if steps[at][i].run(x, l); x.decided {
 			return
 		}
 	}
@@ -72,34 +72,33 @@ func (x *article) run(at stage) {
 // read runs all passes over the article.
 func (x *article) read() {
 	for i := range x.lines {
-		x.line = &x.lines[i]
-		x.run(ahead)
+		x.run(ahead, &x.lines[i])
 	}
 	for i := range x.lines {
-		x.line, x.start = &x.lines[i], len(x.sightings)
-		x.run(onLine)
-		x.readWords()
-		x.run(overLine)
+		l := &x.lines[i]
+		l.start = len(x.sightings)
+		x.run(onLine, l)
+		x.readWords(l)
+		x.run(overLine, l)
 	}
-	x.run(inArticle)
+	x.run(inArticle, nil)
 	for i, s := range x.sightings {
 		if x.at, x.found = i, s; !s.dropped {
-			x.run(ofName)
+			x.run(ofName, s.line)
 		}
 	}
-	x.run(atEnd)
+	x.run(atEnd, nil)
 }
 
-// readWords lets the passes find the names of the line in hand.
-func (x *article) readWords() {
-	l := x.line
+// readWords lets the passes find the names of the line.
+func (x *article) readWords(l *line) {
 	for i := 0; i < len(l.Words); {
 		if n := int(l.facts[i].person); n > 0 {
 			i += n
 			continue
 		}
 		x.word, x.found = i, nil
-		x.run(atWord)
+		x.run(atWord, l)
 		if x.found == nil {
 			i++
 			continue

@@ -6,8 +6,7 @@ import (
 
 // findPeople notes the surnames that the line gives with a given name or a title,
 // so that they are known when they stand alone.
-func (x *article) findPeople() {
-	l := x.line
+func (x *article) findPeople(l *line) {
 	for i := range l.Words {
 		n := x.personAt(l, i)
 		if l.facts[i].person = uint8(n); n > 1 {

@@ -1,7 +1,7 @@
 package toponym
 
 // sift gives up the name that is more likely an ordinary word.
-func (x *article) sift() {
+func (x *article) sift(l *line) {
 	s := x.found
 	if s.made {
 		x.decided = true

@@ -5,8 +5,8 @@ import (
 )
 
 // relate sets how the places meant lie to those named.
-func (x *article) relate() {
-	for _, s := range x.sightings[x.start:] {
+func (x *article) relate(l *line) {
+	for _, s := range x.sightings[l.start:] {
 		if s.maybePlace() {
 			s.relate()
 		}

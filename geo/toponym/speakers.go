@@ -5,8 +5,8 @@ import (
 )
 
 // tellSpeakers decides whether a name means the place itself or its people and offices.
-func (x *article) tellSpeakers() {
-	for _, s := range x.sightings[x.start:] {
+func (x *article) tellSpeakers(l *line) {
+	for _, s := range x.sightings[l.start:] {
 		if !s.maybePlace() {
 			continue
 		}

@@ -1,9 +1,9 @@
 package toponym
 
 // findStrangers finds such words: "Antonivka, Zovsimnove, Sadove and Bilozerka came under fire".
-func (x *article) findStrangers() {
-	for k := x.start + 1; k < len(x.sightings); k++ {
-		if i := x.strangerBetween(k); i >= 0 && x.knownAround(k) >= fewestKnown {
+func (x *article) findStrangers(l *line) {
+	for k := l.start + 1; k < len(x.sightings); k++ {
+		if i := x.strangerBetween(k); i >= 0 && x.knownAround(l, k) >= fewestKnown {
 			x.insertUnlisted(k, x.sightings[k].line, i)
 			k++
 		}
@@ -29,13 +29,13 @@ func (x *article) strangerBetween(k int) int {
 }
 
 // knownAround returns how many names of towns the list around sighting k has.
-func (x *article) knownAround(k int) int {
+func (x *article) knownAround(l *line, k int) int {
 	goesOn := func(j int) bool {
 		return x.sightings[j].line == x.sightings[j-1].line && x.sightings[j].namesTown() &&
 			(x.strangerBetween(j) >= 0 || x.sightings[j].line.joined(x.sightings[j-1].to, x.sightings[j].first))
 	}
 	n := 2
-	for j := k - 1; j > x.start && goesOn(j); j-- {
+	for j := k - 1; j > l.start && goesOn(j); j-- {
 		n++
 	}
 	for j := k + 1; j < len(x.sightings) && goesOn(j); j++ {

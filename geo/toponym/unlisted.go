@@ -3,8 +3,8 @@ package toponym
 // findUnlisted finds names that no list knows but that an area beside them declares
 // to be places: "in Qwertysk, Tver region", "в Квертовке Тверской области".
 // They stay unresolved, which is better than to read the area for the place.
-func (x *article) findUnlisted() {
-	for k := x.start; k < len(x.sightings); k++ {
+func (x *article) findUnlisted(l *line) {
+	for k := l.start; k < len(x.sightings); k++ {
 		b := x.sightings[k]
 		if b.dropped || !b.declares() {
 			continue

@@ -2,8 +2,8 @@ package toponym
 
 // vouch drops the ordinary words among the names of a list unless a sure name
 // or two more names stand beside them, or the area that they lie in.
-func (x *article) vouch() {
-	all := x.sightings[x.start:]
+func (x *article) vouch(l *line) {
+	all := x.sightings[l.start:]
 	for i := 0; i < len(all); {
 		j := i + 1
 		for j < len(all) && all[i].list != 0 && all[j].list == all[i].list {
