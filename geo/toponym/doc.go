@@ -23,6 +23,7 @@
 //   - epithets: the place for which words stand without naming it: "Ukraine's second-largest city"
 //   - compounds: the place in "Moscow-occupied", which is not meant itself
 //   - listed: the longest name of the gazetteer, and what stands before it
+//   - derived: the adjective that no list knows, by the town that it is made of: "Хотінська громада"
 //   - declared: the name that no list knows, where something beside it says that it is a place's
 //   - designators: what the words after the name, else those before it, make of it
 //   - plausible: whether it is more likely an ordinary word, a surname or an abbreviation

@@ -51,6 +51,16 @@ func beginsAny(k string, stems []string) bool {
 	return false
 }
 
+// plantKind is a kind of plants by the beginnings of their designators, with what their names have.
+type plantKind struct{ stems, names []string }
+
+// pattern is a word, or with any how one begins, and the kind of facility that it tells.
+type pattern struct {
+	begins string
+	any    bool
+	kind   tag
+}
+
 // must returns what bears the name of a section.
 func must[T any](named map[string]T, name string) T {
 	v, ok := named[name]

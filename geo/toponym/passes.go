@@ -27,6 +27,7 @@ var passes = []pass{
 	{"epithets", atWord, (*article).findEpithet},
 	{"compounds", atWord, (*article).findCompound},
 	{"listed", atWord, (*article).findListed},
+	{"derived", atWord, (*article).findDerived},
 	{"declared", atWord, (*article).declare},
 	{"designators", atWord, (*article).designate},
 	{"plausible", atWord, (*article).sift},

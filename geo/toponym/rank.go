@@ -8,6 +8,14 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
+// top returns the best known bearer of the name, or nil.
+func (s *sighting) top() *geo.Place {
+	if len(s.hits) == 0 {
+		return nil
+	}
+	return s.hits[0].Place
+}
+
 // rank orders the levels by size, as far as it is known before resolution.
 func (s *sighting) rank() int {
 	switch {

@@ -7,40 +7,6 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
-const (
-	wantSettlement levels = 1 << iota
-	wantDistrict
-	wantRaion
-	wantOblast
-	wantRegion
-	wantCountry
-	wantFacility
-)
-
-// levels is a set of place levels; none means any.
-type levels uint8
-
-// bitOf returns the set of one level.
-func bitOf(l geo.Level) levels {
-	switch l {
-	case geo.LevelSettlement:
-		return wantSettlement
-	case geo.LevelDistrict:
-		return wantDistrict
-	case geo.LevelRaion:
-		return wantRaion
-	case geo.LevelOblast:
-		return wantOblast
-	case geo.LevelRegion:
-		return wantRegion
-	case geo.LevelCountry:
-		return wantCountry
-	case geo.LevelFacility:
-		return wantFacility
-	}
-	return 0
-}
-
 // candidate is a place that bears the name, with what it weighs by itself.
 type candidate struct {
 	place *geo.Place
@@ -102,14 +68,6 @@ func (s *sighting) span() geo.Span {
 		span.End = span.Start + s.bytes
 	}
 	return span
-}
-
-// top returns the best known bearer of the name, or nil.
-func (s *sighting) top() *geo.Place {
-	if len(s.hits) == 0 {
-		return nil
-	}
-	return s.hits[0].Place
 }
 
 // notPlace marks the sighting as part of some other name.
