@@ -42,4 +42,4 @@ func (g *Graph) takesUp(i int) bool {
 }
 
 // wereWords are auxiliaries before a participle: "X, районный центр, была обстреляна".
-var wereWords = NewSet("был была было были був була було були")
+var wereWords = setOf("were")

@@ -6,14 +6,6 @@ import (
 	"strikemap/geo/vocabulary"
 )
 
-// adjectiveEndings are how words end that may describe what follows, in English, Ukrainian
-// and Russian.
-var adjectiveEndings = [...][]string{
-	{"ern", "ed", "al", "ous", "ful", "ic", "en", "ing", "ian", "torn", "ly", "ist", "est", "ary", "ent", "held", "controlled", "line"},
-	{"ого", "ому", "им", "ій", "ої", "ою", "ий", "их", "ими", "ому", "е", "а", "у"},
-	{"ого", "ому", "ым", "ой", "ом", "ый", "ых", "ыми", "ей", "ем", "ий", "ую", "ое", "ая"},
-}
-
 // Skippable reports whether word i may be an adjective that no table knows.
 func (g *Graph) Skippable(i int) bool {
 	w := &g.Words[i]
@@ -69,9 +61,7 @@ func (g *Graph) nameStart(i int) int {
 }
 
 // AreaNouns are the nouns, in the plural, that a list of names may spell out.
-var AreaNouns = NewSet("пунктів пункти пунктах пунктам пунктов населених населённых населенных сіл села сел сёла сёл міст міста городов города " +
-	"районів райони районов районы районах громад громади громадах областей області областях области регіонів регіони регионов регионы регионах " +
-	"towns villages settlements cities regions areas districts communities locations oblasts provinces")
+var AreaNouns = setOf("area")
 
 // CountsAreas reports whether word i is the number of places: "по 14 населених пунктах".
 func (g *Graph) CountsAreas(i int) bool {

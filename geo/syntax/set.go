@@ -46,6 +46,9 @@ func NewSet(words string) Set {
 	return s
 }
 
+// setOf makes a set of the words of a list.
+func setOf(name string) Set { return NewSet(strings.Join(wordsOf(name), " ")) }
+
 func (m *memberships) in(s Set) bool { return m[s/64]>>(s%64)&1 != 0 }
 
 // Has reports whether the word is in the set.

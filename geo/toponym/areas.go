@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // nest links each name to the one beside it that names its parent area:
 // "Konotop, Sumy region", "Konotop (Sumy oblast)", "с. Рогань Харківського

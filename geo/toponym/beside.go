@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // areaFor reports whether b may be an area that holds a.
 func (x *places) areaFor(a, b *sighting) bool {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // resolve chooses the place of every sighting, the surest first.
 func (x *article) resolve(_ *line) {

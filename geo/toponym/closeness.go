@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 const (
 	mostOpen    = 24   // candidates of an open neighbour that are looked at

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // contain gives the area named beside a place the role of its container.
 func (x *article) contain(_ *line) {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // countedOver reads the bare names in a count of what was shot down region by region
 // as those of regions: "34 over the Rostov region, six over Voronezh and two over

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // dateline gives the names of the dateline their role, and those of datelines
 // further down, where an agency's stories follow each other: "KYIV (AP) —".

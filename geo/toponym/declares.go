@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // listsVillages reports whether word i goes on a list that a noun in the plural
 // announces: "сёла Купино, Чураево и Зимовное". What no list knows is a place of its

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo/gazetteer"
-)
+import "strikemap/geo/gazetteer"
 
 // designate reads the words right after the name, extends the mention over its
 // designator and sets the levels that it may have.

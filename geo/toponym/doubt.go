@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // doubt leaves a place open that contradicts what stands around its name.
 func (s *sighting) doubt(w *weighing, focus *geo.Place) {

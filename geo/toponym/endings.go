@@ -1,8 +1,9 @@
 package toponym
 
-import (
-	"strings"
-)
+import "strings"
+
+// ending is a list of words/endings.txt.
+type ending uint8
 
 const (
 	endTown ending = iota
@@ -17,13 +18,13 @@ const (
 	lastEnding
 )
 
-// ending is a list of words/endings.txt.
-type ending uint8
-
 var endings = map[string]ending{
 	"town": endTown, "surname": endSurname, "nameadjective": endNameAdjective, "feminine": endFeminine, "agreeing": endAgreeing,
 	"describing": endDescribing, "direction": endDirection, "locative": endLocative, "slip": endSlip,
 }
+
+// beginning is a list of words/stems.txt.
+type beginning uint8
 
 const (
 	stemAttack beginning = iota
@@ -33,9 +34,6 @@ const (
 	stemSuburb
 	lastStem
 )
-
-// beginning is a list of words/stems.txt.
-type beginning uint8
 
 var stems = map[string]beginning{
 	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb,

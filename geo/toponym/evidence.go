@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // weighed is a candidate with its score and the strongest evidence for it.
 type weighed struct {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // fit sets where the mention of a listed name starts and ends.
 func (x *article) fit(l *line) {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strings"
-)
+import "strings"
 
 // handBack gives a the designator of b, which follows it in a list.
 func (x *article) handBack(a, b *sighting) {

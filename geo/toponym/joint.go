@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo/syntax"
-)
+import "strikemap/geo/syntax"
 
 // joiner returns the number of words of the conjunction or comma at i.
 func (l *line) joiner(i int) int {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // tellNameParts tells apart the names that are only part of another name.
 func (x *article) tellNameParts(l *line) {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // findPeople notes the surnames that the line gives with a given name or a title,
 // so that they are known when they stand alone.

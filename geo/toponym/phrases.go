@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strings"
-)
+import "strings"
 
 // phrase is an entry of a word table: one to several lower-case words.
 type phrase struct {

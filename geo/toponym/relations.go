@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // relate sets how the places meant lie to those named.
 func (x *article) relate(l *line) {

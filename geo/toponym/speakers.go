@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // tellSpeakers decides whether a name means the place itself or its people and offices.
 func (x *article) tellSpeakers(l *line) {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strings"
-)
+import "strings"
 
 // ends reports whether the word ends as the list has it.
 func (e ending) ends(k string) bool {

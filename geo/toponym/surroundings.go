@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // surroundings is what stands before a name.
 type surroundings struct {

@@ -1,8 +1,6 @@
 package toponym
 
-import (
-	"strikemap/geo"
-)
+import "strikemap/geo"
 
 // weigh scores one candidate.
 func (g *weighing) weigh(x *article, c candidate) weighed {
