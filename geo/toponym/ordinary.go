@@ -81,11 +81,11 @@ var noName = []func(x *article, v *suspect) bool{
 var weakName = []func(x *article, v *suspect) bool{
 	// a case form without a preposition seldom opens a sentence
 	func(x *article, v *suspect) bool {
-		return v.opens && v.settlement && v.form == gazetteer.Inflected && v.top.Population < cityFrom
+		return v.opens && v.settlement && v.form == gazetteer.Inflected && (v.small || surnameLike(v.key) && v.top.Population < cityFrom)
 	},
-	// far places whose names sound like words: "Коли", "Так"
+	// far places whose names sound like words: "Коли", "Так"; those of the war's neighbours seldom do
 	func(x *article, v *suspect) bool {
-		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && v.top.Population < 15*cityFrom && !lex.kin[v.top.Name].has(kinSeat)
+		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && !v.nextDoor() && v.top.Population < 15*cityFrom && !lex.kin[v.top.Name].has(kinSeat)
 	},
 	func(x *article, v *suspect) bool {
 		return v.small && !v.placed && surnameLike(v.key) && (v.line.russian || !v.told())

@@ -28,6 +28,12 @@ func (v *suspect) told() bool {
 // shortestTownlike is how many letters a name must have to be told a town's by its ending.
 const shortestTownlike = 6
 
+// nextDoor reports whether the name is that of a town of Russia as lists have it, or a city's:
+// "Белгород был обстрелян", "Самару атаковали", but no "міський" of Myski.
+func (v *suspect) nextDoor() bool {
+	return v.top.Country == "RU" && !v.small && !endDescribing.ends(v.key) && (v.form <= gazetteer.Former || v.top.Population >= cityFrom)
+}
+
 // ofHromadas reports whether the adjective is a member of a list of hromadas: "по
 // Межівській, Українській та Покровській громадах".
 func (v *suspect) ofHromadas() bool {
