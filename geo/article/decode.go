@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/text/encoding"
 	textunicode "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 var (
@@ -33,6 +34,8 @@ func decodeAs(data []byte, other func() (encoding.Encoding, int)) (string, error
 		return "", errEmpty
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		data = data[3:]
+	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
+		return convert(data, utf32.UTF32(utf32.BigEndian, utf32.ExpectBOM))
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return convert(data, textunicode.UTF16(textunicode.BigEndian, textunicode.ExpectBOM))
 	}

@@ -6,20 +6,40 @@ import (
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
 )
 
 // singleByte are the encodings of one byte a letter that texts in English, Ukrainian and
 // Russian come in, the more common first; prior is how much the more common one is preferred.
 var singleByte = []struct {
-	charmap *charmap.Charmap
+	charmap encoding.Encoding
 	prior   int
 }{
 	{charmap.Windows1251, 4},
 	{charmap.Windows1252, 3},
 	{charmap.KOI8U, 2},
 	{charmap.CodePage866, 1},
+	{ukrainianDOS{}, 1},
 	{charmap.ISO8859_5, 1},
 	{charmap.MacintoshCyrillic, 0},
+}
+
+// ukrainianDOS is code page 1125: 866 with the letters of Ukrainian.
+type ukrainianDOS struct{ encoding.Encoding }
+
+// ukrainianLetters stand where code page 866 has others.
+var ukrainianLetters = map[rune]rune{'Є': 'Ґ', 'є': 'ґ', 'Ї': 'Є', 'ї': 'є', 'Ў': 'І', 'ў': 'і', '°': 'Ї', '∙': 'ї'}
+
+// NewDecoder reads code page 866 and puts the letters right.
+func (ukrainianDOS) NewDecoder() *encoding.Decoder {
+	right := runes.Map(func(r rune) rune {
+		if ukrainian, ok := ukrainianLetters[r]; ok {
+			return ukrainian
+		}
+		return r
+	})
+	return &encoding.Decoder{Transformer: transform.Chain(charmap.CodePage866.NewDecoder(), right)}
 }
 
 // labelled is how much the encoding that a label names is preferred.
@@ -105,21 +125,26 @@ func labelOf(data []byte, contentType string) string {
 // utf8XML returns XML in UTF-8, and says so in its declaration, whatever encoding
 // that names.
 func utf8XML(data []byte) ([]byte, error) {
-	head := string(data[:min(len(data), 200)])
-	label, from, to := "", 0, 0
-	if i := strings.Index(head, "encoding="); i > 0 && strings.HasPrefix(strings.TrimLeft(head, "\ufeff \r\n\t"), "<?xml") && i < strings.Index(head, "?>") {
-		from = i + len("encoding=") + 1
-		if n := strings.IndexAny(head[from:], `"'`); n > 0 {
-			to = from + n
-			label = head[from:to]
-		}
-	}
-	s, err := decodeLabelled(data, label)
+	s, err := decodeLabelled(data, declared(string(data[:min(len(data), longestDeclaration)])))
 	if err != nil {
 		return nil, err
 	}
-	if label != "" {
+	if label := declared(s[:min(len(s), longestDeclaration)]); label != "" {
 		s = strings.Replace(s, label, "UTF-8", 1)
 	}
 	return []byte(s), nil
+}
+
+// longestDeclaration is within how many bytes the declaration of XML ends.
+const longestDeclaration = 200
+
+// declared returns the encoding that the declaration at the head of XML names, empty when
+// none does.
+func declared(head string) string {
+	i := strings.Index(head, "encoding=")
+	if i < 0 || !strings.HasPrefix(strings.TrimLeft(head, "\ufeff \r\n\t"), "<?xml") || i > strings.Index(head, "?>") {
+		return ""
+	}
+	rest := head[min(len(head), i+len("encoding=")+1):]
+	return rest[:max(0, strings.IndexAny(rest, `"'`))]
 }

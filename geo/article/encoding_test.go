@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode/utf32"
 
 	"strikemap/geo"
 )
@@ -167,3 +168,27 @@ func TestSharedCasesWithWrongLabels(t *testing.T) {
 		}
 	}
 }
+
+// TestRareFormsOfLettersAreRead has invented texts as few programs write them.
+func TestRareFormsOfLettersAreRead(t *testing.T) {
+	const want = "У Сумах безпілотник влучив у її ґанок, двоє поранені. Є руйнування, Їх п'ять."
+	wide := utf32.UTF32(utf32.LittleEndian, utf32.UseBOM)
+	var spelt strings.Builder
+	for _, r := range want {
+		fmt.Fprintf(&spelt, map[bool]string{true: "&#%d;", false: "%c"}[r >= 0x80], r)
+	}
+	for name, data := range map[string]string{
+		"UTF-32": encoded(wide, want), "letters as numbers": spelt.String(),
+		"DOS in Ukrainian": encoded(charmap.CodePage866, dosLetters.Replace(want)),
+	} {
+		if got := parseOne(t, "a.txt", []byte(data)).Body; got != want {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+	if got := parseOne(t, "a.txt", []byte("A tag of the invented page: &#1057; is Es, and the depot burned for hours.")).Body; !strings.Contains(got, "&#1057;") {
+		t.Errorf("a text about such a number: %q", got)
+	}
+}
+
+// dosLetters puts the letters of code page 866 that stand where 1125 has Ukrainian ones.
+var dosLetters = strings.NewReplacer("Ґ", "Є", "ґ", "є", "Є", "Ї", "є", "ї", "І", "Ў", "і", "ў", "Ї", "°", "ї", "∙")

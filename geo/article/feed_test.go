@@ -135,3 +135,12 @@ func TestAFeedOfCountlessItemsIsReadInPart(t *testing.T) {
 		t.Errorf("%d articles, %v", len(all), err)
 	}
 }
+
+func TestAFeedOfTwoBytesALetterIsRead(t *testing.T) {
+	feed := strings.Replace(rssOf(rssItem("a", "У Сумах дрон влучив у склад.")), "UTF-8", "utf-16", 1)
+	for name, data := range map[string]string{"with a mark": encoded(utf16, feed), "without": encoded(utf16le, feed)} {
+		if a := parseOne(t, "a.rss", []byte(data)); !strings.Contains(a.Body, "У Сумах дрон") {
+			t.Errorf("%s: %q", name, a.Body)
+		}
+	}
+}

@@ -60,17 +60,21 @@ func markdown(data []byte) iter.Seq2[draft, error] {
 // frontMatter splits off the "key: value" lines between "---" that a Markdown
 // file may start with.
 func frontMatter(s string) (d draft, rest string) {
-	head, ok := strings.CutPrefix(s, "---\n")
+	fence, sign := "---\n", ":"
+	if strings.HasPrefix(s, "+++\n") { // as TOML
+		fence, sign = "+++\n", "="
+	}
+	head, ok := strings.CutPrefix(s, fence)
 	if !ok {
 		return d, s
 	}
-	head, rest, ok = strings.Cut(head, "\n---\n")
+	head, rest, ok = strings.Cut(head, "\n"+fence)
 	if !ok {
 		return d, s
 	}
 	value := make(map[string]string)
 	for line := range strings.Lines(head) {
-		if k, v, ok := strings.Cut(line, ":"); ok {
+		if k, v, ok := strings.Cut(line, sign); ok {
 			value[strings.ToLower(strings.TrimSpace(k))] = strings.Trim(strings.TrimSpace(v), `"'`)
 		}
 	}

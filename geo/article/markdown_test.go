@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestMarkdownKeepsItsHTML(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
@@ -17,5 +20,12 @@ func TestMarkdownKeepsItsHTML(t *testing.T) {
 				t.Errorf("got  %q\nwant %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestTheHeadOfAMarkdownFileMayBeTOML(t *testing.T) {
+	a := parseOne(t, "a.md", []byte("+++\ntitle = \"Invented: a depot burns\"\ndate = 2024-05-05T14:05:00+03:00\n+++\n\nSumy was shelled.\n"))
+	if a.Title != "Invented: a depot burns" || a.Published.IsZero() || strings.Contains(a.Body, "+++") {
+		t.Errorf("title %q, published %v, body %q", a.Title, a.Published, a.Body)
 	}
 }

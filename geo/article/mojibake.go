@@ -1,6 +1,7 @@
 package article
 
 import (
+	"html"
 	"strings"
 	"unicode/utf8"
 
@@ -19,6 +20,7 @@ const deepest = 3
 // unmangled undoes that a text was decoded wrongly and encoded again: "РћРґРµСЃР°"
 // and "Îäåñà" are "Одеса". Any other text comes back as it is.
 func unmangled(s string) string {
+	s = spelt(s)
 	for range deepest {
 		next, ok := unmangledOnce(s)
 		if !ok {
@@ -28,6 +30,19 @@ func unmangled(s string) string {
 	}
 	return s
 }
+
+// spelt undoes that the letters of a text were written as numbers: "&#1057;&#1091;&#1084;&#1080;"
+// is "Суми". A text in which few are stays as it is: the body of a record is what its field holds.
+func spelt(s string) string {
+	if letters := strings.Count(s, "&#"); letters < fewestSpelt || letters*shortestSpelt*2 < len(s) {
+		return s
+	}
+	return html.UnescapeString(s)
+}
+
+// fewestSpelt is how many letters a text has at least whose letters are written as numbers, and
+// shortestSpelt how many bytes one takes then.
+const fewestSpelt, shortestSpelt = 8, 7
 
 func unmangledOnce(s string) (string, bool) {
 	first := strings.IndexFunc(s, notASCII)
