@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -33,6 +34,7 @@ type Picker struct {
 	folder  string
 	entries []entry
 	chosen  map[string]int64 // sizes by path
+	tapped  tapped
 
 	path  *box
 	list  *rows
@@ -186,13 +188,32 @@ func (p *Picker) typePath(first rune) bool {
 	return true
 }
 
-// tap enters a folder and chooses a file.
+// tap enters a folder and chooses a file; a second one soon after opens the file. The
+// second one on a folder means nothing in the folder.
 func (p *Picker) tap(i int) {
-	if p.entries[i].folder {
-		p.enter(p.entries[i].path)
-		return
+	e := p.entries[i]
+	again := time.Since(p.tapped.at) < fyne.CurrentApp().Driver().DoubleTapDelay()
+	before := p.tapped.path
+	p.tapped = tapped{e.path, time.Now()}
+	switch {
+	case again && before == p.folder:
+		p.tapped.path = p.folder
+	case e.folder:
+		p.enter(e.path)
+	case again && before == e.path:
+		if _, on := p.chosen[e.path]; !on {
+			p.toggle(i)
+		}
+		p.done()
+	default:
+		p.toggle(i)
 	}
-	p.toggle(i)
+}
+
+// tapped is the file or folder that was pressed last.
+type tapped struct {
+	path string
+	at   time.Time
 }
 
 // take takes what is chosen; when nothing is, it enters a folder or takes the file

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -95,6 +96,47 @@ func TestEnterTakesOneFileAndEntersAFolderAndBackspaceLeavesIt(t *testing.T) {
 	p.keys(fyne.KeyReturn)
 	if got := bases(*taken); got != "b.txt" {
 		t.Errorf("taken: %s", got)
+	}
+}
+
+func TestADoubleClickOpensAFileWithThoseThatAreChosen(t *testing.T) {
+	p, _, taken := picker(t, true, Readable)
+	p.tap(2)
+	p.tap(1)
+	p.tap(1)
+	if got := bases(*taken); got != "a.html b.txt" {
+		t.Errorf("taken: %s", got)
+	}
+	p, _, taken = picker(t, true, Readable)
+	p.toggle(1)
+	p.tap(1)
+	p.tap(1)
+	if got := bases(*taken); got != "a.html" {
+		t.Errorf("one that was chosen before: %s", got)
+	}
+}
+
+func TestTwoClicksThatAreNoDoubleClickChooseAndLetGo(t *testing.T) {
+	p, _, taken := picker(t, true, Readable)
+	p.tap(1)
+	p.tapped.at = p.tapped.at.Add(-time.Minute)
+	p.tap(1)
+	if len(*taken)+len(p.chosen) != 0 {
+		t.Errorf("taken %v, chosen %v", *taken, p.chosen)
+	}
+}
+
+func TestADoubleClickOnAFolderChoosesNothingInIt(t *testing.T) {
+	p, folder, taken := picker(t, true, Readable)
+	p.tap(0)
+	p.tap(0)
+	if len(*taken)+len(p.chosen) != 0 || p.folder != filepath.Join(folder, "deep") {
+		t.Errorf("taken %v, chosen %v, in %s", *taken, p.chosen, p.folder)
+	}
+	p.tapped.at = p.tapped.at.Add(-time.Minute)
+	p.tap(0)
+	if len(p.chosen) != 1 {
+		t.Error("later a file in it cannot be chosen")
 	}
 }
 
