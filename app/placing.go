@@ -78,7 +78,7 @@ func (w *Window) newPlacing(r *geo.Report) *placing {
 	p.list.OnSelected = p.take
 	var names []string
 	for _, x := range geo.Precisions {
-		names = append(names, string(x)+" · "+translations.Capital(translations.Precision(&geo.Report{Precision: x})))
+		names = append(names, string(x)+" · "+translations.Capital(translations.Precision(&geo.Report{Precision: x, RadiusKM: r.RadiusKM})))
 	}
 	p.precision = widget.NewSelect(names, nil)
 	p.said = theme.NewLine("")

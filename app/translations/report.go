@@ -89,10 +89,11 @@ func Area(name string) string {
 // Precision says how finely the source names the place: "the source names only
 // the oblast".
 func Precision(r *geo.Report) string {
-	if r.Precision == geo.P4 && r.RadiusKM > 0 {
-		return T("precision.P4", "KM", strconv.FormatFloat(r.RadiusKM, 'f', -1, 64))
+	km := strconv.FormatFloat(r.Radius(), 'f', -1, 64)
+	if r.Precision == geo.P4 && r.Radius() != geo.NearKM {
+		return T("precision.within", "KM", km)
 	}
-	return T("precision."+string(r.Precision), "KM", "25")
+	return T("precision."+string(r.Precision), "KM", km)
 }
 
 // Effect returns an effect with its count: "at least 3 injured".
