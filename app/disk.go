@@ -5,9 +5,11 @@ package app
 import (
 	"io"
 	"path/filepath"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/driver"
 
 	"strikemap/app/gather"
 	"strikemap/geo/export"
@@ -43,20 +45,42 @@ func (f *files) chooseFile() {
 		f.pick()
 		return
 	}
-	title, folder := plainTitle("action.open"), f.memory.String(keyFolder)
+	ask := gather.Ask{
+		Title: plainTitle("action.open"), Folder: f.memory.String(keyFolder), Parent: nativeName(f.dialogs.window), Kinds: gather.Readable,
+	}
 	asked := f.dialogs.wait()
 	f.reader.spawn(func() {
-		paths, err := f.system(title, folder)
+		paths, err := f.system(ask)
 		f.reader.do(func() {
+			waited := f.dialogs.open == asked
 			f.dialogs.closed(asked)
 			if err != nil {
 				f.system = nil
-				f.pick()
+				if waited { // else the person went on to something else
+					f.pick()
+				}
 				return
+			}
+			if len(paths) > 0 {
+				f.memory.SetString(keyFolder, filepath.Dir(paths[0]))
 			}
 			f.open(paths)
 		})
 	})
+}
+
+// nativeName is what other programs of the desktop know a window by; empty when they
+// know it by nothing.
+func nativeName(w fyne.Window) string {
+	name := ""
+	if native, ok := w.(driver.NativeWindow); ok {
+		native.RunNative(func(context any) {
+			if x, ok := context.(driver.X11WindowContext); ok {
+				name = "x11:" + strconv.FormatUint(uint64(x.WindowHandle), 16)
+			}
+		})
+	}
+	return name
 }
 
 // pick asks for files and folders by a dialog of the window's own.

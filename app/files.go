@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 
+	"strikemap/app/gather"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/article"
@@ -22,12 +23,12 @@ type files struct {
 	memory    memory
 	reader    *reader
 	clipboard fyne.Clipboard
-	fault     func(error)                                  // tells what could not be done
-	opened    func()                                       // something is being read
-	system    func(title, folder string) ([]string, error) // the desktop's own dialog for files; nil when it is not asked
-	leave     func()                                       // the sample goes as soon as something else was read
-	workspace func(path string, then func())               // opens one, then goes on
-	upload    func(u upload, then func())                  // opens one that is uploaded, then goes on
+	fault     func(error)                        // tells what could not be done
+	opened    func()                             // something is being read
+	system    func(gather.Ask) ([]string, error) // the desktop's own dialog for files; nil when it is not asked
+	leave     func()                             // the sample goes as soon as something else was read
+	workspace func(path string, then func())     // opens one, then goes on
+	upload    func(u upload, then func())        // opens one that is uploaded, then goes on
 }
 
 // upload is a file that a browser holds.

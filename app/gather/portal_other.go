@@ -6,4 +6,4 @@ import "errors"
 
 // System asks for files by the desktop's own dialog; here there is none that takes
 // many.
-func System(string, string) ([]string, error) { return nil, errors.ErrUnsupported }
+func System(Ask) ([]string, error) { return nil, errors.ErrUnsupported }
