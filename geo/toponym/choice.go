@@ -4,18 +4,29 @@ import "strikemap/geo"
 
 // resolve chooses the place of every sighting, the surest first.
 func (x *article) resolve(_ *line) {
-	for _, lead := range settledLead {
-		for _, i := range x.open {
-			s := x.sightings[i]
-			if s.settled {
-				continue
-			}
-			x.choose(i, s)
-			if s.settled = s.place != nil && s.lead >= lead; s.settled {
-				x.again[s.place] = true
-			}
+	for round, lead := range settledLead {
+		if moved := x.settle(lead); !moved && round+1 < len(settledLead) && settledLead[round+1] == lead {
+			return // nor would the next round find anything new
 		}
 	}
+}
+
+// settle chooses for every open sighting and settles those that have the lead; it reports
+// whether one got another place or was settled.
+func (x *article) settle(lead float64) (moved bool) {
+	for _, i := range x.open {
+		s := x.sightings[i]
+		if s.settled {
+			continue
+		}
+		before := s.place
+		x.choose(i, s)
+		if s.settled = s.place != nil && s.lead >= lead; s.settled {
+			x.again[s.place] = true
+		}
+		moved = moved || s.settled || s.place != before
+	}
+	return moved
 }
 
 // settledLead is the lead over the second candidate that settles a place, by

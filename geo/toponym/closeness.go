@@ -64,7 +64,11 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 	if p.Level != geo.LevelSettlement && p.Level != geo.LevelDistrict {
 		return 0, nil
 	}
-	for _, n := range g.neighbours {
+	for i := range g.neighbours {
+		n := &g.neighbours[i]
+		if n.weight <= most {
+			continue // however close, it would add no more
+		}
 		if n.place != nil {
 			v := n.weight * proximity(p, n.place)
 			if n.weight > closeLine && g.s.listedHromada() && inOneRaion(p, n.place) {
