@@ -3,6 +3,7 @@ package event
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // attach joins every asserted cue of the sentence to the places that can bear
@@ -49,7 +50,7 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 	from := len(links)
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || t.clause != c.clause && !sc.sameList(k, c.clause) {
+		if t.barred || t.clause != c.clause && !sc.sameList(k, c.clause) && !sc.dashed(c, t) {
 			continue
 		}
 		sc.destroyedOver(c, t)
@@ -65,6 +66,12 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 		}
 	}
 	return sc.ownPhrase(sc.nearest(links, from, c), from, c)
+}
+
+// dashed reports whether a noun stands in place of a verb behind a place and a dash: "по X —
+// авіаудар".
+func (sc *scan) dashed(c *cue, t *toponym) bool {
+	return c.noun && syntax.IsDash(sc.Low(t.last)) && c.first > t.last && c.first-t.last <= 3 && !sc.English()
 }
 
 // destroyedOver makes an interception of what is destroyed over a place: it was

@@ -65,7 +65,7 @@ var (
 	whereWords     = syntax.NewSet("where де где")
 	groundWords    = syntax.NewSet("peninsula island islands territory outskirts coast border spit front bank side")
 	sufferVerbs    = syntax.SufferVerbs
-	meetVerbs      = syntax.NewSet("subjected exposed suffered endured experienced sustained experiencing suffering affected saw sees seen witnessed faced faces felt heard recorded had survived withstood woke awoke")
+	meetVerbs      = syntax.NewSet("subjected exposed suffered endured experienced sustained experiencing suffering affected saw sees seen witnessed faced faces felt heard recorded had survived withstood woke awoke target")
 	assertingVerbs = syntax.NewSet("continued continues continue managed began begun started reported said believed confirmed worked works known able")
 	ofWords        = syntax.NewSet("of із з зі из")
 	factives       = syntax.NewSet("after following during внаслідок унаслідок після від під після результаті через после вследствие результате от из-за при")

@@ -17,7 +17,8 @@ func (g *Graph) ListsStranger(i int, things Mask) bool {
 }
 
 // Stranger reports whether word i is capitalised, no name that is known and no word of
-// the tables but for classes of things that villages are called after: "Монастирське".
+// the tables but for classes of things that villages are called after, "Монастирське"; a day
+// is none: "On Sunday, X was hit".
 func (g *Graph) Stranger(i int, things Mask) bool {
-	return g.Words[i].Kind == sentence.Letters && g.NameAt(i) < 0 && g.Marks[i]&^things == 0 && g.Capital(i)
+	return g.Words[i].Kind == sentence.Letters && g.NameAt(i) < 0 && g.Marks[i]&^things == 0 && g.Capital(i) && !g.InTime(i)
 }
