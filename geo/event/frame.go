@@ -219,7 +219,7 @@ func (sc *scan) routed(i int) frame {
 // movementAt reads the frame from a word of movement right before the name.
 func (sc *scan) movementAt(k int) frame {
 	switch m := sc.Marks[k]; {
-	case m.Has(launch) && (!m.Has(prepLoc) || m.Has(prepFrom)):
+	case m.Has(launch) && (!m.Has(prepLoc) || m.Has(prepFrom)) && !sc.sideOfArmy(k):
 		return frameLaunch
 	case m.Has(heading):
 		return frameToward
@@ -241,7 +241,7 @@ const movementReach = 7
 func (sc *scan) movementBefore(i int) frame {
 	for k := i; k >= max(0, i-movementReach); k-- {
 		switch {
-		case sc.Is(k, eventWords) && !sc.Marks[k].Has(injured), sc.NameAt(k) >= 0, sc.In(k, recordedWords):
+		case sc.Is(k, eventWords) && !sc.Marks[k].Has(injured), sc.NameAt(k) >= 0, sc.In(k, recordedWords), sc.sideOfArmy(k):
 			return frameNone
 		case sc.Marks[k].Has(launch):
 			return frameLaunch

@@ -2,6 +2,7 @@ package event
 
 import (
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // afterCase reads the frame of a Ukrainian or Russian name whose case alone
@@ -10,7 +11,7 @@ func (sc *scan) afterCase(i int, t *toponym) frame {
 	switch {
 	case sc.pastInstrument(t.first):
 		return frameObject
-	case sc.pastGun(t.first):
+	case sc.pastGun(t.first), sc.pastAttacker(t.first):
 		return frameGenitive
 	case sc.Low(i) == "," && sc.inverted(t.first):
 		return frameSubject
@@ -57,20 +58,32 @@ const underFireReach = 12
 // inverted reports whether a verb phrase of suffering stands shortly before
 // word i: "під обстрілами перебували X", "без світла залишився X".
 func (sc *scan) inverted(i int) bool {
-	between := 0
+	between, counted := 0, false
 	for k := i - 1; k >= max(0, i-invertedReach) && between < 4 && sc.Clauses[k] == sc.Clauses[i]; k-- {
 		if sc.IsVerb(k) || sc.In(k, sufferVerbs) && sc.strikeBefore(k) {
-			return true
+			return !counted || sc.Marks[k].HasAny(1<<power|1<<heatWater)
+		}
+		if sc.CountsAreas(k) {
+			counted = true // "без света остались 14 сёл X района"
+			continue
 		}
 		if sc.Low(k) == "," || sc.Capital(k) && sc.NameAt(k) < 0 {
 			continue // a name that is not known
 		}
 		between++
-		if sc.Words[k].Kind != sentence.Letters && sc.Low(k) != ":" || sc.NameAt(k) >= 0 && !sc.countryAt(k) || sc.Marks[k]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) != 0 {
+		if !sc.goesOn(k) {
 			return false
 		}
 	}
 	return false
+}
+
+// goesOn reports whether word i may stand between a verb of suffering and the name.
+func (sc *scan) goesOn(i int) bool {
+	if sc.Words[i].Kind != sentence.Letters {
+		return sc.Low(i) == ":"
+	}
+	return (sc.NameAt(i) < 0 || sc.countryAt(i)) && sc.Marks[i]&(1<<prepLoc|1<<prepFrom|1<<prepTo|1<<prepOff) == 0
 }
 
 // invertedReach is how many words a list of names may have before word i.
@@ -110,6 +123,33 @@ func (sc *scan) pastGun(i int) bool {
 		}
 	}
 	return false
+}
+
+// pastAttacker reports whether a noun of attack stands before word i with only who attacked
+// between: "обстрел боевиками ВСУ села X", "обстрелы со стороны ВСУ X".
+func (sc *scan) pastAttacker(i int) bool {
+	army := false
+	for i--; i >= 0; i-- {
+		m := sc.Marks[i]
+		switch {
+		case m&(1<<impact|1<<attack) != 0 && !m.Has(weapon):
+			return army && !sc.IsVerb(i)
+		case m.Has(actor):
+			army = true
+		case sc.IsQuote(i), m.Has(descriptor), sc.In(i, sideWords), sc.Low(i) == "со", sc.Low(i) == "з", sc.Skippable(i):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// sideWords lead to the army that a blow came from.
+var sideWords = syntax.NewSet("стороны сторони боку")
+
+// sideOfArmy reports whether word i says only which army a blow came from: "обстрел со стороны ВСУ".
+func (sc *scan) sideOfArmy(i int) bool {
+	return sc.In(i, sideWords) && sc.Any(actor, i+1, i+3)
 }
 
 // pastInstrument reports whether a verb of attack stands before word i with

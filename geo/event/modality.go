@@ -132,7 +132,7 @@ func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 func (sc *scan) negates(c *cue, first, last int) bool {
 	if i := sc.negationBefore(c, first); i >= 0 {
 		c.why = sc.Words[i].Text
-		return !sc.notWithout(i)
+		return !sc.undone(i)
 	}
 	if (c.noun || c.class >= killed && c.class <= casualty) && sc.absent(c, last) {
 		return true
@@ -183,6 +183,23 @@ func (sc *scan) notWithout(i int) bool {
 	w := sc.Low(i - 1)
 	return (strings.HasPrefix(w, "обійшл") || strings.HasPrefix(w, "обошл")) && sc.Low(i-2) == "не"
 }
+
+// undone reports whether the negation at word i is itself undone by what is denied.
+func (sc *scan) undone(i int) bool { return sc.notWithout(i) || sc.notStopping(i) }
+
+// notStopping reports whether what the negation at word i says is that it goes on: "не прекращают
+// обстреливать".
+func (sc *scan) notStopping(i int) bool {
+	for _, stem := range stopWords {
+		if strings.HasPrefix(sc.Low(i+1), stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// stopWords are how verbs of leaving off begin.
+var stopWords = []string{"прекраща", "прекратил", "перестал", "перестаё", "перестае", "унима", "утиха", "припиня", "припинил", "вщуха", "перестає"}
 
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
 // "разрушений нет"; what stands after a comma may be said of another noun.
@@ -343,6 +360,9 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 // says was carried out: "наказ обстріляти", but "продовжує обстрілювати".
 func (sc *scan) openInfinitive(c *cue) bool {
 	w := sc.Low(c.first)
+	if w == "есть" {
+		return false // "есть попадания"
+	}
 	if !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "тися") && (sc.Language != "ru" || !strings.HasSuffix(w, "ть")) {
 		return false // "горить" is what a Ukrainian house does
 	}
@@ -357,7 +377,7 @@ func (sc *scan) openInfinitive(c *cue) bool {
 }
 
 // carriedOut are how verbs begin that say of an infinitive that it was done.
-var carriedOut = []string{"продовж", "продолж", "почал", "почав", "начал", "припиня", "прекраща", "перестал", "перестав", "вдало", "удало", "зміг", "змогл", "смог", "встиг", "успел"}
+var carriedOut = []string{"продовж", "продолж", "почал", "почав", "начал", "припиня", "прекраща", "перестал", "перестав", "вдало", "удало", "зміг", "змогл", "смог", "встиг", "успел", "сумел", "зуміл", "помог", "допомог"}
 
 // spanOfTime reports whether the phrase may say how long something took: "the third
 // raid in two weeks".

@@ -40,6 +40,9 @@ func (sc *scan) reclass(c *cue) {
 			c.class = lastEvent
 		}
 	}
+	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) {
+		c.class = lastEvent
+	}
 	sc.reclassBlow(c)
 	sc.reclassHurt(c)
 	if c.class == damage && c.code == "destroyed" && !c.noun {
@@ -60,7 +63,7 @@ func (sc *scan) reclassBlow(c *cue) {
 		c.class = lastEvent // "power outages hit seven regions"
 	}
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).Has(c.class) {
-		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c)
+		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c) || sc.weaponBehind(c)
 	}
 }
 
@@ -176,6 +179,21 @@ func (sc *scan) reclassDestroyed(c *cue) {
 	}
 }
 
+// onlyNoise reports whether the words of the clause say nothing but where and when it was loud: "снова
+// громко в X", not "громко хлопнул дверью в X".
+func (sc *scan) onlyNoise(c *cue) bool {
+	first, last := sc.ClauseOf(c.first)
+	for i := first; i < last; i++ {
+		if i != c.first && sc.Words[i].Kind == sentence.Letters && sc.NameAt(i) < 0 && !sc.InTime(i) && !sc.In(i, noiseWords) && !sc.Marks[i].HasAny(1<<prepLoc|1<<descriptor) {
+			return false
+		}
+	}
+	return len(sc.places) > 0
+}
+
+// noiseWords may stand beside the word for noise.
+var noiseWords = syntax.NewSet("снова опять вновь очень сейчас там тут здесь у нас было стало ещё еще довольно достаточно слишком знову дуже зараз тут було стало ще доволі")
+
 // halted is the code of verbs that tell of damage only beside an attack: "the refinery
 // halted operations after a drone attack".
 const halted = "halted"
@@ -264,6 +282,32 @@ func (sc *scan) weaponSubject(c *cue) bool {
 		return false
 	}
 	return sc.Any(weapon, c.first-2, c.first) && !sc.Any(negation, c.first-2, c.first) && !sc.Any(airDefence, 0, c.first)
+}
+
+// weaponBehind reports whether a weapon stands behind a Ukrainian or Russian verb of harm as who did it, or as
+// what it was done with: "машину повредил дрон", "дом повреждён беспилотником".
+func (sc *scan) weaponBehind(c *cue) bool {
+	if sc.English() || c.code == "destroyed" || sc.Any(debris, 0, len(sc.Words)) || sc.Any(airDefence, 0, len(sc.Words)) {
+		return false
+	}
+	i := c.last
+	if i < len(sc.Words) && sc.Skippable(i) && !sc.Marks[i].Has(weapon) {
+		i++
+	}
+	if i >= len(sc.Words) || !sc.Marks[i].Has(weapon) {
+		return false
+	}
+	return impersonal(sc.Low(c.first)) == instrumental(sc.Low(i))
+}
+
+// instrumental reports whether a word for a weapon may stand in the instrumental: "дроном", "ракетами".
+func instrumental(w string) bool {
+	for _, e := range []string{"ом", "ем", "ами", "ями", "ой", "ою", "ею"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // armySubject reports whether an army is who destroyed or damaged something: "Russian

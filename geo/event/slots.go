@@ -25,6 +25,9 @@ func (sc *scan) frameOf(k int) frame {
 	if sc.locates(k) || sc.largerAround(k) {
 		return frameOff
 	}
+	if f := sc.firedAlong(k); f != frameNone {
+		return f
+	}
 	t.mate = sc.listMate(k)
 	if a := t.mate; a >= 0 && sc.continues(a, k) {
 		t.list = sc.places[a].list

@@ -63,7 +63,7 @@ func (sc *scan) ofThem(before *scan) {
 // leavesVerbOut reports whether a sentence counts more of what the one before told of:
 // "Ещё по 12 — над X и Y".
 func (sc *scan) leavesVerbOut() bool {
-	if !sc.In(0, moreWords) && !(sc.Words[0].Kind == sentence.Number && sc.Any(prepOver, 1, 3)) || len(sc.places) == 0 || len(sc.Words) > 4*longestGap {
+	if !sc.countsMore() || len(sc.places) == 0 || len(sc.Words) > 4*longestGap && !sc.Any(prepOver, 0, 2*longestGap) {
 		return false
 	}
 	counted := false
@@ -72,6 +72,13 @@ func (sc *scan) leavesVerbOut() bool {
 		counted = counted || ok
 	}
 	return counted && !sc.Any(speech, 0, len(sc.Words)) && (sc.Any(prepOver, 0, len(sc.Words)) || sc.Any(prepLoc, 0, len(sc.Words)))
+}
+
+// countsMore reports whether the sentence opens with a count of more, or of those told of before: "Ещё по
+// 12", "5 – над X", "Из них: 8 БПЛА – над X".
+func (sc *scan) countsMore() bool {
+	_, counted := sc.amountAt(0)
+	return sc.In(0, moreWords) || counted && sc.Any(prepOver, 1, 4) || sc.In(0, ofWords) && sc.In(1, themWords) && sc.Any(prepOver, 2, 2*longestGap)
 }
 
 // onlySpellsOut reports whether the sentence is nothing but the names of the places that the
