@@ -16,13 +16,14 @@ import (
 // same report. Once ctx ends, the words that are left are left out.
 func (p *Parser) Influence(ctx context.Context, in *geo.Reading, r *geo.Report) []geo.Influence {
 	w, known := p.passage(in, r)
+	besides := w.besides(in, r)
 	var out []geo.Influence
 	for _, word := range words(w.article.Body, w.here(r.Evidence.Span)) {
 		if ctx.Err() != nil {
 			break
 		}
 		covered := p.Parse(w.cover(word))
-		x := nearest(&covered, known)
+		x := nearest(&covered, known, besides)
 		out = append(out, geo.Influence{Span: w.back(word), Changes: compare(known, x), Otherwise: values(x)})
 	}
 	return out
@@ -47,14 +48,10 @@ func values(r *geo.Report) *geo.Report {
 	return v
 }
 
-// Stands reports whether a marker of the report's place is still drawn from its
-// sentence when spans of the text are covered.
-func (p *Parser) Stands(in *geo.Reading, r *geo.Report, spans ...geo.Span) bool {
+// Cover reads an article again with blanks in the place of spans of its text.
+func (p *Parser) Cover(in *geo.Reading, spans ...geo.Span) geo.Reading {
 	w := window{in.Article, 0}
-	covered := p.Parse(w.cover(spans...))
-	return slices.ContainsFunc(covered.Reports, func(x geo.Report) bool {
-		return x.Precision.Mappable() && samePlace(x.Place, r.Place) && x.Evidence.Span.Overlaps(r.Evidence.Span)
-	})
+	return p.Parse(w.cover(spans...))
 }
 
 // window is a part of an article, an article itself.
@@ -170,10 +167,22 @@ func words(body string, in geo.Span) []geo.Span {
 	return out
 }
 
+// besides returns the other reports of the same evidence, by their words in the window: one
+// that stood beside a report before does not tell what that told when it is gone.
+func (w *window) besides(in *geo.Reading, r *geo.Report) map[[2]geo.Span]bool {
+	out := map[[2]geo.Span]bool{}
+	for i := range in.Reports {
+		if x := &in.Reports[i]; x.ID != r.ID && x.Evidence.Span.Overlaps(r.Evidence.Span) {
+			out[[2]geo.Span{w.here(x.Trigger.Span), w.here(x.Toponym.Span)}] = true
+		}
+	}
+	return out
+}
+
 // nearest returns the report that tells what r tells: the one at the same words,
-// else one of the same place in the same sentence; nil when there is none that is
-// drawn as r is.
-func nearest(in *geo.Reading, r *geo.Report) *geo.Report {
+// else one of the same place in the same sentence that did not stand beside it; nil
+// when there is none that is drawn as r is.
+func nearest(in *geo.Reading, r *geo.Report, besides map[[2]geo.Span]bool) *geo.Report {
 	var same *geo.Report
 	for i := range in.Reports {
 		x := &in.Reports[i]
@@ -183,7 +192,7 @@ func nearest(in *geo.Reading, r *geo.Report) *geo.Report {
 		if x.Trigger.Span == r.Trigger.Span && x.Toponym.Span == r.Toponym.Span {
 			return x
 		}
-		if samePlace(x.Place, r.Place) && same == nil {
+		if samePlace(x.Place, r.Place) && same == nil && !besides[[2]geo.Span{x.Trigger.Span, x.Toponym.Span}] {
 			same = x
 		}
 	}
