@@ -365,7 +365,7 @@ var flying = map[geo.Weapon]bool{
 func (sc *scan) acted(c *cue, cl class) bool {
 	first, last := sc.ClauseOf(c.first)
 	for i := c.last; i < min(last, c.last+objectReach); i++ {
-		if sc.Marks[i].Has(cl) {
+		if sc.Marks[i].Has(cl) && !sc.instrument(i) {
 			return !sc.In(c.last, byAgent)
 		}
 		if sc.Marks[i].Has(target) || sc.Words[i].Kind == sentence.Punct && sc.Low(i) != "," && !sc.IsQuote(i) {
@@ -376,11 +376,25 @@ func (sc *scan) acted(c *cue, cl class) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(first, c.first-objectReach); i-- {
-		if sc.Marks[i].Has(cl) {
+		if sc.Marks[i].Has(cl) && !sc.instrument(i) {
 			return true
 		}
 		if sc.Marks[i].Has(target) {
 			return false
+		}
+	}
+	return false
+}
+
+// instrument reports whether a Ukrainian or Russian word stands in the case of what
+// something is done with: "ракетой разрушен склад".
+func (sc *scan) instrument(i int) bool {
+	if sc.English() {
+		return false
+	}
+	for _, e := range []string{"ой", "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями"} {
+		if strings.HasSuffix(sc.Low(i), e) {
+			return true
 		}
 	}
 	return false

@@ -43,6 +43,8 @@ func (g *Graph) BeforeDescription(i int, stops Mask) int {
 			return i
 		case g.suchAs(i), g.CountsAreas(i), g.Marks[i].Has(Descriptor), g.Words[i].Kind != sentence.Letters && g.IsQuote(i), g.Hyphened[i]:
 		case (g.Low(i) == "." || IsDash(g.Low(i))) && i > 0 && g.Marks[i-1].Has(Descriptor):
+		case g.InTime(i):
+			return i // "за добу X обстріляли"
 		case g.Skippable(i) && unknown < 2:
 			unknown++
 		default:
