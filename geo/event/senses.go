@@ -173,7 +173,7 @@ func (sc *scan) reclassDestroyed(c *cue) {
 	case sc.inFlight(c) && sc.theyDestroyed(c), sc.orIntercepted(c):
 		c.class, c.code, c.blow = intercept, "", false
 	case sc.Any(airDefence, 0, c.first) && sc.Any(target, c.last, c.last+objectReach) && !sc.Any(critical, c.last, c.last+objectReach) && sc.craft(c), sc.acted(c, weapon) && sc.inFlight(c):
-		c.class, c.code = intercept, ""
+		c.class, c.code, c.blow = intercept, "", false
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
 	}
@@ -278,7 +278,10 @@ func (sc *scan) weaponNear(c *cue) bool {
 // weaponSubject reports whether a weapon stands right before the verb: "a
 // missile destroyed a warehouse", "дрон пошкодив будинок".
 func (sc *scan) weaponSubject(c *cue) bool {
-	if !sc.English() && impersonal(sc.Low(c.first)) || sc.Any(debris, 0, c.first) {
+	if !sc.English() && impersonal(sc.Low(c.first)) {
+		return sc.withWeapon(c)
+	}
+	if sc.Any(debris, 0, c.first) {
 		return false
 	}
 	return sc.Any(weapon, c.first-2, c.first) && !sc.Any(negation, c.first-2, c.first) && !sc.Any(airDefence, 0, c.first)
@@ -302,8 +305,22 @@ func (sc *scan) weaponBehind(c *cue) bool {
 
 // instrumental reports whether a word for a weapon may stand in the instrumental: "дроном", "ракетами".
 func instrumental(w string) bool {
-	for _, e := range []string{"ом", "ем", "ами", "ями", "ой", "ою", "ею"} {
+	for _, e := range []string{"ом", "ем", "єм", "ами", "ями", "ой", "ою", "ею", "єю"} {
 		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// withWeapon reports whether a participle tells what a weapon beside it did: "ракетой
+// разрушен дом"; debris of one that was shot down only fell.
+func (sc *scan) withWeapon(c *cue) bool {
+	if sc.whole(debris) || sc.whole(airDefence) || sc.whole(intercept) {
+		return false
+	}
+	for _, i := range [...]int{c.first - 2, c.first - 1, c.last, c.last + 1} {
+		if sc.Is(i, 1<<weapon) && sc.instrument(i) {
 			return true
 		}
 	}
@@ -389,15 +406,7 @@ func (sc *scan) acted(c *cue, cl class) bool {
 // instrument reports whether a Ukrainian or Russian word stands in the case of what
 // something is done with: "ракетой разрушен склад".
 func (sc *scan) instrument(i int) bool {
-	if sc.English() {
-		return false
-	}
-	for _, e := range []string{"ой", "ою", "ею", "єю", "ом", "ем", "єм", "ами", "ями"} {
-		if strings.HasSuffix(sc.Low(i), e) {
-			return true
-		}
-	}
-	return false
+	return !sc.English() && instrumental(sc.Low(i))
 }
 
 var byAgent = syntax.NewSet("by in with внаслідок від в у при от")
