@@ -82,12 +82,15 @@ func (c *catalogue) addFacilities() error {
 	for n, r := range rows {
 		town := c.largest(r[1], "UA")
 		if town < 0 {
+			town = c.largest(r[1], "RU")
+		}
+		if town < 0 {
 			return fmt.Errorf("facilities.tsv row %d: no settlement %q", n+1, r[1])
 		}
 		p := c.places[town]
 		i := c.add(geo.Place{
 			ID:   geo.PlaceID("facility:" + strings.ToLower(strings.ReplaceAll(r[0], " ", "-"))),
-			Name: r[0], LocalName: r[2], Level: geo.LevelFacility, Oblast: p.Oblast, Country: "UA", Point: p.Point,
+			Name: r[0], LocalName: r[2], Level: geo.LevelFacility, Oblast: p.Oblast, Country: p.Country, Point: p.Point,
 		})
 		for _, s := range append([]string{r[2]}, list(r[3])...) {
 			c.anyName(i, s, gazetteer.Variant)

@@ -61,6 +61,9 @@ func sortSpellings(name string, spellings []string) alternates {
 	if a.ukrainian == "" {
 		a.ukrainian = bestUkrainian(spellings, func(s string) bool { return key(s) == key(name) })
 	}
+	if strings.HasSuffix(a.ukrainian, "ец") {
+		a.ukrainian += "ь" // "Тростянец" is Russian; no Ukrainian name ends so
+	}
 	for _, s := range spellings {
 		switch uk, ru := languages(s); {
 		case script(s) == latinScript:
