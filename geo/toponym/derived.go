@@ -54,8 +54,14 @@ func (x *article) district(l *line, i int) *sighting {
 // a list the villages, too: "Юнаківська та Хотінська громади".
 func (x *article) listedSeat(l *line, i int) []gazetteer.Hit {
 	seat := x.seatOf(l.known[i])
-	if seat == nil && (l.goesOn(i+1) || l.announcedAt(i) != 0) {
+	if seat == nil && (l.goesOn(i+1) || l.announcedAt(i) != 0 || l.namesPlant(i+1)) {
 		return x.hromadaSeats(l.keys[i])
 	}
 	return seat
+}
+
+// namesPlant reports whether a plant's or factory's designator stands at word i.
+func (l *line) namesPlant(i int) bool {
+	marks, _ := l.designator(i)
+	return marks.has(rightPlant | rightWorks)
 }

@@ -10,7 +10,7 @@ func (x *article) designate(l *line) {
 	if s.left.quoted && l.is(next, closing) {
 		next++
 	}
-	marks, n := l.designators(next)
+	marks, n := l.designator(next)
 	s.right, s.after = marks, s.last
 	if l.is(s.last-1, possessive) {
 		return
@@ -32,16 +32,6 @@ func (x *article) designate(l *line) {
 		}
 	}
 	s.fromLeft(x.places)
-}
-
-// designators returns what stands at word i and how many words it has; past
-// brackets only what "regions" says: "Kirovohrad (partially) regions".
-func (l *line) designators(i int) (tag, int) {
-	if n := l.Bracket(i, len(l.keys)); n > 0 {
-		marks, _ := l.right(i + n)
-		return marks & rightOblasts, 0
-	}
-	return l.right(i)
 }
 
 // designators are the readings of what may follow a name; the first that fits
@@ -68,6 +58,7 @@ var designators = []struct {
 	{tag: rightRaion, read: (*places).toRaion},
 	{tag: rightHromada, read: (*places).toHromada},
 	{tag: rightNuclear | rightPlant | rightAirfield | rightPort, read: (*places).toFacility},
+	{tag: rightWorks, read: (*places).toWorks},
 	{tag: rightCity, unless: rightOffice | rightOf, read: func(_ *places, s *sighting, _ int) {
 		s.want, s.after = wantSettlement, s.last+1
 		if s.line.keys[s.last] == "city" && s.line.is(s.last, capital) && !s.line.titled && !s.line.is(s.last+1, capital) {
@@ -96,7 +87,7 @@ func (s *sighting) asAdjective(x *places) {
 	if latin(k) || s.last-s.first > 1 || s.facility() || s.adjective {
 		return
 	}
-	if s.right.has(rightFront | rightHromada | rightPlant) {
+	if s.right.has(rightFront | rightHromada | rightPlant | rightNuclear) {
 		s.adjective = s.line.known[s.first].asAdjective().plain != ""
 	} else if s.right == 0 && s.line.key(s.first-1) == "на" && endDirection.ends(k) && x.seatOf(s.line.known[s.first]) != nil {
 		s.adjective = true
@@ -136,12 +127,12 @@ func (x *places) toFacility(s *sighting, n int) {
 	switch {
 	case p != nil:
 		s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false
+	case adjective && kind.has(rightNuclear):
+		s.hits, s.want, s.adjective = nil, wantFacility, false // none is named after the nearest village
 	case adjective:
-		seat := x.seatOf(s.line.known[s.first])
-		if seat == nil || kind.has(rightNuclear) {
+		if !x.byTown(s) {
 			return
 		}
-		s.hits, s.want, s.adjective, s.derived = seat, wantSettlement, false, true
 	default:
 		s.fromLeft(x)
 		return
@@ -149,4 +140,32 @@ func (x *places) toFacility(s *sighting, n int) {
 	if adjective || kind.has(rightNuclear|rightPlant) {
 		s.extend(n)
 	}
+}
+
+// toWorks reads "Харківський тракторний завод", "the Kharkiv Tractor Plant": somewhere about the
+// town that gives the name.
+func (x *places) toWorks(s *sighting, n int) {
+	switch {
+	case s.adjective && x.byTown(s):
+	case latin(s.line.keys[s.first]) && len(s.only(wantSettlement)) > 0:
+		s.want, s.adjective = wantSettlement, false
+	default:
+		s.right &^= rightWorks
+		s.fromLeft(x)
+		return
+	}
+	s.extend(n)
+}
+
+// byTown reads an adjective as the town that it is made of, and reports whether there is one.
+func (x *places) byTown(s *sighting) bool {
+	seat := x.seatOf(s.line.known[s.first])
+	if seat == nil && s.made {
+		seat = s.hits
+	}
+	if seat == nil {
+		return false
+	}
+	s.hits, s.want, s.adjective, s.derived = seat, wantSettlement, false, true
+	return true
 }

@@ -38,6 +38,8 @@ const (
 	kinMeasured
 	kinTitle
 	kinGeneric
+	kinSuffers
+	kinWorks
 	kinEpithet   // words that an epithet begins with
 	kinSeat      // display names, as
 	kinNeverHeld // those of cities that were never taken since 2022
@@ -50,7 +52,7 @@ var kinNames = map[string]kin{
 	"ofcity": kinOfCity, "townnoun": kinTownNoun, "especially": kinEspecially, "wholly": kinWholly, "regionsnoun": kinRegions,
 	"announcer": kinAnnouncer, "hromadas": kinHromadas, "raions": kinRaions, "oblasts": kinOblasts, "countnoun": kinCounted,
 	"over": kinOver, "more": kinMore, "between": kinBetween, "passive": kinPassive, "offtime": kinOffTime,
-	"defence": kinDefence, "measured": kinMeasured, "title": kinTitle, "generic": kinGeneric,
+	"defence": kinDefence, "measured": kinMeasured, "title": kinTitle, "generic": kinGeneric, "suffers": kinSuffers, "works": kinWorks,
 	"seat": kinSeat, "neverheld": kinNeverHeld,
 }
 

@@ -135,5 +135,12 @@ func (x *places) namesPerson(s *sighting) bool {
 	if s.left.tags.has(leftOffice) {
 		return !latin(s.line.keys[s.first]) && !s.known()
 	}
-	return s.left.tags.has(leftPerson) && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
+	return s.left.tags.has(leftPerson) && !s.saidToSuffer() && !s.left.first.has(leftIn|leftNear|leftArea|leftFrom)
+}
+
+// saidToSuffer reports whether a verb of saying that has its speaker before it tells what the place
+// went through: "the governor said Okhtyrka was attacked", but not "…, said Petrenko".
+func (s *sighting) saidToSuffer() bool {
+	marks, _ := s.line.right(s.first - 1)
+	return marks.has(rightSpeech) && s.line.is(s.first-2, letters) && s.line.undergoes(s.last)
 }

@@ -85,7 +85,7 @@ var weakName = []func(x *article, v *suspect) bool{
 	},
 	// far places whose names sound like words: "Коли", "Так"; those of the war's neighbours seldom do
 	func(x *article, v *suspect) bool {
-		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && !v.nextDoor() && v.top.Population < 15*cityFrom && !lex.kin[v.top.Name].has(kinSeat)
+		return v.opens && v.cyrillic && v.settlement && !v.top.InUkraine() && !v.nextDoor() && !v.underAttack() && v.top.Population < 15*cityFrom && !lex.kin[v.top.Name].has(kinSeat)
 	},
 	func(x *article, v *suspect) bool {
 		return v.small && !v.placed && surnameLike(v.key) && (v.line.russian || !v.told())
@@ -97,7 +97,7 @@ var weakName = []func(x *article, v *suspect) bool{
 	},
 	// a capital says nothing at the head, but the ending of a town's name does: "Чорнобаївка тримається"
 	func(x *article, v *suspect) bool {
-		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital) && !v.told()
+		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital) && !v.told() && !v.underAttack()
 	},
 }
 
@@ -110,12 +110,6 @@ func (l *line) prefixed(i int) bool {
 // of a sentence, no compound and no name that was found.
 func (l *line) inName(i int) bool {
 	return i > 0 && l.is(i, capital) && !l.opens(i) && !l.named[i] && !strings.Contains(l.keys[i], "-")
-}
-
-// agrees reports whether word i is a Cyrillic adjective in small letters: what
-// stands before it is one, too.
-func (l *line) agrees(i int) bool {
-	return l.is(i, letters) && !l.is(i, capital) && utf8.RuneCountInString(l.keys[i]) > 5 && endDescribing.ends(l.keys[i])
 }
 
 // ordinary reports whether the name is also a word of the language: by the

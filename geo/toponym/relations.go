@@ -33,7 +33,7 @@ func (s *sighting) related() geo.Relation {
 		return geo.RelationOutside
 	case first.has(leftNear):
 		return geo.RelationNear
-	case s.right.has(rightFront):
+	case s.right.has(rightFront | rightWorks):
 		return geo.RelationNear
 	case first.has(leftBetween):
 		return geo.RelationBetween

@@ -22,6 +22,53 @@ func (l *line) opens(i int) bool {
 	return i == 0 || l.titled || !l.is(i-1, letters) && !l.IsMark(i-1, ",") && !l.IsMark(i-1, "(") && !l.IsMark(i-1, ")")
 }
 
+// undergoes reports whether a verb of what places go through stands at word i, or behind its
+// auxiliaries: "was attacked", "подверглось".
+func (l *line) undergoes(i int) bool {
+	for k := i; k < i+mostAuxiliaries && l.in(k, kinBetween); k++ {
+		i++
+	}
+	return l.in(i, kinSuffers)
+}
+
+const mostAuxiliaries = 3
+
+// agrees reports whether word i is a Cyrillic adjective in small letters: what
+// stands before it is one, too.
+func (l *line) agrees(i int) bool {
+	return l.is(i, letters) && !l.is(i, capital) && utf8.RuneCountInString(l.keys[i]) > 5 && endDescribing.ends(l.keys[i])
+}
+
+// designator returns what stands at word i and how many words it has; past
+// brackets only what "regions" says: "Kirovohrad (partially) regions".
+func (l *line) designator(i int) (tag, int) {
+	if n := l.Bracket(i, len(l.keys)); n > 0 {
+		marks, _ := l.right(i + n)
+		return marks & rightOblasts, 0
+	}
+	if marks, n := l.right(i); marks != 0 {
+		return marks, n
+	}
+	return l.works(i)
+}
+
+// works returns rightWorks where a factory stands at word i or behind what describes it, and how
+// many words that is: "авиаремонтному заводу", "Tractor Plant".
+func (l *line) works(i int) (tag, int) {
+	for k := i; k < i+mostDescribing; k++ {
+		switch english := latin(l.key(k)); {
+		case l.in(k, kinWorks) && (!english || l.is(k, capital) && k > i):
+			return rightWorks, k + 1 - i
+		case english && !l.is(k, capital), !english && !l.agrees(k):
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// mostDescribing is how many words the name of a factory has behind its town's.
+const mostDescribing = 4
+
 // unexplained reports whether no table has the word.
 func (l *line) unexplained(i int) bool {
 	w := l.known[i]

@@ -34,6 +34,15 @@ func (v *suspect) nextDoor() bool {
 	return v.top.Country == "RU" && !v.small && !endDescribing.ends(v.key) && (v.form <= gazetteer.Former || v.top.Population >= cityFrom)
 }
 
+// underAttack reports whether the name, as lists have it, is that of what was attacked: "Суджа
+// подверглась обстрелу".
+func (v *suspect) underAttack() bool {
+	return v.form <= gazetteer.Former && utf8.RuneCountInString(v.key) >= shortestAttacked && v.line.undergoes(v.last)
+}
+
+// shortestAttacked is how many letters such a name has at least.
+const shortestAttacked = 5
+
 // ofHromadas reports whether the adjective is a member of a list of hromadas: "по
 // Межівській, Українській та Покровській громадах".
 func (v *suspect) ofHromadas() bool {

@@ -69,6 +69,7 @@ const (
 	rightRepublic
 	rightIndoors
 	rightPhysical
+	rightWorks // past what describes them; told by kinWorks
 )
 
 // leftPreposition are the tags that end the search to the left.
