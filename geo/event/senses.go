@@ -293,6 +293,9 @@ func (sc *scan) weaponBehind(c *cue) bool {
 	if sc.English() || c.code == "destroyed" || sc.Any(debris, 0, len(sc.Words)) || sc.Any(airDefence, 0, len(sc.Words)) {
 		return false
 	}
+	if impersonal(sc.Low(c.first)) && sc.Any(weapon, c.first-1, c.first) && instrumental(sc.Low(c.first-1)) {
+		return true // "дроном ранен водитель"
+	}
 	i := c.last
 	if i < len(sc.Words) && sc.Skippable(i) && !sc.Marks[i].Has(weapon) {
 		i++

@@ -69,7 +69,7 @@ func (sc *scan) leavesVerbOut() bool {
 	counted := false
 	for i := range sc.Words[:min(len(sc.Words), longestGap)] {
 		_, ok := sc.amountAt(i)
-		counted = counted || ok
+		counted = counted || ok || sc.Words[i].Kind == sentence.Number
 	}
 	return counted && !sc.Any(speech, 0, len(sc.Words)) && (sc.Any(prepOver, 0, len(sc.Words)) || sc.Any(prepLoc, 0, len(sc.Words)))
 }
