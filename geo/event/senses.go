@@ -287,23 +287,17 @@ func (sc *scan) weaponSubject(c *cue) bool {
 	return sc.Any(weapon, c.first-2, c.first) && !sc.Any(negation, c.first-2, c.first) && !sc.Any(airDefence, 0, c.first)
 }
 
-// weaponBehind reports whether a weapon stands behind a Ukrainian or Russian verb of harm as who did it, or as
-// what it was done with: "машину повредил дрон", "дом повреждён беспилотником".
+// weaponBehind reports whether a weapon stands behind a Ukrainian or Russian verb of harm as who did it: "машину
+// повредил дрон".
 func (sc *scan) weaponBehind(c *cue) bool {
-	if sc.English() || c.code == "destroyed" || sc.Any(debris, 0, len(sc.Words)) || sc.Any(airDefence, 0, len(sc.Words)) {
+	if sc.English() || c.code == "destroyed" || impersonal(sc.Low(c.first)) || sc.whole(debris) || sc.whole(airDefence) {
 		return false
-	}
-	if impersonal(sc.Low(c.first)) && sc.Any(weapon, c.first-1, c.first) && instrumental(sc.Low(c.first-1)) {
-		return true // "дроном ранен водитель"
 	}
 	i := c.last
 	if i < len(sc.Words) && sc.Skippable(i) && !sc.Marks[i].Has(weapon) {
 		i++
 	}
-	if i >= len(sc.Words) || !sc.Marks[i].Has(weapon) {
-		return false
-	}
-	return impersonal(sc.Low(c.first)) == instrumental(sc.Low(i))
+	return sc.Is(i, 1<<weapon) && !sc.instrument(i)
 }
 
 // instrumental reports whether a word for a weapon may stand in the instrumental: "дроном", "ракетами".
