@@ -396,9 +396,8 @@ func (sc *scan) trailing(t *toponym) frame {
 	}
 	next := sc.Words[t.last]
 	switch {
-	case next.Lower == "," && sc.opens(t) && sc.AfterApposition(t.last) >= 0:
-		t.clause = sc.Clauses[sc.AfterApposition(t.last)]
-		return frameSubject
+	case next.Lower == ",":
+		return sc.pastComma(t)
 	case next.Lower == ":":
 		return frameHeading
 	case sc.IsPossessor(t.last - 1):

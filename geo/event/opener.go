@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
@@ -12,6 +13,10 @@ const mostStranger = 3
 // the names that no list knows and the words "such towns as" that its list begins with:
 // "shells hit the territory of Unknowntown, X and Y", "attacks affected such towns as X".
 func (sc *scan) governor(t *toponym) int {
+	if n := sc.townNoun(t); n >= 0 {
+		t.clause = sc.Clauses[n]
+		return sc.BeforeDescription(n+1, governors)
+	}
 	i := sc.BeforeDescription(t.first, governors)
 	if sc.Low(i) == "as" && sc.Low(i-2) == "such" && sc.In(i-1, syntax.AreaNouns) {
 		return sc.BeforeDescription(i-2, governors)
@@ -26,6 +31,36 @@ func (sc *scan) governor(t *toponym) int {
 	}
 	t.clause = sc.Clauses[first]
 	return j
+}
+
+// townNoun returns the noun before the comma before a town's name, which the name only tells:
+// "in the country's second city, X"; -1 if there is none.
+func (sc *scan) townNoun(t *toponym) int {
+	p, n := t.mention.Place, t.first-2
+	if n < 1 || sc.Low(n+1) != "," || !sc.In(n, townNouns) || p == nil || p.Level != geo.LevelSettlement {
+		return -1
+	}
+	return n
+}
+
+// toldByNoun reports whether a noun tells of the town before a comma, outside of the name or
+// within: "Ukraine's second-largest city, Kharkiv,".
+func (sc *scan) toldByNoun(t *toponym) bool {
+	return sc.townNoun(t) >= 0 || t.last-t.first > 2 && sc.Low(t.last-2) == "," && sc.In(t.last-3, townNouns)
+}
+
+// pastComma reads the frame of a name with a comma behind it from the verb that goes on about it.
+func (sc *scan) pastComma(t *toponym) frame {
+	switch v := sc.AfterApposition(t.last); {
+	case v >= 0 && sc.opens(t):
+		t.clause = sc.Clauses[v]
+		return frameSubject
+	case sc.IsPossessor(t.last - 1):
+		return frameModifier
+	case sc.toldByNoun(t) && sc.verbAfter(t.last+1):
+		return frameSubject
+	}
+	return frameNone
 }
 
 // pastStrangers returns the first word of the listed names that no list knows before word i,

@@ -83,6 +83,9 @@ var (
 	sinceWords     = syntax.NewSet("since відтоді з від з'явилися с со")
 )
 
+// townNouns are what a town is called before the comma before its name.
+var townNouns = syntax.NewSet("city town village capital centre center port settlement hub stronghold suburb")
+
 // itemLeads are the words that lead from what happened to the names of where it did.
 var itemLeads = syntax.NewSet(": — – - також также ещё еще")
 
