@@ -137,9 +137,15 @@ func (sc *scan) crossesCue(c *cue, i int) bool {
 	return false
 }
 
+// numbersWords reports whether word i numbers what counts nobody: a time, or a note, "two
+// were wounded[3]".
+func (sc *scan) numbersWords(i int) bool {
+	return sc.InTime(i) || sc.Low(i-1) == "[" && sc.Low(i+1) == "]"
+}
+
 func (sc *scan) amountAt(i int) (amount, bool) {
 	w := sc.Words[i]
-	if sc.InTime(i) {
+	if sc.numbersWords(i) {
 		return amount{}, false
 	}
 	if w.Kind == sentence.Number {
