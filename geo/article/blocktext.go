@@ -45,7 +45,8 @@ type blockWriter struct {
 }
 
 // blockText returns the text below a node, one block a line, blank lines between
-// them, list items with a bullet, cells of a row with tabs between them.
+// them, list items with a bullet, cells of a row, and a term and what is said of it, with
+// tabs between them.
 func blockText(n *html.Node) string {
 	var w blockWriter
 	w.node(n)
@@ -76,15 +77,23 @@ func (w *blockWriter) node(n *html.Node) {
 		w.pause("\n\n")
 		w.row = isRow(n)
 	}
-	if blocks[a] {
-		w.pause("\n\n")
-		w.typed = w.typed || typed[a]
-	}
+	w.enter(a)
 	w.bullet = w.bullet && w.pending != "" || a == atom.Li && !w.row
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.node(c)
 	}
 	w.leave(a)
+}
+
+// enter owes the white space before an element; what is said of a term goes on in its line.
+func (w *blockWriter) enter(a atom.Atom) {
+	if !blocks[a] {
+		return
+	}
+	if a != atom.Dd || w.pending != "\t" {
+		w.pause("\n\n")
+	}
+	w.typed = w.typed || typed[a]
 }
 
 // leave owes the white space after an element.
@@ -99,6 +108,8 @@ func (w *blockWriter) leave(a atom.Atom) {
 		} else {
 			w.pause("\n\n")
 		}
+	case a == atom.Dt:
+		w.pause("\t")
 	case blocks[a]:
 		w.pause("\n\n")
 		w.typed = w.typed && !typed[a]

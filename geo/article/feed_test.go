@@ -144,3 +144,13 @@ func TestAFeedOfTwoBytesALetterIsRead(t *testing.T) {
 		}
 	}
 }
+
+func TestTheTextForASearchEngineIsTheText(t *testing.T) {
+	for _, field := range []string{"yandex:full-text", "turbo:content"} {
+		a := parseOne(t, "a.rss", []byte(`<rss version="2.0" xmlns:yandex="http://news.yandex.ru" xmlns:turbo="http://turbo.yandex.ru"><channel><title>Invented Post</title><item><title>Invented</title><description>In short.</description><`+
+			field+`><![CDATA[<p>Sumy was shelled, and a depot burned.</p>]]></`+field+`></item></channel></rss>`))
+		if !strings.Contains(a.Body, "Sumy was shelled") || strings.Contains(a.Body, "In short") {
+			t.Errorf("%s: %q", field, a.Body)
+		}
+	}
+}

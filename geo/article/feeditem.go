@@ -94,14 +94,29 @@ func itemDrafts(f *gofeed.Feed, item *gofeed.Item) ([]draft, error) {
 	return all, nil
 }
 
-// itemText returns the longer of an item's content and description, and whether it
+// itemText returns the longest of an item's content, description and full text, and whether it
 // is only the beginning of the article.
 func itemText(item *gofeed.Item) (text string, short bool) {
 	text = pageText(item.Content)
-	if summary := pageText(item.Description); len(summary) > len(text) {
-		text = summary
+	for _, other := range []string{item.Description, fullText(item)} {
+		if other := pageText(other); len(other) > len(text) {
+			text = other
+		}
 	}
 	return withoutTeaserEnd(text)
+}
+
+// fullText returns the text that an item has beside its description for the search engine
+// that feeds of Ukraine and Russia are made for; empty where there is none.
+func fullText(item *gofeed.Item) string {
+	for _, field := range [][2]string{{"yandex", "full-text"}, {"turbo", "content"}} {
+		for _, e := range item.Extensions[field[0]][field[1]] {
+			if e.Value != "" {
+				return e.Value
+			}
+		}
+	}
+	return ""
 }
 
 // briefItem is how many characters a summary has at most, and fewItems how few
@@ -115,7 +130,7 @@ const (
 // that it links.
 func isBrief(f *gofeed.Feed) bool {
 	for _, item := range f.Items {
-		if item.Content != "" || item.Link == "" || utf8.RuneCountInString(pageText(item.Description)) > briefItem {
+		if item.Content != "" || fullText(item) != "" || item.Link == "" || utf8.RuneCountInString(pageText(item.Description)) > briefItem {
 			return false
 		}
 	}

@@ -55,9 +55,11 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	if d.url == "" {
 		d.url = address
 	}
-	title := ""
+	title, told := "", d.text
 	if d.text, title = mainText(doc, d.url); strings.TrimSpace(d.text) == "" {
-		d.text = hiddenText(s)
+		if d.text = hiddenText(s); strings.TrimSpace(d.text) == "" {
+			d.text = told // a script of the page would show it
+		}
 	}
 	if d.title == "" {
 		d.title = title
@@ -101,7 +103,7 @@ func hiddenText(page string) string {
 // the whole text of the page when no article can be told.
 func mainText(doc *html.Node, address string) (text, title string) {
 	tidy(doc)
-	whole := blockText(doc)
+	whole, tables := blockText(doc), rowsOf(doc)
 	page, err := url.Parse(address)
 	if err != nil || address == "" {
 		page = nil
@@ -111,7 +113,7 @@ func mainText(doc *html.Node, address string) (text, title string) {
 		return whole, ""
 	}
 	text = blockText(found.Node)
-	if len(text)*5 < len(whole) && len(text) < 400 {
+	if len(text)*5 < len(whole) && len(text) < 400 || torn(tables, text) {
 		text = whole
 	}
 	return text, strings.Join(strings.Fields(found.Title()), " ")

@@ -23,6 +23,9 @@ func readJSON(data []byte) iter.Seq2[draft, error] {
 		return one(draft{}, errMembers)
 	}
 	data = utf8JSON(data)
+	if !bytes.ContainsAny(data, "{[\"") {
+		return plainText(data) // a text with a wrong name
+	}
 	if !json.Valid(data) {
 		if drafts := readCutJSON(data); drafts != nil {
 			return drafts

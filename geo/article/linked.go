@@ -16,6 +16,7 @@ type linked struct {
 	Page          loose             `json:"mainEntityOfPage"`
 	Type          names             `json:"@type"`
 	Headline      loose             `json:"headline"`
+	Body          loose             `json:"articleBody"`
 	DatePublished loose             `json:"datePublished"`
 	URL           loose             `json:"url"`
 	InLanguage    names             `json:"inLanguage"`

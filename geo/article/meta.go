@@ -15,7 +15,7 @@ var (
 )
 
 // readMeta reads what a page says about its article in <meta>, JSON-LD, <link>
-// and <time>.
+// and <time>; the text is that of the JSON-LD.
 func readMeta(doc *goquery.Document) draft {
 	meta := metaProperties(doc)
 	ld := linkedData(doc, meta)
@@ -26,6 +26,7 @@ func readMeta(doc *goquery.Document) draft {
 	at := address(choose([]string{canonical, meta["og:url"], string(ld.URL)}))
 	d := draft{
 		title:     withoutPublisher(title, publisher),
+		text:      pageText(string(ld.Body)),
 		publisher: publisher,
 		author:    oneLine(choose(append([]string{ld.author()}, notAddresses(values(meta, authorMeta))...))),
 		url:       at,
