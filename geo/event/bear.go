@@ -37,7 +37,7 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 // cannotBear excludes names that speak, places that nothing was aimed at, and
 // places beside a strike that is told of elsewhere.
 func (sc *scan) cannotBear(c *cue, t *toponym) bool {
-	return sc.cutsOff(c) || sc.under(c, t) || sc.nextDoor(c, t) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
+	return sc.capitalActs(c, t) || sc.cutsOff(c) || sc.under(c, t) || sc.nextDoor(c, t) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
 }
 
 // under reports whether the country is the one whose blows others came under: "під ударами
@@ -399,7 +399,7 @@ func (sc *scan) nearestSite(c *cue) int {
 	best := -1
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) || sc.venue(c, t) || sc.toldThere(c, t) {
+		if t.barred || t.speaks || !sc.sites(t) || sc.wide(t) || sc.venue(c, t) || sc.toldThere(c, t) || sc.capitalActs(c, t) {
 			continue
 		}
 		if t.first < c.first || best < 0 {

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
@@ -164,6 +166,37 @@ func (sc *scan) pastInstrument(i int) bool {
 		case sc.IsQuote(i), m.Has(weapon), m.Has(prepFrom), m.Has(descriptor), sc.Words[i].Kind == sentence.Number, sc.Skippable(i):
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// capitalActs reports whether a capital stands for its country as who attacks: "Киев атаковал X", but "Киев
+// атаковали дроны", "Киев атаковал враг".
+func (sc *scan) capitalActs(c *cue, t *toponym) bool {
+	p := t.mention.Place
+	if sc.English() || c.noun || !isStrike(c.class) || t.frame != frameSubject || p == nil || p.ID == "" || capitals[p.Country] != p.ID {
+		return false
+	}
+	return c.first >= t.last && c.first-t.last < 4 && singularActive(sc.Low(c.first)) && !sc.attackerBehind(c)
+}
+
+// attackerBehind reports whether who attacks is named shortly behind the verb.
+func (sc *scan) attackerBehind(c *cue) bool {
+	for i := c.last; i < min(len(sc.Words), c.last+4); i++ {
+		if sc.In(i, forceWords) || sc.Marks[i].HasAny(1<<weapon|1<<actor) && !sc.instrument(i) || sc.countryAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// singularActive reports whether a Ukrainian or Russian verb is active and of one who acts: "атаковал", "ударила",
+// "обстріляв", "наносит".
+func singularActive(w string) bool {
+	for _, e := range []string{"ал", "ил", "ел", "ала", "ила", "ела", "ла", "ет", "ёт", "ит", "ав", "ив", "ів", "ує", "ює", "ає", "ить"} {
+		if strings.HasSuffix(w, e) {
+			return true
 		}
 	}
 	return false
