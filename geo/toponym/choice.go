@@ -43,7 +43,7 @@ func (x *article) choose(i int, s *sighting) {
 	if s.parent != nil {
 		w.parent = x.parentOf(s)
 	} else {
-		w.bound = x.boundBy(i)
+		w.bound, w.office = x.boundBy(i), x.officeOver(i)
 	}
 	var best, second weighed
 	for _, c := range s.options {
@@ -110,3 +110,22 @@ func (x *article) boundBy(i int) *geo.Place {
 // headsLine reports whether the sighting opens its line and a colon stands behind it:
 // "Kharkiv region: shelled X and Y".
 func (s *sighting) headsLine() bool { return s.from == firstWord(s.line) && s.line.IsMark(s.to, ":") }
+
+// officeOver returns the oblast whose office the line of sighting i, or the one before it, names
+// last before it as speaking: "Губернатор Курской области сообщил: …"; nil if none.
+func (x *article) officeOver(i int) *geo.Place {
+	here := x.sightings[i].line.index
+	for j := i - 1; j >= 0 && x.sightings[j].line.index >= here-1; j-- {
+		o := x.sightings[j]
+		governs := o.adjective && o.right.has(rightOffice) // "Курский губернатор"
+		p := o.guess()
+		switch {
+		case p == nil || p.Level != geo.LevelOblast || o.dropped && !governs:
+		case o.role == geo.RoleSpeaker, governs:
+			return p
+		default:
+			return nil
+		}
+	}
+	return nil
+}

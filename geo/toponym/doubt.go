@@ -42,6 +42,9 @@ var doubts = []struct {
 		return p.Population < villageMost && d.outOfBound(p) || p.Population < cityFrom && d.acrossBorder(p)
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.w.bound }},
 	{func(d *doubtful, p *geo.Place) bool {
+		return d.parent == nil && p.Population < villageMost && d.w.office != nil && d.w.office.Country != p.Country && d.left.tags.has(leftSettlement)
+	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.w.office }},
+	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent == nil && d.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && p.Population < villageMost
 	}, geo.ReasonNoAirfieldOrPort, nil},
 	{func(d *doubtful, p *geo.Place) bool {

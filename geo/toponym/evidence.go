@@ -37,6 +37,7 @@ func because(id geo.ReasonID, of *geo.Place) geo.Reason {
 type weighing struct {
 	s          *sighting
 	parent     *geo.Place
+	office     *geo.Place // the oblast whose office speaks, or nil
 	bound      *geo.Place // the area in which the sentence says before that it goes on
 	neighbours []neighbour
 	overall    votes

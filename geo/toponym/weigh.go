@@ -7,6 +7,7 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	p, s := c.place, g.s
 	w := weighed{place: p, score: c.prior}
 	g.weighParent(&w)
+	g.weighOffice(&w)
 	switch {
 	case s.land == "":
 	case p.Country == s.land:
@@ -20,9 +21,7 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	if x.again[p] && !s.listedHromada() {
 		w.add(sameAgain, geo.ReasonNamedAgain, nil)
 	}
-	if v, area := s.clueScore(p); area != nil {
-		w.add(v, geo.ReasonAreaNearby, area)
-	}
+	g.weighClues(&w)
 	if p.Level == geo.LevelSettlement && p.Population < 100_000 {
 		w.add(voteArticle*g.overall.share(s, p)+voteList*g.list.share(s, p), geo.ReasonOblastOfOthers, nil)
 	}
@@ -30,6 +29,27 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 		w.add(v, geo.ReasonCloseTo, by)
 	}
 	return w
+}
+
+// weighOffice counts whether a village lies in the oblast whose office speaks.
+func (g *weighing) weighOffice(w *weighed) {
+	p := w.place
+	if g.office != nil && g.parent == nil && p.Level == geo.LevelSettlement && p.Population < villageMost && within(p, g.office) {
+		w.add(officeHolds, geo.ReasonAreaNearby, g.office)
+	}
+}
+
+// weighClues counts what hints at the area, more for the seat of a raion: texts name raions of
+// the area that they are about.
+func (g *weighing) weighClues(w *weighed) {
+	v, area := g.s.clueScore(w.place)
+	if area == nil {
+		return
+	}
+	if g.s.right.has(rightRaion) && g.s.want == wantRaion && w.place.Level == geo.LevelSettlement {
+		v += raionHolds
+	}
+	w.add(v, geo.ReasonAreaNearby, area)
 }
 
 // weighParent counts whether the place lies in the area named beside it, or in the one in which

@@ -4,6 +4,8 @@ package toponym
 const (
 	parentHolds = 7.0  // lies in the area named beside it
 	parentFails = -6.0 // does not
+	raionHolds  = 3.0  // the seat of a raion lies in an area that the article speaks of
+	officeHolds = 2.0  // lies in the oblast whose office speaks
 	boundHolds  = 3.5  // lies in the area in which the sentence goes on
 	landHolds   = 3.0  // lies in the country that an adjective tells
 	landFails   = -4.0
