@@ -237,6 +237,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"that of its own side has it", "Голова Сумської ОВА повідомив про удар по селу Рижівка.", "Сумської ОВА=Sumy Oblast speaker; Рижівка=Ryzhivka"},
 	{"a raion is in the land that the text is about", "В Красноармейском районе тихо, сообщил губернатор Краснодарского края.", "Красноармейском районе=Krasnoarmeyskiy District; Краснодарского края=Krasnodar Krai speaker"},
 	{"elsewhere it is that of the largest town", "В Красноармейском районе тихо.", "Красноармейском районе=Pokrovsk Raion"},
+	{"an airport in quotes stands at its town", "Взрыв в аэропорту «Борисполь».", "Борисполь=Boryspil"},
+	{"a restaurant in quotes does not", "Взрыв в ресторане «Борисполь».", "Борисполь=name_part"},
 	{"square metres are no town", "Згоріло 100 кв. м. Загиблих немає.", ""},
 	{"a common slip of case is forgiven", "Взрыв под Харьковым.", "Харьковым=Kharkiv near"},
 	{"the speaker of a quotation is no village", "За словами Довбні, усе спокійно.", "Довбні=name_part"},
