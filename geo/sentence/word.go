@@ -34,6 +34,10 @@ func (s *scanner) scan(p, end int) {
 		case c == letter || c == digit:
 			p = s.word(p, end)
 		default:
+			if skipped := s.markup(p, end); skipped > 0 {
+				p += skipped
+				continue
+			}
 			p = s.sign(p, end, r, n, c)
 		}
 	}
