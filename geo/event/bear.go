@@ -23,7 +23,7 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 	case frameObject:
 		return geo.RuleHitPlace, sc.objectOf(c, t)
 	case frameGenitive:
-		return geo.RuleStrikeOfPlace, !t.acts
+		return geo.RuleStrikeOfPlace, !t.acts && !sc.capitalsBlow(c, t)
 	case frameModifier:
 		return geo.RulePlaceThing, sc.supported(c, t) && !sc.ownsAct(c, t)
 	case frameHeading:

@@ -201,3 +201,13 @@ func singularActive(w string) bool {
 	}
 	return false
 }
+
+// capitalsBlow reports whether a capital behind a noun of attack is whose attack it was: "удары Киева", but "обстрел
+// Киева".
+func (sc *scan) capitalsBlow(c *cue, t *toponym) bool {
+	p := t.mention.Place
+	if sc.English() || !c.noun || p == nil || p.ID == "" || capitals[p.Country] != p.ID || c.last != t.first {
+		return false
+	}
+	return strings.HasPrefix(sc.Low(c.first), "удар") || strings.HasPrefix(sc.Low(c.first), "атак")
+}
