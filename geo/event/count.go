@@ -20,6 +20,9 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	if syntax.IsDash(sc.Low(first - 1)) {
 		first, _ = sc.PhraseOf(first - 1) // "one was killed, three – wounded"
 	}
+	if a, i := sc.beforeAside(c); i >= 0 {
+		return a, sc.boundStart(i), c.last, true
+	}
 	if a, lo, hi, ok := sc.together(c, first, last); ok {
 		return a, lo, hi, true
 	}
@@ -61,7 +64,39 @@ func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
 			return a, i + 1, true
 		}
 	}
+	if sc.In(0, upTo) {
+		a, ok := sc.amountAt(1)
+		return a, c.last, ok // "до двох зросла кількість загиблих"
+	}
 	return amount{}, 0, false
+}
+
+// upTo are the words before the new number of a toll that opens a sentence.
+var upTo = syntax.NewSet("до")
+
+// beforeAside finds the number of people before an aside in dashes that counts them out: "two people
+// — a woman and a man — were injured". It returns the word that the number stands at, -1 if there is none.
+func (sc *scan) beforeAside(c *cue) (amount, int) {
+	end := c.first - 1
+	for end > 0 && sc.In(end, beForms) {
+		end--
+	}
+	if end <= 0 || !syntax.IsDash(sc.Low(end)) {
+		return amount{}, -1
+	}
+	begin := end - 1
+	for begin > 0 && end-begin < mostGroups && !syntax.IsDash(sc.Low(begin)) {
+		begin--
+	}
+	if !syntax.IsDash(sc.Low(begin)) || sc.Is(begin+1, eventWords) {
+		return amount{}, -1
+	}
+	for i := begin - 1; i >= max(0, begin-groupReach) && sc.Words[i].Kind != sentence.Punct && !sc.Is(i, eventWords); i-- {
+		if a, ok := sc.amountAt(i); ok {
+			return sc.bounded(a, i), i
+		}
+	}
+	return amount{}, -1
 }
 
 // oneByItself counts one where the words tell of one person without a number: "гибель
@@ -80,7 +115,8 @@ func (sc *scan) oneByItself(c *cue) (amount, int, int, bool) {
 var onePeople = syntax.NewSet("человека мужчины женщины ребёнка ребенка водителя людини чоловіка жінки дитини водія")
 
 // singular are verbs of harm that are told of one person.
-var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована")
+var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована " +
+	"отримав отримала дістав дістала постраждав постраждала получил получила пострадал пострадала")
 
 // partOf reports whether the number at word i is part of a whole: "two of them".
 func (sc *scan) partOf(i int) bool {
@@ -277,7 +313,11 @@ func (sc *scan) boundStart(i int) int {
 // children were killed", "загинули жінка та двоє дітей". It returns the sum and
 // the word range of people and cue; ok only when two groups or more are named.
 func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bool) {
-	if sum, n, end := sc.groups(c, c.last, last); n > 1 {
+	start := c.last
+	if sc.In(start, ofWords) {
+		start++ // "the deaths of two children and a man"
+	}
+	if sum, n, end := sc.groups(c, start, last); n > 1 {
 		return sum, c.first, end, true
 	}
 	for i := max(first, c.first-mostGroups); i < c.first; i++ {

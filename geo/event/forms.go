@@ -56,15 +56,25 @@ func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n i
 }
 
 // isAge reports whether the word is the age of one person: "53-річна",
-// "12-летний".
+// "12-летний", "трирічна".
 func isAge(w string) bool {
 	for _, end := range ages {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
 	}
+	for _, stem := range spelledAges {
+		if rest, ok := strings.CutPrefix(w, stem); ok {
+			return strings.HasPrefix(rest, "річн") || strings.HasPrefix(rest, "летн")
+		}
+	}
 	return false
 }
+
+// spelledAges are how ages written as one word begin: "трирічна", "пятилетний".
+var spelledAges = strings.Fields("одно дво три трьох чотири чотирьох п'яти шести семи восьми дев'яти десяти " +
+	"одинадцяти дванадцяти тринадцяти чотирнадцяти п'ятнадцяти шістнадцяти сімнадцяти " +
+	"двух трех трёх четырех четырёх пяти шестнадцати девяти")
 
 // measures are how the words begin that say that a number counts no people:
 // "a 65-year-old", "мужчина 1953 года рождения".

@@ -46,7 +46,19 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	case sc.Low(i) == ".":
 		return sc.Marks[i-1].Has(descriptor) // "м. X та с. Y"
 	}
-	return joined && sc.prepositionAgain(i, a)
+	return joined && sc.carriesList(i, a)
+}
+
+// carriesList reports whether word i is of a preposition that goes on with the list of place a, or names what was
+// hit at the next: "A та нафтобаза в B".
+func (sc *scan) carriesList(i, a int) bool {
+	return sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1)
+}
+
+// thingAt reports whether behind a conjunction and before a preposition word i names what was hit at
+// the next place.
+func (sc *scan) thingAt(i int) bool {
+	return i > 0 && i+1 < len(sc.Words) && sc.Marks[i].HasAny(thingWords) && sc.Marks[i+1].Has(prepLoc) && sc.In(i-1, conjuncts) && !sc.English()
 }
 
 // leadsAside reports whether word i leads to the area of list member a.
