@@ -69,20 +69,29 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 		if n.weight <= most {
 			continue // however close, it would add no more
 		}
-		if n.place != nil {
-			v := n.weight * proximity(p, n.place)
-			if n.weight > closeLine && g.s.listedHromada() && inOneRaion(p, n.place) {
-				v = n.weight * (3 + proximity(p, n.place)) / 4 // the hromadas of a list lie in one raion, the nearer of two more likely
-			}
-			if v > most {
+		if n.place != nil && (n.weight*mostProximity(p, n.place) >= most || g.s.listedHromada()) {
+			if v := n.tells(p, g.s); v > most {
 				most, by = v, n.place
 			}
 		}
 		for _, c := range n.open {
-			if v := n.weight * proximity(p, c.place); v > most && c.place != p {
+			if n.weight*mostProximity(p, c.place) < most || c.place == p {
+				continue
+			}
+			if v := n.weight * proximity(p, c.place); v > most {
 				most, by = v, c.place
 			}
 		}
 	}
 	return most, by
+}
+
+// tells returns what the settled neighbour adds to the candidate p of s. The hromadas of a list lie
+// in one raion, the nearer of two more likely.
+func (n *neighbour) tells(p *geo.Place, s *sighting) float64 {
+	v := proximity(p, n.place)
+	if n.weight > closeLine && s.listedHromada() && inOneRaion(p, n.place) {
+		return n.weight * (3 + v) / 4
+	}
+	return n.weight * v
 }

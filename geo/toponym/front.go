@@ -37,14 +37,32 @@ const (
 	frontReach  = 250.0 // beyond which the front tells nothing
 )
 
+// Kilometres of a degree on a plane stretched for 48.5° north.
+const frontKX, frontKY = 73.7, 111.2
+
+// frontSegment is a piece of the front: its start, and on the plane how far it goes and that squared.
+type frontSegment struct {
+	start          orb.Point
+	dx, dy, square float64
+}
+
+var frontSegments = func() (out []frontSegment) {
+	for i := 1; i < len(front); i++ {
+		a, b := front[i-1], front[i]
+		dx, dy := (b[0]-a[0])*frontKX, (b[1]-a[1])*frontKY
+		out = append(out, frontSegment{a, dx, dy, dx*dx + dy*dy})
+	}
+	return out
+}()
+
 // frontPrior is the bonus of a small place near the front line.
 func frontPrior(p *geo.Place) float64 {
 	if p.Population > townMost {
 		return 0
 	}
 	best := math.Inf(1)
-	for i := 1; i < len(front); i++ {
-		best = min(best, squareToSegment(p.Point, front[i-1], front[i]))
+	for i := range frontSegments {
+		best = min(best, frontSegments[i].squareTo(p.Point))
 	}
 	if best > frontReach*frontReach {
 		return 0
@@ -52,13 +70,10 @@ func frontPrior(p *geo.Place) float64 {
 	return frontWeight * math.Exp(-math.Sqrt(best)/frontKM)
 }
 
-// squareToSegment is the square of the distance of p from the segment a b in
-// kilometres, on a plane stretched for 48.5° north.
-func squareToSegment(p, a, b orb.Point) float64 {
-	const kx, ky = 73.7, 111.2
-	ax, ay := (a[0]-p[0])*kx, (a[1]-p[1])*ky
-	dx, dy := (b[0]-a[0])*kx, (b[1]-a[1])*ky
-	t := max(0, min(1, -(ax*dx+ay*dy)/(dx*dx+dy*dy)))
-	x, y := ax+t*dx, ay+t*dy
+// squareTo is the square of the distance of p from the segment in kilometres.
+func (s *frontSegment) squareTo(p orb.Point) float64 {
+	ax, ay := (s.start[0]-p[0])*frontKX, (s.start[1]-p[1])*frontKY
+	t := max(0, min(1, -(ax*s.dx+ay*s.dy)/s.square))
+	x, y := ax+t*s.dx, ay+t*s.dy
 	return x*x + y*y
 }

@@ -51,6 +51,12 @@ func inOneRaion(a, b *geo.Place) bool {
 // reachKM is the distance beyond which a neighbour tells nothing.
 const reachKM = 130
 
+// mostProximity is what the proximity of two places can be at most, told by latitudes alone.
+func mostProximity(a, b *geo.Place) float64 {
+	t := max(0, 1-math.Abs(a.Point[1]-b.Point[1])*kmPerDegree/reachKM)
+	return t * t
+}
+
 // proximity falls from 1 at no distance to 0 at reachKM.
 func proximity(a, b *geo.Place) float64 {
 	const far = reachKM / kmPerDegree
