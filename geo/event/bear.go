@@ -359,7 +359,7 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 	}
 	head := sc.places[best].list
 	for k := range sc.places {
-		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !sc.ofPeople(c)) {
+		if sc.places[k].list == head && !sc.places[k].barred && (k == best || !sc.ofPeople(c) || sc.homeBefore(&sc.places[k])) {
 			links = append(links, link{cue: i, place: k, rule: geo.RuleSameSentence, sure: sureSentence})
 		}
 	}

@@ -67,11 +67,18 @@ func (sc *scan) doesHarm(c *cue) bool {
 func (sc *scan) harmOf(c *cue) int {
 	for i := range sc.cues {
 		o := &sc.cues[i]
-		if o.state == asserted && o.clause == c.clause && mask(1<<killed|1<<injured|1<<damage|1<<fire).Has(o.class) && (!o.noun || o.class == killed) {
+		if o.state == asserted && (o.clause == c.clause || o.clause == c.clause-1 && sc.resultClause(c)) && mask(1<<killed|1<<injured|1<<damage|1<<fire).Has(o.class) && (!o.noun || o.class == killed) {
 			return i
 		}
 	}
 	return -1
+}
+
+// resultClause reports whether the clause of the cue is only "as a result of" it: "was killed in X | as a
+// result of repeated shelling".
+func (sc *scan) resultClause(c *cue) bool {
+	first, _ := sc.ClauseOf(c.first)
+	return sc.Low(first) == "as" && sc.In(first+2, resultWords) && c.first-first < longestGap
 }
 
 // attachGapped joins places whose clause leaves the verb out: "five drones

@@ -52,7 +52,7 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 // carriesList reports whether word i is of a preposition that goes on with the list of place a, or names what was
 // hit at the next: "A та нафтобаза в B".
 func (sc *scan) carriesList(i, a int) bool {
-	return sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1)
+	return sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1) || sc.English() && sc.personNext(i, a)
 }
 
 // thingAt reports whether behind a conjunction and before a preposition word i names what was hit at

@@ -294,8 +294,14 @@ func (sc *scan) raionAround() lately {
 		return lately{}
 	}
 	t := &sc.places[0]
-	if p := t.mention.Place; p == nil || p.Level != geo.LevelRaion || t.frame != frameLoc || t.standin != nil || !sc.opensPhrase(t) {
+	if p := t.mention.Place; p == nil || p.Level != geo.LevelRaion || t.frame != frameLoc || t.standin != nil || !sc.opensPhrase(t) && !sc.narrowed(t) {
 		return lately{}
 	}
 	return lately{location{mention: t.index, place: t.mention.Place, rule: geo.RuleCarriedToOblast, sure: sureCarried}, sc.number, sc.para}
+}
+
+// narrowed reports whether what follows the area says where in it: "shelling in X district, in the
+// Y community".
+func (sc *scan) narrowed(t *toponym) bool {
+	return sc.Low(t.last) == "," && t.last+1 < len(sc.Words) && sc.Marks[t.last+1].Has(prepLoc)
 }

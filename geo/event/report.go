@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"strikemap/geo/syntax"
+
 	"strikemap/geo"
 	"strikemap/geo/when"
 )
@@ -114,12 +116,15 @@ func (d *draft) impactByWeapon() bool {
 	b := d.first(debris)
 	for _, i := range d.cues {
 		c := &d.sc.cues[i]
-		if c.class == impact && c.clause != b.clause {
+		if c.class == impact && (c.clause != b.clause || c.noun && d.sc.In(c.first, directWords)) {
 			return true
 		}
 	}
 	return false
 }
+
+// directWords say of a hit that it was no debris.
+var directWords = syntax.NewSet("direct прямі прямого пряме пряма прямих прямое прямого прямые прямых")
 
 func (d *draft) role(k geo.Kind) geo.Role {
 	switch {

@@ -35,6 +35,8 @@ func (sc *scan) reclass(c *cue) {
 	switch c.code {
 	case munition:
 		sc.reclassMunition(c)
+	case affectedCode:
+		sc.reclassAffected(c)
 	case halted:
 		if c.code = ""; !sc.Any(impact, 0, len(sc.Words)) && !sc.Any(attack, 0, len(sc.Words)) {
 			c.class = lastEvent
