@@ -41,7 +41,7 @@ func (sc *scan) alone(t *toponym) frame {
 	switch {
 	case sc.behindDash(i, t):
 		return frameLoc
-	case sc.ownsStrike(t):
+	case sc.ownsStrike(t), sc.Low(t.first-1) == "bordering":
 		return frameOff
 	}
 	f := sc.governed(i, t)
@@ -325,23 +325,6 @@ func (sc *scan) moreThan(i int) bool {
 func (sc *scan) onGround(i, j int) bool {
 	for k := i + 1; k < j; k++ {
 		if sc.In(k, groundWords) {
-			return true
-		}
-	}
-	return false
-}
-
-// aims reports whether the preposition at i follows an attack: "attack on",
-// "fired at", "удар по". In English "on" and "at" say so only then.
-func (sc *scan) aims(i int) bool {
-	if !sc.English() {
-		return !sc.Marks[i].Has(prepLoc)
-	}
-	if sc.Low(i) == "in" {
-		return false
-	}
-	for k := i; k >= max(0, i-6); k-- {
-		if sc.Marks[k]&(1<<impact|1<<attack) != 0 || sc.Low(k) == "fired" || sc.Low(k) == "launched" || sc.Low(k) == "fire" {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ func (x *Coder) judge(sc *scan, _ *story) {
 func (sc *scan) judge() {
 	question := len(sc.Words) > 0 && sc.Low(len(sc.Words)-1) == "?"
 	falseNews := sc.Any(falsehood, 0, len(sc.Words))
-	remembered := sc.Any(memory, 0, len(sc.Words))
+	remembered := sc.remembers()
 	for i := range sc.cues {
 		c := &sc.cues[i]
 		clause, _ := sc.ClauseOf(c.first)
@@ -51,6 +51,30 @@ func (sc *scan) judge() {
 		}
 	}
 }
+
+// remembers reports whether the sentence is of a memory, and not of a blow at those who mourned:
+// "a missile hit a cafe where they had gathered for a memorial service".
+func (sc *scan) remembers() bool {
+	for i := range sc.Words {
+		if sc.Marks[i].Has(memory) && !sc.mourned(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// mourned reports whether a blow is told before the memory at word i, which is what those hit were at.
+func (sc *scan) mourned(i int) bool {
+	if !sc.Any(impact, 0, i) {
+		return false
+	}
+	for i--; i > 0 && (sc.In(i, determiners) || sc.Marks[i].Has(memory) || sc.Skippable(i)); i-- {
+	}
+	return sc.In(i, attending)
+}
+
+// attending lead to what those who were hit were at.
+var attending = syntax.NewSet("for attending attended on at during was")
 
 // inherit takes over what is said of a clause for the relative clause that goes on about
 // it: "two years after the strike on X, where hundreds died".

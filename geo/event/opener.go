@@ -18,7 +18,13 @@ func (sc *scan) governor(t *toponym) int {
 		return sc.BeforeDescription(n+1, governors)
 	}
 	i := sc.BeforeDescription(t.first, governors)
-	if sc.Low(i) == "as" && sc.Low(i-2) == "such" && sc.In(i-1, syntax.AreaNouns) {
+	if sc.English() {
+		i = sc.pastCount(i)
+	}
+	switch {
+	case sc.Low(i) == "at" && sc.Low(i+1) == "least":
+		return sc.BeforeDescription(i, governors) // "attacks against at least four regions — X, Y and Z"
+	case sc.Low(i) == "as" && sc.Low(i-2) == "such" && sc.In(i-1, syntax.AreaNouns):
 		return sc.BeforeDescription(i-2, governors)
 	}
 	first := sc.pastStrangers(t.first)
@@ -63,6 +69,27 @@ func (sc *scan) pastComma(t *toponym) frame {
 	return frameNone
 }
 
+// pastCount returns the word before the number of places that ends at word i, else i.
+func (sc *scan) pastCount(i int) int {
+	if i < 0 {
+		return i
+	}
+	if _, counted := sc.numeral(i); !counted || !sc.areasNext(i) {
+		return i
+	}
+	return sc.BeforeDescription(i, governors)
+}
+
+// areasNext reports whether places are counted at word i: "four Ukrainian regions".
+func (sc *scan) areasNext(i int) bool {
+	for i++; i < len(sc.Words) && sc.Marks[i].Has(descriptor); i++ {
+		if sc.In(i, syntax.AreaNouns) {
+			return true
+		}
+	}
+	return false
+}
+
 // pastStrangers returns the first word of the listed names that no list knows before word i,
 // else i.
 func (sc *scan) pastStrangers(i int) int {
@@ -97,4 +124,32 @@ func (sc *scan) areasOf(i int, t *toponym) frame {
 		return f
 	}
 	return frameNone
+}
+
+// aims reports whether the preposition at i follows an attack: "attack on",
+// "fired at", "удар по". In English "on" and "at" say so only then.
+func (sc *scan) aims(i int) bool {
+	if !sc.English() {
+		return !sc.Marks[i].Has(prepLoc)
+	}
+	if sc.Low(i) == "in" {
+		return false
+	}
+	for k := i; k >= max(0, i-6); k-- {
+		if sc.Marks[k]&(1<<impact|1<<attack) != 0 || sc.Low(k) == "fired" || sc.Low(k) == "launched" || sc.Low(k) == "fire" {
+			return true
+		}
+	}
+	return sc.Low(i) == "into" && sc.firedBefore(i)
+}
+
+// firedBefore reports whether something was fired further before word i: "fired missiles from ships of the
+// fleet into X".
+func (sc *scan) firedBefore(i int) bool {
+	for k := i; k >= max(0, i-2*objectReach); k-- {
+		if sc.Low(k) == "fired" {
+			return sc.Any(weapon, k, i)
+		}
+	}
+	return false
 }

@@ -242,7 +242,7 @@ func (sc *scan) shoreless(k int) bool {
 // town that lies in the oblast before it says where within: "Odesa region, near X".
 func (sc *scan) locates(k int) bool {
 	if k == 0 || !sc.places[k].mention.Near {
-		return false
+		return k > 1 && sc.nearOwned(k)
 	}
 	from, to := sc.places[k-1].last, sc.places[k].first
 	if to == from || sc.nested(k-1, k) || to == from+1 && sc.places[k-1].mention.Near || sc.behindParty(k) {
@@ -272,6 +272,16 @@ func (sc *scan) onlyMeasured(from, to int) bool {
 func (sc *scan) behindParty(k int) bool {
 	p := sc.places[k].mention.Place
 	return p != nil && !isParty(p) && isParty(sc.places[k-1].mention.Place)
+}
+
+// nearOwned reports whether the name only says what the town before it is near to, by the name of
+// its country: "in X, near Ukraine's second city Y".
+func (sc *scan) nearOwned(k int) bool {
+	owner := &sc.places[k-1]
+	if !owner.country || !sc.IsPossessor(owner.last-1) || sc.Low(owner.first-1) != "near" {
+		return false
+	}
+	return sc.Low(owner.first-2) == "," && sc.NameAt(owner.first-3) == k-2
 }
 
 // isFront reports whether the name is that of a stretch of the front: "на
