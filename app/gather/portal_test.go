@@ -60,7 +60,7 @@ func (p *portal) OpenFile(sender dbus.Sender, _, _ string, options map[string]db
 	request := portalPath + dbus.ObjectPath("/request/"+who+"/"+options["handle_token"].Value().(string))
 	time.AfterFunc(20*time.Millisecond, func() {
 		if p.dies {
-			p.bus.Close()
+			_, _ = p.bus.ReleaseName(portalName)
 			return
 		}
 		_ = p.bus.Emit(request, portalAnswer, p.status, map[string]dbus.Variant{"uris": dbus.MakeVariant(p.uris)})
