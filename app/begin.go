@@ -24,6 +24,7 @@ func (w *Window) showStart() {
 	})
 	x = dialog.NewCustomWithoutButtons("Strikemap", sheet.Content, w.window)
 	w.dialogs.pop(x)
+	w.dialogs.offer = x
 	w.window.Canvas().Focus(sheet.Focus())
 	w.ready()
 }

@@ -49,6 +49,29 @@ func TestTheStartSheetGoesOnWithTheLastWorkspaceByEnterAlone(t *testing.T) {
 	}
 }
 
+func TestTheStartSheetGivesWayToWhatIsDoneInstead(t *testing.T) {
+	for name, do := range map[string]func(*Window){
+		"files are dropped": func(w *Window) { w.files.open([]string{written(t, "article.txt", inventedText)}) },
+		"text is pasted":    func(w *Window) { w.files.read(pasted(inventedText)) },
+		"a shortcut":        func(w *Window) { w.keyboard.Chosen(w.window.Canvas(), w.actions.Find("action.whole_window")) },
+	} {
+		w := begin(t, "en_US.UTF-8")
+		w.showStart()
+		w.keyboard.Chosen(w.window.Canvas(), w.actions.Find("action.accept"))
+		if !w.dialogs.isOpen() {
+			t.Errorf("%s: it gave way to what cannot be done", name)
+		}
+		if do(w); w.dialogs.isOpen() {
+			t.Errorf("%s: it stays", name)
+		}
+	}
+	w := begin(t, "en_US.UTF-8")
+	run(t, w, "action.about")
+	if w.keyboard.Chosen(w.window.Canvas(), w.actions.Find("action.whole_window")); !w.dialogs.isOpen() {
+		t.Error("any dialog gives way")
+	}
+}
+
 func TestTheStartSheetIsWalkedByArrows(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.showStart()

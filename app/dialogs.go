@@ -20,6 +20,14 @@ import (
 type dialogs struct {
 	window fyne.Window
 	open   interface{ Hide() } // nil while none is
+	offer  interface{ Hide() } // the one that only offers something; nil for none
+}
+
+// giveWay closes a dialog that only offers something, for what is done instead.
+func (d *dialogs) giveWay() {
+	if d.open != nil && d.open == d.offer {
+		d.open.Hide()
+	}
 }
 
 // pop shows a dialog.

@@ -72,6 +72,7 @@ func (f *files) open(paths []string) {
 	if len(paths) == 0 {
 		return
 	}
+	f.dialogs.giveWay()
 	if at := slices.IndexFunc(paths, isWorkspace); at >= 0 {
 		f.workspace(paths[at], func() { f.open(slices.DeleteFunc(slices.Clone(paths), isWorkspace)) })
 		return
@@ -108,6 +109,7 @@ func (f *files) arrived(paths []string) {
 }
 
 func (f *files) read(in articles) {
+	f.dialogs.giveWay()
 	f.leave()
 	f.reader.read(in)
 	f.opened()

@@ -205,7 +205,7 @@ func (w *Window) build() {
 		memory: w.memory, spawn: func(work func()) { w.spawn(work) }, say: w.status.say, fault: w.status.fault,
 	}
 	w.actions = action.NewTable(w.allActions()...)
-	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, Else: w.otherKey}
+	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, GiveWay: w.dialogs.giveWay, Else: w.otherKey}
 	w.side = newSide(w.state, w.actions, w.keyboard, w.hooks())
 	w.legend = legend.New(w.state, w.keyboard.In(action.Free))
 	w.chart.OnAsk = w.ask

@@ -16,6 +16,8 @@ type Keyboard struct {
 	// is open, and Escape is what that does; either may be nil.
 	Deaf   func() bool
 	Escape func()
+	// GiveWay closes what only offers something, for what is chosen instead; may be nil.
+	GiveWay func()
 	// Else is called with the keys that the table does not have; it may be nil.
 	Else func(*fyne.KeyEvent)
 
@@ -147,6 +149,9 @@ func (k *Keyboard) Chosen(c fyne.Canvas, a *Action) {
 			box.TypedShortcut(s)
 			return
 		}
+	}
+	if k.GiveWay != nil && a.Can() {
+		k.GiveWay()
 	}
 	if k.Deaf == nil || !k.Deaf() {
 		a.Run()
