@@ -15,7 +15,7 @@ func (x *Coder) carry(sc *scan, st *story) {
 	share(sc.drafts)
 	sc.drafts = x.carryOn(sc, st, sc.drafts)
 	for _, d := range sc.drafts {
-		d.sum()
+		d.addUp()
 	}
 	sc.drafts = sc.ofThisWar(sc.drafts)
 }
@@ -38,8 +38,8 @@ func (d *draft) join(l link) {
 	}
 }
 
-// sum notes the classes of the draft's cues, when it has them all.
-func (d *draft) sum() {
+// addUp notes the classes of the draft's cues, when it has them all.
+func (d *draft) addUp() {
 	for _, i := range d.cues {
 		d.told |= 1 << d.sc.cues[i].class
 	}

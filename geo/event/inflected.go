@@ -211,3 +211,19 @@ func (sc *scan) capitalsBlow(c *cue, t *toponym) bool {
 	}
 	return strings.HasPrefix(sc.Low(c.first), "удар") || strings.HasPrefix(sc.Low(c.first), "атак")
 }
+
+// instrument reports whether a Ukrainian or Russian word stands in the case of what
+// something is done with: "ракетой разрушен склад".
+func (sc *scan) instrument(i int) bool {
+	return !sc.English() && instrumental(sc.Low(i))
+}
+
+// instrumental reports whether a word for a weapon may stand in the instrumental: "дроном", "ракетами".
+func instrumental(w string) bool {
+	for _, e := range []string{"ом", "ем", "єм", "ами", "ями", "ой", "ою", "ею", "єю"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}

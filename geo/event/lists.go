@@ -162,3 +162,13 @@ func (sc *scan) measured(i int) bool {
 
 // compass are the parts of a country.
 var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
+
+// pastArea returns the word after place k and the area that it is said to lie in: "X in Y
+// region".
+func (sc *scan) pastArea(k int) int {
+	end := sc.places[k].last
+	if k+1 < len(sc.places) && sc.places[k+1].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
+		return sc.places[k+1].last
+	}
+	return end
+}

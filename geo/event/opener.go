@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
@@ -153,3 +155,73 @@ func (sc *scan) firedBefore(i int) bool {
 	}
 	return false
 }
+
+// opens reports whether only description stands between the start of the
+// clause and the name.
+func (sc *scan) opens(t *toponym) bool {
+	for i := t.first - 1; i >= 0 && sc.Clauses[i] == t.clause; i-- {
+		if sc.Low(i) == "," && sc.In(i-1, timeUnits) && sc.InTime(i-1) {
+			return true // "Over the past day, X was hit"
+		}
+		if sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) {
+			return false
+		}
+	}
+	return true
+}
+
+// prepositional reads the frame from the preposition at word i.
+func (sc *scan) prepositional(i int, t *toponym) frame {
+	m := sc.Marks[i]
+	switch {
+	case m.Has(prepOver) && !sc.moreThan(i):
+		return frameOver
+	case m.Has(prepTarget) && sc.aims(i):
+		return frameTarget
+	case m.Has(prepLoc), sc.Low(i) == "on" && sc.onGround(i, t.last):
+		return frameLoc
+	case m.Has(prepTarget) && !sc.English():
+		return frameTarget
+	case m.Has(prepFrom) && sc.homeOf(i):
+		return frameLoc
+	case m.Has(prepFrom):
+		return frameFrom
+	case sc.Low(i) == "with" && strings.HasSuffix(sc.Low(t.last), "ing"):
+		return frameSubject // "with the capital enduring"
+	case m.HasAny(1<<prepTo | 1<<prepOff | 1<<prepTarget):
+		return frameOff
+	}
+	return frameNone
+}
+
+// moreThan reports whether "above" or "over" at word i bounds a number.
+func (sc *scan) moreThan(i int) bool {
+	return i+1 < len(sc.Words) && sc.Words[i+1].Kind == sentence.Number
+}
+
+// onGround reports whether "on" leads to land: "on the peninsula of X".
+func (sc *scan) onGround(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if sc.In(k, groundWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbAfter reports whether the word at i makes the name before it a subject.
+func (sc *scan) verbAfter(i int) bool {
+	if i == len(sc.Words) {
+		return false
+	}
+	if !sc.English() {
+		return sc.verbFollows(i)
+	}
+	if sc.In(i, emphatic) {
+		i++ // "X itself was hit"
+	}
+	return sc.In(i, strictBe) || sc.In(i, beForms) && (sc.Low(i+1) == "been" || sc.Is(i+1, eventWords) || sc.In(i+1, sufferVerbs)) || sc.Is(i, eventWords) || sc.In(i, sufferVerbs) || sc.Marks[i].Has(occur)
+}
+
+// emphatic may stand between a subject and its verb.
+var emphatic = syntax.NewSet("itself themselves alone also again")

@@ -254,3 +254,11 @@ func (d *draft) first(c class) *cue {
 	}
 	return nil
 }
+
+// whole reports whether a word of the class stands in the sentence.
+func (sc *scan) whole(c class) bool { return sc.Any(c, 0, len(sc.Words)) }
+
+// isParty reports whether a place is one that can act in a war.
+func isParty(p *geo.Place) bool {
+	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
+}

@@ -302,16 +302,6 @@ func (sc *scan) weaponBehind(c *cue) bool {
 	return sc.Is(i, 1<<weapon) && !sc.instrument(i)
 }
 
-// instrumental reports whether a word for a weapon may stand in the instrumental: "дроном", "ракетами".
-func instrumental(w string) bool {
-	for _, e := range []string{"ом", "ем", "єм", "ами", "ями", "ой", "ою", "ею", "єю"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}
-
 // withWeapon reports whether a participle tells what a weapon beside it did: "ракетой
 // разрушен дом"; debris of one that was shot down only fell.
 func (sc *scan) withWeapon(c *cue) bool {
@@ -400,12 +390,6 @@ func (sc *scan) acted(c *cue, cl class) bool {
 		}
 	}
 	return false
-}
-
-// instrument reports whether a Ukrainian or Russian word stands in the case of what
-// something is done with: "ракетой разрушен склад".
-func (sc *scan) instrument(i int) bool {
-	return !sc.English() && instrumental(sc.Low(i))
 }
 
 var byAgent = syntax.NewSet("by in with внаслідок від в у при от")

@@ -60,11 +60,6 @@ func (sc *scan) noteParties() {
 	}
 }
 
-// isParty reports whether a place is one that can act in a war.
-func isParty(p *geo.Place) bool {
-	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
-}
-
 // passiveAfter reports whether a verb in the passive, or of suffering, follows the name.
 func (sc *scan) passiveAfter(t *toponym) bool {
 	for i := range sc.cues {
@@ -141,16 +136,6 @@ func (sc *scan) onlyNames() bool {
 		}
 	}
 	return true
-}
-
-// pastArea returns the word after place k and the area that it is said to lie in: "X in Y
-// region".
-func (sc *scan) pastArea(k int) int {
-	end := sc.places[k].last
-	if k+1 < len(sc.places) && sc.places[k+1].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
-		return sc.places[k+1].last
-	}
-	return end
 }
 
 // farReach is from how many kilometres on a distance tells of another place.

@@ -96,6 +96,3 @@ var traits = []trait{
 	{"oblast-of-event", ofStory, func(p *pair) bool { return p.bond.inFocus }},
 	{"place-of-event", ofStory, func(p *pair) bool { return p.bond.isFocus }},
 }
-
-// whole reports whether a word of the class stands in the sentence.
-func (sc *scan) whole(c class) bool { return sc.Any(c, 0, len(sc.Words)) }
