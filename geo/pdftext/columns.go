@@ -55,7 +55,7 @@ func inOrder(all []segment) []segment {
 	if len(all) > mostSegments {
 		return all
 	}
-	blocks := columnBlocks(rows(all))
+	blocks := slices.DeleteFunc(columnBlocks(rows(all)), func(columns [][]segment) bool { return inTurn(all, columns) })
 	if len(blocks) == 0 {
 		return all
 	}
@@ -79,6 +79,27 @@ func inOrder(all []segment) []segment {
 		}
 	}
 	return out
+}
+
+// inTurn reports whether the file writes the columns one after the other: then its order
+// is right, whatever stands beside them.
+func inTurn(all []segment, columns [][]segment) bool {
+	at := make(map[box]int, len(all))
+	for i, s := range all {
+		at[s.box] = i
+	}
+	last := -1
+	for _, column := range columns {
+		end := last
+		for _, s := range column {
+			if at[s.box] <= last {
+				return false
+			}
+			end = max(end, at[s.box])
+		}
+		last = end
+	}
+	return true
 }
 
 // columnBlocks returns the blocks of neighbouring rows that one gutter parts into
