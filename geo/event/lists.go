@@ -164,11 +164,14 @@ func (sc *scan) measured(i int) bool {
 var compass = syntax.NewSet("north south east west northeast northwest southeast southwest")
 
 // pastArea returns the word after place k and the area that it is said to lie in: "X in Y
-// region".
+// region", "X in Ukraine's Y region".
 func (sc *scan) pastArea(k int) int {
-	end := sc.places[k].last
-	if k+1 < len(sc.places) && sc.places[k+1].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
-		return sc.places[k+1].last
+	end, n := sc.places[k].last, k+1
+	if n+1 < len(sc.places) && sc.places[n].country && sc.IsPossessor(sc.places[n].last-1) && sc.places[n+1].first-sc.places[n].last < 3 {
+		n++
+	}
+	if n < len(sc.places) && sc.places[n].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
+		return sc.places[n].last
 	}
 	return end
 }

@@ -21,7 +21,7 @@ func (sc *scan) governor(t *toponym) int {
 	}
 	i := sc.BeforeDescription(t.first, governors)
 	if sc.English() {
-		i = sc.pastCount(i)
+		i = sc.pastCount(sc.pastDescriber(i, t))
 	}
 	switch {
 	case sc.Low(i) == "at" && sc.Low(i+1) == "least":
@@ -69,6 +69,19 @@ func (sc *scan) pastComma(t *toponym) frame {
 		return frameSubject
 	}
 	return frameNone
+}
+
+// pastDescriber returns the word before the name that describes this one, where word i belongs to it, else
+// i: "two died in the Kharkiv suburb of X", "an attack on the Danube port of X".
+func (sc *scan) pastDescriber(i int, t *toponym) int {
+	if i < 0 {
+		return i
+	}
+	k := sc.NameAt(i)
+	if k < 0 || sc.places[k].last > t.first || sc.IsPossessor(i) || !sc.describes(k) {
+		return i
+	}
+	return sc.BeforeDescription(sc.places[k].first, governors)
 }
 
 // pastCount returns the word before the number of places that ends at word i, else i.

@@ -374,7 +374,7 @@ func (sc *scan) acted(c *cue, cl class) bool {
 		if sc.Marks[i].Has(cl) && !sc.instrument(i) {
 			return !sc.In(c.last, byAgent)
 		}
-		if sc.Marks[i].Has(target) || sc.Words[i].Kind == sentence.Punct && sc.Low(i) != "," && !sc.IsQuote(i) {
+		if sc.Marks[i].Has(target) && !sc.describesNext(i, cl) || sc.Words[i].Kind == sentence.Punct && sc.Low(i) != "," && !sc.IsQuote(i) {
 			break
 		}
 	}
@@ -390,6 +390,12 @@ func (sc *scan) acted(c *cue, cl class) bool {
 		}
 	}
 	return false
+}
+
+// describesNext reports whether the word after word i bears the class, which word i only describes:
+// "military drones".
+func (sc *scan) describesNext(i int, cl class) bool {
+	return i+1 < len(sc.Words) && sc.Low(i) == "military" && sc.Marks[i+1].Has(cl)
 }
 
 var byAgent = syntax.NewSet("by in with внаслідок від в у при от")
