@@ -103,6 +103,13 @@ func TestDatesAreEarned(t *testing.T) {
 		{"a leap day of the year that has it", "2026-03-01", "uk", "29 лютого дрон влучив у школу в [Малому].", nil},
 		{"the day of saying yields to the day of the event", "2026-11-24", "en", "The governor said on Monday that a strike on the village of [Velyke] over the weekend had killed a farmer.", []string{"Velyke D3 2026-11-21/11-23"}},
 		{"another event's time in between", "2026-11-24", "en", "Drones hit a plant in [Velyke] overnight. Missiles hit [Nove] this month. A refinery in [Male] was bombed.", []string{"Velyke D2 2026-11-23T18:00/11-24T10:00", "Nove D5 2026-11-01/11-25", "Male D7 no-date-told"}},
+		{"a part of the day told", "2026-11-27", "uk", "24 листопада дрони влучили у [Велике]. Вранці горів склад у [Малому], увечері снаряд влучив у школу в [Новому].", []string{"Велике D1 2026-11-24/11-25", "Малому D1 2026-11-24/11-25", "Новому D1 2026-11-24/11-25"}},
+		{"a morning after a night told is of publication", "2026-11-27", "uk", "У ніч на 24 листопада дрони влучили у [Велике].\n\nВранці снаряд влучив у школу в [Новому].", []string{"Велике D2 2026-11-23T18:00/11-24T10:00", "Новому D1 2026-11-27/11-28"}},
+		{"the day on which the police tell of it is not the day of what follows", "2026-11-28", "uk", "27 листопада під вогнем перебувало [Велике]. Пошкоджено дім, повідомляє поліція області вранці 28 листопада. По [Великому] били дронами.", []string{"Велике D1 2026-11-27/11-28", "Велике D1 2026-11-27/11-28", "Великому D1 2026-11-27/11-28"}},
+		{"a day in a relative clause is not that of the article", "2026-11-27", "uk", "Дрони влучили у склад у [Великому].\n\nРятувальники розібрали завали дому, який зруйнувала бомба 1 листопада.", []string{"Великому D7 no-date-told"}},
+		{"the same day, told in the next paragraph", "2026-11-27", "uk", "24 листопада ворог обстріляв [Велике].\n\nТого ж дня снаряд влучив у школу в [Малому].", []string{"Велике D1 2026-11-24/11-25", "Малому D1 2026-11-24/11-25"}},
+		{"an hour of a paragraph that adds to the one before", "2026-11-27", "en", "On November 25, drones hit [Velyke].\n\nAlso, at 10:00 a shell hit a school in [Male].", []string{"Velyke D1 2026-11-25/11-26", "Male D0 2026-11-25T10:00/11-25T10:01"}},
+		{"an hour of a paragraph that adds to nothing", "2026-11-27", "en", "On November 25, drones hit [Velyke].\n\nAt 10:00 a shell hit a school in [Male].", []string{"Velyke D1 2026-11-25/11-26", "Male D0 2026-11-27T10:00/11-27T10:01"}},
 		{"this day is the day told, of whatever", "2024-07-02", "ru", "В ночь на 29 июня в столице был салют. А утром этого дня ракета попала в школу в [Великом].", []string{"Великом D1 2024-06-29/06-30"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
+	"strikemap/geo/when"
 )
 
 // follow keeps the story going: the latest time, who speaks, what the title and the sentence
@@ -57,11 +58,15 @@ func (st *story) noteTime(sc *scan) {
 	tells := sc.tells()
 	for i := range sc.times {
 		p := &sc.times[i]
-		if tells && datable(p) && p.Date.Precision <= geo.D4 {
-			latest := *p
-			st.date, st.dated = &latest, sc.number
-			return
+		if !tells || !datable(p) || p.Date.Precision > geo.D4 {
+			continue
 		}
+		if st.date != nil && sc.saidThen(p) {
+			return // "повідомляє поліція вранці 28 грудня" is no day of the event
+		}
+		latest := *p
+		st.date, st.dated = &latest, sc.number
+		return
 	}
 	if tells && len(sc.times) > 0 && !sc.times[0].AsOf {
 		st.date = nil // told of another time
@@ -265,7 +270,7 @@ func (o *oneDay) note(sc *scan) {
 	for i := range sc.times {
 		p := &sc.times[i]
 		switch {
-		case !datable(p) || p.Date.From.IsZero():
+		case !datable(p) || p.Date.From.IsZero() || sc.qualifies(p):
 			continue
 		case p.Date.Precision > geo.D3:
 			o.split = o.split || sc.dates(p) // "missiles hit X this month"
@@ -285,6 +290,13 @@ func (o *oneDay) note(sc *scan) {
 		}
 		o.recalls[sc.span.Start] = true
 	}
+}
+
+// qualifies reports whether the phrase stands in a relative clause, which tells of a thing and not of the
+// news: "тіла з-під завалів будинку, який зруйнувала бомба 1 вересня".
+func (sc *scan) qualifies(p *when.Phrase) bool {
+	first, _ := sc.ClauseOf(p.First)
+	return first > 1 && relatives.Has(sc.Low(first)) && sc.Low(first-1) == ","
 }
 
 // raionAround returns the raion that opens the sentence as where all that it tells goes on: "В X районе

@@ -24,19 +24,39 @@ func (x *Coder) placeInPassage(sc *scan, st *story) {
 // calendarFor returns what the expressions of sentence n are reckoned from.
 func (st *story) calendarFor(s []sentence.Sentence, n int) when.Calendar {
 	c := st.calendar
-	if st.passage.thatIn == s[n].Paragraph {
+	if st.passage.thatIn == s[n].Paragraph || st.passage.thatIn == s[n].Paragraph-1 && opensWithThat(&s[n]) {
 		c.That = st.passage.that
 	}
 	switch {
 	case c.Published.IsZero() && titles(s, n):
 		c.Passage = st.dayBelow(s, n)
-	case !st.passage.day.Day.IsZero() && st.passage.para == s[n].Paragraph:
+	case !st.passage.day.Day.IsZero() && (st.passage.para == s[n].Paragraph || st.passage.para == s[n].Paragraph-1 && adds(&s[n])):
 		c.Passage = st.passage.day
 	default:
 		c.Passage = st.passage.headed
 	}
 	return c
 }
+
+// opensWithThat reports whether the sentence opens with a day told before, be it in the paragraph before:
+// "Того ж дня", "The same night".
+func opensWithThat(s *sentence.Sentence) bool {
+	return those.Has(s.Words[0].Lower) || len(s.Words) > 1 && sames.Has(s.Words[1].Lower)
+}
+
+// those and sames are first and second words of such openings.
+var (
+	those = syntax.NewSet("того тієї тим that тем")
+	sames = syntax.NewSet("той ту тот same")
+)
+
+// adds reports whether the sentence goes on with the paragraph before: "Also, at about 10 am".
+func adds(s *sentence.Sentence) bool {
+	return additives.Has(s.Words[0].Lower) || len(s.Words) > 1 && s.Words[0].Lower == "in" && s.Words[1].Lower == "addition"
+}
+
+// additives open a sentence that adds to what was told.
+var additives = syntax.NewSet("also additionally moreover також крім окрім ще также кроме ещё еще")
 
 // titles reports whether sentence n is a heading, or stands over the text as one.
 func titles(s []sentence.Sentence, n int) bool {

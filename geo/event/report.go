@@ -323,7 +323,7 @@ func (d *draft) nearCue(i int) bool {
 // publication date as an upper bound, and why.
 func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
 	best := sc.nearestTime(trig)
-	if best == nil && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
+	if (best == nil || sc.saidThen(best) && st.dated < sc.number) && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
 		best = st.date
 	}
 	switch {
@@ -371,8 +371,15 @@ func (sc *scan) nearestTime(trig *cue) *when.Phrase {
 // saidThen reports whether the phrase stands beside a verb of saying: "said on Monday
 // that a strike over the weekend had killed".
 func (sc *scan) saidThen(p *when.Phrase) bool {
-	return p.First > 0 && sc.Marks[p.First-1].Has(speech) || p.Last < len(sc.Words) && sc.Marks[p.Last].Has(speech)
+	if p.First > 0 && sc.Marks[p.First-1].Has(speech) || p.Last < len(sc.Words) && sc.Marks[p.Last].Has(speech) {
+		return true
+	}
+	return !sc.dates(p) && sc.Any(speech, max(0, p.First-sayingReach), p.First) && sc.Clauses[p.First] == sc.Clauses[max(0, p.First-1)]
 }
+
+// sayingReach is how many words may stand between a verb of saying and its day: "повідомляє поліція
+// області вранці 28 грудня".
+const sayingReach = 6
 
 // attackNear reports whether the paragraph speaks of an attack, so that
 // explosions in it have a stated cause.

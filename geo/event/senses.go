@@ -172,6 +172,8 @@ func (sc *scan) inFlightNear() bool {
 // reclassDestroyed gives a verb of destruction the class of what is destroyed.
 func (sc *scan) reclassDestroyed(c *cue) {
 	switch {
+	case sc.ruined(c):
+		c.blow = true
 	case sc.inFlight(c) && sc.theyDestroyed(c), sc.orIntercepted(c):
 		c.class, c.code, c.blow = intercept, "", false
 	case sc.Any(airDefence, 0, c.first) && sc.Any(target, c.last, c.last+objectReach) && !sc.Any(critical, c.last, c.last+objectReach) && sc.craft(c), sc.acted(c, weapon) && sc.inFlight(c):
@@ -179,6 +181,13 @@ func (sc *scan) reclassDestroyed(c *cue) {
 	case sc.acted(c, enemyLosses):
 		c.class, c.code = ground, ""
 	}
+}
+
+// ruined reports whether a weapon right behind the verb is what ruined something, for nothing in the air is
+// ruined: "будинок, який зруйнував ворожий КАБ".
+func (sc *scan) ruined(c *cue) bool {
+	w := sc.Low(c.first)
+	return (strings.HasPrefix(w, "зруйн") || strings.HasPrefix(w, "разруш")) && !c.passive && sc.Any(weapon, c.last, c.last+2)
 }
 
 // onlyNoise reports whether the words of the clause say nothing but where and when it was loud: "снова

@@ -68,6 +68,9 @@ func (x *resolver) lean() {
 		x.leans = x.year == 0
 	case x.means(p):
 		x.leans, x.today = true, p.Day
+		if x.is(evening) {
+			x.has |= today // of that day, not of the one before
+		}
 	}
 	if x.leans && !p.Day.IsZero() && !x.is(oneDay|stretch) {
 		x.nightOf(p)
@@ -79,6 +82,9 @@ func (x *resolver) lean() {
 func (x *resolver) means(p *Passage) bool {
 	if p.Day.IsZero() || p.Past || x.is(oneDay|stretch|flags|asOf) {
 		return false
+	}
+	if x.is(part|evening) && !x.is(night|eve) {
+		return !p.Night && !p.Evening // "the attack came in the morning"
 	}
 	return x.is(night) && p.Evening || x.is(timed) && !x.is(part|evening|night|eve)
 }
