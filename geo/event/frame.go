@@ -266,10 +266,13 @@ func (sc *scan) fromThing(i int) bool {
 	return false
 }
 
+// struckReach is how many words may stand between a blow and the hospital hit: "hit the grounds of a hospital in X".
+const struckReach = 7
+
 // struckBefore reports whether what stands at word k was itself hit: "struck a
 // hospital in X" is no place of care.
 func (sc *scan) struckBefore(k int) bool {
-	return sc.Any(impact, k-5, k) || sc.Any(damage, k-5, k) || sc.Any(attack, k-5, k)
+	return sc.Any(impact, k-struckReach, k) || sc.Any(damage, k-struckReach, k) || sc.Any(attack, k-struckReach, k)
 }
 
 // governed reads the frame from the word before the description: a

@@ -56,12 +56,15 @@ func (sc *scan) judge() {
 // "a missile hit a cafe where they had gathered for a memorial service".
 func (sc *scan) remembers() bool {
 	for i := range sc.Words {
-		if sc.Marks[i].Has(memory) && !sc.mourned(i) {
+		if sc.Marks[i].Has(memory) && !sc.mourned(i) && !sc.In(i+1, buriedHow) && !sc.In(i+2, buriedHow) {
 			return true
 		}
 	}
 	return false
 }
+
+// buriedHow follow a "buried" that is of rubble.
+var buriedHow = syntax.NewSet("alive under beneath")
 
 // mourned reports whether a blow is told before the memory at word i, which is what those hit were at.
 func (sc *scan) mourned(i int) bool {
