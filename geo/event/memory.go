@@ -73,10 +73,6 @@ func (st *story) noteTime(sc *scan) {
 	}
 }
 
-// loudCode is the code of words for noise alone: "it was loud in X". Whose noise it was, the
-// sentence before tells, in whatever paragraph.
-const loudCode = "loud"
-
 // loudOnly reports whether the sentence tells of nothing but noise.
 func (sc *scan) loudOnly() bool {
 	return len(sc.cues) > 0 && !slices.ContainsFunc(sc.cues, func(c cue) bool { return c.code != loudCode })

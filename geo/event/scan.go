@@ -262,3 +262,7 @@ func (sc *scan) whole(c class) bool { return sc.Any(c, 0, len(sc.Words)) }
 func isParty(p *geo.Place) bool {
 	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
 }
+
+// loudCode is the code of words for noise alone: "it was loud in X". Whose noise it was, the
+// sentence before tells, in whatever paragraph.
+const loudCode = "loud"

@@ -356,9 +356,6 @@ func (sc *scan) saidByParty(i int) bool {
 
 var itWords = syntax.NewSet("it they")
 
-// forceWords are words for who fights.
-var forceWords = syntax.NewSet("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог враг противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
-
 // inFlight reports whether a weapon that flies by itself is named near the
 // verb: drones and missiles, not aircraft or guns.
 func (sc *scan) inFlight(c *cue) bool {

@@ -107,3 +107,6 @@ var distances = syntax.NewSet("metres meters yards м метров метрів 
 
 // resultWords lead with "of" to what harm came of: "as a result of".
 var resultWords = syntax.NewSet("result results because consequence consequences")
+
+// forceWords are words for who fights.
+var forceWords = syntax.NewSet("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог враг противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
