@@ -89,6 +89,15 @@ func (sc *scan) verbInClause(clause int) bool {
 	return false
 }
 
+// madeThere reports whether the preposition at word i says where a weapon was made: "ракет, произведённых в X".
+func (sc *scan) madeThere(i int) bool {
+	return i > 0 && sc.Marks[i].Has(prepLoc) && sc.In(i-1, madeWords)
+}
+
+// madeWords tell that a thing was made.
+var madeWords = syntax.NewSet("made produced manufactured assembled произведенных произведённых произведенными произведенные произведенной произведенная изготовленных изготовленные " +
+	"изготовленными изготовленной собранных собранные вироблених вироблені виробленої вироблена виробленими виготовлених виготовлені виготовленої виготовленими зібраних зібрані")
+
 // ownsStrike reports whether the name owns an attack: in "Ukraine's recent
 // attacks" it is who attacks.
 func (sc *scan) ownsStrike(t *toponym) bool {

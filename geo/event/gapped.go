@@ -87,7 +87,7 @@ func (sc *scan) resultClause(c *cue) bool {
 func (sc *scan) attachGapped(links []link) []link {
 	for k := range sc.places {
 		t := &sc.places[k]
-		if t.barred || joinedTo(links, k) || !sc.gapped(t) && !sc.sharesVerb(k) {
+		if t.barred || joinedTo(links, k) || sc.madeThere(t.first-1) || !sc.gapped(t) && !sc.sharesVerb(k) {
 			continue
 		}
 		for j := k - 1; j >= 0; j-- {
