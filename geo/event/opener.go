@@ -238,3 +238,21 @@ func (sc *scan) verbAfter(i int) bool {
 
 // emphatic may stand between a subject and its verb.
 var emphatic = syntax.NewSet("itself themselves alone also again")
+
+// describes reports whether an English name only describes the one after it:
+// "the Black Sea port city of Odesa", "the Donetsk town of X".
+func (sc *scan) describes(k int) bool {
+	if !sc.English() || k+1 >= len(sc.places) || sc.places[k+1].mention.Near && !sc.IsPossessor(sc.places[k].last-1) || sc.places[k+1].mention.Role == geo.RoleContainer {
+		return false
+	}
+	a, b := sc.places[k].last, sc.places[k+1].first
+	if b-a > 4 || b == a && !sc.IsPossessor(a-1) {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if !sc.Marks[i].Has(descriptor) || sc.In(i, conjuncts) {
+			return false
+		}
+	}
+	return true
+}

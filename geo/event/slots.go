@@ -283,24 +283,6 @@ func (sc *scan) isFront(k int) bool {
 	}
 }
 
-// describes reports whether an English name only describes the one after it:
-// "the Black Sea port city of Odesa", "the Donetsk town of X".
-func (sc *scan) describes(k int) bool {
-	if !sc.English() || k+1 >= len(sc.places) || sc.places[k+1].mention.Near && !sc.IsPossessor(sc.places[k].last-1) || sc.places[k+1].mention.Role == geo.RoleContainer {
-		return false
-	}
-	a, b := sc.places[k].last, sc.places[k+1].first
-	if b-a > 4 || b == a && !sc.IsPossessor(a-1) {
-		return false
-	}
-	for i := a; i < b; i++ {
-		if !sc.Marks[i].Has(descriptor) || sc.In(i, conjuncts) {
-			return false
-		}
-	}
-	return true
-}
-
 // inApposition reports whether the name stands in what describes another, about which the
 // verb goes on: "X, a town in the Y region, was shelled".
 func (sc *scan) inApposition(k int) bool {
