@@ -234,6 +234,7 @@ var phenomena = []struct{ name, text, want string }{
 	{"nor is one that no list knows", "Дрон упал у Кемской АЭС.", "Кемской АЭС=? near"},
 	{"a village is on the side of the border whose governor speaks", "Губернатор Курской области сообщил, что дрон ударил по деревне Рыжевка.", "Курской области=Kursk Oblast speaker; Рыжевка=?"},
 	{"so it is where the governor is told by an adjective", "Курский губернатор сообщил: в деревне Рыжевка тихо.", "Рыжевка=?"},
+	{"the office speaks of the town before a village of its name", "Про це повідомляє очільник Чернігівської ОВА.\n\nУ Семенівці зафіксовано влучання.", "Чернігівської ОВА=Chernihiv Oblast speaker; Семенівці=Semenivka"},
 	{"that of its own side has it", "Голова Сумської ОВА повідомив про удар по селу Рижівка.", "Сумської ОВА=Sumy Oblast speaker; Рижівка=Ryzhivka"},
 	{"a raion is in the land that the text is about", "В Красноармейском районе тихо, сообщил губернатор Краснодарского края.", "Красноармейском районе=Krasnoarmeyskiy District; Краснодарского края=Krasnodar Krai speaker"},
 	{"elsewhere it is that of the largest town", "В Красноармейском районе тихо.", "Красноармейском районе=Pokrovsk Raion"},

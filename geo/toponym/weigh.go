@@ -31,10 +31,10 @@ func (g *weighing) weigh(x *article, c candidate) weighed {
 	return w
 }
 
-// weighOffice counts whether a village lies in the oblast whose office speaks.
+// weighOffice counts whether a town or village lies in the oblast whose office speaks.
 func (g *weighing) weighOffice(w *weighed) {
 	p := w.place
-	if g.office != nil && g.parent == nil && p.Level == geo.LevelSettlement && p.Population < villageMost && within(p, g.office) {
+	if g.office != nil && g.parent == nil && p.Level == geo.LevelSettlement && within(p, g.office) {
 		w.add(officeHolds, geo.ReasonAreaNearby, g.office)
 	}
 }
