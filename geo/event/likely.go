@@ -9,7 +9,7 @@ import (
 )
 
 // likelyFrom is from which likelihood on a cue is joined to a place that no rule gives it.
-const likelyFrom = .85
+const likelyFrom = .75
 
 // joinLikely joins asserted cues to places that no rule joined them to, where what is known
 // of both makes it likely: words that no rule foresaw still stand in a clause, before or
