@@ -56,9 +56,9 @@ func (x *places) toHromada(s *sighting, n int) {
 	k := s.line.keys[s.first]
 	switch {
 	case s.adjective:
-		s.hits = x.hromadaSeats(k)
+		s.hits = x.hromadaSeats(s.line.known[s.first])
 	case latin(k) && strings.HasSuffix(k, "sk"):
-		s.hits = append(s.only(wantSettlement), x.hromadaSeats(k)...)
+		s.hits = append(s.only(wantSettlement), x.hromadaSeats(s.line.known[s.first])...)
 	default:
 		s.hits = s.only(wantSettlement)
 	}

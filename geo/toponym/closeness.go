@@ -29,21 +29,34 @@ func (x *article) neighbours(i int) []neighbour {
 
 // neighbour returns what o, gap sightings away, tells of where s lies.
 func (s *sighting) neighbour(o *sighting, gap int) (neighbour, bool) {
+	if !o.tellsWhere() {
+		return neighbour{}, false
+	}
 	weight := s.nearness(o) * (1 - float64(gap)/gapReach)
 	switch {
-	case weight == 0 || o.dropped:
+	case weight == 0:
 		return neighbour{}, false
 	case !o.settled:
-		if weight < closeLine/2 || len(o.options) > mostOpen || len(o.options) == 0 || o.options[0].place.Level != geo.LevelSettlement {
+		if weight < closeLine/2 {
 			return neighbour{}, false
 		}
 		return neighbour{open: o.options, weight: openShare * weight / (1 + float64(len(o.options))/bearersTell)}, true
-	case o.place.Level != geo.LevelSettlement && o.place.Level != geo.LevelFacility:
-		return neighbour{}, false
 	case o.place.Population >= cityFrom && o.want&wantRaion == 0:
 		weight *= cityTells
 	}
 	return neighbour{place: o.place, weight: weight, beside: o.line == s.line && o.literal && !o.hint && o.first < s.first}, true
+}
+
+// tellsWhere reports whether the name tells of a town, or of few enough that may be meant,
+// so that others may lie beside it.
+func (s *sighting) tellsWhere() bool {
+	switch {
+	case s.dropped:
+		return false
+	case s.settled:
+		return s.place.Level == geo.LevelSettlement || s.place.Level == geo.LevelFacility
+	}
+	return len(s.options) > 0 && len(s.options) <= mostOpen && s.options[0].place.Level == geo.LevelSettlement
 }
 
 // nearness is the weight of o by where it stands.

@@ -42,7 +42,7 @@ func (x *article) district(l *line, i int) *sighting {
 	}
 	s.hits, s.want, s.derived = x.seatOf(l.known[i]), wantRaion, true
 	if marks.has(rightHromada) {
-		s.hits = x.hromadaSeats(l.keys[i])
+		s.hits = x.hromadaSeats(l.known[i])
 	}
 	if len(s.hits) == 0 && (!latin(l.keys[i]) && l.known[i].asAdjective().plain == "" || l.opens(i) || l.is(i-1, capital) || l.titled || s.left.tags.has(leftNameOf)) {
 		return nil
@@ -55,7 +55,7 @@ func (x *article) district(l *line, i int) *sighting {
 func (x *article) listedSeat(l *line, i int) []gazetteer.Hit {
 	seat := x.seatOf(l.known[i])
 	if seat == nil && (l.goesOn(i+1) || l.announcedAt(i) != 0 || l.namesPlant(i+1)) {
-		return x.hromadaSeats(l.keys[i])
+		return x.hromadaSeats(l.known[i])
 	}
 	return seat
 }

@@ -29,10 +29,10 @@ func (t table) add(s section, tags map[string]tag, backwards bool) {
 }
 
 // before returns the tags of the longest of the phrases that the words end with, and how
-// many words it has.
+// many words it has. All of them end with the last of the words.
 func before(phrases []phrase, keys []string) (marks tag, n int) {
 	for _, p := range phrases {
-		if len(p.keys) <= len(keys) && equal(p.keys, keys[len(keys)-len(p.keys):]) {
+		if len(p.keys) <= len(keys) && equal(p.keys[:len(p.keys)-1], keys[len(keys)-len(p.keys):]) {
 			if len(p.keys) > n {
 				marks, n = 0, len(p.keys)
 			}
@@ -45,10 +45,10 @@ func before(phrases []phrase, keys []string) (marks tag, n int) {
 }
 
 // after returns the tags of all phrases that the words start with, and the number of words
-// of the longest.
+// of the longest. All of them start with the first of the words.
 func after(phrases []phrase, keys []string) (marks tag, n int) {
 	for _, p := range phrases {
-		if len(p.keys) <= len(keys) && equal(p.keys, keys[:len(p.keys)]) {
+		if len(p.keys) <= len(keys) && equal(p.keys[1:], keys[1:len(p.keys)]) {
 			marks |= p.tag
 			n = max(n, len(p.keys))
 		}
@@ -56,6 +56,7 @@ func after(phrases []phrase, keys []string) (marks tag, n int) {
 	return marks, n
 }
 
+// equal reports whether b starts with a.
 func equal(a, b []string) bool {
 	for i := range a {
 		if a[i] != b[i] {

@@ -72,19 +72,14 @@ func (x *places) seatOf(adjective *word) []gazetteer.Hit {
 
 // hromadaSeats returns the towns and villages that the name of a hromada may be
 // made of.
-func (x *places) hromadaSeats(adjective string) []gazetteer.Hit {
-	folded := gazetteer.Fold(adjective)
-	at := adjectiveRoot(folded)
-	if latin(adjective) && at == "" {
-		at = root(folded) // "Bilopil community"
-	}
-	if at == "" {
+func (x *places) hromadaSeats(adjective *word) []gazetteer.Hit {
+	of := adjective.asAdjective()
+	if of.hromada == "" {
 		return nil
 	}
-	hits := append(slices.Clip(x.seats[at]), x.villages()[at]...)
+	hits := append(slices.Clip(x.seats[of.hromada]), x.villages()[of.hromada]...)
 	if len(hits) == 0 { // Шостка, шосткинський
-		at = shorterRoot(folded)
-		hits = append(slices.Clip(x.seats[at]), x.villages()[at]...)
+		hits = append(slices.Clip(x.seats[of.shorter]), x.villages()[of.shorter]...)
 	}
 	return hits
 }

@@ -21,14 +21,18 @@ type word struct {
 	roots  *roots   // nil until asked for
 }
 
-// roots is what a word shares with the town whose adjective it may be, "" where nothing.
-type roots struct{ plain, shorter string }
+// roots is what a word shares with the town whose adjective it may be, and with that of the
+// hromada that it may name; "" where nothing.
+type roots struct{ plain, shorter, hromada string }
 
 // asAdjective returns the roots of the key.
 func (w *word) asAdjective() *roots {
 	if w.roots == nil {
 		folded := gazetteer.Fold(w.key)
-		w.roots = &roots{adjectiveRoot(folded), shorterRoot(folded)}
+		w.roots = &roots{plain: adjectiveRoot(folded), shorter: shorterRoot(folded)}
+		if w.roots.hromada = w.roots.plain; latin(w.key) && w.roots.plain == "" {
+			w.roots.hromada = root(folded) // "Bilopil community"
+		}
 	}
 	return w.roots
 }
