@@ -71,18 +71,7 @@ func (sc *scan) findPatterns(x *lexicon) {
 		if sc.Words[i].Kind == sentence.Punct {
 			continue
 		}
-		inName := sc.NameAt(i) >= 0
-		var best *pattern
-		longest := 0
-		x.match(sc.Words, i, func(p *pattern, n int) {
-			if p.class >= lastEvent {
-				sc.mark(p, i, n, inName)
-				return
-			}
-			if !inName && (n > longest || n == longest && sc.prefers(i, p, best)) {
-				best, longest = p, n
-			}
-		})
+		best, longest := sc.findAt(x, i)
 		if best == nil || i < covered {
 			continue
 		}
@@ -90,6 +79,24 @@ func (sc *scan) findPatterns(x *lexicon) {
 		sc.addCue(best, i, longest)
 	}
 	sc.tags = slices.DeleteFunc(sc.tags, func(t tag) bool { return t.class == target && sc.ListsStranger(t.first, thingWords) })
+}
+
+// findAt marks the words by the patterns that stand at word i, and returns the event cue
+// among them that reads best and how many words it has; nil if there is none.
+func (sc *scan) findAt(x *lexicon, i int) (best *pattern, longest int) {
+	starts, inName := x.startsAt(&sc.Words[i]), sc.NameAt(i) >= 0
+	for k := range starts {
+		s := &starts[k]
+		if !s.stands(sc.Words, i) {
+			continue
+		}
+		if p, n := s.pattern, s.words; p.class >= lastEvent {
+			sc.mark(p, i, n, inName)
+		} else if !inName && (n > longest || n == longest && sc.prefers(i, p, best)) {
+			best, longest = p, n
+		}
+	}
+	return best, longest
 }
 
 func (sc *scan) mark(p *pattern, i, n int, inName bool) {

@@ -47,7 +47,10 @@ func (d *draft) addUp() {
 
 // draftsOf groups links by place.
 func (sc *scan) draftsOf(links []link) []*draft {
-	byPlace := map[int][]*draft{}
+	if len(links) == 0 {
+		return nil
+	}
+	byPlace := make([][]*draft, len(sc.places))
 	var order []*draft
 	for _, l := range links {
 		ds := byPlace[l.place]
@@ -83,6 +86,9 @@ func (sc *scan) draftsAt(t *toponym) []*draft {
 // share notes which cues several places bear: what is counted with them is
 // counted for all of the places together.
 func share(drafts []*draft) {
+	if len(drafts) < 2 {
+		return
+	}
 	bearers := map[int]int{}
 	for _, d := range drafts {
 		for _, i := range d.cues {

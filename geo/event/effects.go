@@ -14,8 +14,8 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 	sc := d.sc
 	for _, i := range d.cues {
 		c := &sc.cues[i]
-		e, ok := effectOf[c.class]
-		if !ok || d.summed(c) {
+		e := effectOf[c.class]
+		if e == "" || d.summed(c) {
 			continue
 		}
 		claim := geo.EffectClaim{Effect: e, Extent: c.code}
@@ -46,8 +46,8 @@ func (a amount) claim(e geo.Effect) geo.EffectClaim {
 	return c
 }
 
-// effectOf names the effect that a cue class states.
-var effectOf = map[class]geo.Effect{
+// effectOf names the effect that a cue class states, "" where it states none.
+var effectOf = [lastClass]geo.Effect{
 	killed: geo.EffectKilled, injured: geo.EffectInjured, missing: geo.EffectMissing,
 	damage: geo.EffectBuilding, fire: geo.EffectFire, power: geo.EffectPower, heatWater: geo.EffectHeatWater,
 	transport: geo.EffectTransport, environment: geo.EffectEnvironment, evacuation: geo.EffectEvacuation,

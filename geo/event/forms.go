@@ -41,18 +41,13 @@ func (sc *scan) numeral(i int) (amount, bool) {
 	return w.amount, w.counts
 }
 
-// match calls found for every pattern that starts at words[i], with the
-// number of words it covers.
-func (x *lexicon) match(words []sentence.Word, i int, found func(p *pattern, n int)) {
-	starts := &wordForms.Of(words[i].Form).starts[x.number]
+// startsAt returns the patterns whose first word the word matches.
+func (x *lexicon) startsAt(w *sentence.Word) []start {
+	starts := &wordForms.Of(w.Form).starts[x.number]
 	if *starts == nil {
-		*starts = x.starting(words[i].Lower)
+		*starts = x.starting(w.Lower)
 	}
-	for k := range *starts {
-		if s := &(*starts)[k]; s.words == 1 || s.follows(words, i) {
-			found(s.pattern, s.words)
-		}
-	}
+	return *starts
 }
 
 // isAge reports whether the word is the age of one person: "53-річна",

@@ -10,13 +10,16 @@ func (x *lexicon) fullness(words []sentence.Word) int {
 	const event = 1000
 	n := 0
 	for i := range words {
-		x.match(words, i, func(p *pattern, _ int) {
-			if p.class < decoy {
+		starts := x.startsAt(&words[i])
+		for k := range starts {
+			switch s := &starts[k]; {
+			case !s.stands(words, i):
+			case s.pattern.class < decoy:
 				n += event
-			} else {
+			default:
 				n++
 			}
-		})
+		}
 	}
 	return n
 }

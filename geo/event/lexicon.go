@@ -270,6 +270,11 @@ func startOf(p *pattern) start {
 	return s
 }
 
+// stands reports whether the pattern stands at words[i], whose first word that is.
+func (s *start) stands(words []sentence.Word, i int) bool {
+	return s.words == 1 || s.follows(words, i)
+}
+
 // follows reports whether the second and later words of the pattern stand after words[i].
 func (s *start) follows(words []sentence.Word, i int) bool {
 	if i+s.words > len(words) || !s.second.matches(words[i+1].Lower) {

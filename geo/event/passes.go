@@ -40,12 +40,21 @@ var passes = []pass{
 	{"settle", atEnd, (*Coder).settle},
 }
 
+// steps are the passes of each stage.
+var steps = func() (of [atEnd + 1][]pass) {
+	for _, p := range passes {
+		of[p.stage] = append(of[p.stage], p)
+	}
+	return of
+}()
+
 // run lets the passes of a stage read a sentence, until one has told all there is to it.
 func (x *Coder) run(at stage, sc *scan, st *story) {
-	for i := range passes {
-		if passes[i].stage == at && (sc == nil || !sc.done) {
-			passes[i].run(x, sc, st)
+	for i := range steps[at] {
+		if sc != nil && sc.done {
+			return
 		}
+		steps[at][i].run(x, sc, st)
 	}
 }
 
