@@ -35,12 +35,10 @@ func (sc *scan) judge() {
 		case remembered:
 			c.state, c.reason = past, geo.ReasonRemembered
 		case c.factive:
-			if sc.earlier(c) {
-				c.state = past
-			}
+			sc.judgeFactive(c)
 		case sc.negates(c, first, last), sc.denied(c):
 			c.state = negated
-		case sc.nominal(c), sc.repaired(c):
+		case sc.nominal(c), sc.visited(c), sc.repaired(c), sc.aided(c):
 			c.state = referred
 		case sc.unsure(c, last), sc.couldBe(c, first, last):
 			c.state = possible
@@ -78,6 +76,16 @@ func (sc *scan) mourned(i int) bool {
 
 // attending lead to what those who were hit were at.
 var attending = syntax.NewSet("for attending attended on at during was")
+
+// judgeFactive decides whether what followed an attack, or helped after it, tells of it as of now.
+func (sc *scan) judgeFactive(c *cue) {
+	switch {
+	case sc.aided(c):
+		c.state = referred
+	case sc.earlier(c):
+		c.state = past
+	}
+}
 
 // inherit takes over what is said of a clause for the relative clause that goes on about
 // it: "two years after the strike on X, where hundreds died".

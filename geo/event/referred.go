@@ -1,0 +1,59 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo/syntax"
+)
+
+// visited reports whether people are only spoken of as wounded, by who came to see them:
+// "посетил раненых", "met wounded soldiers".
+func (sc *scan) visited(c *cue) bool {
+	if c.class != injured || c.last-c.first > 1 || !sc.English() && !pluralGenitive(sc.Low(c.first)) {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-4); i-- {
+		if sc.In(i, visits) {
+			c.why = sc.Words[i].Text
+			return true
+		}
+	}
+	return false
+}
+
+// visits are verbs of coming to see somebody, and of thanking him.
+var visits = syntax.NewSet(`visited visits visiting met meets meeting awarded thanked посетил посетила посетили навестил навестила навестили
+ встретился встретилась встретились наградил наградила наградили відвідав відвідала відвідали провідав провідала провідали нагородив нагородила нагородили`)
+
+// aided reports whether a noun of attack only tells whom or what is helped or paid for: "помощь
+// пострадавшим от обстрелов", "компенсации за поврежденные обстрелами дома".
+func (sc *scan) aided(c *cue) bool {
+	if !c.noun || !isStrike(c.class) || c.first < 2 {
+		return false
+	}
+	for k := range sc.cues {
+		if o := &sc.cues[k]; o.last == c.first && o.class == damage && sc.repaired(o) {
+			c.why = o.why
+			return true
+		}
+	}
+	return sc.In(c.first-1, byWords) && sc.stemBefore(c.first-1, c.first-4, sufferers) && sc.stemBefore(c.first-2, c.first-8, aids)
+}
+
+// stemBefore reports whether one of the words from from on, but before word i, begins so.
+func (sc *scan) stemBefore(i, from int, stems []string) bool {
+	for i--; i >= max(0, from); i-- {
+		for _, stem := range stems {
+			if strings.HasPrefix(sc.Low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	byWords   = syntax.NewSet("by from від от")
+	sufferers = []string{"постражда", "потерпіл", "пострада", "потерпев", "affected", "suffer", "displaced", "victim"}
+	aids      = []string{"допомог", "помощ", "гуманіт", "гуманит", "aid", "relief", "humanitarian", "assistance"}
+)
