@@ -15,8 +15,9 @@ type Finder struct {
 	used sync.Pool // *article
 }
 
-// New returns a finder over the places of g.
+// New returns a finder over the places of g. It panics when the embedded word tables are broken, which a test excludes.
 func New(g *gazetteer.Gazetteer) *Finder {
+	readOnce()
 	return &Finder{places: placesOf(g)}
 }
 

@@ -3,6 +3,7 @@ package toponym
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // lexicon is every word table, read once.
@@ -21,8 +22,11 @@ type lexicon struct {
 	unit              map[string]float64 // kilometres in one
 }
 
-// lex is all of them.
-var lex = readLexicon()
+// lex is all of them. They are read when the first finder is made: a program that reads no
+// article starts without them.
+var lex *lexicon
+
+var readOnce = sync.OnceFunc(func() { lex = readLexicon() })
 
 func readLexicon() *lexicon {
 	x := &lexicon{left: table{}, right: table{}, join: table{}, kin: map[string]kin{}, demonym: map[string]string{}, number: map[string]float64{}, unit: map[string]float64{}, oblast: map[string]string{}, facilities: map[tag][]string{}}
