@@ -388,6 +388,9 @@ func (sc *scan) acted(c *cue, cl class) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(first, c.first-objectReach); i-- {
+		if sc.Is(i, eventWords&^(1<<intercept)) {
+			return false // "після ракетного удару постраждали двоє, зруйновано магазин"
+		}
 		if sc.Marks[i].Has(cl) && !sc.instrument(i) {
 			return true
 		}
