@@ -384,9 +384,12 @@ func (sc *scan) acted(c *cue, cl class) bool {
 			break
 		}
 	}
-	if !c.passive && !impersonal(sc.Low(c.first)) {
-		return false
-	}
+	return (c.passive || impersonal(sc.Low(c.first))) && sc.actedBefore(c, cl, first)
+}
+
+// actedBefore reports whether what the verb was done to stands before it and bears the class,
+// with no target and no other event named nearer.
+func (sc *scan) actedBefore(c *cue, cl class, first int) bool {
 	for i := c.first - 1; i >= max(first, c.first-objectReach); i-- {
 		if sc.Is(i, eventWords&^(1<<intercept)) {
 			return false // "після ракетного удару постраждали двоє, зруйновано магазин"
