@@ -19,10 +19,10 @@ const (
 
 // The forms of a dateline. The first group is the dateline without its dash.
 var (
-	ownLine     = regexp.MustCompile(`^(` + places + `(?:` + dash + `|[,.] )(?:` + date + `)(?:` + agency + `)?)\.?$`)
-	beforeText  = regexp.MustCompile(`^(` + places + `(?:[,.] ?(?:` + date + `)\.?(?:` + agency + `|,? \p{Lu}[\p{L}.-]+)?|` + agency + `))` + dash + `\S`)
-	upperPlace  = regexp.MustCompile(`^(\p{Lu}[\p{Lu}’'ʼ-]{2,}(?: \p{Lu}[\p{Lu}’'ʼ-]+)?(?:, ` + placeName + `)?)` + dash + `["“«„]?\p{Lu}`)
-	placeInLand = regexp.MustCompile(`^(` + placeName + `, \p{Lu}\p{L}+)\s*[—–]\s*["“«„]?\p{Lu}`)
+	ownLine     = pattern(`^(` + places + `(?:` + dash + `|[,.] )(?:` + date + `)(?:` + agency + `)?)\.?$`)
+	beforeText  = pattern(`^(` + places + `(?:[,.] ?(?:` + date + `)\.?(?:` + agency + `|,? \p{Lu}[\p{L}.-]+)?|` + agency + `))` + dash + `\S`)
+	upperPlace  = pattern(`^(\p{Lu}[\p{Lu}’'ʼ-]{2,}(?: \p{Lu}[\p{Lu}’'ʼ-]+)?(?:, ` + placeName + `)?)` + dash + `["“«„]?\p{Lu}`)
+	placeInLand = pattern(`^(` + placeName + `, \p{Lu}\p{L}+)\s*[—–]\s*["“«„]?\p{Lu}`)
 )
 
 // extent is a half-open range of bytes within a line.
@@ -43,7 +43,7 @@ func dateline(line string, first bool) (extent, bool) {
 	if !unicode.IsUpper(r) || !strings.ContainsAny(head, "—–―-.,") {
 		return extent{}, false
 	}
-	if m := ownLine.FindStringSubmatchIndex(head); m != nil && len(head) == len(line) {
+	if m := ownLine().FindStringSubmatchIndex(head); m != nil && len(head) == len(line) {
 		if _, ok := findDate(head); ok {
 			return extent{m[2], m[3]}, true
 		}
@@ -51,12 +51,12 @@ func dateline(line string, first bool) (extent, bool) {
 	if !strings.ContainsAny(head, "—–―-") {
 		return extent{}, false
 	}
-	if m := beforeText.FindStringSubmatchIndex(head); m != nil && dated(head[:m[3]]) {
+	if m := beforeText().FindStringSubmatchIndex(head); m != nil && dated(head[:m[3]]) {
 		return extent{m[2], m[3]}, true
 	}
 	if first {
-		for _, form := range []*regexp.Regexp{upperPlace, placeInLand} {
-			if m := form.FindStringSubmatchIndex(head); m != nil {
+		for _, form := range []func() *regexp.Regexp{upperPlace, placeInLand} {
+			if m := form().FindStringSubmatchIndex(head); m != nil {
 				return extent{m[2], m[3]}, true
 			}
 		}

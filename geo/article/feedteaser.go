@@ -24,7 +24,7 @@ func readTeaserEnds() map[string]bool {
 }
 
 // appearedFirst is what WordPress writes below what it gives of an article.
-var appearedFirst = regexp.MustCompile(`\s*(?:The post|Запис|Сообщение) [^\n]{1,300} (?:appeared first on|спершу з'явився на|спершу з’явився на|появились сначала на) [^\n]{1,200}$`)
+var appearedFirst = pattern(`\s*(?:The post|Запис|Сообщение) [^\n]{1,300} (?:appeared first on|спершу з'явився на|спершу з’явився на|появились сначала на) [^\n]{1,200}$`)
 
 // cutEnd is the mark of a text that goes on elsewhere.
 var cutEnd = regexp.MustCompile(`\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*$`)
@@ -32,7 +32,7 @@ var cutEnd = regexp.MustCompile(`\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.
 // withoutTeaserEnd returns a text without what says at its end that there is more,
 // and whether that stood there.
 func withoutTeaserEnd(text string) (string, bool) {
-	text, _ = withoutEnd(strings.TrimSpace(text), appearedFirst, 1000)
+	text, _ = withoutEnd(strings.TrimSpace(text), appearedFirst(), 1000)
 	for end := range teaserEnds {
 		head, ok := cutFold(text, end)
 		if !ok {

@@ -91,7 +91,7 @@ func isTitle(body string, lines []geo.Span) bool {
 	switch {
 	case unicode.IsLower(first), unicode.IsLower(follow), strings.ContainsRune(".:;,-–—", last):
 		return false
-	case byline.MatchString(text), address(text) != "":
+	case byline().MatchString(text), address(text) != "":
 		return false
 	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text), firstWraps(body, lines):
 		return false
@@ -121,13 +121,13 @@ func endsOpen(text string) bool {
 }
 
 // byline is a line that names the author.
-var byline = regexp.MustCompile(`^(?:By|BY|Author:|Автор:|Автори:|Авторы:) ((?:\p{Lu}[\p{L}.’'-]*(?:, | and | та | и | )?){1,8})$`)
+var byline = pattern(`^(?:By|BY|Author:|Автор:|Автори:|Авторы:) ((?:\p{Lu}[\p{L}.’'-]*(?:, | and | та | и | )?){1,8})$`)
 
 // readSource finds author and address on lines of their own.
 func readSource(a *geo.Article, lines []geo.Span) {
 	for _, s := range lines {
 		text := s.Of(a.Body)
-		if m := byline.FindStringSubmatch(text); m != nil && a.Author == "" {
+		if m := byline().FindStringSubmatch(text); m != nil && a.Author == "" {
 			a.Author = m[1]
 		}
 		if a.URL == "" && !strings.ContainsAny(text, " \t") {

@@ -101,15 +101,15 @@ func endsString(rest string) bool {
 
 // The fields of an article in JSON-LD that is too damaged to read.
 var (
-	datePattern      = regexp.MustCompile(`"datePublished"\s*:\s*"([^"<>]{4,60})"`)
-	authorPattern    = regexp.MustCompile(`"author"\s*:\s*[\[\s]*(?:\{[^{}]{0,400}?"name"\s*:\s*)?"([^"<>]{1,200})"`)
-	articlePattern   = regexp.MustCompile(`"@type"\s*:\s*[\[\s]*"\w*(?:Article|Posting)"`)
-	publisherPattern = regexp.MustCompile(`"publisher"\s*:\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"<>]{1,200})"`)
+	datePattern      = pattern(`"datePublished"\s*:\s*"([^"<>]{4,60})"`)
+	authorPattern    = pattern(`"author"\s*:\s*[\[\s]*(?:\{[^{}]{0,400}?"name"\s*:\s*)?"([^"<>]{1,200})"`)
+	articlePattern   = pattern(`"@type"\s*:\s*[\[\s]*"\w*(?:Article|Posting)"`)
+	publisherPattern = pattern(`"publisher"\s*:\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"<>]{1,200})"`)
 )
 
 // byPattern finds date, author and publisher of the first article in damaged JSON.
 func byPattern(text string) []linked {
-	if !articlePattern.MatchString(text) {
+	if !articlePattern().MatchString(text) {
 		return nil
 	}
 	value := func(re *regexp.Regexp) string {
@@ -118,11 +118,11 @@ func byPattern(text string) []linked {
 		}
 		return ""
 	}
-	l := linked{DatePublished: loose(value(datePattern))}
-	if author := value(authorPattern); author != "" {
+	l := linked{DatePublished: loose(value(datePattern()))}
+	if author := value(authorPattern()); author != "" {
 		l.Author = names{author}
 	}
-	if publisher := value(publisherPattern); publisher != "" {
+	if publisher := value(publisherPattern()); publisher != "" {
 		l.Publisher = names{publisher}
 	}
 	return []linked{l}

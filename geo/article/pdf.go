@@ -3,7 +3,6 @@ package article
 import (
 	"fmt"
 	"iter"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -46,10 +45,10 @@ func pdfTitle(doc pdftext.Document) string {
 // saneProperty returns a property of a document, "" where a program filled it
 // in: with the name of a file, or the words that stand where there is none.
 func saneProperty(s string) string {
-	if madeUp.MatchString(s) || !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsRune(s, unicode.ReplacementChar) || len(s) > 400 {
+	if madeUp().MatchString(s) || !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsRune(s, unicode.ReplacementChar) || len(s) > 400 {
 		return ""
 	}
 	return s
 }
 
-var madeUp = regexp.MustCompile(`(?i)^(?:untitled|anonymous|unknown|unspecified|user|admin|administrator|root|owner|без названия|без назви|document\d*|slide \d+|microsoft (?:word|powerpoint|excel) - .*|.*\.(?:docx?|odt|rtf|pdf|indd|pptx?|xlsx?|html?|txt|tex|qxd|cdr|pmd|dvi|p65)|(?:file|https?)://.*)$`)
+var madeUp = pattern(`(?i)^(?:untitled|anonymous|unknown|unspecified|user|admin|administrator|root|owner|без названия|без назви|document\d*|slide \d+|microsoft (?:word|powerpoint|excel) - .*|.*\.(?:docx?|odt|rtf|pdf|indd|pptx?|xlsx?|html?|txt|tex|qxd|cdr|pmd|dvi|p65)|(?:file|https?)://.*)$`)

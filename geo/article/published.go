@@ -85,7 +85,7 @@ func near(t time.Time, year int) bool {
 var (
 	basicDate = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$`)
 	unixTime  = regexp.MustCompile(`^(\d{10})(\d{3})?(?:\.\d+)?$`)
-	shortYear = regexp.MustCompile(`^((?:\p{L}+,?\s+)?\d{1,2}[ -]\p{L}+\.?[ -])(\d{2}\s+\d{1,2}:\d{2}.*)$`)
+	shortYear = pattern(`^((?:\p{L}+,?\s+)?\d{1,2}[ -]\p{L}+\.?[ -])(\d{2}\s+\d{1,2}:\d{2}.*)$`)
 )
 
 // bare reads a field that is written as no text would write a date.
@@ -101,7 +101,7 @@ func bare(field string) (time.Time, bool) {
 		}
 		return w.time, ok
 	}
-	if m := shortYear.FindStringSubmatch(field); m != nil {
+	if m := shortYear().FindStringSubmatch(field); m != nil {
 		w, ok := findDate(m[1] + "20" + m[2])
 		return w.time, ok
 	}
