@@ -9,12 +9,13 @@ import (
 )
 
 const (
-	letters    shape = 1 << iota
-	capital          // starts with a capital letter
-	shout            // two letters or more, all capital
-	possessive       // ended in 's; its key does not
-	opening          // an opening quotation mark, or one that may be
-	closing          // a closing quotation mark, or one that may be
+	letters      shape = 1 << iota
+	capital            // starts with a capital letter
+	shout              // two letters or more, all capital
+	possessive         // ended in 's; its key does not
+	opening            // an opening quotation mark, or one that may be
+	closing            // a closing quotation mark, or one that may be
+	abbreviation       // capitals of an abbreviation before small letters: "КАБами", "БпЛА", "UAVs"
 )
 
 // shape says how a word is written.
@@ -39,9 +40,27 @@ func keyOf(w *vocabulary.Form) (string, shape) {
 		s |= capital
 		if size < len(w.Text) && allUpper(w.Text[size:], s&possessive != 0) {
 			s |= shout
+		} else if abbreviates(w.Text) {
+			s |= abbreviation
 		}
 	}
 	return k, s
+}
+
+// abbreviates reports whether the word, which has small letters, is an abbreviation by its
+// capitals: one inside a Cyrillic word, or two at the start: "КАБами", "UAVs", not "McCoy".
+func abbreviates(text string) bool {
+	inner, before := 0, rune(0)
+	for i, r := range text {
+		switch {
+		case !unicode.IsLetter(r):
+			return false
+		case i > 0 && unicode.IsUpper(r) && (unicode.Is(unicode.Cyrillic, r) || unicode.IsUpper(before) && inner == 0 && i == utf8.RuneLen(before)):
+			inner++
+		}
+		before = r
+	}
+	return inner > 0
 }
 
 func allUpper(text string, poss bool) bool {
