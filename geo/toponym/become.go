@@ -79,6 +79,9 @@ func (x *places) toRepublic(s *sighting) {
 
 // extend takes the n words of the designator into the mention.
 func (s *sighting) extend(n int) {
+	if n > 0 && s.line.key(s.last+n-1) == "of" {
+		n-- // "the Green district of" its city
+	}
 	s.to = s.last + n
 	if s.line.IsMark(s.to, ".") && s.line.key(s.to-1) == "обл" {
 		s.to++
