@@ -1,6 +1,7 @@
 package event
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -70,5 +71,52 @@ func TestTraitsHaveNamesOfTheirOwn(t *testing.T) {
 	names := TraitNames()
 	if slices.Sort(names); len(slices.Compact(slices.Clone(names))) != len(names) || slices.Contains(names, "frame-") {
 		t.Errorf("got %q", names)
+	}
+}
+
+// rare are traits that no pair of the examples has: rules join nearly all of them.
+var rare = map[string]bool{"mate-joined": true, "mate-joined-alike": true, "blow": true, "aimed": true, "office": true, "headline": true}
+
+func TestEveryTraitTellsSomePairsFromOthers(t *testing.T) {
+	x := New(eventtest.Nowhere{})
+	names := TraitNames()
+	pairs, holds := 0, make([]int, len(names))
+	see := func(p Pair) {
+		pairs++
+		for _, i := range p.Traits {
+			holds[i]++
+		}
+	}
+	for _, c := range ruleCases(t) {
+		a, m := eventtest.Marked(c.lang, c.text)
+		x.Pairs(&a, sentence.Split(a.Body), m, see)
+	}
+	text, err := os.ReadFile("testdata/pairs.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(text)) {
+		lang, text, ok := strings.Cut(strings.TrimSpace(line), " | ")
+		if !ok {
+			continue
+		}
+		for _, change := range []func(m *geo.Mention){
+			func(*geo.Mention) {},
+			func(m *geo.Mention) { m.Place.Country = "RU" },
+			func(m *geo.Mention) { m.Place.Country = "FR" },
+			func(m *geo.Mention) { m.Score = .55 },
+			func(m *geo.Mention) { m.Literal = false },
+		} {
+			a, m := eventtest.Marked(lang, strings.ReplaceAll(text, "⏎", "\n"))
+			for i := range m {
+				change(&m[i])
+			}
+			x.Pairs(&a, sentence.Split(a.Body), m, see)
+		}
+	}
+	for i := range traits {
+		if n := holds[1+i]; (n == 0 || n == pairs) && !rare[traits[i].name] {
+			t.Errorf("%s holds for %d of %d pairs of the examples", names[1+i], n, pairs)
+		}
 	}
 }
