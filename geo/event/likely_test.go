@@ -115,7 +115,7 @@ func TestEveryTraitTellsSomePairsFromOthers(t *testing.T) {
 		}
 	}
 	for i := range traits {
-		if n := holds[1+i]; (n == 0 || n == pairs) && !rare[traits[i].name] {
+		if n := holds[1+i]; n == pairs || n == 0 && !rare[traits[i].name] {
 			t.Errorf("%s holds for %d of %d pairs of the examples", names[1+i], n, pairs)
 		}
 	}
