@@ -14,13 +14,14 @@ const (
 	endDescribing
 	endDirection
 	endLocative
+	endGenitive
 	endSlip
 	lastEnding
 )
 
 var endings = map[string]ending{
 	"town": endTown, "surname": endSurname, "nameadjective": endNameAdjective, "feminine": endFeminine, "agreeing": endAgreeing,
-	"describing": endDescribing, "direction": endDirection, "locative": endLocative, "slip": endSlip,
+	"describing": endDescribing, "direction": endDirection, "locative": endLocative, "genitive": endGenitive, "slip": endSlip,
 }
 
 // beginning is a list of words/stems.txt.
@@ -32,11 +33,12 @@ const (
 	stemRepublic
 	stemCityLand
 	stemSuburb
+	stemQuarter
 	lastStem
 )
 
 var stems = map[string]beginning{
-	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb,
+	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb, "quarter": stemQuarter,
 }
 
 // beginsAny reports whether the word begins as one of the stems.

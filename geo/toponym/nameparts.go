@@ -1,6 +1,9 @@
 package toponym
 
-import "strikemap/geo"
+import (
+	"strikemap/geo"
+	"strikemap/geo/gazetteer"
+)
 
 // tellNameParts tells apart the names that are only part of another name.
 func (x *article) tellNameParts(l *line) {
@@ -49,7 +52,9 @@ var nameParts = []struct {
 	{geo.ReasonClubName, true, func(_ *article, s *sighting) bool { return s.line.clubBefore(s.first) }},
 	{geo.ReasonInstitutionName, true, func(_ *article, s *sighting) bool { return s.left.tags.has(leftNameOf) }},
 	{geo.ReasonShipName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftShip) }},
-	{geo.ReasonStreetName, false, func(_ *article, s *sighting) bool { return s.want == 0 && s.left.tags.has(leftStreet) }},
+	{geo.ReasonStreetName, false, func(_ *article, s *sighting) bool {
+		return s.want == 0 && s.left.tags.has(leftStreet) && !s.ownsQuarter()
+	}},
 	{geo.ReasonUnitName, false, func(x *article, s *sighting) bool {
 		return s.left.tags.has(leftUnit) && (s.left.quoted || !s.known())
 	}},
@@ -59,6 +64,23 @@ var nameParts = []struct {
 	{geo.ReasonSurname, false, (*article).namesPerson},
 	{geo.ReasonRiverName, false, (*article).river},
 }
+
+// ownsQuarter reports whether the name is that of the town whose quarter is told of, by its
+// genitive: "мікрорайон Полтави", but not "мікрорайон Полтава" and no town named like a person,
+// "микрорайон Гагарина".
+func (s *sighting) ownsQuarter() bool {
+	k, top := s.line.keys[s.first], s.top()
+	if s.left.quoted || !stemQuarter.begins(s.line.key(s.first-1)) || top == nil || top.Level != geo.LevelSettlement {
+		return false
+	}
+	if endSurname.ends(k) && top.Population < cityBeyondDoubt {
+		return false
+	}
+	return s.hits[0].Form == gazetteer.Inflected && endGenitive.ends(k) && s.known()
+}
+
+// cityBeyondDoubt is the population from which a city is meant though its name looks like a surname.
+const cityBeyondDoubt = 500_000
 
 // clubBefore reports whether word i stands in brackets after a club's name:
 // «Динамо» (Київ).

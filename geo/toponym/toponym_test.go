@@ -246,6 +246,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"a district of a city is named without the city", "Fire broke out in the Vyhadanivsky district of Poltava.", "Vyhadanivsky district=District of Poltava; Poltava=Poltava container"},
 	{"its city decides, not a district of that name elsewhere", "Fire broke out in the Kirovsky district of Makiivka.", "Kirovsky district=District of Makiivka; Makiivka=Makiivka container"},
 	{"a district of an oblast is a raion", "Fire broke out in the Okhtyrka district of Sumy region.", "Okhtyrka district=Okhtyrka Raion; Sumy region=Sumy Oblast container"},
+	{"a quarter of a town is told by the town in the genitive", "Згорів мікрорайон Полтави. Сгорел микрорайон Мелитополя.", "Полтави=Poltava; Мелитополя=Melitopol"},
+	{"a quarter may be named like a town or after a person", "Згорів мікрорайон Полтава. Сгорел микрорайон Гагарина.", "Полтава=name_part; Гагарина=name_part"},
 	{"square metres are no town", "Згоріло 100 кв. м. Загиблих немає.", ""},
 	{"a common slip of case is forgiven", "Взрыв под Харьковым.", "Харьковым=Kharkiv near"},
 	{"the speaker of a quotation is no village", "За словами Довбні, усе спокійно.", "Довбні=name_part"},
