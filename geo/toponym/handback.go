@@ -24,7 +24,7 @@ func (x *article) handBackRaion(a, b *sighting) bool {
 	case b.right.has(rightHromada) && (a.adjective || x.isAdjective(a) || shared):
 		x.toHromada(a, 0)
 		a.right |= rightHromada
-	case a.adjective, shared && len(x.raionsOf(a)) > 0, a.want == 0 && b.right.has(rightRaion) && x.isAdjective(a):
+	case a.adjective, shared && (len(x.raionsOf(a)) > 0 || a.line.numbered(a.last)), a.want == 0 && b.right.has(rightRaion) && x.isAdjective(a):
 		x.toRaion(a, 0)
 		a.right |= b.right & rightRaion
 	default:

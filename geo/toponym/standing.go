@@ -40,10 +40,14 @@ func (l *line) agrees(i int) bool {
 }
 
 // designator returns what stands at word i and how many words it has; past
-// brackets only what "regions" says: "Kirovohrad (partially) regions".
+// brackets only what "regions" says, "Kirovohrad (partially) regions", and past those with a
+// number what districts are: "Kyiv (1) and Saltivskyi (2) districts".
 func (l *line) designator(i int) (tag, int) {
 	if n := l.Bracket(i, len(l.keys)); n > 0 {
-		marks, _ := l.right(i + n)
+		marks, words := l.right(i + n)
+		if l.numbered(i) && marks.has(rightRaion|rightHromada) {
+			return marks, n + words
+		}
 		return marks & rightOblasts, 0
 	}
 	if marks, n := l.right(i); marks != 0 {
@@ -51,6 +55,9 @@ func (l *line) designator(i int) (tag, int) {
 	}
 	return l.works(i)
 }
+
+// numbered reports whether brackets with a number alone stand at word i.
+func (l *line) numbered(i int) bool { return l.Bracket(i, i+3) > 0 && isDigits(l.key(i+1)) }
 
 // works returns rightWorks where a factory stands at word i or behind what describes it, and how
 // many words that is: "авиаремонтному заводу", "Tractor Plant".
