@@ -1,9 +1,18 @@
 package toponym
 
+import "strikemap/geo/syntax"
+
 // settleAdjectives gives up the adjectives for which no head noun was found,
 // but for a headline's "в Харківській" with nothing after it.
 func (x *article) settleAdjectives(l *line) {
+	raions := false // the noun of a raion stands before, not in English
 	for _, s := range x.sightings[l.start:] {
+		if raions && x.leavesRaionOut(s) {
+			x.toRaion(s, 0)
+			s.right |= rightRaion
+			continue
+		}
+		raions = raions || s.right.has(rightRaion) && !latin(l.keys[s.first])
 		if !s.adjective {
 			continue
 		}
@@ -34,6 +43,16 @@ func (x *article) unlistedAfterAll(s *sighting) bool {
 	}
 	s.hits, s.adjective, s.derived, s.want = nil, false, false, wantSettlement
 	return true
+}
+
+// leavesRaionOut reports whether the name is the adjective of a raion before a dash, whose noun was
+// told before: "у Куп'янському районі – будинок, в Ізюмському – авто"; a city is meant itself.
+func (x *places) leavesRaionOut(s *sighting) bool {
+	l := s.line
+	if s.right != 0 || !syntax.IsDash(l.key(s.last)) || !s.left.own.has(leftIn) || !endDirection.ends(l.keys[s.first]) {
+		return false
+	}
+	return s.adjective || !s.known() && x.isAdjective(s)
 }
 
 // leavesOblastOut reports whether the adjective stands for its oblast without the

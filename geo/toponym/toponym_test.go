@@ -250,6 +250,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"a quarter may be named like a town or after a person", "Згорів мікрорайон Полтава. Сгорел микрорайон Гагарина.", "Полтава=name_part; Гагарина=name_part"},
 	{"districts with a number in brackets are those of their city", "Fires broke out in Kyiv (2) and Kyivskyi (11) districts of Poltava.", "Kyiv=District of Poltava; Kyivskyi (11) districts=District of Poltava; Poltava=Poltava container"},
 	{"towns with a number in brackets are towns", "Fires broke out in Poltava (2) and Kyiv (1), houses burned.", "Poltava=Poltava; Kyiv=Kyiv"},
+	{"raions after the first leave their noun out", "У Сумському районі пошкоджено хату, в Охтирському – авто, у Конотопському – ліцей.", "Сумському районі=Sumy Raion; Охтирському=Okhtyrka Raion; Конотопському=Konotop Raion"},
+	{"a city of such a name is the city", "У Шепетівському районі пошкоджено хату, у Хмельницькому – авто.", "Шепетівському районі=Shepetivka Raion; Хмельницькому=Khmelnytskyi"},
 	{"square metres are no town", "Згоріло 100 кв. м. Загиблих немає.", ""},
 	{"a common slip of case is forgiven", "Взрыв под Харьковым.", "Харьковым=Kharkiv near"},
 	{"the speaker of a quotation is no village", "За словами Довбні, усе спокійно.", "Довбні=name_part"},
