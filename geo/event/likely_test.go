@@ -48,7 +48,10 @@ func TestWhatIsNotLikelyStaysWithoutAPlace(t *testing.T) {
 func TestPairsAreWhatTheRulesLeaveApart(t *testing.T) {
 	x := New(eventtest.Nowhere{})
 	var got []string
-	for _, text := range []string{"A school – [Velyke] – was damaged.", "Drones hit [Velyke].", "Drones hit [Velyke], and in [Male] a school was damaged."} {
+	for _, text := range []string{
+		"A school – [Velyke] – was damaged.", "Drones hit [Velyke].", "Drones hit [Velyke], and in [Male] a school was damaged.",
+		"Drones hit [Stare], and drones struck the mills – [Stare].",
+	} {
 		a, m := eventtest.Marked("en", text)
 		x.Pairs(&a, sentence.Split(a.Body), m, func(p Pair) { got = append(got, p.Kind+" "+m[p.Mention].Text) })
 	}

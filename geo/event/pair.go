@@ -76,7 +76,7 @@ func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 			}
 			for i := range sc.cues {
 				c := &sc.cues[i]
-				if c.state != asserted || contentOf(c.class) == nothing || c.code == listedCode || sc.isJoined(i, k) {
+				if c.state != asserted || contentOf(c.class) == nothing || c.code == listedCode {
 					continue
 				}
 				if p := sc.pair(st, i, k); !p.ruledOut() && !yield(p) {
@@ -106,15 +106,6 @@ func (p *pair) ofAnother() bool {
 		return true
 	}
 	return p.bond.cue && (p.bond.place && p.sc.AnyPunct(p.from, p.to) || !p.bond.mate && p.sc.ofPeople(p.cue))
-}
-
-func (sc *scan) isJoined(cue, place int) bool {
-	for _, l := range sc.links {
-		if l.cue == cue && l.place == place {
-			return true
-		}
-	}
-	return false
 }
 
 // pair puts together what is known of a cue and a place.
