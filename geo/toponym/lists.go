@@ -82,12 +82,21 @@ func (x *article) inherit(s, from *sighting) {
 		s.want = wantSettlement
 		s.left.tags |= leftSettlement
 	}
+	s.inheritFacility(from)
 	if s.left.first == 0 {
 		s.left.first |= from.left.first
 		s.left.tags |= from.left.tags & leftPreposition
 		if s.left.radius == 0 {
 			s.left.radius = from.left.radius
 		}
+	}
+}
+
+// inheritFacility hands the noun of a facility on to a name in quotes from another: "аеродроми
+// «Саки» та «Кача»".
+func (s *sighting) inheritFacility(from *sighting) {
+	if s.left.quoted && from.left.quoted {
+		s.left.tags |= from.left.tags & leftFacility
 	}
 }
 

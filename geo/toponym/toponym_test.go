@@ -252,6 +252,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"towns with a number in brackets are towns", "Fires broke out in Poltava (2) and Kyiv (1), houses burned.", "Poltava=Poltava; Kyiv=Kyiv"},
 	{"raions after the first leave their noun out", "У Сумському районі пошкоджено хату, в Охтирському – авто, у Конотопському – ліцей.", "Сумському районі=Sumy Raion; Охтирському=Okhtyrka Raion; Конотопському=Konotop Raion"},
 	{"a city of such a name is the city", "У Шепетівському районі пошкоджено хату, у Хмельницькому – авто.", "Шепетівському районі=Shepetivka Raion; Хмельницькому=Khmelnytskyi"},
+	{"a facility's noun holds for all names in quotes", "Уражено аеродроми «Бориспіль» та «Миргород».", "Бориспіль=Boryspil; Миргород=Myrhorod"},
+	{"that of a restaurant does not make them places", "Згоріли ресторани «Бориспіль» та «Миргород».", "Бориспіль=name_part; Миргород=name_part"},
 	{"square metres are no town", "Згоріло 100 кв. м. Загиблих немає.", ""},
 	{"a common slip of case is forgiven", "Взрыв под Харьковым.", "Харьковым=Kharkiv near"},
 	{"the speaker of a quotation is no village", "За словами Довбні, усе спокійно.", "Довбні=name_part"},
