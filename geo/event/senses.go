@@ -93,7 +93,7 @@ func (sc *scan) reclassHurt(c *cue) {
 		c.class, c.code = damage, "damaged"
 	case c.class == injured && !c.noun && sc.areaSuffers(c):
 		c.class, c.code = impact, ""
-	case c.class == intercept && catches(sc.Low(c.first)) && !sc.inFlightNear():
+	case c.class == intercept && catches(sc.Low(c.first)) && !sc.inFlightNear() && !sc.craft(c):
 		c.class = lastEvent
 	}
 }
@@ -140,10 +140,10 @@ func (sc *scan) thingsSuffer(c *cue) bool {
 	return sc.Any(target, first, last) || sc.Any(critical, first, last)
 }
 
-// catches reports whether a verb says of people and ships as well as of weapons that
-// they were caught.
+// catches reports whether a verb says of people, ships and posters as well as of weapons
+// that they were caught or taken down.
 func catches(w string) bool {
-	for _, stem := range []string{"перехват", "перехоп", "intercept", "обезвре", "знешко", "neutrali"} {
+	for _, stem := range []string{"перехват", "перехоп", "intercept", "обезвре", "знешко", "neutrali", "took", "tak", "bring", "downs", "мінусн", "мінусан"} {
 		if strings.HasPrefix(w, stem) {
 			return true
 		}
