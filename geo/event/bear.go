@@ -359,16 +359,12 @@ func (sc *scan) attachInSentence(links []link, i int) []link {
 	}
 	head := sc.places[best].list
 	for k := range sc.places {
-		if t := &sc.places[k]; t.list == head && !t.barred && (k == best || sc.atEach(c, t)) {
+		if t := &sc.places[k]; t.list == head && !t.barred && (k == best || !sc.ofPeople(c)) {
 			links = append(links, link{cue: i, place: k, rule: geo.RuleSameSentence, sure: sureSentence})
 		}
 	}
 	return links
 }
-
-// atEach reports whether all members of a list may bear the cue: it is not of people, or they are
-// told by their homes.
-func (sc *scan) atEach(c *cue, t *toponym) bool { return !sc.ofPeople(c) || sc.homeBefore(t) }
 
 // ofPeople reports whether a cue is of people, who are not at two places at once.
 func (sc *scan) ofPeople(c *cue) bool { return c.class >= killed && c.class <= missing }

@@ -42,6 +42,9 @@ const (
 	kyivOblast geo.PlaceID = "iso:UA-32"
 )
 
+// theatre are the countries that this war is fought in; no country is that of the seas.
+var theatre = map[string]bool{"UA": true, "RU": true, "": true}
+
 // New returns a coder that asks the atlas about places. It panics when the embedded word tables are broken, which a test excludes.
 func New(atlas Atlas) *Coder {
 	return &Coder{lexicons: lexicons(), atlas: atlas}

@@ -227,3 +227,9 @@ func instrumental(w string) bool {
 	}
 	return false
 }
+
+// pluralGenitive reports whether a participle is in the plural genitive: "загиблих",
+// "раненых".
+func pluralGenitive(w string) bool {
+	return strings.HasSuffix(w, "их") || strings.HasSuffix(w, "ых")
+}

@@ -269,12 +269,6 @@ func (sc *scan) noneOfOther(c *cue, i int) bool {
 // "влучань, наразі немає".
 var yetWords = syntax.NewSet("поки наразі пока також тоже ще еще ещё взагалі вообще теж")
 
-// pluralGenitive reports whether a participle is in the plural genitive: "загиблих",
-// "раненых".
-func pluralGenitive(w string) bool {
-	return strings.HasSuffix(w, "их") || strings.HasSuffix(w, "ых")
-}
-
 // denied looks for a verb of denial before the cue: "denied that it shelled".
 func (sc *scan) denied(c *cue) bool {
 	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !sc.In(i, adversative); i-- {
@@ -308,53 +302,6 @@ func (sc *scan) unsure(c *cue, last int) bool {
 
 // information are the nouns of what is known or still to be known.
 var information = syntax.NewSet("information details data інформація інформацію відомості дані деталі информация информацию сведения данные детали")
-
-// nominal reports whether an English participle stands for people at large:
-// "help for the wounded".
-func (sc *scan) nominal(c *cue) bool {
-	if !sc.English() || c.class != killed && c.class != injured || c.last-c.first > 1 {
-		return false
-	}
-	if prev := sc.Low(c.first - 1); prev != "the" && prev != "for" {
-		return false
-	}
-	c.why = sc.Words[c.first].Text
-	return true
-}
-
-// repaired reports whether damage is only named as what is made good: "компенсации за
-// поврежденное жилье", "rebuild damaged homes", "a damaged school was repaired".
-func (sc *scan) repaired(c *cue) bool {
-	if c.class != damage {
-		return false
-	}
-	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if sc.repairs(c, i) {
-			return true
-		}
-	}
-	if !sc.English() || c.passive {
-		return false
-	}
-	for i := c.last; i < c.last+4; i++ {
-		if sc.In(i, beForms) && sc.repairs(c, i+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// repairs reports whether word i tells that something is made good, and keeps it as why the
-// cue is none.
-func (sc *scan) repairs(c *cue, i int) bool {
-	for _, stem := range repairWords {
-		if strings.HasPrefix(sc.Low(i), stem) {
-			c.why = sc.Words[i].Text
-			return true
-		}
-	}
-	return false
-}
 
 // couldBe looks for words of possibility, plan, fear and warning, and for
 // phrases of future time.

@@ -40,8 +40,8 @@ var passes = []pass{
 	{"settle", atEnd, (*Coder).settle},
 }
 
-// steps are the passes of each stage.
-var steps = func() (of [atEnd + 1][]pass) {
+// byStage are the passes of each stage.
+var byStage = func() (of [atEnd + 1][]pass) {
 	for _, p := range passes {
 		of[p.stage] = append(of[p.stage], p)
 	}
@@ -50,11 +50,11 @@ var steps = func() (of [atEnd + 1][]pass) {
 
 // run lets the passes of a stage read a sentence, until one has told all there is to it.
 func (x *Coder) run(at stage, sc *scan, st *story) {
-	for i := range steps[at] {
+	for i := range byStage[at] {
 		if sc != nil && sc.done {
 			return
 		}
-		steps[at][i].run(x, sc, st)
+		byStage[at][i].run(x, sc, st)
 	}
 }
 

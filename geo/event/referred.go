@@ -57,3 +57,50 @@ var (
 	sufferers = []string{"постражда", "потерпіл", "пострада", "потерпев", "affected", "suffer", "displaced", "victim"}
 	aids      = []string{"допомог", "помощ", "гуманіт", "гуманит", "aid", "relief", "humanitarian", "assistance"}
 )
+
+// nominal reports whether an English participle stands for people at large:
+// "help for the wounded".
+func (sc *scan) nominal(c *cue) bool {
+	if !sc.English() || c.class != killed && c.class != injured || c.last-c.first > 1 {
+		return false
+	}
+	if prev := sc.Low(c.first - 1); prev != "the" && prev != "for" {
+		return false
+	}
+	c.why = sc.Words[c.first].Text
+	return true
+}
+
+// repaired reports whether damage is only named as what is made good: "компенсации за
+// поврежденное жилье", "rebuild damaged homes", "a damaged school was repaired".
+func (sc *scan) repaired(c *cue) bool {
+	if c.class != damage {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-3); i-- {
+		if sc.repairs(c, i) {
+			return true
+		}
+	}
+	if !sc.English() || c.passive {
+		return false
+	}
+	for i := c.last; i < c.last+4; i++ {
+		if sc.In(i, beForms) && sc.repairs(c, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// repairs reports whether word i tells that something is made good, and keeps it as why the
+// cue is none.
+func (sc *scan) repairs(c *cue, i int) bool {
+	for _, stem := range repairWords {
+		if strings.HasPrefix(sc.Low(i), stem) {
+			c.why = sc.Words[i].Text
+			return true
+		}
+	}
+	return false
+}

@@ -29,9 +29,6 @@ const (
 // capitals are the places that "the capital" of a country means.
 var capitals = map[string]geo.PlaceID{"UA": kyiv, "RU": moscow}
 
-// theatre are the countries that this war is fought in; no country is that of the seas.
-var theatre = map[string]bool{"UA": true, "RU": true, "": true}
-
 // Small closed word lists of grammar; the open word tables are in lexicon/.
 var (
 	longUnits   = syntax.NewSet("weeks months years decade decades month year тижнів тижні місяців місяці місяць роки років рік року недель недели месяцев месяца месяц лет года год")

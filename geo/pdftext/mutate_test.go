@@ -23,8 +23,8 @@ func mutants() int {
 }
 
 // sound returns files to damage: invented ones, and those of real producers in the shared
-// cases where there are any, as real tells.
-func sound() (seeds [][]byte, real bool) {
+// cases where there are any, as produced tells.
+func sound() (seeds [][]byte, produced bool) {
 	seeds = [][]byte{
 		file(shelled), report(2), sheet(under(20, 30, "Odesa burns", "Drones struck a ware-", "house at night.")...),
 		file("/X Do", stream("/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>", shelled)),
@@ -32,10 +32,10 @@ func sound() (seeds [][]byte, real bool) {
 	names, _ := filepath.Glob("../../../shared/cases/*.pdf")
 	for _, name := range names {
 		if data, err := os.ReadFile(name); err == nil {
-			seeds, real = append(seeds, data), true
+			seeds, produced = append(seeds, data), true
 		}
 	}
-	return seeds, real
+	return seeds, produced
 }
 
 // damaged returns a copy in which some bytes are changed, a digit is another, or
@@ -67,7 +67,7 @@ func damaged(data []byte, r *rand.Rand) []byte {
 // pdftotext finds text in must give text. The share is judged over files of real producers:
 // of our own, a few objects each, a wrong digit can be all of the text.
 func TestDamagedFiles(t *testing.T) {
-	seeds, real := sound()
+	seeds, produced := sound()
 	r := rand.New(rand.NewPCG(1, 2))
 	_, missing := exec.LookPath("pdftotext")
 	readable, read := 0, 0
@@ -90,7 +90,7 @@ func TestDamagedFiles(t *testing.T) {
 	}
 	if missing == nil {
 		fmt.Printf("figure pdf-damaged %d of-%d-that-pdftotext-reads goal ≥ 95 %%\n", read, readable)
-		if !real {
+		if !produced {
 			t.Log("no PDFs of real producers are here: the share is not judged")
 		} else if read*100 < readable*95 {
 			t.Errorf("%d of %d files read", read, readable)

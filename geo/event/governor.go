@@ -195,8 +195,6 @@ func (sc *scan) prepositional(i int, t *toponym) frame {
 		return frameLoc
 	case m.Has(prepTarget) && !sc.English():
 		return frameTarget
-	case m.Has(prepFrom) && sc.homeOf(i):
-		return frameLoc
 	case m.Has(prepFrom):
 		return frameFrom
 	case sc.Low(i) == "with" && strings.HasSuffix(sc.Low(t.last), "ing"):
