@@ -1,6 +1,7 @@
 package geoparse
 
 import (
+	"cmp"
 	"context"
 	"iter"
 	"runtime/debug"
@@ -77,10 +78,10 @@ func (l *line) readings(a geo.Article) iter.Seq2[*geo.Reading, error] {
 
 // joined reads the pieces of an article as one.
 func (l *line) joined(a geo.Article) (*geo.Reading, error) {
-	all := &geo.Reading{Article: a}
+	all, most := &geo.Reading{Article: a}, cmp.Or(l.most, mostFound)
 	for part := range l.pieces(a) {
-		if add(all, &part); len(all.Mentions)+len(all.Reports) > mostFound {
-			return nil, because(geo.FaultManyFound, "read %s: it names more than %s places and events: split it", name(&a), strconv.Itoa(mostFound))
+		if add(all, &part); len(all.Mentions)+len(all.Reports) > most {
+			return nil, because(geo.FaultManyFound, "read %s: it names more than %s places and events: split it", name(&a), strconv.Itoa(most))
 		}
 	}
 	return all, nil

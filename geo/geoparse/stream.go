@@ -27,6 +27,7 @@ type Stream struct {
 	Pieces bool          // a long article comes as several readings in a row, as Parser.Pieces yields them
 
 	read func(geo.Article) geo.Reading // the parser's; tests have others
+	most int                           // places and reports of an article; 0 is mostFound, tests have less
 }
 
 // Read reads every article of in and yields the readings in the order of in. An
