@@ -23,6 +23,7 @@ var singleByte = []struct {
 	{ukrainianDOS{}, 1},
 	{charmap.ISO8859_5, 1},
 	{charmap.MacintoshCyrillic, 0},
+	{charmap.CodePage855, 0},
 }
 
 // ukrainianDOS is code page 1125: 866 with the letters of Ukrainian.

@@ -35,7 +35,7 @@ var encodedTexts = []string{
 
 var singleByteNames = map[string]*charmap.Charmap{
 	"windows-1251": charmap.Windows1251, "windows-1252": charmap.Windows1252, "iso-8859-1": charmap.ISO8859_1, "koi8-u": charmap.KOI8U,
-	"koi8-r": charmap.KOI8R, "ibm866": charmap.CodePage866, "iso-8859-5": charmap.ISO8859_5, "x-mac-cyrillic": charmap.MacintoshCyrillic,
+	"koi8-r": charmap.KOI8R, "ibm866": charmap.CodePage866, "iso-8859-5": charmap.ISO8859_5, "x-mac-cyrillic": charmap.MacintoshCyrillic, "ibm855": charmap.CodePage855,
 }
 
 var labels = []string{"", "utf-8", "iso-8859-1", "windows-1252", "windows-1251", "koi8-r", "koi8-u", "ibm866", "iso-8859-5", "us-ascii"}

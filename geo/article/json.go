@@ -103,7 +103,7 @@ func (r *record) takeAll(o object, depth int) {
 
 // parts are the fields in which an object keeps what it stands for, best first.
 var parts = []string{
-	"name", "title", "rendered", "main", "original", "displayName", "label", "value", "content", "href", "code", "#text", "$t", "created",
+	"name", "title", "rendered", "main", "original", "displayName", "label", "value", "content", "href", "code", "#text", "$t", "text", "created",
 	"date", "datetime", "dateTime", "iso", "$date", "$numberLong",
 }
 

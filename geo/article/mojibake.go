@@ -11,7 +11,7 @@ import (
 // misread are the encodings that text in another one is often taken for.
 var misread = []*charmap.Charmap{
 	charmap.Windows1252, charmap.Windows1251, charmap.ISO8859_1, charmap.KOI8U, charmap.KOI8R, charmap.CodePage866,
-	charmap.MacintoshCyrillic, charmap.ISO8859_5, charmap.Macintosh, charmap.CodePage437,
+	charmap.MacintoshCyrillic, charmap.ISO8859_5, charmap.Macintosh, charmap.CodePage437, charmap.CodePage855,
 }
 
 // deepest is how many times a text is taken to have been encoded at most.

@@ -31,6 +31,7 @@ func TestJSONOfServices(t *testing.T) {
 		{"a date that is an object", `{"title":"Depot burns","text":"The depot burned in Sumy.","publisher":"Invented Post","url":"https://example.com/1","published":{"date":"2024-05-05T08:00:00Z","timezone":"UTC"}}`},
 		{"a date as MongoDB writes it out", `{"title":"Depot burns","text":"The depot burned in Sumy.","publisher":"Invented Post","url":"https://example.com/1","published":{"$date":{"$numberLong":"1714896000000"}}}`},
 		{"a list of paragraphs", `{"title":"Depot burns","text":["The depot burned in Sumy."],"publisher":"Invented Post","url":"https://example.com/1","date":"2024-05-05T08:00:00Z"}`},
+		{"a list named paragraphs, of objects", `{"title":"Depot burns","paragraphs":[{"type":"p","text":"The depot burned in Sumy."}],"publisher":"Invented Post","url":"https://example.com/1","date":"2024-05-05T08:00:00Z"}`},
 		{"fields of wrong kinds beside the text", `[{"title":"Depot burns","text":"The depot burned in Sumy.","language":7,"author":{"x":1},"publisher":["Invented Post"],"url":"https://example.com/1","date":1714896000}]`},
 		{"a service's own message beside its list", `{"message":"ok","description":"a feed","news":[{"title":"Depot burns","article_text":"The depot burned in Sumy.","publication":"Invented Post","url":"https://example.com/1","pub_date":"2024-05-05T08:00:00Z"}]}`},
 		{"Ukrainian names", `[{"Заголовок":"Depot burns","Текст новини":"The depot burned in Sumy.","Джерело":"Invented Post","Посилання":"https://example.com/1","Дата публікації":"2024-05-05T08:00:00Z"}]`},
