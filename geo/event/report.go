@@ -193,7 +193,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	k := d.kind(st.attackNear(sc))
 	place := d.place
 	if place == nil && d.mention >= 0 {
-		place = x.areaOf(sc, d.mention, st)
+		place = x.areaFor(d, k, st)
 	}
 	*r = geo.Report{
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,

@@ -7,6 +7,16 @@ import (
 	"strikemap/geo/syntax"
 )
 
+// areaFor returns the area of a draft whose place no list knows. What is only damaged is no part of
+// the war for the oblast that the text tells of.
+func (x *Coder) areaFor(d *draft, k geo.Kind, st *story) *geo.Place {
+	area := x.areaOf(d.sc, d.mention, st)
+	if area == nil && (k != geo.KindEffectOnly || d.told.Has(killed) || d.told.Has(injured)) {
+		return x.oblastAround(d.sc, d.mention)
+	}
+	return area
+}
+
 // areaOf returns the raion or oblast that a place which no list knows lies in, as the text puts
 // it: the area named beside it or its list, the one in which the sentence says before that it
 // goes on, the oblast of the others in its list, that of the heading, or that whose office
@@ -73,7 +83,7 @@ func (sc *scan) areaOfList(mention int) *geo.Place {
 // the Republic of Y".
 const areaBehindReach = 6
 
-// areaBehind returns the area in which the words right after the mention say that it lies.
+// areaBehind returns the area, or the city, in which the words right after the mention say that it lies.
 func (sc *scan) areaBehind(mention int) *geo.Place {
 	for k := 1; k < len(sc.places); k++ {
 		from, to := sc.places[k-1].last, sc.places[k].first
@@ -82,6 +92,9 @@ func (sc *scan) areaBehind(mention int) *geo.Place {
 		}
 		if to-from > areaBehindReach || !sc.Any(prepLoc, from, to) || sc.AnyPunct(from, to) {
 			return nil
+		}
+		if p := sc.places[k].mention.Place; p != nil && p.Level == geo.LevelSettlement && p.Population >= cityFrom {
+			return p // "in the settlement of X in the west of Y"
 		}
 		return sc.places[k].mention.Place.Area()
 	}
@@ -120,9 +133,49 @@ func (sc *scan) areaOfHeading(st *story) *geo.Place {
 	return sc.mentions[st.heading].Place.Area()
 }
 
+// aroundReach is how many sentences back the places may be named that tell of the oblast.
+const aroundReach = 3
+
+// oblastAround returns the oblast in which all places lie that the sentence of the mention and those
+// shortly before it name, not only towns of it; nil where they lie in several, or a country is named
+// that is at no war here.
+func (x *Coder) oblastAround(sc *scan, mention int) *geo.Place {
+	var oblast *geo.Place
+	told := false
+	for i := min(len(sc.mentions), sc.from+len(sc.places)) - 1; i >= 0 && sc.mentions[i].Sentence >= sc.number-aroundReach; i-- {
+		p := sc.mentions[i].Place
+		if i == mention || p == nil || p.ID == ukraine || p.ID == russia {
+			continue
+		}
+		o := x.oblast(p)
+		if o == nil || oblast != nil && o.ID != oblast.ID {
+			return nil
+		}
+		oblast, told = o, told || tellsOblast(&sc.mentions[i])
+	}
+	if !told {
+		return nil
+	}
+	return oblast
+}
+
+// tellsOblast reports whether the mention is of an area by itself, or of a village.
+func tellsOblast(m *geo.Mention) bool {
+	if m.Place.Level == geo.LevelSettlement {
+		return m.Place.Population < townFrom
+	}
+	return m.Role != geo.RoleContainer
+}
+
+// townFrom is the population from which a place is no village.
+const townFrom = 5_000
+
 // fewestOfList is how many members of a list must be known to lie in one oblast for what is
-// not known of it to lie there, too.
-const fewestOfList = 3
+// not known of it to lie there, too; fewestOfRaion is how many do where all lie in one raion.
+const (
+	fewestOfList  = 3
+	fewestOfRaion = 2
+)
 
 // oblastOfList returns the oblast in which all the others of the list lie that mention m stands in.
 func (x *Coder) oblastOfList(sc *scan, m int) *geo.Place {
@@ -131,7 +184,7 @@ func (x *Coder) oblastOfList(sc *scan, m int) *geo.Place {
 		return nil
 	}
 	var oblast *geo.Place
-	known := 0
+	known, raion, oneRaion := 0, "", true
 	for j := range sc.places {
 		p := sc.places[j].mention.Place
 		if sc.places[j].list != sc.places[k].list || p == nil || p.Level != geo.LevelSettlement {
@@ -141,9 +194,10 @@ func (x *Coder) oblastOfList(sc *scan, m int) *geo.Place {
 		if o == nil || oblast != nil && o.ID != oblast.ID {
 			return nil
 		}
-		oblast, known = o, known+1
+		oneRaion = oneRaion && p.Raion != "" && (known == 0 || p.Raion == raion)
+		oblast, raion, known = o, p.Raion, known+1
 	}
-	if known < fewestOfList {
+	if known < fewestOfList && !(oneRaion && known >= fewestOfRaion) {
 		return nil
 	}
 	return oblast

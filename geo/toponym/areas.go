@@ -24,6 +24,19 @@ func (x *article) nest(l *line) {
 	}
 	for i := len(x.sightings) - 1; i > start; i-- {
 		x.shareCity(i)
+		x.shareArea(i)
+	}
+}
+
+// shareArea lets the village before sighting i in the list that a noun in the plural announces lie
+// where i does: "в селах Вигадане і Придумане Сумського району".
+func (x *article) shareArea(i int) {
+	a, b := x.sightings[i], x.sightings[i-1]
+	if a.list == 0 || a.list != b.list || a.parent == nil || a.parent.from < a.from || b.parent != nil || a.want&b.want != wantSettlement {
+		return
+	}
+	if x.members(a)[0].afterPlural() && b.left.tags.has(leftVillage) && a.parent.rank() == 2 {
+		b.parent = a.parent
 	}
 }
 

@@ -9,7 +9,7 @@ func (x *article) contain(_ *line) {
 		return
 	}
 	p := s.parent
-	if p.role == "" && s.unknownIn(p.place) {
+	if p.role == "" && s.unknownIn(x.areaNamed(p)) {
 		p.role, p.roleReason = geo.RoleContainer, geo.Because(geo.ReasonAreaOfUnlisted, s.name())
 	}
 	if s.place == nil {
@@ -18,6 +18,16 @@ func (x *article) contain(_ *line) {
 	if p.place != nil && p.role == "" && (within(s.place, p.place) || s.place.Level == geo.LevelDistrict) {
 		p.role, p.literal, p.roleReason = geo.RoleContainer, true, geo.Because(geo.ReasonAreaAround, s.place.Name)
 	}
+}
+
+// areaNamed returns the place of an area, for one that has its turn yet the raion that it will have.
+func (x *places) areaNamed(area *sighting) *geo.Place {
+	if area.district() && area.place != nil && area.place.Level == geo.LevelSettlement {
+		if raion := x.raionSince(area); raion != nil {
+			return raion
+		}
+	}
+	return area.place
 }
 
 // unknownIn reports whether the name beside an area is that of a place there which no list knows, or

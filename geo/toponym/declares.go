@@ -6,7 +6,7 @@ import "unicode/utf8"
 // announces: "сёла Купино, Чураево и Зимовное". What no list knows is a place of its
 // own there; in "в селе Купино, Ивлев сообщил" the word after the comma is none.
 func (x *article) listsVillages(l *line, i int) bool {
-	if !l.is(i, capital) || l.is(i, shout|possessive) || l.is(i+1, capital) || utf8.RuneCountInString(l.keys[i]) < 3 || !l.unexplained(i) || x.surnames[l.keys[i]] {
+	if !l.is(i, capital) || l.is(i, shout|possessive) || l.is(i+1, capital) && !l.ofArea(i+1) || utf8.RuneCountInString(l.keys[i]) < 3 || !l.unexplained(i) || x.surnames[l.keys[i]] {
 		return false
 	}
 	if marks, _ := l.right(i + 1); marks.has(rightSpeech) {
@@ -29,7 +29,7 @@ func (x *article) listsVillages(l *line, i int) bool {
 // places where something happens: "shelled Kherson, Beryslav and Vyhadanivka".
 func (x *article) listsTowns(l *line, i int) bool {
 	k := l.keys[i]
-	if !townlike(k) || utf8.RuneCountInString(k) < shortestTownlike || l.is(i, shout|possessive) || l.is(i+1, capital) || !l.unexplained(i) || x.surnames[k] {
+	if !townlike(k) || utf8.RuneCountInString(k) < shortestTownlike || l.is(i, shout|possessive) || l.is(i+1, capital) && !l.ofArea(i+1) || !l.unexplained(i) || x.surnames[k] {
 		return false
 	}
 	if marks, _ := l.right(i + 1); marks.has(rightSpeech) {
@@ -62,7 +62,11 @@ func (x *article) looksUnlisted(l *line, i int, left *surroundings) bool {
 	return townlike(k)
 }
 
-// calledPlace reports whether a word for a settlement stands before word i.
+// calledPlace reports whether a word for a settlement stands before word i; with a capital only one
+// for a village, where it opens a sentence or quotation: "Село Вигадане обстріляли".
 func (l *line) calledPlace(i int, left *surroundings) bool {
-	return left.tags.has(leftSettlement) && !l.is(i-1, capital)
+	if l.is(i-1, capital) && (!left.tags.has(leftVillage) || !l.opens(i-1) || l.titled) {
+		return false
+	}
+	return left.tags.has(leftSettlement)
 }
