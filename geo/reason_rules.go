@@ -31,5 +31,6 @@ const (
 	RuleUnknownPlace     ReasonID = "unknown-place"          // the place named is not known
 	RuleNoPlace          ReasonID = "no-place"               // no place is named
 	RuleOneDay           ReasonID = "one-day"                // the article tells of one day only, and dates another event
+	RuleDayThere         ReasonID = "day-there"              // another sentence dates what happened at its place
 	RuleOutcomeElsewhere ReasonID = "outcome-told-elsewhere" // another sentence gives the outcome
 )

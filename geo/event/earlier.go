@@ -17,7 +17,7 @@ func (sc *scan) earlier(c *cue) bool { return sc.longAgo(c) || sc.longAfter(c) }
 // comparison, not a date.
 func (sc *scan) longAgo(c *cue) bool {
 	for _, p := range sc.times {
-		if !p.Past && !p.Repeated && !sc.coarse(&p) || sc.compares(p.First) {
+		if !p.Past && !p.Repeated && !sc.coarse(&p) || sc.compares(p.First) || sc.measures(&p) {
 			continue
 		}
 		if sc.Clauses[p.First] == c.clause || p.First < 2 || sc.thatTime(&p, c) {

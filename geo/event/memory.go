@@ -53,26 +53,6 @@ func (st *story) remember(sc *scan, about []location) {
 	}
 }
 
-// noteTime keeps the latest recent time told with an event.
-func (st *story) noteTime(sc *scan) {
-	tells := sc.tells()
-	for i := range sc.times {
-		p := &sc.times[i]
-		if !tells || !datable(p) || p.Date.Precision > geo.D4 {
-			continue
-		}
-		if st.date != nil && sc.saidThen(p) {
-			return // "повідомляє поліція вранці 28 грудня" is no day of the event
-		}
-		latest := *p
-		st.date, st.dated = &latest, sc.number
-		return
-	}
-	if tells && len(sc.times) > 0 && !sc.times[0].AsOf {
-		st.date = nil // told of another time
-	}
-}
-
 // loudOnly reports whether the sentence tells of nothing but noise.
 func (sc *scan) loudOnly() bool {
 	return len(sc.cues) > 0 && !slices.ContainsFunc(sc.cues, func(c cue) bool { return c.code != loudCode })

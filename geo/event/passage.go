@@ -30,12 +30,31 @@ func (st *story) calendarFor(s []sentence.Sentence, n int) when.Calendar {
 	switch {
 	case c.Published.IsZero() && titles(s, n):
 		c.Passage = st.dayBelow(s, n)
-	case !st.passage.day.Day.IsZero() && (st.passage.para == s[n].Paragraph || st.passage.para == s[n].Paragraph-1 && adds(&s[n])):
+	case !st.passage.day.Day.IsZero() && st.goesOn(&s[n]):
 		c.Passage = st.passage.day
 	default:
 		c.Passage = st.passage.headed
 	}
 	return c
+}
+
+// goesOn reports whether the sentence tells more of what the passage told: in the same paragraph, as an addition
+// in the next, or naming no place in one of the next two.
+func (st *story) goesOn(s *sentence.Sentence) bool {
+	switch s.Paragraph - st.passage.para {
+	case 0:
+		return true
+	case 1:
+		return adds(s) || st.namesNone(s)
+	case 2:
+		return st.namesNone(s)
+	}
+	return false
+}
+
+// namesNone reports whether no place is mentioned in the sentence, which is the one to be scanned next.
+func (st *story) namesNone(s *sentence.Sentence) bool {
+	return st.from == len(st.mentions) || st.mentions[st.from].Span.Start >= s.Span.End
 }
 
 // opensWithThat reports whether the sentence opens with a day told before, be it in the paragraph before:
@@ -46,8 +65,8 @@ func opensWithThat(s *sentence.Sentence) bool {
 
 // those and sames are first and second words of such openings.
 var (
-	those = syntax.NewSet("того тієї тим that тем")
-	sames = syntax.NewSet("той ту тот same")
+	those = syntax.NewSet("того тієї тим that тем наступного наступної")
+	sames = syntax.NewSet("той ту тот same next following previous day ранее раньше раніше следующий следующее")
 )
 
 // adds reports whether the sentence goes on with the paragraph before: "Also, at about 10 am".
@@ -91,6 +110,7 @@ func (st *story) notePassage(sc *scan) {
 		p := &sc.times[i]
 		day, ok := p.Passage()
 		if !ok || p.AsOf && p.Date.Basis != geo.BasisStated {
+			st.headStretch(sc, p, opens && !ok)
 			continue
 		}
 		if !p.AsOf {
@@ -107,6 +127,19 @@ func (st *story) notePassage(sc *scan) {
 			st.passage.day, st.passage.para = day, sc.para
 		}
 	}
+}
+
+// headStretch gives some days that open lines to these.
+func (st *story) headStretch(sc *scan, p *when.Phrase, opens bool) {
+	if opens && datable(p) && isStretch(p) {
+		st.passage.head(when.Passage{}, &headline{p.Date, sc.number})
+	}
+}
+
+// isStretch reports whether the phrase is of some days that are known, up to a week: "4–5 травня",
+// "over the weekend".
+func isStretch(p *when.Phrase) bool {
+	return !p.Date.From.IsZero() && (p.Date.Precision == geo.D3 || p.Date.Precision == geo.D4)
 }
 
 // head gives the day of a heading or an opening line to the lines below.

@@ -8,7 +8,6 @@ import (
 	"strikemap/geo/syntax"
 
 	"strikemap/geo"
-	"strikemap/geo/when"
 )
 
 // report makes the reports of the drafts, with what, when, by whom and how sure.
@@ -317,69 +316,6 @@ func (d *draft) nearCue(i int) bool {
 	}
 	return false
 }
-
-// dateOf gives a report's date: the time nearest to the trigger in its clause,
-// then in its sentence, then the time that the story or a heading carries; else only the
-// publication date as an upper bound, and why.
-func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
-	best := sc.nearestTime(trig)
-	if (best == nil || sc.saidThen(best) && st.dated < sc.number) && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
-		best = st.date
-	}
-	switch {
-	case best == nil && sc.headed != nil:
-		return sc.headed.date
-	case best == nil:
-		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Why: geo.Because(geo.ReasonNoDateTold)}
-	case best.Date.From.IsZero():
-		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: best.Date.Words, Why: best.Date.Why}
-	}
-	return best.Date
-}
-
-// How many words farther off a time stands for that cannot be reckoned, and one that
-// tells when something was said.
-const (
-	unreckoned = 40
-	sayingDay  = 60
-)
-
-// nearestTime returns the time that stands nearest to the trigger, nil if the
-// sentence tells none.
-func (sc *scan) nearestTime(trig *cue) *when.Phrase {
-	var best *when.Phrase
-	distance := 0
-	for i := range sc.times {
-		p := &sc.times[i]
-		if !datable(p) {
-			continue
-		}
-		n := abs(p.First-trig.first) + 50*abs(sc.Clauses[p.First]-trig.clause)
-		if p.Date.From.IsZero() {
-			n += unreckoned
-		}
-		if sc.saidThen(p) {
-			n += sayingDay
-		}
-		if best == nil || n < distance {
-			best, distance = p, n
-		}
-	}
-	return best
-}
-
-// saidThen reports whether the phrase stands beside a verb of saying: "said on Monday
-// that a strike over the weekend had killed".
-func (sc *scan) saidThen(p *when.Phrase) bool {
-	if p.First > 0 && sc.Marks[p.First-1].Has(speech) || p.Last < len(sc.Words) && sc.Marks[p.Last].Has(speech) {
-		return true
-	}
-	return !sc.dates(p) && sc.Any(speech, max(0, p.First-sayingReach), p.First) && sc.Clauses[p.First] == sc.Clauses[max(0, p.First-1)]
-}
-
-// sayingReach is how many words may stand between a verb of saying and its day: "повідомляє поліція
-// області вранці 28 грудня".
-const sayingReach = 6
 
 // attackNear reports whether the paragraph speaks of an attack, so that
 // explosions in it have a stated cause.

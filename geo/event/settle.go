@@ -12,6 +12,7 @@ import (
 func (x *Coder) settle(_ *scan, st *story) {
 	st.reports = settle(st.article, st.mentions, st.reports)
 	st.oneDay.date(st.reports)
+	st.oneDay.dateThere(st.reports)
 	for i := range st.mentions {
 		if m := &st.mentions[i]; m.Role == "" {
 			m.Role, m.RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNoEventThere)
@@ -140,6 +141,48 @@ func nearestDated(reports []geo.Report, i int) *geo.Report {
 		}
 	}
 	return best
+}
+
+// dateThere gives reports that no words date the date of another one of their place, where all that
+// the article dates there is of one day or night.
+func (o *oneDay) dateThere(reports []geo.Report) {
+	var there map[geo.PlaceID]*placeDay
+	for i := range reports {
+		if r := &reports[i]; r.Place != nil && r.Date.Known() && r.Date.Precision <= geo.D3 && !passedOn(r) {
+			if there == nil {
+				there = map[geo.PlaceID]*placeDay{}
+			}
+			there[r.Place.ID] = there[r.Place.ID].and(r, o.recalls[r.Evidence.Span.Start])
+		}
+	}
+	for i := range reports {
+		r := &reports[i]
+		if r.Place == nil || r.Date.Why.ID != geo.ReasonNoDateTold || o.recalls[r.Evidence.Span.Start] {
+			continue
+		}
+		if d := there[r.Place.ID]; d != nil && !d.split {
+			r.Date = d.from.Date
+			r.Steps = append(r.Steps, geo.Step{Rule: geo.RuleDayThere, Span: d.from.Evidence.Span, Weight: d.from.Confidence})
+		}
+	}
+}
+
+// placeDay is the day or night that all the dates told of one place have in common.
+type placeDay struct {
+	from  *geo.Report // the most precise of those that tell it
+	split bool        // they have none in common, or one is recalled
+}
+
+// and takes in the date of another report.
+func (d *placeDay) and(r *geo.Report, recalled bool) *placeDay {
+	if d == nil {
+		return &placeDay{from: r, split: recalled}
+	}
+	d.split = d.split || recalled || !r.Date.From.Before(d.from.Date.To) || !d.from.Date.From.Before(r.Date.To)
+	if r.Date.Precision < d.from.Date.Precision {
+		d.from = r
+	}
+	return d
 }
 
 // passedOn reports whether the report has its date from another one.

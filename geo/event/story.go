@@ -36,10 +36,9 @@ type story struct {
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item
 	peace   peace
-	date    *when.Phrase
-	dated   int // sentence that gave date
-	oneDay  oneDay
-	see     func(Pair) // is told what the rules leave apart; nil but where weights are made
+	dating
+	oneDay oneDay
+	see    func(Pair) // is told what the rules leave apart; nil but where weights are made
 }
 
 // passage is the day that the text is telling of: one that an event was told with

@@ -59,12 +59,12 @@ func (x *resolver) fromToday() (first, last time.Time) {
 // dates resolves days of a month; a day that the calendar does not have is none. A
 // year is that of the last day: "the night of 31 December to 1 January 2026".
 func (x *resolver) dates() (first, last time.Time, ok bool) {
-	month, day := x.month, x.day
-	if x.toDay != 0 {
-		day = x.toDay
+	month, day := x.toMonth, x.toDay
+	if month == 0 {
+		month = x.month
 	}
-	if x.toMonth != 0 {
-		month = x.toMonth
+	if day == 0 {
+		day = x.day
 	}
 	year := x.year
 	if year == 0 {
@@ -82,6 +82,18 @@ func (x *resolver) dates() (first, last time.Time, ok bool) {
 		first, ok = civil(year-1, x.month, x.day)
 	}
 	return first, last.AddDate(0, 0, 1), ok
+}
+
+// turn reads days of one month that run backwards: a night "from 31 to 1 March" began in the month
+// before, and the number after any other day counts something else, "on May 14 and 3 people".
+func (x *resolver) turn() {
+	switch {
+	case x.toMonth != 0 || x.toDay == 0 || x.toDay >= x.day:
+	case x.is(night | eve):
+		x.month, x.toMonth = (x.month+10)%12+1, x.month
+	default:
+		x.toDay = 0
+	}
 }
 
 func isLeap(year int) bool { return midnight(year, 2, 29).Day() == 29 }

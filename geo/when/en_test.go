@@ -64,6 +64,12 @@ func TestEnglishNeighbours(t *testing.T) {
 		{"days apart are phrases apart", "On Monday, Tuesday and Wednesday it fell.", "On Monday | D1 2025-05-05 2025-05-06\nTuesday | D1 2025-05-06 2025-05-07\nWednesday | D1 2025-05-07 2025-05-08"},
 		{"a month and a count", "In May 14 people died.", "In May | D5 2025-05-01 2025-06-01"},
 		{"since a date", "Since May 3 it burned.", "Since May 3 | D3 2025-05-03 2025-05-08"},
+		{"some days of a month", "It fell on May 4 and 5, and on 1, 3 and 4 May.", "on May 4 and 5 | D3 2025-05-04 2025-05-06\non 1, 3 and 4 May | D3 2025-05-01 2025-05-05"},
+		{"a smaller number after a day counts something else", "On May 6 and 3 others fell.", "On May 6 and 3 | D1 2025-05-06 2025-05-07"},
+		{"two weekdays", "It fell on Sunday and Monday.", "on Sunday and Monday | D3 2025-05-04 2025-05-06"},
+		{"overnight between two dates", "It fell overnight on May 4-5, or overnight from 5 to 6 May.", "overnight on May 4-5 | D2 2025-05-04T18:00 2025-05-05T10:00\novernight from 5 to 6 May | D2 2025-05-05T18:00 2025-05-06T10:00"},
+		{"an evening and the night after it", "In the evening of May 4 and on the night of May 5 it fell.", "In the evening of May 4 and on the night of May 5 | D2 2025-05-04T18:00 2025-05-05T10:00"},
+		{"two clock times with their halves of the day", "It fell between 2 a.m. and 4 a.m. on Tuesday.", "between 2 a.m. and 4 a.m. on Tuesday | D0 2025-05-06T02:00 2025-05-06T04:00"},
 		{"into the war", "Three years into the war it burned.", "Three years into the war | D7 past"},
 	})
 }

@@ -35,13 +35,14 @@ const (
 	slotSeason                   // 0 winter to 3 autumn
 	slotSeasonally               // the same, "in winter" in one word: "взимку"
 	slotLate                     // says evening
+	slotOfWeekday                // an adjective of a day of the week: "суботнього"
 	slots                        // how many there are; certain words follow
 )
 
 var slotNames = map[string]symbol{
 	"month": slotMonth, "weekday": slotWeekday, "abbr": slotAbbr, "day": slotDay, "days": slotDays,
 	"year": slotYear, "n": slotCount, "hour": slotHour, "clock": slotClock, "dotted": slotDotted,
-	"meridiem": slotMeridiem, "date": slotDate, "unit": slotUnit, "season": slotSeason, "seasonally": slotSeasonally, "late": slotLate,
+	"meridiem": slotMeridiem, "date": slotDate, "unit": slotUnit, "season": slotSeason, "seasonally": slotSeasonally, "late": slotLate, "ofweekday": slotOfWeekday,
 }
 
 // filler is a slot that a word may fill, with the value that it gives.

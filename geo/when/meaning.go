@@ -75,8 +75,9 @@ var codes = map[string]field{
 }
 
 // plain are the codes that change what the slots say: hours of the morning,
-// afternoon or night, rough clock times, the next to last weekday or season.
-var plain = map[string]bool{"am": true, "pm": true, "small": true, "about": true, "last": true, "lastyear": true, "thisyear": true}
+// afternoon or night, rough clock times, the next to last weekday or season, the day of publication
+// where the passage names none.
+var plain = map[string]bool{"am": true, "pm": true, "small": true, "about": true, "last": true, "lastyear": true, "thisyear": true, "published": true}
 
 // parseMeaning reads a list of codes, some with a number: "week -1 past".
 func parseMeaning(text string) ([]op, error) {

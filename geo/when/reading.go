@@ -14,6 +14,7 @@ type reading struct {
 	about                bool
 	late                 bool // a word says evening
 	last                 bool // the weekday or season before the latest one
+	published            bool // the day of publication is meant where the passage names no day
 	yearShift            int  // "of last year"
 }
 
@@ -43,7 +44,7 @@ func (r *reading) take(c capture) {
 		r.day, r.toDay = c.value/100, c.value%100
 	case slotYear:
 		r.year = c.value
-	case slotWeekday, slotAbbr:
+	case slotWeekday, slotAbbr, slotOfWeekday:
 		second(&r.weekday, &r.toWeekday, c.value)
 	case slotHour, slotClock, slotDotted, slotMeridiem:
 		r.takeClock(c)
@@ -102,6 +103,8 @@ func (r *reading) apply(o op) {
 		r.about = true
 	case "last":
 		r.last = true
+	case "published":
+		r.published = true
 	case "lastyear":
 		r.yearShift = -1
 	case "thisyear":

@@ -30,6 +30,7 @@ type resolver struct {
 func resolve(r reading, c Calendar) Phrase {
 	x := resolver{reading: r, calendar: c, today: c.today(), now: c.now()}
 	x.lean()
+	x.turn()
 	p := Phrase{Past: r.is(past), Future: r.is(future), Repeated: r.is(repeated), AsOf: r.is(asOf), Leans: x.leans}
 	p.Date = geo.Date{Precision: x.precision(), Basis: geo.BasisRelative}
 	if x.isStated() {
@@ -60,7 +61,10 @@ func (x *resolver) lean() {
 	switch {
 	case x.is(unanchored):
 		p = &x.calendar.That
-		x.leans, x.today = true, p.Day
+		x.leans = true
+		if !p.Day.IsZero() || !x.published {
+			x.today = p.Day
+		}
 		if x.shift > mostDaysOff {
 			x.today = time.Time{}
 		}
