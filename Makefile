@@ -12,7 +12,7 @@ TEXTS    := $(CORPORA)/strike_news_dev
 export GOFLAGS := -buildvcs=false $(GOFLAGS)
 export LANG := en_US.UTF-8
 
-.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis mutants likely clean
+.PHONY: help run build headless test lint bench fuzz evaluate data icon screenshot package smoke qgis mutants likely sure clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -78,6 +78,10 @@ qgis: headless ## install QGIS, have it open and draw a workspace (large, so no 
 likely: ## make the weights of likely places again from folders of labels: make likely LABELS="DIR …"
 	go run ./.scripts/likely $(LABELS) > likely.tmp || { rm -f likely.tmp; exit 1; }
 	mv likely.tmp geo/event/lexicon/likely.txt
+
+sure: ## make the weights of confidence again from folders of labels: make sure LABELS="DIR …"
+	go run ./.scripts/sure $(LABELS) > sure.tmp || { rm -f sure.tmp; exit 1; }
+	mv sure.tmp geo/confidence/weights.txt
 
 clean: ## remove what was built
 	rm -rf dist strikemap strikemap.png

@@ -1,7 +1,6 @@
 package confidence
 
 import (
-	"strings"
 	"testing"
 
 	"strikemap/geo"
@@ -14,7 +13,7 @@ func hit(change func(in *geo.Reading, r *geo.Report)) *geo.Reading {
 	in := &geo.Reading{
 		Article:   geo.Article{Body: body},
 		Sentences: []geo.Sentence{{Span: geo.Span{End: 18}}, {Span: geo.Span{Start: 19, End: 28}}},
-		Mentions:  []geo.Mention{{Span: geo.Span{Start: 11, End: 17}, Text: "Velyke", Place: place, Score: 1, Role: geo.RoleSite}},
+		Mentions:  []geo.Mention{{Span: geo.Span{Start: 11, End: 17}, Text: "Velyke", Place: place, Score: 1, Role: geo.RoleSite, Literal: true}},
 		Reports: []geo.Report{{
 			Kind: geo.KindStrike, Place: place, Precision: geo.P3, Weapons: []geo.Weapon{geo.WeaponDrone},
 			Evidence: geo.QuoteOf(body, geo.Span{End: 18}), Trigger: geo.QuoteOf(body, geo.Span{Start: 7, End: 10}),
@@ -35,6 +34,12 @@ func TestWhatSpeaksForAReadingMakesItSurerAndDoubtsLessSure(t *testing.T) {
 	by := func(rule geo.ReasonID) func(*geo.Reading, *geo.Report) {
 		return func(_ *geo.Reading, r *geo.Report) { r.Steps[0].Rule = rule }
 	}
+	because := func(why geo.ReasonID) func(*geo.Reading, *geo.Report) {
+		return func(in *geo.Reading, _ *geo.Report) { in.Mentions[0].Reason.ID = why }
+	}
+	beside := func(role geo.Role, oblast, country string) geo.Mention {
+		return geo.Mention{Span: geo.Span{Start: 0, End: 6}, Role: role, Place: &geo.Place{ID: "q", Oblast: oblast, Country: country}}
+	}
 	for _, c := range []struct {
 		name   string
 		change func(in *geo.Reading, r *geo.Report)
@@ -46,7 +51,7 @@ func TestWhatSpeaksForAReadingMakesItSurerAndDoubtsLessSure(t *testing.T) {
 		{"the place is carried over", by(geo.RuleCarriedOver), false},
 		{"the place is that of who speaks", by(geo.RuleOfficeOfPlace), false},
 		{"the place is one of a list", by(geo.RuleListed), false},
-		{"only the nearest place", by(geo.RuleSameSentence), false},
+		{"no rule joins the place", by(geo.RuleLikely), false},
 		{"“the town”", by(geo.RuleToldByWord), false},
 		{"a heading", by(geo.RuleHeading), false},
 		{"only an oblast is shared", by(geo.RuleCarriedToOblast), false},
@@ -61,13 +66,50 @@ func TestWhatSpeaksForAReadingMakesItSurerAndDoubtsLessSure(t *testing.T) {
 			in.Mentions = append([]geo.Mention{{Span: geo.Span{Start: 0, End: 6}, Role: geo.RoleSpeaker, Place: &geo.Place{ID: "q"}}}, in.Mentions...)
 			in.Reports[0].Mention = 1
 		}, false},
-		{"only an area", func(_ *geo.Reading, r *geo.Report) { r.Precision = geo.P6 }, false},
+		{"around the place", func(_ *geo.Reading, r *geo.Report) { r.Precision = geo.P4 }, false},
+		{"only the seat of a district", because(geo.ReasonSeatSurroundings), false},
+		{"only the largest bearer of the name", because(geo.ReasonMostPopulous), false},
+		{"an area beside", because(geo.ReasonAreaNearby), true},
+		{"people of the place", func(in *geo.Reading, _ *geo.Report) { in.Mentions[0].Literal = false }, false},
+		{"far apart", func(_ *geo.Reading, r *geo.Report) {
+			r.Trigger.Span = geo.Span{Start: 60, End: 63}
+			r.Evidence.Span.End = 63
+		}, false},
+		{"who says so", func(_ *geo.Reading, r *geo.Report) { r.ClaimedBy = []geo.Attribution{{Name: "the mayor"}} }, true},
+		{"told again", func(in *geo.Reading, r *geo.Report) {
+			again := *r
+			again.Evidence.Span, again.Toponym.Span, again.Trigger.Span = geo.Span{Start: 19, End: 27}, geo.Span{Start: 19, End: 22}, geo.Span{Start: 23, End: 27}
+			in.Reports = append(in.Reports, again)
+		}, true},
+		{"told of another place by the same words", func(in *geo.Reading, r *geo.Report) {
+			other := *r
+			other.Place = &geo.Place{ID: "q", Oblast: "elsewhere"}
+			in.Reports = append(in.Reports, other)
+		}, true},
+		{"another place of the region", func(in *geo.Reading, _ *geo.Report) {
+			in.Mentions = append(in.Mentions, beside(geo.RoleContainer, "", "UA"))
+		}, true},
+		{"an idle place beside", func(in *geo.Reading, _ *geo.Report) {
+			in.Mentions = []geo.Mention{beside(geo.RoleMentioned, "elsewhere", "UA"), in.Mentions[0]}
+			in.Reports[0].Mention = 1
+		}, false},
+		{"a place abroad beside", func(in *geo.Reading, _ *geo.Report) {
+			in.Mentions = []geo.Mention{beside(geo.RoleContainer, "elsewhere", "PL"), in.Mentions[0]}
+			in.Reports[0].Mention = 1
+		}, false},
 		{"consequences alone", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindEffectOnly }, false},
 		{"new numbers alone", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindTollUpdate }, false},
+		{"air defence alone", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindInterception }, false},
+		{"nobody hurt", func(_ *geo.Reading, r *geo.Report) { r.Effects = []geo.EffectClaim{{Effect: geo.EffectNoneReported}} }, false},
+		{"the cause is open", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindCauseUnknown }, false},
 		{"the outcome is open", func(_ *geo.Reading, r *geo.Report) { r.Kind = geo.KindOutcomeUnknown }, false},
 		{"no weapon", func(_ *geo.Reading, r *geo.Report) { r.Weapons = nil }, false},
 		{"far from this war", func(_ *geo.Reading, r *geo.Report) { r.Place.Country = "US" }, false},
-		{"a long article tells this alone", func(in *geo.Reading, _ *geo.Report) { in.Article.Body += strings.Repeat("Invented. ", 400) }, false},
+		{"many places of which nothing is told", func(in *geo.Reading, _ *geo.Report) {
+			for range 8 {
+				in.Mentions = append(in.Mentions, geo.Mention{Span: geo.Span{Start: 19, End: 27}, Role: geo.RoleMentioned})
+			}
+		}, false},
 	} {
 		if got := sure(c.change); got == plain || got > plain != c.up {
 			t.Errorf("%s: %.2f, plainly %.2f", c.name, got, plain)
@@ -92,10 +134,22 @@ func TestAPlaceManySentencesBackIsDoubted(t *testing.T) {
 	}
 }
 
+func TestAPlaceOfAParagraphBeforeIsDoubted(t *testing.T) {
+	carried := func(paragraph int) float64 {
+		return sure(func(in *geo.Reading, r *geo.Report) {
+			in.Sentences[1].Paragraph = paragraph
+			r.Evidence.Span, r.Trigger.Span = in.Sentences[1].Span, in.Sentences[1].Span
+		})
+	}
+	if same, next := carried(0), carried(1); next >= same {
+		t.Errorf("in the next paragraph: %.2f, in the same %.2f", next, same)
+	}
+}
+
 func TestTheHeaviestGroundsSayWhichDoubtItIs(t *testing.T) {
 	in := hit(func(in *geo.Reading, r *geo.Report) { r.Place.Country, r.Steps[0].Rule = "US", geo.RuleCarriedOver })
 	got := Heaviest(in, &in.Reports[0], 2)
-	if len(got) != 2 || got[0].Reason.ID != geo.MarkFarFromWar || got[0].Side != Whether || got[0].Weight >= 0 || got[1].Side == Sure {
+	if len(got) != 2 || got[0].Reason.ID != geo.MarkFarFromWar || got[0].Side != Whether || got[0].Weight >= 0 || got[1].Weight > -got[0].Weight {
 		t.Errorf("%+v", got)
 	}
 	in.Reports[0].Place = nil

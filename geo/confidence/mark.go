@@ -30,9 +30,18 @@ var marks = []mark{
 	}},
 	{geo.MarkNamedAgain, Sure, func(v *view) float64 { return some(v.named-1, 4) }},
 	{geo.MarkTitle, Sure, func(v *view) float64 { return yes(v.inTitle()) }},
+	{geo.MarkToldAgain, Sure, func(v *view) float64 { return some(v.again, 4) }},
+	{geo.MarkSharedWords, Sure, func(v *view) float64 { return some(v.shared, 4) }},
+	{geo.MarkNeighbours, Sure, func(v *view) float64 { return some(v.region-v.named, 8) }},
+	{geo.MarkNeighboursTold, Sure, func(v *view) float64 { return some(v.around, 8) }},
+	{geo.MarkAreaBeside, Sure, func(v *view) float64 {
+		return yes(v.because(geo.ReasonInAreaBeside, geo.ReasonAreaNearby, geo.ReasonInCountryBeside))
+	}},
+	{geo.MarkWeapon, Sure, func(v *view) float64 { return yes(len(v.r.Weapons) > 0) }},
+	{geo.MarkSaidBy, Sure, func(v *view) float64 { return yes(len(v.r.ClaimedBy) > 0) }},
 
 	{geo.MarkListed, Which, func(v *view) float64 { return yes(v.by(geo.RuleListed, geo.RuleVerbLeftOut)) }},
-	{geo.MarkSameSentence, Which, func(v *view) float64 { return yes(v.by(geo.RuleSameSentence)) }},
+	{geo.MarkLikely, Which, func(v *view) float64 { return yes(v.by(geo.RuleLikely)) }},
 	{geo.MarkByWord, Which, func(v *view) float64 { return yes(v.by(geo.RuleToldByWord)) }},
 	{geo.MarkCarried, Which, func(v *view) float64 { return yes(v.by(geo.RuleCarriedOver)) }},
 	{geo.MarkCarriedToOblast, Which, func(v *view) float64 {
@@ -41,7 +50,10 @@ var marks = []mark{
 	{geo.MarkOffice, Which, func(v *view) float64 { return yes(v.by(geo.RuleOfficeOfPlace)) }},
 	{geo.MarkHeading, Which, func(v *view) float64 { return yes(v.by(geo.RuleHeading)) }},
 	{geo.MarkFarBack, Which, func(v *view) float64 { return some(v.back-1, 6) }},
+	{geo.MarkParagraphBack, Which, func(v *view) float64 { return some(v.paragraphs, 4) }},
 	{geo.MarkNearerPlace, Which, func(v *view) float64 { return yes(v.nearer) }},
+	{geo.MarkIdleBeside, Which, func(v *view) float64 { return some(v.idle, 2) }},
+	{geo.MarkAbroadBeside, Which, func(v *view) float64 { return some(v.abroad, 2) }},
 	{geo.MarkUnlistedBeside, Which, func(v *view) float64 { return some(v.unlisted, 2) }},
 	{geo.MarkSeveralBearers, Which, func(v *view) float64 { return yes(v.m != nil && len(v.m.Candidates) > 1) }},
 	{geo.MarkUnsurePlace, Which, func(v *view) float64 {
@@ -50,31 +62,38 @@ var marks = []mark{
 		}
 		return 1 - v.m.Score
 	}},
+	{geo.MarkNamedOnce, Which, func(v *view) float64 { return yes(v.named < 2) }},
+	{geo.MarkLoneRegion, Which, func(v *view) float64 { return yes(v.region < 2) }},
+	{geo.MarkGuessedBearer, Which, func(v *view) float64 {
+		return yes(v.because(geo.ReasonMostPopulous, geo.ReasonCloseTo))
+	}},
+	{geo.MarkSeat, Which, func(v *view) float64 {
+		return yes(v.because(geo.ReasonSeatSurroundings, geo.ReasonFormerRaion))
+	}},
+	{geo.MarkNotLiteral, Which, func(v *view) float64 { return yes(v.m != nil && !v.m.Literal) }},
+	{geo.MarkAround, Which, func(v *view) float64 { return yes(v.r.Precision == geo.P4) }},
+	{geo.MarkApart, Which, func(v *view) float64 { return some(v.far()/16, 8) }},
 	{geo.MarkSmallPlace, Which, func(v *view) float64 {
 		p := v.r.Place
 		return yes(p.Level == geo.LevelSettlement && p.Population < smallTown && v.m != nil && v.m.Reason.ID != geo.ReasonInAreaBeside)
 	}},
-	{geo.MarkArea, Which, func(v *view) float64 { return yes(v.r.Precision.Area()) }},
 
 	{geo.MarkEffectOnly, Whether, func(v *view) float64 { return yes(v.r.Kind == geo.KindEffectOnly) }},
 	{geo.MarkToll, Whether, func(v *view) float64 { return yes(v.r.Kind == geo.KindTollUpdate) }},
-	{geo.MarkOpenOutcome, Whether, func(v *view) float64 {
-		return yes(v.r.Kind == geo.KindOutcomeUnknown || v.r.Kind == geo.KindCauseUnknown)
-	}},
+	{geo.MarkDefence, Whether, func(v *view) float64 { return yes(v.r.Kind == geo.KindInterception) }},
+	{geo.MarkOpenOutcome, Whether, func(v *view) float64 { return yes(v.r.Kind == geo.KindOutcomeUnknown) }},
+	{geo.MarkOpenCause, Whether, func(v *view) float64 { return yes(v.r.Kind == geo.KindCauseUnknown) }},
+	{geo.MarkNobodyHurt, Whether, func(v *view) float64 { return yes(v.r.Has(geo.EffectNoneReported)) }},
 	{geo.MarkNoWeapon, Whether, func(v *view) float64 { return yes(!v.armed) }},
 	{geo.MarkLone, Whether, func(v *view) float64 { return yes(v.drawn < 2) }},
-	{geo.MarkFewAmongMany, Whether, func(v *view) float64 {
-		return some(v.length/(passageOf*max(1, v.drawn))-1, 8)
-	}},
+	{geo.MarkLate, Whether, func(v *view) float64 { return some(v.at/2, 8) }},
+	{geo.MarkUndrawn, Whether, func(v *view) float64 { return some(v.undrawn/2, 8) }},
 	{geo.MarkFarFromWar, Whether, func(v *view) float64 { return yes(v.r.Place.Country != "UA" && v.r.Place.Country != "RU") }},
 	{geo.MarkSpeakerBeside, Whether, func(v *view) float64 { return yes(v.speaker) }},
 }
 
 // smallTown is the population below which a place's name may well be another's.
 const smallTown = 5_000
-
-// passageOf is how many bytes of text a report may be alone in.
-const passageOf = 400
 
 func yes(b bool) float64 {
 	if b {

@@ -98,3 +98,28 @@ func Heaviest(in *geo.Reading, r *geo.Report, n int) []Ground {
 	})
 	return out[:min(n, len(out))]
 }
+
+// Mark is a thing that may be known of a report, and what it speaks for.
+type Mark struct {
+	ID   geo.ReasonID
+	Side Side
+}
+
+// Marks lists the marks, in the order of Values.
+func Marks() []Mark {
+	out := make([]Mark, len(marks))
+	for i, m := range marks {
+		out[i] = Mark{m.id, m.side}
+	}
+	return out
+}
+
+// Values returns how far each mark is seen, 0 to 1, of a report that has a place.
+func Values(in *geo.Reading, r *geo.Report) []float64 {
+	out := make([]float64, len(marks))
+	v := about(in).see(r)
+	for i, m := range marks {
+		out[i] = m.of(&v)
+	}
+	return out
+}

@@ -9,37 +9,62 @@ import (
 
 // article is what the marks of all of an article's reports share.
 type article struct {
-	in     *geo.Reading
-	drawn  int                 // reports that are drawn
-	armed  bool                // any report names a weapon
-	named  map[geo.PlaceID]int // mentions of the places that are reported of
-	length int                 // bytes of text, at most longest
+	in      *geo.Reading
+	drawn   int  // reports that are drawn
+	armed   bool // any of these names a weapon
+	undrawn int  // mentions of which nothing is told
+	places  map[geo.PlaceID]tally
+	regions map[string]tally // by oblast
+	shared  map[int]int      // reports that a trigger, by its first byte, is of
 }
 
-// longest is beyond how many bytes an article's length says nothing more.
-const longest = 1 << 14
+// tally is what an article has of a place or region that it reports of.
+type tally struct {
+	named int // mentions of it and, if a region, of what lies there
+	told  int // reports of it: of a place those in sentences that name it
+}
 
 func about(in *geo.Reading) *article {
-	x := &article{in: in, named: map[geo.PlaceID]int{}, length: min(longest, len(in.Article.Body))}
+	x := &article{in: in, places: map[geo.PlaceID]tally{}, regions: map[string]tally{}, shared: map[int]int{}}
 	for i := range in.Reports {
-		r := &in.Reports[i]
-		if r.Place == nil || r.Kind.Hidden() {
-			continue
-		}
-		x.named[r.Place.ID] = 0
-		x.armed = x.armed || len(r.Weapons) > 0
-		if r.Precision.Mappable() {
-			x.drawn++
-		}
+		x.report(&in.Reports[i])
 	}
 	for i := range in.Mentions {
-		if p := in.Mentions[i].Place; p != nil {
-			if n, ok := x.named[p.ID]; ok {
-				x.named[p.ID] = n + 1
-			}
+		m := &in.Mentions[i]
+		if m.Role == geo.RoleMentioned {
+			x.undrawn++
+		}
+		if m.Place == nil {
+			continue
+		}
+		if t, ok := x.places[m.Place.ID]; ok {
+			t.named++
+			x.places[m.Place.ID] = t
+		}
+		if t, ok := x.regions[m.Place.Oblast]; ok {
+			t.named++
+			x.regions[m.Place.Oblast] = t
 		}
 	}
 	return x
+}
+
+// report takes in a report.
+func (x *article) report(r *geo.Report) {
+	if r.Place == nil {
+		return
+	}
+	place, region := x.places[r.Place.ID], x.regions[r.Place.Oblast]
+	if !r.Kind.Hidden() && r.Precision.Mappable() {
+		x.drawn++
+		x.armed = x.armed || len(r.Weapons) > 0
+		region.told++
+		if r.Evidence.Span.Contains(r.Toponym.Span) {
+			place.told++
+		}
+		x.shared[r.Trigger.Span.Start]++
+	}
+	x.places[r.Place.ID], x.regions[r.Place.Oblast] = place, region
 }
 
 // view is a report with what its marks are read from.
@@ -48,24 +73,46 @@ type view struct {
 	r *geo.Report
 	m *geo.Mention // of its place, nil when none names it
 
-	named    int  // mentions of its place in the article
-	back     int  // how many sentences before the evidence the place stands
-	nearer   bool // another place stands nearer to the trigger
-	unlisted int  // names in the evidence that no list knows
-	speaker  bool // another place in the evidence speaks
+	named      int  // mentions of its place in the article
+	region     int  // mentions of its oblast and what lies there
+	around     int  // reports of other places there
+	again      int  // other reports of its place, in sentences that name it
+	shared     int  // other reports by its trigger
+	at         int  // the sentence of its trigger
+	back       int  // how many sentences before the evidence the place stands
+	paragraphs int  // how many paragraphs
+	nearer     bool // another place stands nearer to the trigger
+	unlisted   int  // names in the evidence that no list knows
+	idle       int  // other places of the evidence of which nothing is told
+	abroad     int  // of another country
+	speaker    bool // another place in the evidence speaks
 }
 
 // see returns the view of a report that has a place.
 func (x *article) see(r *geo.Report) view {
-	v := view{article: x, r: r, named: x.named[r.Place.ID]}
+	place, region := x.places[r.Place.ID], x.regions[r.Place.Oblast]
+	v := view{
+		article: x, r: r, at: x.sentence(r.Trigger.Span.Start), named: place.named, region: region.named,
+		around: region.told - 1, again: place.told, shared: x.shared[r.Trigger.Span.Start] - 1,
+	}
 	if r.Mention >= 0 && r.Mention < len(x.in.Mentions) {
 		v.m = &x.in.Mentions[r.Mention]
 	}
-	if at := r.Toponym.Span; !at.Empty() && !r.Evidence.Span.Contains(at) {
-		v.back = max(0, x.sentence(r.Trigger.Span.Start)-x.sentence(at.Start))
+	if at := r.Toponym.Span; r.Evidence.Span.Contains(at) {
+		v.again--
+	} else if !at.Empty() {
+		v.lookBack(x.sentence(at.Start))
 	}
 	v.lookAround()
 	return v
+}
+
+// lookBack notes how far before the evidence the sentence with the place stands.
+func (v *view) lookBack(place int) {
+	all := v.in.Sentences
+	if v.back = max(0, v.at-place); v.back > 0 && v.at < len(all) {
+		v.paragraphs = all[v.at].Paragraph - all[place].Paragraph
+	}
 }
 
 // sentence returns the number of the sentence at a byte.
@@ -81,6 +128,12 @@ func (v *view) lookAround() {
 	for i := first; i < len(all) && all[i].Span.Start < evidence.End; i++ {
 		m := &all[i]
 		v.speaker = v.speaker || m.Role == geo.RoleSpeaker
+		if m.Role == geo.RoleMentioned && i != v.r.Mention {
+			v.idle++
+		}
+		if m.Place != nil && m.Place.Country != v.r.Place.Country && m.Role != geo.RoleNamePart {
+			v.abroad++
+		}
 		switch {
 		case m.Role == geo.RoleNamePart, m.Role == geo.RoleContainer:
 		case m.Place == nil:
@@ -105,6 +158,11 @@ func apart(a, b geo.Span) int { return max(a.Start-b.End, b.Start-a.End, 0) }
 // by reports whether the first rule is one of these: the one that joined the place.
 func (v *view) by(rules ...geo.ReasonID) bool {
 	return len(v.r.Steps) > 0 && slices.Contains(rules, v.r.Steps[0].Rule)
+}
+
+// because reports whether the place was chosen for one of these reasons.
+func (v *view) because(why ...geo.ReasonID) bool {
+	return v.m != nil && slices.Contains(why, v.m.Reason.ID)
 }
 
 // inTitle reports whether the title of the article tells of it.
