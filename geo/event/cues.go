@@ -84,10 +84,11 @@ func (sc *scan) findPatterns(x *lexicon) {
 // findAt marks the words by the patterns that stand at word i, and returns the event cue
 // among them that reads best and how many words it has; nil if there is none.
 func (sc *scan) findAt(x *lexicon, i int) (best *pattern, longest int) {
-	starts, inName := x.startsAt(&sc.Words[i]), sc.NameAt(i) >= 0
+	inName := sc.NameAt(i) >= 0
+	starts, next := x.startsAt(sc.Words, i)
 	for k := range starts {
 		s := &starts[k]
-		if !s.stands(sc.Words, i) {
+		if !s.stands(sc.Words, i, next) {
 			continue
 		}
 		if p, n := s.pattern, s.words; p.class >= lastEvent {

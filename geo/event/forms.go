@@ -4,13 +4,13 @@ import (
 	"slices"
 	"strings"
 
-	"strikemap/geo/sentence"
 	"strikemap/geo/vocabulary"
 )
 
 // wordForm is what the tables know of a form of a word, in whatever sentence it stands.
 type wordForm struct {
-	starts  [len(languages)][]start // by language, those that it starts; nil when not yet asked for
+	starts  [len(languages)]*starts // by language, the patterns that it starts; nil when not yet asked for
+	opening vocabulary.Opening      // what it opens with
 	amount  amount                  // that it counts as a number word
 	counts  bool                    // it is one
 	age     bool                    // it is the age of one person
@@ -19,7 +19,7 @@ type wordForm struct {
 
 // wordForms is what is known of each, found once.
 var wordForms = vocabulary.NewTable(func(f *vocabulary.Form) *wordForm {
-	w := &wordForm{age: isAge(f.Lower), measure: isUnit(f.Lower)}
+	w := &wordForm{opening: vocabulary.OpeningOf(f.Lower), age: isAge(f.Lower), measure: isUnit(f.Lower)}
 	w.amount, w.counts = numberWords()[f.Lower]
 	return w
 })
@@ -39,15 +39,6 @@ func (sc *scan) wordAt(i int) *wordForm {
 func (sc *scan) numeral(i int) (amount, bool) {
 	w := sc.wordAt(i)
 	return w.amount, w.counts
-}
-
-// startsAt returns the patterns whose first word the word matches.
-func (x *lexicon) startsAt(w *sentence.Word) []start {
-	starts := &wordForms.Of(w.Form).starts[x.number]
-	if *starts == nil {
-		*starts = x.starting(w.Lower)
-	}
-	return *starts
 }
 
 // isAge reports whether the word is the age of one person: "53-річна",

@@ -10,10 +10,10 @@ func (x *lexicon) fullness(words []sentence.Word) int {
 	const event = 1000
 	n := 0
 	for i := range words {
-		starts := x.startsAt(&words[i])
+		starts, next := x.startsAt(words, i)
 		for k := range starts {
 			switch s := &starts[k]; {
-			case !s.stands(words, i):
+			case !s.stands(words, i, next):
 			case s.pattern.class < decoy:
 				n += event
 			default:

@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"strikemap/geo/language"
-	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
 
@@ -235,55 +234,4 @@ func (x *lexicon) add(section pattern, line string) error {
 	key := first.text[:bucketLen]
 	x.prefix[key] = append(x.prefix[key], &p)
 	return nil
-}
-
-// starting returns the patterns whose first word the word matches, never nil.
-func (x *lexicon) starting(word string) []start {
-	all := []start{}
-	for _, p := range x.exact[word] {
-		all = append(all, startOf(p))
-	}
-	if len(word) < bucketLen {
-		return all
-	}
-	for _, p := range x.prefix[word[:bucketLen]] {
-		if strings.HasPrefix(word, p.words[0].text) {
-			all = append(all, startOf(p))
-		}
-	}
-	return all
-}
-
-// start is a pattern with what most often tells that it is not the one that stands there:
-// how many words it has, and the second of them.
-type start struct {
-	words   int
-	second  wordPattern
-	pattern *pattern
-}
-
-func startOf(p *pattern) start {
-	s := start{words: len(p.words), pattern: p}
-	if s.words > 1 {
-		s.second = p.words[1]
-	}
-	return s
-}
-
-// stands reports whether the pattern stands at words[i], whose first word that is.
-func (s *start) stands(words []sentence.Word, i int) bool {
-	return s.words == 1 || s.follows(words, i)
-}
-
-// follows reports whether the second and later words of the pattern stand after words[i].
-func (s *start) follows(words []sentence.Word, i int) bool {
-	if i+s.words > len(words) || !s.second.matches(words[i+1].Lower) {
-		return false
-	}
-	for k := 2; k < s.words; k++ {
-		if !s.pattern.words[k].matches(words[i+k].Lower) {
-			return false
-		}
-	}
-	return true
 }

@@ -29,7 +29,7 @@ func (x *article) listsVillages(l *line, i int) bool {
 // places where something happens: "shelled Kherson, Beryslav and Vyhadanivka".
 func (x *article) listsTowns(l *line, i int) bool {
 	k := l.keys[i]
-	if !townlike(k) || utf8.RuneCountInString(k) < shortestTownlike || l.is(i, shout|possessive) || l.is(i+1, capital) && !l.ofArea(i+1) || !l.unexplained(i) || x.surnames[k] {
+	if !l.endsAsTown(i) || l.is(i, shout|possessive) || l.is(i+1, capital) && !l.ofArea(i+1) || !l.unexplained(i) || x.surnames[k] {
 		return false
 	}
 	if marks, _ := l.right(i + 1); marks.has(rightSpeech) {
@@ -56,10 +56,10 @@ func (x *article) looksUnlisted(l *line, i int, left *surroundings) bool {
 	if !left.own.has(leftIn|leftNear|leftArea|leftAttack) || l.is(i, shout|possessive) || x.surnames[k] || !l.unexplained(i) {
 		return false
 	}
-	if l.is(i-1, capital) && left.start == i || l.is(i+1, capital) && !l.is(i+1, possessive) || utf8.RuneCountInString(k) < shortestTownlike {
+	if l.is(i-1, capital) && left.start == i || l.is(i+1, capital) && !l.is(i+1, possessive) {
 		return false
 	}
-	return townlike(k)
+	return l.endsAsTown(i)
 }
 
 // calledPlace reports whether a word for a settlement stands before word i; with a capital only one

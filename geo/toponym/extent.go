@@ -20,7 +20,7 @@ func (x *places) shorten(s *sighting) {
 		return
 	}
 	for n := 1; n < s.last-s.first; n++ {
-		marks, size := after(s.line.known[s.first+n].after, s.line.keys[s.first+n:s.last])
+		marks, size := s.line.startsAt(s.first+n, s.last)
 		if marks.has(rightAirfield|rightPort) && size == s.last-s.first-n {
 			s.to, s.want = s.first+n, wantFacility
 			return

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo/sentence"
+	"strikemap/geo/vocabulary"
 )
 
 // pages is the memory that an article is read in; the next one is read in it again.
@@ -48,15 +49,32 @@ func (x *line) read() {
 	for i, w := range x.known {
 		f := &x.facts[i]
 		if w.before != nil {
-			marks, n := before(w.before, x.keys[:i+1])
+			marks, n := w.before.before(x.keys[:i+1], x.opening(i-1))
 			f.ends, f.endsOf = marks, uint8(n)
 		}
 		if w.after != nil {
-			marks, n := after(w.after, x.keys[i:])
+			marks, n := x.startsAt(i, len(x.keys))
 			f.starts, f.startsOf = marks, uint8(n)
 		}
 		f.joint = x.conjunction(i)
 	}
+}
+
+// startsAt returns the tags of the phrases of right.txt that start at word i and end before
+// word stop, and the number of words of the longest.
+func (x *line) startsAt(i, stop int) (tag, int) {
+	if x.known[i].after == nil {
+		return 0, 0
+	}
+	return x.known[i].after.after(x.keys[i:stop], x.opening(i+1))
+}
+
+// opening returns what word i opens with.
+func (x *line) opening(i int) vocabulary.Opening {
+	if i < 0 || i >= len(x.known) {
+		return 0
+	}
+	return x.known[i].opens
 }
 
 // readWords fills in the keys and shapes of the words.
@@ -85,6 +103,9 @@ func (x *line) conjunction(i int) uint8 {
 	if x.IsMark(i, ",") || x.IsMark(i, ";") || x.IsMark(i, "/") {
 		return 1
 	}
-	_, n := after(x.known[i].joins, x.keys[i:])
+	if x.known[i].joins == nil {
+		return 0
+	}
+	_, n := x.known[i].joins.after(x.keys[i:], x.opening(i+1))
 	return uint8(n)
 }

@@ -1,7 +1,5 @@
 package toponym
 
-import "unicode/utf8"
-
 // findStrangers finds such words: "Antonivka, Zovsimnove, Sadove and Bilozerka came under fire".
 func (x *article) findStrangers(l *line) {
 	for k := l.start; k < len(x.sightings); k++ {
@@ -30,7 +28,7 @@ func fewestKnown(l *line, i int) int {
 
 // endsAsTown reports whether word i ends as the names of towns do and is long enough to tell.
 func (l *line) endsAsTown(i int) bool {
-	return townlike(l.keys[i]) && utf8.RuneCountInString(l.keys[i]) >= shortestTownlike
+	return l.known[i].town
 }
 
 // mayBeStranger reports whether word i may be the name of a place, as far as its looks tell.

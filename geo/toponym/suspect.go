@@ -22,7 +22,7 @@ type suspect struct {
 
 // told reports whether the word, as it stands in lists, ends as only towns' names do.
 func (v *suspect) told() bool {
-	return v.form <= gazetteer.Former && townlike(v.key) && utf8.RuneCountInString(v.key) > shortestTownlike
+	return v.form <= gazetteer.Former && v.line.endsAsTown(v.first) && utf8.RuneCountInString(v.key) > shortestTownlike
 }
 
 // shortestTownlike is how many letters a name must have to be told a town's by its ending.

@@ -13,12 +13,14 @@ type word struct {
 	key    string // as the tables and the gazetteer spell it: in lower case, without 's and without the dot of an abbreviation
 	shape  shape
 	kin    kin
-	land   string   // the country that it tells of as an adjective
-	owner  string   // the country that it tells of as the owner of something
-	before []phrase // that it ends, of left.txt
-	after  []phrase // that it starts, of right.txt
-	joins  []phrase // that it starts, of conjunctions
-	roots  *roots   // nil until asked for
+	land   string             // the country that it tells of as an adjective
+	owner  string             // the country that it tells of as the owner of something
+	before *phrases           // that it ends, of left.txt; nil if none
+	after  *phrases           // that it starts, of right.txt; nil if none
+	joins  *phrases           // that it starts, of conjunctions; nil if none
+	opens  vocabulary.Opening // what it opens with
+	town   bool               // it ends as names of towns and villages do and is long enough to tell
+	roots  *roots             // nil until asked for
 }
 
 // roots is what a word shares with the town whose adjective it may be, and with that of the
@@ -57,6 +59,7 @@ func newWord(key string, s shape) *word {
 	return &word{
 		key: key, shape: s, kin: lex.kin[key], land: lex.demonym[key], owner: lex.demonym[key+"'s"],
 		before: lex.left[key], after: lex.right[key], joins: lex.join[key],
+		opens: vocabulary.OpeningOf(key), town: endTown.ends(key) && utf8.RuneCountInString(key) >= shortestTownlike,
 	}
 }
 
@@ -67,6 +70,3 @@ func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
 
 // isRepublic reports whether the word is a form of "республіка".
 func isRepublic(k string) bool { return stemRepublic.begins(k) }
-
-// townlike reports whether the word ends as names of towns and villages do.
-func townlike(k string) bool { return endTown.ends(k) }

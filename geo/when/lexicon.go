@@ -69,18 +69,18 @@ func (e *entry) fills(s symbol) bool {
 	return false
 }
 
-// edge leads from a node of the pattern tree over a symbol.
-type edge struct {
-	node int32
+// way leads from a node of the pattern tree over a symbol.
+type way struct {
 	over symbol
+	to   int32
 }
 
 // lexicon holds the tables of all languages: the words, and the patterns as a
 // tree whose nodes may carry a meaning.
 type lexicon struct {
 	entries map[string]*entry
-	next    map[edge]int32
-	meaning [][]op // by node; nil where no pattern ends
+	ways    [][]way // by node, in the order of their symbols
+	meaning [][]op  // by node; nil where no pattern ends
 	words   symbol
 }
 
@@ -91,7 +91,7 @@ const root int32 = 0
 var known = sync.OnceValue(mustRead)
 
 func newLexicon() *lexicon {
-	return &lexicon{entries: map[string]*entry{}, next: map[edge]int32{}, meaning: [][]op{nil}, words: slots}
+	return &lexicon{entries: map[string]*entry{}, ways: [][]way{nil}, meaning: [][]op{nil}, words: slots}
 }
 
 func mustRead() *lexicon {

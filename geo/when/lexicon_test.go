@@ -58,8 +58,10 @@ func TestPatternsAreInLowerCaseAndShort(t *testing.T) {
 // the one before it.
 func (x *lexicon) depth() int {
 	before := make([]int32, len(x.meaning))
-	for e, to := range x.next {
-		before[to] = e.node
+	for node, ways := range x.ways {
+		for _, w := range ways {
+			before[w.to] = int32(node)
+		}
 	}
 	longest := 0
 	for n := range x.meaning {

@@ -109,15 +109,15 @@ func (m *matcher) walk(node int32, i, slots int) {
 }
 
 func (m *matcher) follow(node int32, s symbol, i, slots int) {
-	if to, ok := m.known.next[edge{node, s}]; ok {
-		m.walk(to, i+1, slots)
+	if way, ok := m.known.wayOver(node, s); ok {
+		m.walk(m.known.ways[node][way].to, i+1, slots)
 	}
 }
 
 func (m *matcher) fill(node int32, s symbol, value, i, slots int) {
 	m.path[slots] = capture{s, value}
-	if to, ok := m.known.next[edge{node, s}]; ok {
-		m.walk(to, i+1, slots+1)
+	if way, ok := m.known.wayOver(node, s); ok {
+		m.walk(m.known.ways[node][way].to, i+1, slots+1)
 	}
 }
 

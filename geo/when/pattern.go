@@ -2,6 +2,7 @@ package when
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -77,11 +78,25 @@ func (x *lexicon) symbolOf(word string) (symbol, error) {
 
 // step returns the node after node over s, making it when it is new.
 func (x *lexicon) step(node int32, s symbol) int32 {
-	to, ok := x.next[edge{node, s}]
+	i, ok := x.wayOver(node, s)
 	if !ok {
-		to = int32(len(x.meaning))
-		x.meaning = append(x.meaning, nil)
-		x.next[edge{node, s}] = to
+		to := int32(len(x.meaning))
+		x.meaning, x.ways = append(x.meaning, nil), append(x.ways, nil)
+		x.ways[node] = slices.Insert(x.ways[node], i, way{s, to})
 	}
-	return to
+	return x.ways[node][i].to
+}
+
+// wayOver returns which of the ways from the node leads over s, or would.
+func (x *lexicon) wayOver(node int32, s symbol) (int, bool) {
+	ways := x.ways[node]
+	low, high := 0, len(ways)
+	for low < high {
+		if mid := (low + high) / 2; ways[mid].over < s {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low, low < len(ways) && ways[low].over == s
 }

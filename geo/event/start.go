@@ -1,0 +1,103 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo/sentence"
+	"strikemap/geo/vocabulary"
+)
+
+// start is a pattern with what most often tells that it is not the one that stands there:
+// how many words it has, and the second of them.
+type start struct {
+	words   int
+	second  wordPattern
+	opening vocabulary.Opening // of the second word
+	pattern *pattern
+}
+
+// starts are the patterns whose first word a word matches, in the order of the table.
+type starts struct {
+	all     []start
+	alone   []start            // those of one word
+	seconds vocabulary.Opening // what the second words of the others open with
+}
+
+// none are the starts of most words.
+var none starts
+
+// starting returns the patterns whose first word the word matches.
+func (x *lexicon) starting(word string) *starts {
+	var s starts
+	for _, p := range x.exact[word] {
+		s.add(p)
+	}
+	if len(word) >= bucketLen {
+		for _, p := range x.prefix[word[:bucketLen]] {
+			if strings.HasPrefix(word, p.words[0].text) {
+				s.add(p)
+			}
+		}
+	}
+	if s.all == nil {
+		return &none
+	}
+	return &s
+}
+
+func (s *starts) add(p *pattern) {
+	n := start{words: len(p.words), pattern: p}
+	if n.words == 1 {
+		s.alone = append(s.alone, n)
+	} else {
+		n.second = p.words[1]
+		n.opening = n.second.opening()
+		s.seconds |= n.opening
+	}
+	s.all = append(s.all, n)
+}
+
+// startsAt returns the patterns that may stand at words[i], and what the word behind it opens
+// with.
+func (x *lexicon) startsAt(words []sentence.Word, i int) (may []start, next vocabulary.Opening) {
+	f := wordForms.Of(words[i].Form)
+	s := f.starts[x.number]
+	if s == nil {
+		s = x.starting(words[i].Lower)
+		f.starts[x.number] = s
+	}
+	if i+1 < len(words) {
+		next = wordForms.Of(words[i+1].Form).opening
+	}
+	if s.seconds&next == 0 {
+		return s.alone, next
+	}
+	return s.all, next
+}
+
+// stands reports whether the pattern stands at words[i], whose first word that is and behind
+// which a word opens so.
+func (s *start) stands(words []sentence.Word, i int, next vocabulary.Opening) bool {
+	return s.words == 1 || s.opening&next != 0 && s.follows(words, i)
+}
+
+// follows reports whether the second and later words of the pattern stand after words[i].
+func (s *start) follows(words []sentence.Word, i int) bool {
+	if i+s.words > len(words) || !s.second.matches(words[i+1].Lower) {
+		return false
+	}
+	for k := 2; k < s.words; k++ {
+		if !s.pattern.words[k].matches(words[i+k].Lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// opening returns what the words open with that the pattern matches.
+func (p wordPattern) opening() vocabulary.Opening {
+	if p.text == anyWord || p.prefix && len(p.text) < vocabulary.OpeningBytes {
+		return vocabulary.AnyOpening
+	}
+	return vocabulary.OpeningOf(p.text)
+}
