@@ -53,16 +53,20 @@ func (s *sighting) attacked() bool {
 // "occupied": "occupied Zaporizhzhia" is the part of its oblast that is.
 func (s *sighting) occupiedPart() bool {
 	top := s.top()
-	if top == nil || s.first == 0 || !lex.kin[top.Name].has(kinNeverHeld) {
-		return false
-	}
-	for _, word := range []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"} {
-		if strings.Contains(s.line.keys[s.first-1], word) {
+	return top != nil && s.first > 0 && s.line.known[s.first-1].occupied && lex.kin[top.Name].has(kinNeverHeld)
+}
+
+// isOccupied reports whether the word says of a place that it is held by an army.
+func isOccupied(key string) bool {
+	for _, word := range occupiedWords {
+		if strings.Contains(key, word) {
 			return true
 		}
 	}
 	return false
 }
+
+var occupiedWords = []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"}
 
 // formerCity reports whether the name is that of an oblast whose city is called
 // otherwise now: "Dnipropetrovsk", "Kirovohrad".
@@ -72,7 +76,10 @@ func (x *places) formerCity(s *sighting) bool {
 		return false
 	}
 	bare := x.bareKeys[x.gazetteer.OblastOf(top)]
-	return bare != "" && bare == gazetteer.Fold(s.line.keys[s.first]) && bare != gazetteer.Fold(top.Name)
+	if bare == "" || bare != s.line.known[s.first].fold() || strings.EqualFold(top.Name, s.line.keys[s.first]) {
+		return false
+	}
+	return bare != gazetteer.Fold(top.Name)
 }
 
 // noCity gives up the cities that bear the name of what is called a village.

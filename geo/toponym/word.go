@@ -10,27 +10,37 @@ import (
 
 // word is what the tables know of a word form.
 type word struct {
-	key    string // as the tables and the gazetteer spell it: in lower case, without 's and without the dot of an abbreviation
-	shape  shape
-	kin    kin
-	land   string             // the country that it tells of as an adjective
-	owner  string             // the country that it tells of as the owner of something
-	before *phrases           // that it ends, of left.txt; nil if none
-	after  *phrases           // that it starts, of right.txt; nil if none
-	joins  *phrases           // that it starts, of conjunctions; nil if none
-	opens  vocabulary.Opening // what it opens with
-	town   bool               // it ends as names of towns and villages do and is long enough to tell
-	roots  *roots             // nil until asked for
+	key      string // as the tables and the gazetteer spell it: in lower case, without 's and without the dot of an abbreviation
+	shape    shape
+	kin      kin
+	land     string             // the country that it tells of as an adjective
+	owner    string             // the country that it tells of as the owner of something
+	before   *phrases           // that it ends, of left.txt; nil if none
+	after    *phrases           // that it starts, of right.txt; nil if none
+	joins    *phrases           // that it starts, of conjunctions; nil if none
+	opens    vocabulary.Opening // what it opens with
+	town     bool               // it ends as names of towns and villages do and is long enough to tell
+	occupied bool               // it says of a place that it is held by an army
+	folded   string             // as the gazetteer compares it; "" until asked for
+	roots    *roots             // nil until asked for
 }
 
 // roots is what a word shares with the town whose adjective it may be, and with that of the
 // hromada that it may name; "" where nothing.
 type roots struct{ plain, shorter, hromada string }
 
+// fold returns the key as the gazetteer compares it.
+func (w *word) fold() string {
+	if w.folded == "" {
+		w.folded = gazetteer.Fold(w.key)
+	}
+	return w.folded
+}
+
 // asAdjective returns the roots of the key.
 func (w *word) asAdjective() *roots {
 	if w.roots == nil {
-		folded := gazetteer.Fold(w.key)
+		folded := w.fold()
 		w.roots = &roots{plain: adjectiveRoot(folded), shorter: shorterRoot(folded)}
 		if w.roots.hromada = w.roots.plain; latin(w.key) && w.roots.plain == "" {
 			w.roots.hromada = root(folded) // "Bilopil community"
@@ -60,6 +70,7 @@ func newWord(key string, s shape) *word {
 		key: key, shape: s, kin: lex.kin[key], land: lex.demonym[key], owner: lex.demonym[key+"'s"],
 		before: lex.left[key], after: lex.right[key], joins: lex.join[key],
 		opens: vocabulary.OpeningOf(key), town: endTown.ends(key) && utf8.RuneCountInString(key) >= shortestTownlike,
+		occupied: isOccupied(key),
 	}
 }
 
