@@ -42,8 +42,8 @@ const (
 	kyivOblast geo.PlaceID = "iso:UA-32"
 )
 
-// theatre are the countries that this war is fought in; no country is that of the seas.
-var theatre = map[string]bool{"UA": true, "RU": true, "": true}
+// inTheatre reports whether this war is fought in the country; no country is that of the seas.
+func inTheatre(country string) bool { return country == "UA" || country == "RU" || country == "" }
 
 // New returns a coder that asks the atlas about places. It panics when the embedded word tables are broken, which a test excludes.
 func New(atlas Atlas) *Coder {

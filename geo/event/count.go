@@ -238,7 +238,7 @@ func (sc *scan) numberWord(i int) (amount, bool) {
 	if a == (amount{1, 1}) && sc.English() && sc.Low(i) != "one" && i+1 < len(sc.Words) && sc.Marks[i+1].Has(target) {
 		return a, false // "a passenger bus"
 	}
-	if times := multiples[sc.Low(i+1)]; times > 0 && a.min > 0 && a.min < times {
+	if times := sc.wordAt(i + 1).times; times > 0 && a.min > 0 && a.min < times {
 		a = amount{a.min * times, a.max * times} // "two dozen"
 	}
 	return a, !sc.countsBlows(i) && !sc.afterAged(i)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // carry makes a draft of each place that bears cues, but for those that only contain another,
@@ -12,7 +13,7 @@ import (
 // of this war is left out.
 func (x *Coder) carry(sc *scan, st *story) {
 	sc.drafts = sc.dropContainers(sc.draftsOf(sc.links))
-	share(sc.drafts)
+	sc.share(sc.drafts)
 	sc.drafts = x.carryOn(sc, st, sc.drafts)
 	for _, d := range sc.drafts {
 		d.addUp()
@@ -47,33 +48,29 @@ func (d *draft) addUp() {
 
 // draftsOf groups links by place.
 func (sc *scan) draftsOf(links []link) []*draft {
-	if len(links) == 0 {
-		return nil
-	}
-	byPlace := make([][]*draft, len(sc.places))
-	var order []*draft
+	sc.made = syntax.Zeroed(sc.made, len(sc.places))
+	order := sc.drafts[:0]
 	for _, l := range links {
-		ds := byPlace[l.place]
-		if ds == nil {
-			ds = sc.draftsAt(&sc.places[l.place])
-			byPlace[l.place] = ds
-			order = append(order, ds...)
+		of := &sc.made[l.place]
+		if of.to == 0 {
+			of.from = len(order)
+			order = sc.appendDrafts(order, &sc.places[l.place])
+			of.to = len(order)
 		}
-		for _, d := range ds {
+		for _, d := range order[of.from:of.to] {
 			d.join(l)
 		}
 	}
 	return order
 }
 
-// draftsAt returns the drafts of a place: one for each that its words stand for.
-func (sc *scan) draftsAt(t *toponym) []*draft {
+// appendDrafts appends the drafts of a place: one for each that its words stand for.
+func (sc *scan) appendDrafts(out []*draft, t *toponym) []*draft {
 	if t.standin == nil {
-		return []*draft{{sc: sc, mention: t.index, place: sc.mentions[t.index].Place}}
+		return append(out, sc.blank(draft{mention: t.index, place: sc.mentions[t.index].Place}))
 	}
-	var out []*draft
 	for _, l := range t.standin.members {
-		d := &draft{sc: sc, mention: l.mention, place: l.place, carried: true, said: t.standin.mention.Span}
+		d := sc.blank(draft{mention: l.mention, place: l.place, carried: true, said: t.standin.mention.Span})
 		if len(t.standin.members) > 1 && l.mention >= 0 {
 			d.said = sc.mentions[l.mention].Span // one anchor each
 		}
@@ -85,19 +82,19 @@ func (sc *scan) draftsAt(t *toponym) []*draft {
 
 // share notes which cues several places bear: what is counted with them is
 // counted for all of the places together.
-func share(drafts []*draft) {
+func (sc *scan) share(drafts []*draft) {
 	if len(drafts) < 2 {
 		return
 	}
-	bearers := map[int]int{}
+	sc.borne = syntax.Zeroed(sc.borne, len(sc.cues))
 	for _, d := range drafts {
 		for _, i := range d.cues {
-			bearers[i]++
+			sc.borne[i]++
 		}
 	}
 	for _, d := range drafts {
 		for _, i := range d.cues {
-			if bearers[i] > 1 {
+			if sc.borne[i] > 1 {
 				d.shared = append(d.shared, i)
 			}
 		}
@@ -107,7 +104,6 @@ func share(drafts []*draft) {
 // dropContainers removes a country, region or oblast when a place within it is
 // drawn from the same sentence: it only says where that place lies.
 func (sc *scan) dropContainers(in []*draft) []*draft {
-	var out []*draft
 	for _, d := range in {
 		if c := d.contained(in); c != nil {
 			if !d.carried && c.mention >= 0 {
@@ -116,11 +112,10 @@ func (sc *scan) dropContainers(in []*draft) []*draft {
 			}
 			c.cues = mergeInts(c.cues, d.cues)
 			d.strikeWithin(in, c)
-			continue
+			d.contains = true
 		}
-		out = append(out, d)
 	}
-	return out
+	return slices.DeleteFunc(in, func(d *draft) bool { return d.contains })
 }
 
 // strikeWithin gives the strike told of an area to all the places told of after it: "struck
@@ -216,10 +211,10 @@ func (x *Coder) carryOn(sc *scan, st *story, drafts []*draft) []*draft {
 		return sc.nowhere(open, drafts)
 	}
 	for _, cues := range sc.split(open, at.place) {
-		drafts = append(drafts, &draft{
-			sc: sc, mention: at.mention, place: at.place, said: at.said, cues: cues,
+		drafts = append(drafts, sc.blank(draft{
+			mention: at.mention, place: at.place, said: at.said, cues: cues,
 			steps: []geo.Step{sc.carryStep(at, cues)}, sure: at.sure, carried: true,
-		})
+		}))
 	}
 	return drafts
 }
@@ -335,7 +330,7 @@ func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 // is not known; the story does not go on there.
 func (sc *scan) placeless(open []int, m int, rule geo.ReasonID) *draft {
 	at := location{mention: m, rule: rule, sure: sureOffice}
-	return &draft{sc: sc, mention: m, cues: open, steps: []geo.Step{sc.carryStep(at, open)}, sure: at.sure, carried: true}
+	return sc.blank(draft{mention: m, cues: open, steps: []geo.Step{sc.carryStep(at, open)}, sure: at.sure, carried: true})
 }
 
 // carryStep is the step that carried cues to a location: it stands at the words that
@@ -374,10 +369,10 @@ func (sc *scan) hurtAtEach(st *story, open []int) []*draft {
 			return nil
 		}
 		at.rule, at.sure = geo.RuleCarriedOver, sureCarried
-		out = append(out, &draft{
-			sc: sc, mention: at.mention, place: at.place, said: sc.said(at), cues: open, shared: open,
+		out = append(out, sc.blank(draft{
+			mention: at.mention, place: at.place, said: sc.said(at), cues: open, shared: open,
 			steps: []geo.Step{sc.carryStep(at, open)}, sure: at.sure, carried: true,
-		})
+		}))
 	}
 	return out
 }

@@ -13,13 +13,14 @@ type wordForm struct {
 	opening vocabulary.Opening      // what it opens with
 	amount  amount                  // that it counts as a number word
 	counts  bool                    // it is one
+	times   int                     // what the number before it counts by, 0 where it says nothing of that
 	age     bool                    // it is the age of one person
 	measure bool                    // it says that a number counts no people
 }
 
 // wordForms is what is known of each, found once.
 var wordForms = vocabulary.NewTable(func(f *vocabulary.Form) *wordForm {
-	w := &wordForm{opening: vocabulary.OpeningOf(f.Lower), age: isAge(f.Lower), measure: isUnit(f.Lower)}
+	w := &wordForm{opening: vocabulary.OpeningOf(f.Lower), times: multiples[f.Lower], age: isAge(f.Lower), measure: isUnit(f.Lower)}
 	w.amount, w.counts = numberWords()[f.Lower]
 	return w
 })

@@ -187,12 +187,11 @@ func (sc *scan) cueBefore(i int) int {
 func (sc *scan) headNoun(t *toponym) int {
 	marked := false
 	for i := sc.BeforeDescription(t.first, governors); i >= 0 && t.first-i <= introReach; i-- {
-		w := sc.Low(i)
 		switch {
-		case marked && syntax.AreaNouns.Has(w):
+		case marked && sc.In(i, syntax.AreaNouns):
 			return i
-		case introWords.Has(w):
-			marked = marked || introMarks.Has(w)
+		case sc.In(i, introWords):
+			marked = marked || sc.In(i, introMarks)
 		case marked && sc.aroundHead(i):
 		default:
 			return -1

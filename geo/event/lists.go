@@ -14,13 +14,13 @@ func (sc *scan) continues(a, b int) bool {
 		switch w := sc.Low(i); {
 		case relative:
 			relative = w != ","
-		case relatives.Has(w):
+		case sc.In(i, relatives):
 			relative = true
 		case w == "(":
 			depth++
 		case w == ")":
 			depth--
-		case conjuncts.Has(w) || listMarks.Has(w):
+		case sc.In(i, conjuncts), sc.In(i, listMarks):
 			joined = true
 		case depth == 0 && !sc.betweenMembers(i, a, joined):
 			return false

@@ -49,7 +49,6 @@ func (st *story) remember(sc *scan, about []location) {
 	for i := range sc.cues {
 		if sc.cues[i].state == asserted {
 			st.told |= 1 << sc.cues[i].class
-			st.struck = st.struck || isStrike(sc.cues[i].class)
 		}
 	}
 }
@@ -273,7 +272,7 @@ func (o *oneDay) note(sc *scan) {
 // news: "тіла з-під завалів будинку, який зруйнувала бомба 1 вересня".
 func (sc *scan) qualifies(p *when.Phrase) bool {
 	first, _ := sc.ClauseOf(p.First)
-	return first > 1 && relatives.Has(sc.Low(first)) && sc.Low(first-1) == ","
+	return first > 1 && sc.In(first, relatives) && sc.Low(first-1) == ","
 }
 
 // raionAround returns the raion that opens the sentence as where all that it tells goes on: "В X районе

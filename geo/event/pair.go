@@ -108,10 +108,11 @@ func (p *pair) ofAnother() bool {
 	return p.bond.cue && (p.bond.place && p.sc.AnyPunct(p.from, p.to) || !p.bond.mate && p.sc.ofPeople(p.cue))
 }
 
-// pair puts together what is known of a cue and a place.
+// pair puts together what is known of a cue and a place, until the next is in hand.
 func (sc *scan) pair(st *story, i, k int) *pair {
 	c, t := &sc.cues[i], &sc.places[k]
-	p := &pair{sc: sc, story: st, cue: c, place: t, cueIndex: i, placeIndex: k, tells: contentOf(c.class), from: c.last, to: t.first}
+	p := &sc.inHand
+	*p = pair{sc: sc, story: st, cue: c, place: t, cueIndex: i, placeIndex: k, tells: contentOf(c.class), from: c.last, to: t.first}
 	if t.first < c.first {
 		p.from, p.to = t.last, c.first
 	}

@@ -19,6 +19,8 @@ type scan struct {
 	tags     []tag
 	places   []toponym
 	links    []link
+	sheets
+	inHand   pair       // of a cue and a place
 	drafts   []*draft   // one a place, of what the sentence reports
 	about    []location // where the reports made of them are
 	done     bool       // nothing more is to be read of it
@@ -228,35 +230,11 @@ func abs(n int) int { return max(n, -n) }
 // abroad reports whether a place lies in another country, or is a part of the world rather
 // than a sea.
 func abroad(p *geo.Place) bool {
-	return !theatre[p.Country] || p.Country == "" && p.Level == geo.LevelRegion && !strings.Contains(p.Name, "Sea")
-}
-
-// draft is a report being put together: one place and its cues.
-type draft struct {
-	sc      *scan
-	mention int // into the article's mentions, -1 when no place is named
-	place   *geo.Place
-	cues    []int
-	told    mask // their classes
-	steps   []geo.Step
-	sure    float64
-	shared  []int    // those of them that other places bear, too
-	carried bool     // the place stands in an earlier sentence
-	said    geo.Span // "the city", when words of the sentence stand for the place
-}
-
-// first returns the first cue of the class, nil if there is none.
-func (d *draft) first(c class) *cue {
-	for _, i := range d.cues {
-		if d.sc.cues[i].class == c {
-			return &d.sc.cues[i]
-		}
-	}
-	return nil
+	return !inTheatre(p.Country) || p.Country == "" && p.Level == geo.LevelRegion && !strings.Contains(p.Name, "Sea")
 }
 
 // whole reports whether a word of the class stands in the sentence.
-func (sc *scan) whole(c class) bool { return sc.Any(c, 0, len(sc.Words)) }
+func (sc *scan) whole(c class) bool { return sc.Whole(c) }
 
 // isParty reports whether a place is one that can act in a war.
 func isParty(p *geo.Place) bool {

@@ -7,10 +7,9 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// settle takes off what a text without a word of the war reports, reads the reports of the article together,
-// and gives the mentions that nothing was decided of a role.
+// settle reads the reports of the article together, and gives the mentions that nothing was
+// decided of a role.
 func (x *Coder) settle(_ *scan, st *story) {
-	st.disarm()
 	st.reports = settle(st.article, st.mentions, st.reports)
 	st.oneDay.date(st.reports)
 	st.oneDay.dateThere(st.reports)
@@ -37,7 +36,7 @@ func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report 
 	for i := range reports {
 		all.note(a, &reports[i])
 	}
-	kept := reports[:0]
+	kept := 0
 	for i := range reports {
 		r := &reports[i]
 		all.close(r)
@@ -45,9 +44,12 @@ func settle(a *geo.Article, m []geo.Mention, reports []geo.Report) []geo.Report 
 			m[r.Mention].Role, m[r.Mention].RoleReason = geo.RoleContainer, geo.Because(geo.ReasonFinerInText)
 			continue
 		}
-		kept = append(kept, *r)
+		if kept < i {
+			reports[kept] = *r
+		}
+		kept++
 	}
-	return kept
+	return reports[:kept]
 }
 
 // note keeps what a report tells of others of its place.

@@ -36,8 +36,6 @@ type story struct {
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item
 	peace   peace
-	warlike bool // a word of the war was read
-	struck  bool // a blow was told of a place
 	dating
 	oneDay oneDay
 	see    func(Pair) // is told what the rules leave apart; nil but where weights are made
@@ -136,9 +134,11 @@ func datable(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated &
 // reset makes the scan ready for sentence n, with the memory of the one that it was of.
 func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	sc.Reset(s)
+	sc.filled = 0
 	*sc = scan{
 		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
+		sheets: sc.sheets, drafts: sc.drafts[:0],
 	}
 }
 

@@ -64,7 +64,7 @@ var traits = []trait{
 	{"oblast", ofPlace, func(p *pair) bool { return p.level() == geo.LevelOblast }},
 	{"capital", ofPlace, func(p *pair) bool { at := p.place.mention.Place; return capitals[at.Country] == at.ID }},
 	{"abroad", ofPlace, func(p *pair) bool { return !p.place.mention.Place.InUkraine() }},
-	{"far-abroad", ofPlace, func(p *pair) bool { return !theatre[p.place.mention.Place.Country] }},
+	{"far-abroad", ofPlace, func(p *pair) bool { return !inTheatre(p.place.mention.Place.Country) }},
 	{"unsure", ofPlace, func(p *pair) bool { return p.place.mention.Score < .6 }},
 	{"not-literal", ofPlace, func(p *pair) bool { return !p.place.mention.Literal }},
 	{"speaks", ofPlace, func(p *pair) bool { return p.place.speaks }},

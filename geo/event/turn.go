@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
@@ -157,4 +159,112 @@ func (st *story) takeHeading(sc *scan) {
 			return
 		}
 	}
+}
+
+// pacify takes the events off that are not of this war: those of a sentence that names
+// a peaceful cause or another war, and the harm told after it until an attack is told.
+func (st *story) pacify(sc *scan) {
+	switch {
+	case sc.notOfWar():
+		if !sc.asideOfPeace() {
+			st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
+			st.leave()
+		}
+	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed() && !st.peace.war || st.peace.war && (sc.comesHome() || sc.para > st.peace.para+1):
+		st.peace = peace{}
+		return
+	case !sc.onlyHarm() && !st.peace.war:
+		return
+	}
+	for i := range sc.cues {
+		sc.cues[i].state, sc.cues[i].reason = possible, geo.ReasonNotOfWar
+	}
+}
+
+// notOfWar reports whether the sentence tells of something else than this war.
+func (sc *scan) notOfWar() bool {
+	all := len(sc.Words)
+	for i := range all {
+		if sc.Marks[i].Has(otherWar) && !sc.comparesWar(i) && !sc.inTheatre() {
+			return true
+		}
+	}
+	return sc.Any(peaceful, 0, all) && (!sc.armed() || sc.asideOfPeace() && !sc.Any(weapon, 0, all))
+}
+
+// comparesWar reports whether the war at word i is only compared with: "the worst
+// since the Second World War".
+func (sc *scan) comparesWar(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if sc.Low(k) == "since" || sc.Low(k) == "після" || sc.Low(k) == "после" {
+			return true
+		}
+	}
+	return false
+}
+
+// asideOfPeace reports whether what is not of the war is told in passing, as exchanges
+// of prisoners are in news of the war: the passage goes on.
+func (sc *scan) asideOfPeace() bool {
+	for _, t := range sc.tags {
+		if t.class == peaceful && t.code == asideCode {
+			return true
+		}
+	}
+	return false
+}
+
+// asideCode is the code of words that are told in passing.
+const asideCode = "aside"
+
+// armed reports whether the sentence names a weapon, or an attack and who made it, or
+// an attack that no weather and no player makes.
+func (sc *scan) armed() bool {
+	all := len(sc.Words)
+	if sc.Any(weapon, 0, all) || (sc.Any(impact, 0, all) || sc.Any(attack, 0, all)) && sc.Any(actor, 0, all) {
+		return true
+	}
+	for i := range sc.Words {
+		for _, stem := range shellingStems {
+			if strings.HasPrefix(sc.Low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shellingStems are how words of attack begin that have no other sense.
+var shellingStems = []string{"обстріл", "обстрел", "shell", "bomb", "авіаудар", "авиаудар", "артобстр", "прильот", "прилёт", "airstrike", "air strike"}
+
+// onlyHarm reports whether nothing but harm is told.
+func (sc *scan) onlyHarm() bool {
+	for i := range sc.cues {
+		if !isEffect(sc.cues[i].class) && sc.cues[i].class != casualty && sc.cues[i].class != explosion {
+			return false
+		}
+	}
+	return true
+}
+
+// inTheatre reports whether a place in it is named as more than a speaker.
+func (sc *scan) inTheatre() bool {
+	for k := range sc.places {
+		p := sc.places[k].mention.Place
+		if p != nil && inTheatre(p.Country) && p.Country != "" && !sc.places[k].speaks && sc.places[k].frame != frameNone {
+			return true
+		}
+	}
+	return false
+}
+
+// comesHome reports whether the sentence names a place of this war, and not only who fights it.
+func (sc *scan) comesHome() bool {
+	for k := range sc.places {
+		p := sc.places[k].mention.Place
+		if p != nil && inTheatre(p.Country) && p.Level != geo.LevelCountry && p.Level != geo.LevelRegion {
+			return true
+		}
+	}
+	return false
 }

@@ -30,7 +30,7 @@ func (sc *scan) toldThere(c *cue, t *toponym) bool {
 // outside of the war, and no official or resident of it speaks.
 func (sc *scan) onlyVenue(t *toponym) bool {
 	p := t.mention.Place
-	if p == nil || theatre[p.Country] && capitals[p.Country] != p.ID || sc.places[t.list].opens {
+	if p == nil || inTheatre(p.Country) && capitals[p.Country] != p.ID || sc.places[t.list].opens {
 		return false
 	}
 	return !sc.official(t.first-3, t.first) || sc.toldOfAnother(t)

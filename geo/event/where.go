@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -105,13 +106,7 @@ func (x *Coder) fromFocus(sc *scan, st *story, office location) (location, bool)
 func (x *Coder) inFocus(sc *scan, st *story) location {
 	at := st.focus[0]
 	at.rule, at.sure = geo.RuleCarriedOver, sureCarried
-	several := false
-	votes := map[*geo.Place]int{}
-	for _, f := range st.focus {
-		several = several || f.place.ID != at.place.ID
-		votes[x.oblast(f.place)]++
-	}
-	if !several {
+	if !slices.ContainsFunc(st.focus, func(f location) bool { return f.place.ID != at.place.ID }) {
 		return at
 	}
 	if p := x.cityOf(sc, st); p.place != nil {
@@ -123,6 +118,10 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 	if r := x.raionOfAll(st); r != nil {
 		at.place, at.mention, at.rule = r, -1, geo.RuleCarriedToOblast
 		return at
+	}
+	votes := map[*geo.Place]int{}
+	for _, f := range st.focus {
+		votes[x.oblast(f.place)]++
 	}
 	for o, n := range votes {
 		if o != nil && 4*n >= 3*len(st.focus) {

@@ -19,15 +19,16 @@ type Graph struct {
 	Times    []bool // per word, whether it belongs to an expression of time
 	Hyphened []bool // per word, whether a name is only its beginning: "Kyiv-controlled"
 	sets     []memberships
+	present  Mask // the classes that any word bears
 }
 
 // Reset makes the graph that of a sentence, in the memory of the one that it was of.
 func (g *Graph) Reset(s *sentence.Sentence) {
 	n := len(s.Words)
-	g.Words, g.Language = s.Words, ""
-	g.Marks, g.Clauses, g.Phrases = zeroed(g.Marks, n), zeroed(g.Clauses, n), zeroed(g.Phrases, n)
-	g.Names, g.sets = zeroed(g.Names, n), zeroed(g.sets, n)
-	g.Verbs, g.Times, g.Hyphened = zeroed(g.Verbs, n), zeroed(g.Times, n), zeroed(g.Hyphened, n)
+	g.Words, g.Language, g.present = s.Words, "", 0
+	g.Marks, g.Clauses, g.Phrases = Zeroed(g.Marks, n), Zeroed(g.Clauses, n), Zeroed(g.Phrases, n)
+	g.Names, g.sets = Zeroed(g.Names, n), Zeroed(g.sets, n)
+	g.Verbs, g.Times, g.Hyphened = Zeroed(g.Verbs, n), Zeroed(g.Times, n), Zeroed(g.Hyphened, n)
 	for i := range g.Words {
 		g.sets[i] = known.Of(g.Words[i].Form).sets
 	}
@@ -38,8 +39,8 @@ func (g *Graph) Reset(s *sentence.Sentence) {
 	}
 }
 
-// zeroed returns n zeros, in the memory of s if it has room for them.
-func zeroed[T any](s []T, n int) []T {
+// Zeroed returns n zeros, in the memory of s if it has room for them.
+func Zeroed[T any](s []T, n int) []T {
 	s = slices.Grow(s[:0], n)[:n]
 	clear(s)
 	return s
@@ -47,6 +48,7 @@ func zeroed[T any](s []T, n int) []T {
 
 // Mark gives the words [first, last) a class.
 func (g *Graph) Mark(c Class, first, last int) {
+	g.present |= 1 << c
 	for k := first; k < last; k++ {
 		g.Marks[k] |= 1 << c
 	}
@@ -106,6 +108,10 @@ func (g *Graph) InTime(i int) bool { return i >= 0 && i < len(g.Times) && g.Time
 
 // Any reports whether a word in [first, last) bears the class.
 func (g *Graph) Any(c Class, first, last int) bool {
+	return g.present.Has(c) && g.anyOf(c, first, last)
+}
+
+func (g *Graph) anyOf(c Class, first, last int) bool {
 	for i := max(first, 0); i < last && i < len(g.Marks); i++ {
 		if g.Marks[i].Has(c) {
 			return true
@@ -113,6 +119,9 @@ func (g *Graph) Any(c Class, first, last int) bool {
 	}
 	return false
 }
+
+// Whole reports whether any word bears the class.
+func (g *Graph) Whole(c Class) bool { return g.present.Has(c) }
 
 // NameAt returns the number of the place name that covers word i, or -1.
 func (g *Graph) NameAt(i int) int {
