@@ -1,6 +1,10 @@
 package mapview
 
 import (
+	"image"
+
+	"fyne.io/fyne/v2"
+
 	"strikemap/geo"
 	"strikemap/geo/marker"
 	"strikemap/geo/viewport"
@@ -17,7 +21,11 @@ const closest = 1.0 / 150
 func (m *Map) Home() {
 	m.touch()
 	m.touched = false
-	m.fly(m.fitted(), true)
+	v := m.fitted()
+	if m.coveredLeft() > 0 {
+		v = m.uncovered(viewport.Fit(viewport.Ukraine, m.free(), fitMargin/2*m.ratio))
+	}
+	m.fly(v, true)
 }
 
 // FitAll shows all events, or Ukraine when there are none.
@@ -37,9 +45,9 @@ func (m *Map) around() viewport.View {
 	if !ok {
 		return m.fitted()
 	}
-	v := viewport.FitPlane(low, high, m.view.Size, fitMargin*m.ratio)
+	v := viewport.FitPlane(low, high, m.free(), fitMargin*m.ratio)
 	v.Scale = min(v.Scale, closest*m.ratio)
-	return v
+	return m.uncovered(v)
 }
 
 // FitSelection moves the map to the selected event, near enough to tell it from
@@ -60,27 +68,57 @@ func (m *Map) FitSelection(animated bool) {
 func (m *Map) onto(c marker.Cluster, scale float64) viewport.View {
 	if c.Area != nil || c.Ring != nil {
 		low, high := c.Extent()
-		return viewport.FitPlane(low, high, m.view.Size, 2*fitMargin*m.ratio)
+		return m.uncovered(viewport.FitPlane(low, high, m.free(), 2*fitMargin*m.ratio))
 	}
 	v := m.view
 	v.Center = c.Plane
 	v.Scale = max(scale*1.05, min(m.view.Scale, closest*m.ratio), m.fitted().Scale*3)
-	return v.Pan(0, 0)
+	return m.uncovered(v)
 }
 
-// Reveal moves the map just enough to bring the selected event into sight.
+// Reveal moves the map so that the selected event is in sight and under nothing that
+// lies over the map. It does nothing when that holds already.
 func (m *Map) Reveal() {
 	at, ok := m.over.selection()
 	if !ok || m.view.Size.W == 0 {
 		return
 	}
-	if i := m.index.Showing(m.clusters, m.shown, at); i >= 0 && m.inside(m.clusters[i].At, fitMargin) {
+	if i := m.index.Showing(m.clusters, m.shown, at); i >= 0 && m.inside(m.clusters[i].At, fitMargin) && !m.isCovered(m.position(m.clusters[i].At)) {
 		return
 	}
 	m.halt()
 	v := m.view
 	v.Center = m.index.Holding(m.view, at).Plane
-	m.fly(v.Pan(0, 0), true)
+	m.fly(m.uncovered(v), true)
+}
+
+// leastFree is how many pixels, at a ratio of 1, must stay free beside a panel for it
+// to be kept clear of.
+const leastFree = 160
+
+// coveredLeft is how many device pixels panels as high as the map take at its left.
+func (m *Map) coveredLeft() int {
+	whole, left := m.area(fyne.Position{}, m.Size()), 0
+	for _, r := range m.covered(image.Point{})[1:] {
+		if r.Min.X <= 0 && r.Min.Y <= 0 && r.Max.Y >= whole.Max.Y-1 {
+			left = max(left, r.Max.X)
+		}
+	}
+	if float64(m.view.Size.W-left) < leastFree*m.ratio {
+		return 0
+	}
+	return left
+}
+
+// free returns the size of the view beside what covers it over its whole height.
+func (m *Map) free() viewport.Size {
+	return viewport.Size{W: m.view.Size.W - m.coveredLeft(), H: m.view.Size.H}
+}
+
+// uncovered returns a view of the whole map whose middle is that of the free part.
+func (m *Map) uncovered(v viewport.View) viewport.View {
+	v.Size = m.view.Size
+	return v.Pan(float64(m.coveredLeft())/2, 0)
 }
 
 // inside reports whether a pixel lies in the view, at least a margin, in pixels
@@ -107,6 +145,6 @@ func (m *Map) GoTo(p *geo.Place) {
 	m.touch()
 	v := m.view
 	v.Center = viewport.Project(p.Point)
-	v.Scale = float64(min(v.Size.W, v.Size.H)) / metres
-	m.fly(v.Pan(0, 0), true)
+	v.Scale = float64(min(m.free().W, v.Size.H)) / metres
+	m.fly(m.uncovered(v), true)
 }

@@ -1,9 +1,12 @@
 package mapview
 
 import (
+	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 
 	"strikemap/geo"
 	"strikemap/geo/viewport"
@@ -76,4 +79,33 @@ func TestRevealMovesOnlyWhenItMust(t *testing.T) {
 	if m.View().Scale != before.Scale {
 		t.Error("the scale has changed")
 	}
+}
+
+func TestWhatIsChosenIsShownBesideAPanelOverTheMap(t *testing.T) {
+	s := three()
+	m, w := open(t, s)
+	panel := canvas.NewRectangle(color.Black)
+	m.Covers = []fyne.CanvasObject{panel}
+	w.SetContent(container.NewWithoutLayout(m, panel))
+	m.Resize(fyne.NewSize(800, 600))
+	w.Canvas().Capture()
+	for _, e := range s.Events() {
+		if e.Lead().Place == odesa {
+			s.Select(e.ID)
+		}
+	}
+	here := at(t, m, odesa)
+	panel.Resize(fyne.NewSize(here.X+40, 600))
+	m.Reveal()
+	middle := (panel.Size().Width + 800) / 2
+	nearTo(t, at(t, m, odesa), fyne.NewPos(middle, 300))
+	m.FitAll()
+	for _, p := range []*geo.Place{odesa, kharkiv, chuhuiv} {
+		if x := at(t, m, p).X; x <= panel.Size().Width || x >= 800 {
+			t.Errorf("%s stands at %g, under the panel or outside", p.Name, x)
+		}
+	}
+	panel.Hide()
+	m.FitSelection(false)
+	nearTo(t, at(t, m, odesa), fyne.NewPos(400, 300))
 }
