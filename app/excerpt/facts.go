@@ -75,7 +75,7 @@ func targetsOf(r *geo.Report) []string { return each(stated(r.Targets), translat
 func weaponsOf(r *geo.Report) []string { return each(stated(r.Weapons), translations.Weapon) }
 
 // sets are the facts of which the reports of an event add up.
-var sets = map[string]func(*geo.Report) []string{"effects": effectsOf, "targets": targetsOf, "weapons": weaponsOf}
+var sets = map[string]func(*geo.Report) []string{"targets": targetsOf, "weapons": weaponsOf}
 
 func joined(r *geo.Report, of func(*geo.Report) []string) string { return strings.Join(of(r), "; ") }
 
@@ -116,6 +116,9 @@ func (p *Panel) facts(e *geo.Event) fyne.CanvasObject {
 // together, unless that was corrected.
 func (p *Panel) valueOf(a aspect, e *geo.Event) string {
 	lead := e.Lead()
+	if entry := p.state.Entry(e); a.id == "effects" && entry != nil && !p.corrected(a, lead) {
+		return strings.Join(each(entry.Effects(), translations.Effect), "; ")
+	}
 	if of := sets[a.id]; of != nil && !p.corrected(a, lead) {
 		return list(e, of)
 	}

@@ -83,7 +83,7 @@ func oneLine(text string, letters int) string {
 }
 
 // sources is the card of an event that several reports tell: who tells it, from how
-// many texts, and each fact with what every report states of it; nothing when one
+// many texts, and each fact with what every article states of it; nothing when one
 // report tells it.
 func (p *Panel) sources(e *ledger.Entry) []fyne.CanvasObject {
 	if len(e.Event.Reports) < 2 {
@@ -93,8 +93,8 @@ func (p *Panel) sources(e *ledger.Entry) []fyne.CanvasObject {
 	if text := origins(e); text != "" {
 		box.Add(words(text))
 	}
-	for i, r := range e.Event.Reports {
-		box.Add(p.telling(e, i, r))
+	for i, t := range e.Sources() {
+		box.Add(p.telling(i, t, len(e.Articles()) > 1))
 	}
 	grid := container.New(layout.NewFormLayout())
 	for _, f := range e.Facts() {
@@ -112,18 +112,46 @@ func (p *Panel) sources(e *ledger.Entry) []fyne.CanvasObject {
 	return []fyne.CanvasObject{theme.NewCard(box)}
 }
 
-// telling is the line of a report: who tells, and the button that splits it off.
-func (p *Panel) telling(e *ledger.Entry, i int, r *geo.Report) fyne.CanvasObject {
-	in := e.ReadingOf(i)
+// telling is the line of an article: who tells, what, and the button that splits it off.
+// One that tells alone has a line a report.
+func (p *Panel) telling(i int, t ledger.Telling, split bool) fyne.CanvasObject {
+	lines := container.New(layout.NewCustomPaddedVBoxLayout(3))
+	name := strconv.Itoa(i+1) + ". " + sourceName(t.Reading)
+	if split {
+		return p.told(name, quotes(t.Reports), t.Reports)
+	}
+	for _, r := range t.Reports {
+		lines.Add(p.told(name, oneLine(r.Evidence.Text, 80), []*geo.Report{r}))
+	}
+	return lines
+}
+
+// quotes returns the beginnings of what reports quote, at most two.
+func quotes(all []*geo.Report) string {
+	var out []string
+	for _, r := range all {
+		if text := oneLine(r.Evidence.Text, 80); !slices.Contains(out, text) && len(out) < 2 {
+			out = append(out, text)
+		}
+	}
+	return strings.Join(out, " · ")
+}
+
+// told is a line of who tells what in some reports, with the button that makes them an
+// event of their own.
+func (p *Panel) told(name, quote string, reports []*geo.Report) fyne.CanvasObject {
 	line := flow.NewText()
 	line.Height = fynetheme.SizeNameCaptionText
-	name := strconv.Itoa(i+1) + ". " + sourceName(in)
-	text := name + " · " + oneLine(r.Evidence.Text, 80)
+	text := name + " · " + quote
 	line.ShowSpan(text, geo.Span{End: len(text)}, []flow.Mark{{Span: geo.Span{End: len(name)}, Style: flow.Strong}})
 	if p.Split == nil {
 		return line
 	}
-	split := widget.NewButtonWithIcon(translations.T("card.split"), fynetheme.ContentCutIcon(), func() { p.Split(r.ID) })
+	ids := make([]string, len(reports))
+	for i, r := range reports {
+		ids[i] = r.ID
+	}
+	split := widget.NewButtonWithIcon(translations.T("card.split"), fynetheme.ContentCutIcon(), func() { p.Split(ids...) })
 	split.Importance = widget.LowImportance
 	return container.NewBorder(nil, nil, nil, container.NewVBox(split), line)
 }
@@ -145,58 +173,69 @@ func factName(f ledger.Fact) fyne.CanvasObject {
 		return line
 	}
 	line.Color, line.Bold = fynetheme.ColorNameWarning, true
-	return container.NewHBox(line, theme.NewSmallIcon(fynetheme.NewWarningThemedResource(fynetheme.WarningIcon())))
+	sign := theme.NewSmallIcon(fynetheme.NewWarningThemedResource(fynetheme.WarningIcon()))
+	return container.NewVBox(container.NewHBox(line, container.NewCenter(sign)))
 }
 
-// tellings returns what the reports state of a fact, each with who states it by
+// tellings returns what the articles state of a fact, each with who states it by
 // number; nil when all are silent. Where all say the same it is said once.
 func tellings(f ledger.Fact) fyne.CanvasObject {
 	var order []string
 	by := map[string][]string{}
 	for i, t := range f.Tellings {
-		if len(t.Values) == 0 {
-			continue
+		for _, value := range saidOf(f.Name, t) {
+			if by[value] == nil {
+				order = append(order, value)
+			}
+			by[value] = append(by[value], strconv.Itoa(i+1))
 		}
-		value := saidOf(f.Name, t)
-		if by[value] == nil {
-			order = append(order, value)
-		}
-		by[value] = append(by[value], strconv.Itoa(i+1))
 	}
-	var lines []string
+	lines := container.New(layout.NewCustomPaddedVBoxLayout(0))
 	for _, value := range order {
 		line := translations.Capital(value)
 		if len(order) > 1 {
 			line += " [" + strings.Join(by[value], ", ") + "]"
 		}
-		lines = append(lines, line)
+		t := flow.NewPlain(line, 0)
+		t.Height = fynetheme.SizeNameCaptionText
+		lines.Add(t)
 	}
-	if len(lines) == 0 {
+	if len(order) == 0 {
 		return nil
 	}
-	t := flow.NewPlain(strings.Join(lines, "\n"), 0)
-	t.Height = fynetheme.SizeNameCaptionText
-	return t
+	return lines
 }
 
-// saidOf puts what a report states of a fact into words.
-func saidOf(name string, t ledger.Telling) string {
-	r := t.Report
-	switch name {
-	case "kind":
-		return translations.Kind(r.Kind)
-	case "place":
-		return translations.Place(r)
-	case "date":
-		return translations.ShortDate(r.Date)
-	case "weapons":
-		return joined(r, weaponsOf)
-	case "targets":
-		return joined(r, targetsOf)
-	case "status":
-		return translations.Status(r.Status)
+// wordsOf put what a report states of a fact into words; empty when it is silent.
+var wordsOf = map[string]func(*geo.Report) string{
+	"kind":    func(r *geo.Report) string { return translations.Kind(r.Kind) },
+	"place":   func(r *geo.Report) string { return translations.Place(r) },
+	"date":    dayOf,
+	"weapons": func(r *geo.Report) string { return joined(r, weaponsOf) },
+	"targets": func(r *geo.Report) string { return joined(r, targetsOf) },
+	"status":  func(r *geo.Report) string { return translations.Status(r.Status) },
+}
+
+func dayOf(r *geo.Report) string {
+	if !r.Date.Known() {
+		return ""
 	}
-	return strings.Join(t.Values, ", ")
+	return translations.ShortDate(r.Date)
+}
+
+// saidOf puts what an article states of a fact into words, each once.
+func saidOf(name string, t ledger.Telling) []string {
+	say, ok := wordsOf[name]
+	if !ok || len(t.Values) == 0 {
+		return t.Values
+	}
+	var out []string
+	for _, r := range t.Reports {
+		if text := say(r); text != "" && !slices.Contains(out, text) {
+			out = append(out, text)
+		}
+	}
+	return out
 }
 
 // toll tells how the number of people is told over the reports: as a range, with the
@@ -225,7 +264,7 @@ func origins(e *ledger.Entry) string {
 	for _, in := range articles {
 		for _, from := range articles {
 			if of[in.Article.SHA256] == from.Article.SHA256 && in != from {
-				lines = append(lines, translations.T("card.reprints", "Copy", sourceName(in), "Origin", sourceName(from)))
+				lines = append(lines, translations.T("card.reprints", "Copy", ordinal(articles, in), "Origin", ordinal(articles, from)))
 			}
 		}
 	}
@@ -234,4 +273,9 @@ func origins(e *ledger.Entry) string {
 	}
 	own := len(articles) - len(lines)
 	return translations.N("card.origins", own, "Articles", translations.Number(len(articles))) + " " + strings.Join(lines, "; ") + "."
+}
+
+// ordinal names an article with its number in the list.
+func ordinal(articles []*geo.Reading, in *geo.Reading) string {
+	return "[" + strconv.Itoa(slices.Index(articles, in)+1) + "] " + sourceName(in)
 }

@@ -9,19 +9,19 @@ import (
 	"strikemap/geo"
 )
 
-// Telling is what one report of an event states of a fact.
+// Telling is what one article states of a fact of an event, in all of its reports.
 type Telling struct {
-	Report  *geo.Report
 	Reading *geo.Reading
-	Values  []string // codes, or a day; empty when the report is silent
+	Reports []*geo.Report // its reports of the event, in the order of reading
+	Values  []string      // codes, counts or days, each once; empty when it is silent
 }
 
-// Fact is one side of an event with what every report states of it, in the order
+// Fact is one side of an event with what every article states of it, in the order
 // of reading.
 type Fact struct {
 	Name     string // "kind", "place", "date", "weapons", "targets", "status", "killed", "injured"
 	Tellings []Telling
-	Disagree bool // two reports state what cannot both hold
+	Disagree bool // two articles state what cannot both hold
 }
 
 // facts are what the tellings of an event are compared by. Lists contradict each
@@ -40,13 +40,19 @@ var facts = []struct {
 	{"status", func(r *geo.Report) []string { return []string{string(r.Status)} }},
 }
 
-// Facts returns the event as a table of sources and facts, with disagreements.
+// Facts returns the event as a table of articles and facts, with disagreements.
 func (e *Entry) Facts() []Fact {
 	out := make([]Fact, len(facts))
 	for i, f := range facts {
 		out[i].Name = f.name
-		for n, r := range e.Event.Reports {
-			t := Telling{r, e.ReadingOf(n), f.values(r)}
+		for _, t := range e.Sources() {
+			for _, r := range t.Reports {
+				for _, v := range f.values(r) {
+					if !slices.Contains(t.Values, v) {
+						t.Values = append(t.Values, v)
+					}
+				}
+			}
 			for _, o := range out[i].Tellings {
 				out[i].Disagree = out[i].Disagree || contradicts(o.Values, t.Values)
 			}
@@ -54,6 +60,54 @@ func (e *Entry) Facts() []Fact {
 		}
 	}
 	return out
+}
+
+// Sources returns the articles that tell the event with their reports of it, in the
+// order of reading; of no fact.
+func (e *Entry) Sources() []Telling {
+	var out []Telling
+	at := map[*geo.Reading]int{}
+	for n, r := range e.Event.Reports {
+		in := e.ReadingOf(n)
+		i, ok := at[in]
+		if !ok {
+			i = len(out)
+			at[in], out = i, append(out, Telling{Reading: in})
+		}
+		out[i].Reports = append(out[i].Reports, r)
+	}
+	return out
+}
+
+// extents are how badly something was hit, the worst first.
+var extents = []string{geo.ExtentDestroyed, geo.ExtentDamaged, geo.ExtentMinor}
+
+// Effects returns the consequences of an event, each once: where its reports count
+// differently as the range, never a sum, and as bad as any report says.
+func (e *Entry) Effects() []geo.EffectClaim {
+	var out []geo.EffectClaim
+	for _, r := range e.Event.Reports {
+		for _, c := range r.Effects {
+			i := slices.IndexFunc(out, func(o geo.EffectClaim) bool { return o.Effect == c.Effect })
+			if i < 0 {
+				out = append(out, c)
+				continue
+			}
+			o := &out[i]
+			if t := e.TollOf(c.Effect); t.Min != nil && !sameCount(*o, c) {
+				o.Min, o.Max = t.Min, t.Max
+			}
+			if at := slices.Index(extents, c.Extent); at >= 0 && (o.Extent == "" || at < slices.Index(extents, o.Extent)) {
+				o.Extent = c.Extent
+			}
+		}
+	}
+	return out
+}
+
+// sameCount reports whether two claims give the same number, or the second gives none.
+func sameCount(a, b geo.EffectClaim) bool {
+	return b.Min == nil && b.Max == nil || same(a.Min, b.Min) && same(a.Max, b.Max)
 }
 
 // contradicts reports whether two statements have nothing in common; silence

@@ -132,6 +132,35 @@ func TestATollIsARangeAndNeverASum(t *testing.T) {
 			t.Errorf("%s: disagree %v, %d tellings", f.Name, f.Disagree, len(f.Tellings))
 		}
 	}
+	if got := e.Effects(); len(got) != 1 || *got[0].Min != 3 || *got[0].Max != 5 {
+		t.Errorf("its consequences: %v", got)
+	}
+}
+
+func TestAnArticleIsOneSourceHoweverOftenItTellsOfAnEvent(t *testing.T) {
+	damage := func(extent string) geo.EffectClaim { return geo.EffectClaim{Effect: geo.EffectBuilding, Extent: extent} }
+	twice := one(1, func(r *geo.Report) {
+		r.Effects = []geo.EffectClaim{{Effect: geo.EffectKilled, Min: n(2)}, damage(geo.ExtentDamaged)}
+	})
+	again := twice.Reports[0]
+	again.ID, again.Kind, again.Effects = "again", geo.KindEffectOnly, []geo.EffectClaim{{Effect: geo.EffectKilled}, damage(geo.ExtentDestroyed)}
+	twice.Reports = append(twice.Reports, again)
+	rs := []*geo.Reading{twice, one(2, nil)}
+	a := rs[0].Reports[0].ID
+	b := apply(folded(rs), journal.Join("A", a, "again", rs[1].Reports[0].ID))
+	e := b.Entry(a)
+	sources := e.Sources()
+	if len(sources) != 2 || len(sources[0].Reports) != 2 || sources[1].Reading != rs[1] {
+		t.Fatalf("%d sources of %d reports", len(sources), len(e.Event.Reports))
+	}
+	for _, f := range e.Facts() {
+		if f.Disagree || len(f.Tellings) != 2 {
+			t.Errorf("%s: %v, %d tellings", f.Name, f.Disagree, len(f.Tellings))
+		}
+	}
+	if got := e.Effects(); len(got) != 2 || *got[0].Min != 2 || got[0].Max != nil || got[1].Extent != geo.ExtentDestroyed {
+		t.Errorf("its consequences: %+v", got)
+	}
 }
 
 func TestEventsLikeOneAreThoseSuggestedWithIt(t *testing.T) {
