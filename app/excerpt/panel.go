@@ -180,7 +180,7 @@ func (p *Panel) quote(r *geo.Report, in *geo.Reading) {
 	if r == nil {
 		return
 	}
-	p.lead = newPassage(r, in, p.beside(r, in), p.state.Found)
+	p.lead = newPassage(p.state, r, in, p.beside(r, in))
 	p.copyable(p.lead.text, in)
 	p.lead.keys, p.lead.resized, p.lead.reveal = p.Keys, p.content.Refresh, p.reveal
 	p.shown = newWhy(p, r, in, p.lead)
@@ -339,7 +339,7 @@ func elsewhere(e *ledger.Entry, but *geo.Reading) []told {
 func (p *Panel) quoteOf(x told) fyne.CanvasObject {
 	t := flow.NewText()
 	p.copyable(t, x.in)
-	quote := newPassage(x.reports[0], x.in, x.reports[1:], p.state.Found)
+	quote := newPassage(p.state, x.reports[0], x.in, x.reports[1:])
 	t.ShowSpans(x.in.Article.Body, quote.spans, quote.marks())
 	return t
 }

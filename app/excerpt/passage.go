@@ -12,6 +12,7 @@ import (
 
 	"strikemap/app/action"
 	"strikemap/app/flow"
+	"strikemap/app/state"
 	"strikemap/app/translations"
 	"strikemap/geo"
 )
@@ -34,6 +35,7 @@ type passage struct {
 	words   []geo.Influence
 	at      int                     // the word that the keys are at
 	found   func(string) []geo.Span // finds the words that are searched for in a text
+	names   func(*geo.Report) bool  // tells whether they name a report's place
 	covered int                     // the word that is covered; -1 when none is
 	held    geo.Span                // the word that the pointer stays down on
 	wanted  func()                  // asks for the words when they are not known; may be nil
@@ -44,9 +46,9 @@ type passage struct {
 	content    *fyne.Container
 }
 
-func newPassage(r *geo.Report, in *geo.Reading, others []*geo.Report, find func(string) []geo.Span) *passage {
+func newPassage(s *state.State, r *geo.Report, in *geo.Reading, others []*geo.Report) *passage {
 	p := &passage{
-		in: in, found: find, report: r, others: others, covered: -1, text: flow.NewText(), told: flow.NewText(),
+		in: in, found: s.Found, names: s.Names, report: r, others: others, covered: -1, text: flow.NewText(), told: flow.NewText(),
 		resized: func() {}, reveal: func(fyne.CanvasObject) {},
 	}
 	p.spans = p.quoted()
@@ -87,6 +89,9 @@ func (p *passage) marks() []flow.Mark {
 	for _, r := range append([]*geo.Report{p.report}, p.others...) {
 		all = append(all, flow.Mark{Span: r.Evidence.Span, Style: flow.Chosen})
 		all = append(all, flow.Details(r)...)
+		if p.names(r) {
+			all = append(all, flow.Mark{Span: r.Toponym.Span, Style: flow.Found})
+		}
 	}
 	return append(all, flow.Mark{Span: p.joined, Style: flow.Joined})
 }

@@ -135,7 +135,7 @@ func (r *textRenderer) word(n *run, top float32) {
 func (r *textRenderer) outline(name fyne.ThemeColorName, x [2]float32, top, stroke float32) {
 	frame := canvas.NewRectangle(color.Transparent)
 	frame.StrokeColor, frame.StrokeWidth, frame.CornerRadius = theme.Color(name), stroke, 3
-	r.put(frame, x[0]-3, top+1, x[1]-x[0]+6, r.text.LineHeight()-2)
+	r.put(frame, x[0]-1.5, top+1, x[1]-x[0]+3, r.text.LineHeight()-2)
 }
 
 // dots draws a dotted line under a run.

@@ -11,9 +11,9 @@ import (
 // quoted is how many letters of the evidence a row shows.
 const quoted = 60
 
-// lookOf returns how an event looks in its row, with as much of a text as begin
-// leaves. Off the map its line says why.
-func lookOf(e *ledger.Entry, off bool, begin func(string) string) look {
+// lookOf returns how an event looks in its row, with as much of its lead's evidence as
+// begin leaves. Off the map its line says why.
+func lookOf(e *ledger.Entry, off bool, begin func(*geo.Report) string) look {
 	l := look{id: e.Event.ID, verdict: e.Review(), report: e.Lead, title: translations.Headline(e.Lead), note: translations.ShortDate(e.Event.Date())}
 	if e.Star != nil {
 		l.note = "★ " + l.note
@@ -21,7 +21,7 @@ func lookOf(e *ledger.Entry, off bool, begin func(string) string) look {
 	if e.Corrected || e.Made {
 		l.note = "● " + l.note
 	}
-	l.line = strings.Join(append(parts(e, off), begin(e.Lead.Evidence.Text)), " · ")
+	l.line = strings.Join(append(parts(e, off), begin(e.Lead)), " · ")
 	return l
 }
 

@@ -161,7 +161,7 @@ func (q *Queue) knows(r *row, part, at int) bool {
 func (q *Queue) fill(r *row, part, at int) *row {
 	if r == nil {
 		r = newRow()
-		r.found = q.state.Found
+		r.found = q.state.FoundOf
 	}
 	in := state.Section(part)
 	if in == state.MentionedOnes {
@@ -198,10 +198,10 @@ func (q *Queue) fillMention(r *row, m *mentioned) {
 	r.set(look{title: m.name, note: m.often(), line: m.why, sought: q.state.Filter().Text})
 }
 
-// beginning returns the first letters of a text, from near the words that are searched
-// for.
-func (q *Queue) beginning(text string) string {
-	quote, _ := q.state.Quote(text)
+// beginning returns the first letters of a report's evidence, from near the words that
+// are searched for.
+func (q *Queue) beginning(r *geo.Report) string {
+	quote, _ := q.state.Quote(r, r.Evidence.Text)
 	return beginning(quote, quoted)
 }
 

@@ -30,7 +30,7 @@ type row struct {
 	widget.BaseWidget
 	look
 
-	found  func(text string) []geo.Span // the words that are searched for, in a text
+	found  func(r *geo.Report, text string) []geo.Span // the words that are searched for, in a text about a report
 	tapped func(fyne.KeyModifier)
 	menu   func(fyne.Position)
 
@@ -67,8 +67,8 @@ func (r *row) set(l look) {
 	r.head.SetText(l.title)
 	r.day.SetText(l.note)
 	r.below.SetText(l.line)
-	r.head.Mark(r.found(l.title))
-	r.below.Mark(r.found(l.line))
+	r.head.Mark(r.found(l.report, l.title))
+	r.below.Mark(r.found(l.report, l.line))
 	r.Refresh()
 }
 

@@ -92,6 +92,22 @@ func (s *State) CanUndo() bool { return len(s.past.done) > 0 }
 // CanRedo reports whether something was taken back.
 func (s *State) CanRedo() bool { return len(s.past.undone) > 0 }
 
+// ToUndo returns the kind of the deed that Undo takes back; empty when there is none.
+func (s *State) ToUndo() journal.Kind {
+	if !s.CanUndo() {
+		return ""
+	}
+	return s.past.done[len(s.past.done)-1].deed.Kind
+}
+
+// ToRedo returns the kind of the deed that Redo does again; empty when there is none.
+func (s *State) ToRedo() journal.Kind {
+	if !s.CanRedo() {
+		return ""
+	}
+	return s.past.undone[len(s.past.undone)-1].deed.Kind
+}
+
 // Undo takes back the last deed that was done here, by a deed of its own.
 func (s *State) Undo() {
 	if !s.CanUndo() || s.isBarred() {

@@ -15,6 +15,25 @@ import (
 // Found returns where the words of the filter stand in a text, in its order.
 func (s *State) Found(text string) []geo.Span { return query.NewSearch(s.filter.Text).Spans(text) }
 
+// Names reports whether the filter's words name the place of a report, in whatever
+// language its article calls it.
+func (s *State) Names(r *geo.Report) bool {
+	return r != nil && r.Place != nil && len(s.Found(r.Place.Name))+len(s.Found(r.Place.LocalName)) > 0
+}
+
+// FoundOf returns where the words of the filter stand in a text about a report, and the
+// first time that its place is called there as in its article, where they name it.
+func (s *State) FoundOf(r *geo.Report, text string) []geo.Span {
+	found := s.Found(text)
+	if len(found) > 0 || !s.Names(r) || r.Toponym.Text == "" {
+		return found
+	}
+	if at := strings.Index(text, r.Toponym.Text); at >= 0 {
+		return []geo.Span{{Start: at, End: at + len(r.Toponym.Text)}}
+	}
+	return nil
+}
+
 // Would returns how many events, mapped or not, another filter would let through.
 func (s *State) Would(f query.Filter) int { return len(s.table.Eval(f).Rows) }
 
@@ -94,17 +113,18 @@ func (s *State) Matching(f query.Filter, most int) (first []*geo.Event, of int) 
 	return first, len(rows)
 }
 
-// Quote returns a text on one line as a list shows it, with where the filter's words
-// stand in it: it begins near the first of them when that stands far on.
-func (s *State) Quote(text string) (quote string, found []geo.Span) {
+// Quote returns a text about a report, which may be nil, on one line as a list shows it,
+// with where the filter's words stand in it: it begins near the first of them when that
+// stands far on.
+func (s *State) Quote(r *geo.Report, text string) (quote string, found []geo.Span) {
 	quote = strings.Join(strings.Fields(text), " ")
-	found = s.Found(quote)
+	found = s.FoundOf(r, quote)
 	if len(found) == 0 || found[0].Start < farOn {
 		return quote, found
 	}
 	at := strings.LastIndexByte(quote[:found[0].Start-nearBy], ' ') + 1
 	quote = "…" + quote[at:]
-	return quote, s.Found(quote)
+	return quote, s.FoundOf(r, quote)
 }
 
 // How many bytes into a text a word stands too far on to be seen in a list, and how

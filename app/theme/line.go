@@ -138,8 +138,8 @@ func (r *lineRenderer) mark() {
 		w := fyne.MeasureText(drawn[m.Start:m.End], l.size(), l.style()).Width
 		f := canvas.NewRectangle(color.Transparent)
 		f.StrokeColor, f.StrokeWidth, f.CornerRadius = Color(fynetheme.ColorNameSuccess), 1.5, 3
-		f.Move(fyne.NewPos(x-2, 0))
-		f.Resize(fyne.NewSize(w+4, l.size()*1.4))
+		f.Move(fyne.NewPos(x-1.5, 0))
+		f.Resize(fyne.NewSize(w+3, l.size()*1.4))
 		r.objects = append(r.objects, f)
 	}
 }
