@@ -49,10 +49,10 @@ func (w *Window) fileActions() []action.Action {
 func (w *Window) editActions() []action.Action {
 	s := w.state
 	return []action.Action{
-		{ID: "action.undo", Icon: fynetheme.ContentUndoIcon(), Keys: one(action.Ctrl(fyne.KeyZ)), Enabled: s.CanUndo, Do: s.Undo},
+		{ID: "action.undo", Icon: fynetheme.ContentUndoIcon(), Keys: one(action.Ctrl(fyne.KeyZ)), Enabled: s.CanUndo, Do: w.undo},
 		{
 			ID: "action.redo", Icon: fynetheme.ContentRedoIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyY), action.CtrlShift(fyne.KeyZ)},
-			Enabled: s.CanRedo, Do: s.Redo,
+			Enabled: s.CanRedo, Do: w.redo,
 		},
 		{ID: "action.copy", Icon: fynetheme.ContentCopyIcon(), Keys: []action.Key{action.Ctrl(fyne.KeyC), action.CtrlShift(fyne.KeyC)}, Enabled: func() bool { return w.chosen() || w.side.panel.Holds() }, Do: func() { w.side.panel.Copy() }},
 		{ID: "action.copy_bibtex", Enabled: w.chosen, Do: func() { w.copyAs(export.BibTeX) }},

@@ -14,12 +14,33 @@ import (
 
 // hooks are what the panels ask the window for.
 func (w *Window) hooks() hooks {
-	many := func(do func(ids ...string)) func(ids ...string) {
-		return func(ids ...string) { w.signed(func() { do(ids...) })() }
+	many := func(do func(ids ...string), said string) func(ids ...string) {
+		return func(ids ...string) {
+			w.signed(func() {
+				do(ids...)
+				w.status.say(translations.N(said, len(ids)))
+			})()
+		}
 	}
 	return hooks{
 		decide: w.decide, edit: w.edit, restore: w.restore,
-		merge: many(w.state.Merge), apart: many(w.state.KeepApart), split: many(w.state.Split), mention: w.mentionMenu, remark: w.remark,
+		merge: many(w.state.Merge, "like.merged"), apart: many(w.state.KeepApart, "like.kept_apart"), split: many(w.state.Split, "card.was_split"), mention: w.mentionMenu, remark: w.remark,
+	}
+}
+
+// undo takes back what was done last, and says what that was.
+func (w *Window) undo() {
+	if kind := w.state.ToUndo(); kind != "" {
+		w.state.Undo()
+		w.status.say(translations.T("undo.done", "What", translations.T("deed."+string(kind))))
+	}
+}
+
+// redo does again what was taken back last, and says what that was.
+func (w *Window) redo() {
+	if kind := w.state.ToRedo(); kind != "" {
+		w.state.Redo()
+		w.status.say(translations.T("redo.done", "What", translations.T("deed."+string(kind))))
 	}
 }
 

@@ -83,6 +83,9 @@ func TestAClickOnTheMapPlacesAReport(t *testing.T) {
 	if w.dialogs.open == nil || p.place == nil || p.place.Point != (orb.Point{31, 49.12346}) {
 		t.Fatalf("the point is not taken: %v", p.place)
 	}
+	if at := p.precision.SelectedIndex(); geo.Precisions[at] == geo.P0 {
+		t.Error("a click passes for coordinates that the source printed")
+	}
 	key(w, fyne.KeyEscape)
 }
 
@@ -185,7 +188,13 @@ func TestEventsAreMergedAndSplitAgain(t *testing.T) {
 	if w.state.Total() != all {
 		t.Error("it is not split")
 	}
+	if got := w.status.summary.Text; !strings.Contains(got, "event of its own") {
+		t.Errorf("it says %q", got)
+	}
 	run(t, w, "action.undo")
+	if got := w.status.summary.Text; got != "Taken back: reports split off" {
+		t.Errorf("it says %q", got)
+	}
 	run(t, w, "action.undo")
 	if w.state.Total() != all || w.state.CanUndo() {
 		t.Error("undo leaves something")

@@ -208,7 +208,7 @@ func (p *placing) pick() {
 	w.status.say(translations.T("place.picking"))
 	w.chart.Pick = func(at orb.Point) {
 		w.summarise()
-		p.show(w.pointed(p.report, at), geo.P0)
+		p.show(w.pointed(p.report, at), pointPrecision(p.report))
 	}
 }
 

@@ -59,7 +59,18 @@ func (w *Window) settlementBy(at orb.Point, oblast string) (nearest *geo.Place, 
 // wide are the levels of places that a point can only lie in.
 var wide = map[geo.Level]bool{geo.LevelRaion: true, geo.LevelOblast: true, geo.LevelRegion: true, geo.LevelCountry: true}
 
+// pointPrecision is how finely a report is said to tell a place that a person points at:
+// as finely as it did where that is a point, else as its settlement. A click is no
+// coordinate that the source printed.
+func pointPrecision(r *geo.Report) geo.Precision {
+	switch r.Precision {
+	case geo.P0, geo.P1, geo.P2, geo.P3, geo.P4:
+		return r.Precision
+	}
+	return geo.P3
+}
+
 // placeAt asks to have a report placed at a point of the map.
 func (w *Window) placeAt(r *geo.Report, at orb.Point) {
-	w.placing(r).show(w.pointed(r, at), geo.P0)
+	w.placing(r).show(w.pointed(r, at), pointPrecision(r))
 }

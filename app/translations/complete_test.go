@@ -105,6 +105,9 @@ func built() map[string]bool {
 	for _, r := range journal.Reviews {
 		lists["review."] = append(lists["review."], string(r), "many."+string(r))
 	}
+	for _, k := range journal.Kinds {
+		lists["deed."] = append(lists["deed."], string(k))
+	}
 	for _, tone := range outline.Tones {
 		lists["layers.tone."] = append(lists["layers.tone."], string(tone))
 	}
