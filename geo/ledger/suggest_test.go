@@ -138,7 +138,9 @@ func TestATollIsARangeAndNeverASum(t *testing.T) {
 }
 
 func TestAnArticleIsOneSourceHoweverOftenItTellsOfAnEvent(t *testing.T) {
-	damage := func(extent string) geo.EffectClaim { return geo.EffectClaim{Effect: geo.EffectBuilding, Extent: extent} }
+	damage := func(extent string) geo.EffectClaim {
+		return geo.EffectClaim{Effect: geo.EffectBuilding, Extent: extent}
+	}
 	twice := one(1, func(r *geo.Report) {
 		r.Effects = []geo.EffectClaim{{Effect: geo.EffectKilled, Min: n(2)}, damage(geo.ExtentDamaged)}
 	})
