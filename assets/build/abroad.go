@@ -10,6 +10,9 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
+// withoutSoftSign leaves out the soft sign of romanised Russian names: "Taman’".
+var withoutSoftSign = strings.NewReplacer("’", "")
+
 // addAbroad adds the cities abroad.
 func (c *catalogue) addAbroad() error {
 	text, err := source("world_cities.tsv.gz")
@@ -23,7 +26,7 @@ func (c *catalogue) addAbroad() error {
 		}
 		pop, _ := strconv.Atoi(r[5])
 		i := c.add(geo.Place{
-			ID: geo.PlaceID(fmt.Sprintf("world:%s-%s-%d", r[1], r[2], n+1)), Name: strings.TrimSuffix(r[0], "'"),
+			ID: geo.PlaceID(fmt.Sprintf("world:%s-%s-%d", r[1], r[2], n+1)), Name: withoutSoftSign.Replace(strings.TrimSuffix(r[0], "'")),
 			Level: geo.LevelSettlement, Country: r[1], Point: p, Population: pop,
 		})
 		c.codes[i] = r[1] + "-" + r[2]

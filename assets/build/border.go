@@ -46,6 +46,27 @@ func (c *catalogue) addBorderVillages() error {
 			Oblast: unit, Raion: c.raionAbroad(unit, p), Country: "RU", Point: p, Population: kindPopulation[r[1]],
 		})
 		c.russianName(i, name, gazetteer.Exact)
+		c.name(i, inCapitals(russianRoman.Replace(strings.ToLower(name))), gazetteer.Variant)
+	}
+	return nil
+}
+
+// addToldVillages adds the villages at the border that no source has.
+func (c *catalogue) addToldVillages() error {
+	rows, err := table("border_villages.tsv", 5)
+	if err != nil {
+		return err
+	}
+	for n, r := range rows {
+		p, err := point(r[3], r[4])
+		if err != nil {
+			return fmt.Errorf("border_villages.tsv row %d: %w", n+1, err)
+		}
+		i := c.add(geo.Place{
+			ID:   geo.PlaceID("strikemap:ru-" + strings.ToLower(strings.ReplaceAll(romaniseRussian(r[0]), " ", "-"))),
+			Name: romaniseRussian(r[0]), Level: geo.LevelSettlement, Oblast: r[1], Raion: r[2] + " Raion", Country: "RU", Point: p, Population: kindPopulation["village"],
+		})
+		c.russianName(i, r[0], gazetteer.Exact)
 	}
 	return nil
 }
@@ -82,9 +103,17 @@ var russianRoman = strings.NewReplacer(
 	"щ", "shch", "ъ", "", "ы", "y", "ь", "", "э", "e", "ю", "yu", "я", "ya",
 )
 
-// romaniseRussian spells a Russian name in Latin letters, each word with a capital.
+// softE is how "е" is romanised behind a vowel or a sign: "Прилесье", Prilesye.
+var softE = strings.NewReplacer("ье", "ьye", "ъе", "ъye", "ае", "аye", "ее", "еye", "ие", "иye", "ое", "оye", "уе", "уye", "ые", "ыye", "эе", "эye", "юе", "юye", "яе", "яye")
+
+// romaniseRussian spells a Russian name in Latin letters as English texts do, each word with a capital.
 func romaniseRussian(name string) string {
-	words := strings.Fields(russianRoman.Replace(strings.ToLower(name)))
+	return inCapitals(russianRoman.Replace(softE.Replace(strings.ToLower(name))))
+}
+
+// inCapitals writes each word, and each part of one with a hyphen, with a capital.
+func inCapitals(name string) string {
+	words := strings.Fields(name)
 	for i, w := range words {
 		parts := strings.Split(w, "-")
 		for k, part := range parts {

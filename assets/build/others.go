@@ -73,21 +73,26 @@ func (c *catalogue) addDistricts() error {
 }
 
 // addFacilities adds plants, ports and bases at the coordinate of their
-// settlement, for no open source gives them better.
+// settlement, or at their own where the table has it.
 func (c *catalogue) addFacilities() error {
 	rows, err := table("facilities.tsv", 4)
 	if err != nil {
 		return err
 	}
 	for n, r := range rows {
-		town := c.largest(r[1], "UA")
-		if town < 0 {
-			town = c.largest(r[1], "RU")
-		}
+		town := c.townOf(r[1])
 		if town < 0 {
 			return fmt.Errorf("facilities.tsv row %d: no settlement %q", n+1, r[1])
 		}
 		p := c.places[town]
+		if len(r) > 5 {
+			if p.Point, err = point(r[4], r[5]); err != nil {
+				return fmt.Errorf("facilities.tsv row %d: %w", n+1, err)
+			}
+			if p.Country == "UA" {
+				p.Oblast = unitNames[c.unitAt(p.Point)]
+			}
+		}
 		i := c.add(geo.Place{
 			ID:   geo.PlaceID("facility:" + strings.ToLower(strings.ReplaceAll(r[0], " ", "-"))),
 			Name: r[0], LocalName: r[2], Level: geo.LevelFacility, Oblast: p.Oblast, Country: p.Country, Point: p.Point,
@@ -99,31 +104,11 @@ func (c *catalogue) addFacilities() error {
 	return nil
 }
 
-// addAirports adds airports and air bases with their own coordinates.
-func (c *catalogue) addAirports() error {
-	text, err := source("airports.tsv.gz")
-	if err != nil {
-		return err
+// townOf returns the largest town of the name in Ukraine, else in Russia; "RU:" before it is in Russia.
+func (c *catalogue) townOf(name string) int {
+	bare, abroad := strings.CutPrefix(name, "RU:")
+	if i := c.largest(bare, "UA"); i >= 0 && !abroad {
+		return i
 	}
-	for n, r := range rows(text) {
-		p, err := point(r[6], r[5])
-		if err != nil {
-			return fmt.Errorf("airports.tsv row %d: %w", n+1, err)
-		}
-		oblast := ""
-		if r[3] == "UA" {
-			oblast = unitNames[c.unitAt(p)]
-		}
-		i := c.add(geo.Place{
-			ID: geo.PlaceID("airport:" + r[0]), Name: r[2], Level: geo.LevelFacility, Oblast: oblast, Country: r[3], Point: p,
-		})
-		for _, part := range strings.Split(r[2], " / ") {
-			c.name(i, part, gazetteer.Variant)
-			if bare, ok := strings.CutSuffix(part, " Air Base"); ok {
-				c.name(i, bare+" airfield", gazetteer.Variant)
-				c.name(i, bare+" airbase", gazetteer.Variant)
-			}
-		}
-	}
-	return nil
+	return c.largest(bare, "RU")
 }

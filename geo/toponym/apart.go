@@ -53,7 +53,7 @@ func (x *article) foreign(i int) bool {
 		return false
 	}
 	area := x.areaOver(i)
-	return area != nil && area.Oblast != "" && area.Oblast != s.place.Oblast
+	return area != nil && area.Oblast != "" && !inOblast(s.place, area.Oblast)
 }
 
 // areaOver returns the raion or oblast that the text puts sighting i in, nil if there is none.

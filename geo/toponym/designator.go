@@ -1,7 +1,5 @@
 package toponym
 
-import "strikemap/geo/gazetteer"
-
 // designate reads the words right after the name, extends the mention over its
 // designator and sets the levels that it may have.
 func (x *article) designate(l *line) {
@@ -19,6 +17,7 @@ func (x *article) designate(l *line) {
 	marks = s.right
 	switch {
 	case s.left.quoted && marks == 0, s.wide() && !s.adjective:
+		x.afterFacility(s)
 		return
 	case s.wide() && marks.has(rightPeninsula):
 		s.extend(n)
@@ -119,14 +118,13 @@ func (x *places) toNeighbourhood(s *sighting, n int) {
 func (x *places) toFacility(s *sighting, n int) {
 	kind := s.right & (rightNuclear | rightPlant | rightAirfield | rightPort)
 	adjective := s.adjective
-	if s.facility() && !adjective {
-		s.fromLeft(x)
-		return
-	}
 	p := x.facilities.find(s, kind&-kind, s.line.keys[s.last:min(s.last+n, len(s.line.keys))])
 	switch {
 	case p != nil:
-		s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false
+		s.toFacility(p)
+	case s.facility() && !adjective:
+		s.fromLeft(x)
+		return
 	case adjective && kind.has(rightNuclear):
 		s.hits, s.want, s.adjective = nil, wantFacility, false // none is named after the nearest village
 	case adjective:

@@ -48,7 +48,7 @@ var doubts = []struct {
 		return d.parent == nil && d.right.has(rightAirfield|rightPort) && p.Level == geo.LevelSettlement && p.Population < villageMost
 	}, geo.ReasonNoAirfieldOrPort, nil},
 	{func(d *doubtful, p *geo.Place) bool {
-		return d.parent == nil && p.Population < villageMost && d.w.elsewhere(p)
+		return d.parent == nil && p.Level == geo.LevelSettlement && p.Population < villageMost && d.w.elsewhere(p)
 	}, geo.ReasonNotInCountryOfOthers, nil},
 	{
 		func(d *doubtful, p *geo.Place) bool { return d.strays(p) },

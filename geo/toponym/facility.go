@@ -80,3 +80,50 @@ func kindOfLeft(keys []string) tag {
 	}
 	return 0
 }
+
+// facilityBefore reads "the port of X", "аеродром X" where the gazetteer has it, by its whole name
+// or that of X.
+func (x *places) facilityBefore(s *sighting) bool {
+	p := x.namedWith(s)
+	if p == nil {
+		p = x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]), nil)
+	}
+	if p != nil {
+		s.toFacility(p)
+	}
+	return p != nil
+}
+
+// namedWith returns the facility whose name begins with the noun before the sighting's: "порт
+// Кавказ" is not the Caucasus; nil if there is none.
+func (x *places) namedWith(s *sighting) *geo.Place {
+	for i := s.left.start; i < s.first; i++ {
+		n, hits := x.gazetteer.Match(s.line.keys[i:s.last])
+		if n == s.last-i && hits[0].Place.Level == geo.LevelFacility {
+			return hits[0].Place
+		}
+	}
+	return nil
+}
+
+// afterFacility reads a region's name and a name in quotes behind the noun of a facility. In quotes
+// the town is meant, but where the one that bears the name best lies in another country than the
+// facility: "аэродром «Саки»".
+func (x *places) afterFacility(s *sighting) {
+	if !s.left.tags.has(leftFacility) || s.top() == nil {
+		return
+	}
+	if !s.left.quoted {
+		x.facilityBefore(s)
+		return
+	}
+	p := x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]), nil)
+	if p != nil && p.Country != s.top().Country {
+		s.toFacility(p)
+	}
+}
+
+// toFacility reads the name as that of the facility.
+func (s *sighting) toFacility(p *geo.Place) {
+	s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false
+}

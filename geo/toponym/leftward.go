@@ -93,13 +93,3 @@ func (s *sighting) noCity() {
 func (s *sighting) afterPlural() bool {
 	return s.line.in(s.first-1, kinPlural) || s.line.in(s.left.start, kinPlural)
 }
-
-// facilityBefore reads "the port of X", "аеродром X" where the gazetteer has it.
-func (x *places) facilityBefore(s *sighting) bool {
-	p := x.facilities.find(s, kindOfLeft(s.line.keys[s.left.start:s.first]), nil)
-	if p != nil {
-		s.hits = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}
-		s.want = wantFacility
-	}
-	return p != nil
-}

@@ -15,13 +15,19 @@ func within(p, area *geo.Place) bool {
 	case geo.LevelCountry:
 		return p.Country == area.Country
 	case geo.LevelOblast:
-		return p.Oblast == area.Name && p.Country == area.Country
+		return inOblast(p, area.Name) && p.Country == area.Country
 	case geo.LevelRaion:
 		return p.Oblast == area.Oblast && p.Raion == area.Raion
 	case geo.LevelRegion:
 		return p.Level != geo.LevelRegion && km(p, area) < 250
 	}
 	return km(p, area) < 30
+}
+
+// inOblast reports whether p lies in the oblast of that name; what is told of Crimea is told of
+// Sevastopol, too.
+func inOblast(p *geo.Place, name string) bool {
+	return p.Oblast == name || name == "Crimea" && p.Oblast == "Sevastopol"
 }
 
 // mayLieIn reports whether p, which the gazetteer puts in another raion of the oblast,
