@@ -67,6 +67,27 @@ func (b *box) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
+// wheel lies over a text box, which would keep the turns of a wheel for itself, and hands
+// them to what the box stands in. It takes nothing else.
+type wheel struct {
+	widget.BaseWidget
+	to func(*fyne.ScrollEvent)
+}
+
+func newWheel(to func(*fyne.ScrollEvent)) *wheel {
+	w := &wheel{to: to}
+	w.ExtendBaseWidget(w)
+	return w
+}
+
+// Scrolled hands a turn on.
+func (w *wheel) Scrolled(ev *fyne.ScrollEvent) { w.to(ev) }
+
+// CreateRenderer shows nothing.
+func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewWithoutLayout())
+}
+
 // boxes are the note and the tags of the chosen event.
 type boxes struct {
 	of         string // the event
@@ -83,7 +104,8 @@ func (p *Panel) remarks(e *geo.Event, entry *ledger.Entry) []fyne.CanvasObject {
 	if p.boxes.content == nil || p.boxes.of != e.ID {
 		p.boxes = boxes{of: e.ID, note: newBox(translations.T("note.hint")), tags: newBox(translations.T("tags.hint"))}
 		p.boxes.content = container.New(layout.NewFormLayout(),
-			theme.Pad(nameLine(translations.T("note.name")), 9, 0), p.boxes.note, theme.Pad(nameLine(translations.T("tags.name")), 9, 0), p.boxes.tags)
+			theme.Pad(nameLine(translations.T("note.name")), 9, 0), container.NewStack(p.boxes.note, newWheel(p.scroll.Scrolled)),
+			theme.Pad(nameLine(translations.T("tags.name")), 9, 0), container.NewStack(p.boxes.tags, newWheel(p.scroll.Scrolled)))
 	}
 	p.boxes.note.set(entry.Note, func(text string) { p.Remark(e, text, entry.Tags) })
 	p.boxes.tags.set(strings.Join(entry.Tags, ", "), func(text string) { p.Remark(e, entry.Note, split(text)) })

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"strikemap/app/excerpt"
@@ -12,6 +13,7 @@ import (
 	"strikemap/app/state"
 	"strikemap/geo"
 	"strikemap/geo/journal"
+	"strikemap/geo/record"
 )
 
 // twice returns a state in which two invented articles tell of one strike on Odesa,
@@ -171,5 +173,44 @@ func TestAClickOnTheWordsOfAFactOffersToChangeIt(t *testing.T) {
 	}
 	if strings.Join(asked, " ") != "status kind" {
 		t.Errorf("asked for %q", asked)
+	}
+}
+
+func TestAWheelOverTheNoteTurnsThePanel(t *testing.T) {
+	_, p := twice(t)
+	p.Remark = func(*geo.Event, string, []string) {}
+	p.Start()
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 300))
+	scroll, ok := find(p, func(s *container.Scroll) bool {
+		return s.Direction == container.ScrollVerticalOnly && s.Size().Height > 100
+	})
+	over, has := find(p, func(s interface {
+		fyne.Widget
+		fyne.Scrollable
+	},
+	) bool {
+		_, is := s.(*container.Scroll)
+		return !is
+	})
+	if !ok || !has {
+		t.Fatal("no scroll, or nothing over the note")
+	}
+	over.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -50}})
+	if scroll.Offset.Y <= 0 {
+		t.Error("the panel stays")
+	}
+}
+
+func TestAClaimIsSaidToBeOneAtTheHead(t *testing.T) {
+	s, p := twice(t)
+	if got := texts(p); strings.Contains(got, "Claimed by a party to the war: Invented ministry") {
+		t.Fatal("what is stated passes for a claim")
+	}
+	if err := s.Correct(state.Fields{"status": geo.StatusClaimed, "claimed_by": []record.Claim{{Name: "Invented ministry", Role: "official"}}}, s.Selected().Lead()); err != nil {
+		t.Fatal(err)
+	}
+	if got := texts(p); !strings.Contains(got, "Claimed by a party to the war: Invented ministry") {
+		t.Errorf("%q", got)
 	}
 }

@@ -257,8 +257,26 @@ func (p *Panel) headline(e *geo.Event) fyne.CanvasObject {
 	title.Set(translations.Headline(lead), flow.Strong)
 	words := container.New(layout.NewCustomPaddedVBoxLayout(2), title)
 	words.Objects = append(words.Objects, subtitle(within(lead), p.state.Entry(e))...)
+	if text := held(lead); text != "" {
+		line := flow.NewPlain(text, flow.Strong)
+		line.Height = fynetheme.SizeNameCaptionText
+		words.Add(line)
+	}
 	swatch := container.NewVBox(theme.NewSwatch(lead))
 	return container.NewBorder(nil, nil, swatch, nil, theme.Pad(words, 0, 6))
+}
+
+// held says that a report is a claim or in doubt, and who says so; empty for one that
+// its article states or has from a named source.
+func held(r *geo.Report) string {
+	if r.Status == "" || r.Status == geo.StatusStated || r.Status == geo.StatusAttributed {
+		return ""
+	}
+	text := translations.Capital(translations.Status(r.Status))
+	if by := translations.Attributed(r.ClaimedBy); by != "" {
+		text += ": " + by
+	}
+	return text
 }
 
 // within names the areas that a report's place lies in.
