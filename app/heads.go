@@ -1,6 +1,7 @@
 package app
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"strikemap/app/gather"
+	"strikemap/app/theme"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/journal"
@@ -41,8 +43,11 @@ func (w *Window) editHeads(rs []*geo.Reading, guess bool) {
 		h.title, h.url = w.dialogs.field(rs[0].Article.Title), w.dialogs.field(rs[0].Article.URL)
 		items = append([]*widget.FormItem{widget.NewFormItem(translations.T("head.title"), h.title)}, append(items, widget.NewFormItem(translations.T("head.link"), h.url))...)
 	} else {
-		h.published.SetPlaceHolder(translations.T("head.various"))
-		h.publisher.SetPlaceHolder(translations.T("head.various"))
+		h.published.SetPlaceHolder(h.standing(dayText))
+		h.publisher.SetPlaceHolder(h.standing(func(r *geo.Reading) string { return r.Article.Publisher }))
+		which := theme.NewCaption(h.names())
+		which.Color = ""
+		items = append([]*widget.FormItem{widget.NewFormItem(translations.T("head.articles"), which)}, items...)
 	}
 	first := h.published
 	switch {
@@ -64,6 +69,31 @@ func (h *heads) hint(path string) {
 	if text := day(gather.DayIn(path)); text != "" {
 		h.published.SetPlaceHolder(translations.T("head.file", "Name", text))
 	}
+}
+
+// standing says in an empty box what the articles have: nothing stated, or each its own.
+func (h *heads) standing(of func(*geo.Reading) string) string {
+	for _, r := range h.articles {
+		if of(r) != "" {
+			return translations.T("head.various")
+		}
+	}
+	return translations.T("fact.none")
+}
+
+// names are what the articles are called, the first of them first.
+func (h *heads) names() string {
+	var all []string
+	for _, r := range h.articles {
+		name := filepath.Base(r.Article.Path)
+		if r.Article.Path == "" {
+			name = r.Article.Title
+		}
+		if !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // common returns what all articles have; nothing when they differ.

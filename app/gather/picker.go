@@ -142,7 +142,11 @@ func (p *Picker) count() {
 	p.say.Color = theme.ColorMuted
 	switch {
 	case len(p.chosen) > 0:
-		p.say.SetText(translations.N("picker.chosen", len(p.chosen)) + " · " + translations.FileSize(bytes))
+		said := translations.N("picker.chosen", len(p.chosen)) + " · " + translations.FileSize(bytes)
+		if n := p.elsewhere(); n > 0 {
+			said += " · " + translations.N("picker.elsewhere", n)
+		}
+		p.say.SetText(said)
 	case len(p.entries) == 0:
 		p.say.SetText(translations.T("picker.empty"))
 	case p.many:
@@ -155,6 +159,17 @@ func (p *Picker) count() {
 	} else {
 		p.agree.Enable()
 	}
+}
+
+// elsewhere returns how many of what is chosen do not stand in the folder that is shown.
+func (p *Picker) elsewhere() int {
+	n := 0
+	for path := range p.chosen {
+		if filepath.Dir(path) != filepath.Clean(p.folder) {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *Picker) length() int       { return len(p.entries) }
