@@ -46,9 +46,13 @@ func (s *slide) totals(c *Column) {
 			m := paint.Mark{Kind: geo.KindStrike, Display: t.Display}
 			paint.DrawMark(s.on, viewport.Pixel{X: c.X + row*.38, Y: middle}, row*.76, &m, s.st)
 		}
-		name := paint.Text{String: t.Name, Size: factSize * h, Color: s.st.Ink, At: viewport.Pixel{X: c.X + row, Y: middle + factSize*h*.36}}
+		count := paint.Text{String: strconv.Itoa(t.Count), Size: factSize * h, Bold: true, Color: s.st.Ink, Anchor: paint.Finish, At: viewport.Pixel{X: c.X + c.W, Y: middle + factSize*h*.36}}
+		name := paint.Text{String: t.Name, Size: factSize * h, Color: s.st.Ink, At: viewport.Pixel{X: c.X + row, Y: count.At.Y}}
+		if free, wide := c.W-row-s.fonts.Width(&count)-factSize*h*.4, s.fonts.Width(&name); wide > free {
+			name.Size = max(name.Size*free/wide, least*h)
+		}
 		s.on.Text(&name)
-		s.on.Text(&paint.Text{String: strconv.Itoa(t.Count), Size: factSize * h, Bold: true, Color: s.st.Ink, Anchor: paint.Finish, At: viewport.Pixel{X: c.X + c.W, Y: name.At.Y}})
+		s.on.Text(&count)
 		c.Y += row
 	}
 }

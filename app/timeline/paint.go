@@ -172,6 +172,9 @@ func (p *painter) brush(x *picture, base float64) {
 // axis draws the line under the bars and its labels.
 func (p *painter) axis(x *picture, base float64, r *paint.Raster) {
 	p.fill(image.Rect(0, int(base), p.dst.Rect.Dx(), int(base)+max(1, int(x.ratio))), p.look.line)
+	if x.empty != "" {
+		return // there are no days to name
+	}
 	t := paint.Text{Size: labelSize * x.ratio, Anchor: paint.Middle, Color: p.look.muted}
 	for _, k := range ticks(x.scale, x.unit, x.ratio, p.width(t.Size)) {
 		at := int(math.Round(x.scale.x(k.day)))
