@@ -60,6 +60,7 @@ func (w *Window) settle() {
 	w.desk.keep(w.memory)
 	w.desk.table.Refresh()
 	w.chart.Tidy()
+	w.follow()
 	w.menu.Update()
 }
 

@@ -65,7 +65,8 @@ type exporter struct {
 	outline func() *outline.Outline
 	areas   func() export.Areas
 	fonts   *theme.Fonts
-	version string // of the program
+	version string        // of the program
+	work    func() string // the file of the workspace; empty while there is none
 	dialogs *dialogs
 	memory  memory
 	spawn   func(work func()) // runs work in the background
@@ -130,7 +131,7 @@ func (x *exporter) save(path string, r *request) {
 		x.fault(fmt.Errorf("export %s: %w", path, errWorkspace))
 		return
 	}
-	x.memory.SetString(keyFolder, filepath.Dir(path))
+	x.memory.SetString(keyWritten, filepath.Dir(path))
 	x.memory.SetString(keyFormat, r.format.key)
 	x.memory.SetBool(keyByteOrder, r.byteOrder)
 	write := x.writer(path, r)
@@ -146,13 +147,30 @@ func (x *exporter) save(path string, r *request) {
 	})
 }
 
-// folder returns the folder that was used last, else the person's own.
+// folder returns the folder that was last written to, else that of the workspace, of what
+// was read last, or the person's own.
 func (x *exporter) folder() string {
+	if dir := x.memory.String(keyWritten); dir != "" {
+		return dir
+	}
+	if path := x.work(); path != "" {
+		return filepath.Dir(path)
+	}
 	if dir := x.memory.String(keyFolder); dir != "" {
 		return dir
 	}
 	home, _ := os.UserHomeDir()
 	return home
+}
+
+// name returns what a file is called at first: after the workspace, but not as it.
+func (x *exporter) name() string {
+	path := x.work()
+	if path == "" {
+		return "strikemap"
+	}
+	name := filepath.Base(path)
+	return strings.TrimSuffix(name, filepath.Ext(name)) + "-events"
 }
 
 // chooseFolder asks for a folder.

@@ -35,7 +35,7 @@ type exportSheet struct {
 
 // show asks what is exported, how and where to.
 func (x *exporter) show() {
-	s := &exportSheet{x: x, name: x.dialogs.field("strikemap"), folder: x.dialogs.field(x.folder()), prints: widget.NewLabel("")}
+	s := &exportSheet{x: x, name: x.dialogs.field(x.name()), folder: x.dialogs.field(x.folder()), prints: widget.NewLabel("")}
 	s.prints.Wrapping = fyne.TextWrapWord
 	s.prints.SizeName = fynetheme.SizeNameCaptionText
 	s.rows = container.NewStack()

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/dialog"
 	"github.com/paulmach/orb"
 
@@ -213,6 +214,22 @@ func TestAWorkspaceIsNotReplacedByAnExport(t *testing.T) {
 	}
 	if len(w.status.faults) != 1 {
 		t.Errorf("an export is not replaced: %q", w.status.faults)
+	}
+}
+
+func TestAnExportIsOfferedBesideItsWorkspaceUnderItsName(t *testing.T) {
+	x := &exporter{memory: memory{test.NewTempApp(t).Preferences()}, work: func() string { return "" }}
+	x.memory.SetString(keyFolder, "/read")
+	if x.folder() != "/read" || x.name() != "strikemap" {
+		t.Errorf("without a workspace: %s in %s", x.name(), x.folder())
+	}
+	x.work = func() string { return filepath.Join("/work", "week47.gpkg") }
+	if x.folder() != filepath.FromSlash("/work") || x.name() != "week47-events" {
+		t.Errorf("%s in %s", x.name(), x.folder())
+	}
+	x.memory.SetString(keyWritten, "/out")
+	if x.folder() != "/out" {
+		t.Errorf("what was written to before is forgotten: %s", x.folder())
 	}
 }
 

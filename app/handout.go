@@ -75,7 +75,7 @@ func (w *Window) saveHandout(path string, n int, safe *export.Safe) {
 // goroutine, without what is withheld, and tells how it went.
 func (w *Window) writeHandout(path string, n int, safe *export.Safe) {
 	x := w.exporter
-	x.memory.SetString(keyFolder, filepath.Dir(path))
+	x.memory.SetString(keyWritten, filepath.Dir(path))
 	b := present.Briefing(w.state, "")
 	if w.telling.on {
 		w.telling.desk.Keep()

@@ -21,7 +21,7 @@ const (
 	keyMotion, keyFolder, keyRecent, keyHidden = "reduced-motion", "folder", "recent", "hidden-kinds"
 	keyFolds                                   = "folds"
 	keyAuthor, keyWorkspaces                   = "author", "workspaces"
-	keyFormat, keyByteOrder                    = "export.format", "export.byte-order"
+	keyFormat, keyByteOrder, keyWritten        = "export.format", "export.byte-order", "export.folder"
 )
 
 // mostRecent is how many files are remembered.

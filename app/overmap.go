@@ -67,6 +67,10 @@ func (o *overMap) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 // Layout places the legend at the lower left and the buttons at the upper right.
 func (o *overMap) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	const edge = 12
+	o.buttons.Layout = layout.NewCustomPaddedVBoxLayout(4)
+	if o.buttons.MinSize().Height+2*edge > size.Height {
+		o.buttons.Layout = layout.NewCustomPaddedHBoxLayout(4)
+	}
 	least := o.buttons.MinSize()
 	o.buttons.Move(fyne.NewPos(size.Width-least.Width-edge, edge))
 	o.buttons.Resize(least)

@@ -203,6 +203,12 @@ func (w *Window) build() {
 	w.exporter = &exporter{
 		state: w.state, chart: w.chart, outline: w.outline, areas: w.borders, fonts: w.fonts, version: w.bundle.Version, dialogs: w.dialogs,
 		memory: w.memory, spawn: func(work func()) { w.spawn(work) }, say: w.status.say, fault: w.status.fault,
+		work: func() string {
+			if w.session.team != nil {
+				return ""
+			}
+			return w.session.path
+		},
 	}
 	w.actions = action.NewTable(w.allActions()...)
 	w.keyboard = &action.Keyboard{Table: w.actions, Deaf: w.dialogs.isOpen, Escape: w.dialogs.escape, GiveWay: w.dialogs.giveWay, Else: w.otherKey}
