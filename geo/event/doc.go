@@ -29,7 +29,7 @@
 //
 // At the end of the article:
 //
-//   - settle: what its reports tell of each other
+//   - settle: what its reports tell of each other, and nothing where no word of the text is of the war
 //
 // testdata/rules.txt holds an example and a counter-example of every rule by its id.
 package event

@@ -69,6 +69,7 @@ const (
 	peaceful
 	otherWar
 	elsewhere
+	war
 	lastClass
 )
 
@@ -111,7 +112,7 @@ var classNames = map[string]class{
 	"prep target": prepTarget, "prep from": prepFrom, "prep to": prepTo, "prep off": prepOff,
 	"prep of": prepOf, "anaphor": anaphor, "office": office, "denial": denial,
 	"alleged": alleged, "official": official, "source": source, "toll": toll, "decoy": decoy, "people": people, "front": front, "memory": memory, "listed": listed, "falsehood": falsehood,
-	"areas": areas, "peaceful": peaceful, "otherwar": otherWar, "elsewhere": elsewhere,
+	"areas": areas, "peaceful": peaceful, "otherwar": otherWar, "elsewhere": elsewhere, "war": war,
 }
 
 // pattern is one line of a lexicon: words to match in order, and what they say.

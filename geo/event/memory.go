@@ -49,6 +49,7 @@ func (st *story) remember(sc *scan, about []location) {
 	for i := range sc.cues {
 		if sc.cues[i].state == asserted {
 			st.told |= 1 << sc.cues[i].class
+			st.struck = st.struck || isStrike(sc.cues[i].class)
 		}
 	}
 }

@@ -143,7 +143,7 @@ func (sc *scan) thingsSuffer(c *cue) bool {
 // catches reports whether a verb says of people, ships and posters as well as of weapons
 // that they were caught or taken down.
 func catches(w string) bool {
-	for _, stem := range []string{"перехват", "перехоп", "intercept", "обезвре", "знешко", "neutrali", "took", "tak", "bring", "downs", "мінусн", "мінусан"} {
+	for _, stem := range []string{"перехват", "перехоп", "intercept", "подав", "нейтрал", "обезвре", "знешко", "neutrali", "took", "tak", "bring", "downs", "мінусн", "мінусан"} {
 		if strings.HasPrefix(w, stem) {
 			return true
 		}
@@ -268,7 +268,7 @@ func (sc *scan) reclassMunition(c *cue) {
 var blows = syntax.NewSet("exploded вибухнув вибухнула вибухнули взорвался взорвалась взорвались розірвався розірвалась разорвался")
 
 // charges are how words for what is dropped begin.
-var charges = []string{"вибух", "взрыв", "гранат", "боєприпас", "боеприпас", "explosiv", "grenade", "munition", "отруйн", "ядовит", "хімічн", "химическ", "фосфор", "phosph"}
+var charges = []string{"вибухів", "вибухов", "взрывч", "взрывно", "гранат", "боєприпас", "боеприпас", "explosiv", "grenade", "munition", "отруйн", "ядовит", "хімічн", "химическ", "фосфор", "phosph"}
 
 // weaponNear reports whether a weapon is named in the clause within reach.
 func (sc *scan) weaponNear(c *cue) bool {

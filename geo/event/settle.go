@@ -7,9 +7,10 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// settle reads the reports of the article together, and gives the mentions that nothing was
-// decided of a role.
+// settle takes off what a text without a word of the war reports, reads the reports of the article together,
+// and gives the mentions that nothing was decided of a role.
 func (x *Coder) settle(_ *scan, st *story) {
+	st.disarm()
 	st.reports = settle(st.article, st.mentions, st.reports)
 	st.oneDay.date(st.reports)
 	st.oneDay.dateThere(st.reports)

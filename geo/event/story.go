@@ -36,6 +36,8 @@ type story struct {
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item
 	peace   peace
+	warlike bool // a word of the war was read
+	struck  bool // a blow was told of a place
 	dating
 	oneDay oneDay
 	see    func(Pair) // is told what the rules leave apart; nil but where weights are made

@@ -1,0 +1,196 @@
+package event
+
+import (
+	"strings"
+
+	"strikemap/geo"
+)
+
+// The codes of words against which weapons say nothing: for what is only played, "по замыслу", and for what those do who
+// clear mines, "controlled explosions".
+const (
+	stagedCode  = "staged"
+	clearedCode = "cleared"
+)
+
+// mildCode is the code of words that texts of the war have too: they are peaceful only while the text
+// has had no word of the war.
+const mildCode = "mild"
+
+// fewSentences is how many sentences a text may have that needs no word of the war: a post tells what
+// happened and leaves the rest to its reader.
+const fewSentences = 4
+
+// pacify takes the events off that are not of this war: those of a sentence that names
+// a peaceful cause or another war, and the harm told after it until an attack is told.
+func (st *story) pacify(sc *scan) {
+	st.warlike = st.warlike || sc.warlike()
+	staged, cleared := sc.peacefulAs(stagedCode), sc.peacefulAs(clearedCode)
+	switch {
+	case staged, cleared, sc.notOfWar(st.warlike):
+		if !sc.asideOfPeace() && (len(sc.cues) > 0 || !st.struck) {
+			st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
+			st.leave()
+		}
+	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed() && !st.peace.war || st.peace.war && (sc.comesHome() || sc.para > st.peace.para+1):
+		st.peace = peace{}
+		return
+	case !sc.onlyHarm() && !st.peace.war:
+		return
+	}
+	for i := range sc.cues {
+		if c := &sc.cues[i]; !cleared || !c.factive || staged {
+			c.state, c.reason = possible, geo.ReasonNotOfWar
+		}
+	}
+}
+
+// asideOfPeace reports whether what is not of the war is told in passing, as exchanges
+// of prisoners are in news of the war: the passage goes on.
+func (sc *scan) asideOfPeace() bool { return sc.peacefulAs(asideCode) }
+
+// asideCode is the code of words that are told in passing.
+const asideCode = "aside"
+
+// peacefulAs reports whether the sentence has peaceful words of the code.
+func (sc *scan) peacefulAs(code string) bool {
+	for i := range sc.tags {
+		if t := &sc.tags[i]; t.class == peaceful && t.code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// notOfWar reports whether the sentence tells of something else than this war; warlike is that the text
+// has had a word of it.
+func (sc *scan) notOfWar(warlike bool) bool {
+	all := len(sc.Words)
+	for i := range all {
+		if sc.Marks[i].Has(otherWar) && !sc.comparesWar(i) && !sc.inTheatre() {
+			return true
+		}
+	}
+	if !sc.Any(peaceful, 0, all) || sc.armed() {
+		return sc.asideOfPeace() && !sc.Any(weapon, 0, all)
+	}
+	return !warlike || !sc.onlyMild()
+}
+
+// onlyMild reports whether all peaceful words of the sentence are mild.
+func (sc *scan) onlyMild() bool {
+	for i := range sc.Words {
+		if sc.Marks[i].Has(peaceful) && !sc.mildAt(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// mildAt reports whether a mild word stands at word i.
+func (sc *scan) mildAt(i int) bool {
+	for k := range sc.tags {
+		if t := &sc.tags[k]; t.class == peaceful && t.code == mildCode && t.first <= i && i < t.last {
+			return true
+		}
+	}
+	return false
+}
+
+// comparesWar reports whether the war at word i is only compared with: "the worst
+// since the Second World War".
+func (sc *scan) comparesWar(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if sc.Low(k) == "since" || sc.Low(k) == "після" || sc.Low(k) == "после" {
+			return true
+		}
+	}
+	return false
+}
+
+// armed reports whether the sentence names a weapon of armies, or an attack and who made it, or
+// an attack that no weather and no player makes.
+func (sc *scan) armed() bool {
+	all := len(sc.Words)
+	if sc.weaponOfArmies() || (sc.Any(impact, 0, all) || sc.Any(attack, 0, all)) && sc.Any(actor, 0, all) {
+		return true
+	}
+	for i := range sc.Words {
+		for _, stem := range shellingStems {
+			if strings.HasPrefix(sc.Low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shellingStems are how words of attack begin that have no other sense.
+var shellingStems = []string{"обстріл", "обстрел", "shell", "bomb", "авіаудар", "авиаудар", "артобстр", "прильот", "прилёт", "airstrike", "air strike"}
+
+// weaponOfArmies reports whether a weapon is named that nobody has at home or digs for: no rifle, no
+// mine.
+func (sc *scan) weaponOfArmies() bool {
+	if !sc.Any(weapon, 0, len(sc.Words)) {
+		return false
+	}
+	for i := range sc.tags {
+		if t := &sc.tags[i]; t.class == weapon && t.code != string(geo.WeaponSmallArms) && t.code != string(geo.WeaponMine) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyHarm reports whether nothing but harm is told.
+func (sc *scan) onlyHarm() bool {
+	for i := range sc.cues {
+		if !isEffect(sc.cues[i].class) && sc.cues[i].class != casualty && sc.cues[i].class != explosion {
+			return false
+		}
+	}
+	return true
+}
+
+// inTheatre reports whether a place in it is named as more than a speaker.
+func (sc *scan) inTheatre() bool {
+	for k := range sc.places {
+		p := sc.places[k].mention.Place
+		if p != nil && inTheatre(p.Country) && p.Country != "" && !sc.places[k].speaks && sc.places[k].frame != frameNone {
+			return true
+		}
+	}
+	return false
+}
+
+// comesHome reports whether the sentence names a place of this war, and not only who fights it.
+func (sc *scan) comesHome() bool {
+	for k := range sc.places {
+		p := sc.places[k].mention.Place
+		if p != nil && inTheatre(p.Country) && p.Level != geo.LevelCountry && p.Level != geo.LevelRegion {
+			return true
+		}
+	}
+	return false
+}
+
+// warlike reports whether the sentence has a word of what only a war has: fighting, a weapon, a mine, air defence, an alert, an
+// attack and who made it.
+func (sc *scan) warlike() bool {
+	n := len(sc.Words)
+	return sc.Any(war, 0, n) || sc.Any(mine, 0, n) || sc.Any(airDefence, 0, n) || sc.Any(alert, 0, n) || sc.armed()
+}
+
+// disarm takes off all that a text reports that nowhere has a word of the war.
+func (st *story) disarm() {
+	if st.warlike || len(st.sentences) <= fewSentences {
+		return
+	}
+	for i := range st.reports {
+		if k := st.reports[i].Mention; k >= 0 {
+			m := &st.mentions[k]
+			m.Role, m.RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNotOfWar)
+		}
+	}
+	st.reports = st.reports[:0]
+}
