@@ -28,11 +28,8 @@ func (st *story) pacify(sc *scan) {
 	staged, cleared := sc.peacefulAs(stagedCode), sc.peacefulAs(clearedCode)
 	switch {
 	case staged, cleared, sc.notOfWar(st.warlike):
-		if !sc.asideOfPeace() && (len(sc.cues) > 0 || !st.struck) {
-			st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
-			st.leave()
-		}
-	case st.peace.number == 0 || sc.number+1-st.peace.number > peaceReach || sc.armed() && !st.peace.war || st.peace.war && (sc.comesHome() || sc.para > st.peace.para+1):
+		st.openPeace(sc)
+	case st.endsPeace(sc):
 		st.peace = peace{}
 		return
 	case !sc.onlyHarm() && !st.peace.war:
@@ -43,6 +40,26 @@ func (st *story) pacify(sc *scan) {
 			c.state, c.reason = possible, geo.ReasonNotOfWar
 		}
 	}
+}
+
+// openPeace lets what follows be of the same, unless a text that tells of blows only mentions it.
+func (st *story) openPeace(sc *scan) {
+	if !sc.asideOfPeace() && (len(sc.cues) > 0 || !st.struck) {
+		st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
+		st.leave()
+	}
+}
+
+// endsPeace reports whether the sentence is of nothing peaceful: that was too far above, or an attack
+// is told, or another war and the text comes back to this one.
+func (st *story) endsPeace(sc *scan) bool {
+	switch {
+	case st.peace.number == 0, sc.number+1-st.peace.number > peaceReach:
+		return true
+	case st.peace.war:
+		return sc.comesHome() || sc.para > st.peace.para+1
+	}
+	return sc.armed()
 }
 
 // asideOfPeace reports whether what is not of the war is told in passing, as exchanges

@@ -46,7 +46,7 @@ func TestCoveringAWordTellsWhatItDecides(t *testing.T) {
 
 func TestALongArticleIsReadInParts(t *testing.T) {
 	short := "Invented example.\nA missile hit a school in Odesa, injuring three people.\n"
-	far := strings.Repeat("Ministers discussed the budget of the invented county for hours.\n", 2000)
+	far := strings.Repeat("Ministers discussed the war and the budget of the invented county for hours.\n", 2000)
 	if a, b := influenceOf(t, short, "Odesa"), influenceOf(t, far+short+far, "Odesa"); fmt.Sprint(a) != fmt.Sprint(b) {
 		t.Errorf("alone %v, in a long article %v", a, b)
 	}
