@@ -121,11 +121,11 @@ func (m *Map) uncovered(v viewport.View) viewport.View {
 	return v.Pan(float64(m.coveredLeft())/2, 0)
 }
 
-// inside reports whether a pixel lies in the view, at least a margin, in pixels
-// at a ratio of 1, away from its edges.
+// inside reports whether a pixel lies in the free part of the view, at least a margin,
+// in pixels at a ratio of 1, away from its edges.
 func (m *Map) inside(p viewport.Pixel, margin float64) bool {
 	d := margin * m.ratio
-	return p.X >= d && p.Y >= d && p.X <= float64(m.view.Size.W)-d && p.Y <= float64(m.view.Size.H)-d
+	return p.X >= d+float64(m.coveredLeft()) && p.Y >= d && p.X <= float64(m.view.Size.W)-d && p.Y <= float64(m.view.Size.H)-d
 }
 
 // breadths is how many metres of ground around a place of a level are shown.
