@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -48,6 +49,9 @@ func (e *evaluate) Run(s *session) error {
 func (e *evaluate) labels() ([]geoparse.Gold, error) {
 	file, err := os.Open(e.Gold)
 	if err != nil {
+		if errors.Is(err, os.ErrNotExist) {
+			return nil, fmt.Errorf("read labels %s: there is no such file: check its name and folder", e.Gold)
+		}
 		return nil, fmt.Errorf("read labels: %w", err)
 	}
 	defer file.Close()

@@ -97,8 +97,8 @@ func TestWhatCannotBeReadIsTold(t *testing.T) {
 		"paint":                          "there is no command paint",
 		"team move":                      "there is no command team move",
 		"team":                           "say what to do: copy",
-		"draw a":                         "draw: missing is --out=FILE",
-		"draw --out x":                   "draw: missing is <file>",
+		"draw a":                         "draw: --out=FILE is missing",
+		"draw --out x":                   "draw: <file> is missing",
 		"draw a --out":                   "--out=FILE: a value is missing",
 		"draw a --outt x":                "there is no flag --outt",
 		"draw a -o x":                    "there is no flag -o",
@@ -113,7 +113,7 @@ func TestWhatCannotBeReadIsTold(t *testing.T) {
 		"draw a --out x --size 3":        "--size: it is no size",
 		"draw a --out x --big-ones=many": `--big-ones: "many" is neither true nor false`,
 		"draw bad --out x":               "draw: it is bad",
-		"team copy x":                    "team copy: missing is <to>",
+		"team copy x":                    "team copy: <to> is missing",
 		"team copy x y z":                "team copy: nobody knows what to do with z",
 	} {
 		_, _, err := g.Parse(&grammar{}, strings.Fields(line))

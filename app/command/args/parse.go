@@ -133,7 +133,7 @@ func (n *node) finish(loose []string) (command any, shown string, err error) {
 	}
 	switch {
 	case len(missing) > 0:
-		return nil, "", fmt.Errorf("%s: missing is %s", n.path(), strings.Join(missing, ", "))
+		return nil, "", fmt.Errorf("%s: %s is missing", n.path(), strings.Join(missing, ", "))
 	case len(loose) > 0:
 		return nil, "", fmt.Errorf("%s: nobody knows what to do with %s", n.path(), loose[0])
 	case err != nil:
