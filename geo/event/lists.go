@@ -35,7 +35,7 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	if k := sc.NameAt(i); k > a {
 		return sc.aside(k)
 	}
-	if sc.English() && (!joined && sc.Marks[i].HasAny(1<<target|1<<critical) && sc.Low(i+1) != "," || sc.leadsAside(i, a)) {
+	if sc.English() && (!joined && sc.isThing(i) && (sc.Low(i+1) != "," || sc.thingNext(i+2)) || sc.leadsAside(i, a)) {
 		return true // "the X refinery and the Y depot", "X in one oblast and Y"
 	}
 	switch {
@@ -52,7 +52,43 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 // carriesList reports whether word i is of a preposition that goes on with the list of place a, or names what was
 // hit at the next: "A та нафтобаза в B".
 func (sc *scan) carriesList(i, a int) bool {
-	return sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1) || sc.English() && sc.personNext(i, a)
+	return sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1) || sc.thingAgain(i, a) || sc.English() && sc.personNext(i, a)
+}
+
+// isThing reports whether word i names what is hit: "refinery", "oil depot".
+func (sc *scan) isThing(i int) bool { return sc.Marks[i].HasAny(1<<target | 1<<critical) }
+
+// thingNext reports whether at word i the name of a place stands, with its article, before what was
+// hit there: "the X refinery, the Y depot".
+func (sc *scan) thingNext(i int) bool {
+	for i < len(sc.Words) && sc.In(i, determiners) {
+		i++
+	}
+	k := sc.NameAt(min(i, len(sc.Words)-1))
+	if k < 0 {
+		return false
+	}
+	end := sc.places[k].last
+	for end < len(sc.Words) && sc.isThing(end) {
+		end++
+	}
+	return end > sc.places[k].last && sc.endsMember(end)
+}
+
+// endsMember reports whether what stands at word i may stand behind a member of a list: no verb of
+// its own.
+func (sc *scan) endsMember(i int) bool {
+	return i >= len(sc.Words) || sc.Words[i].Kind == sentence.Punct || sc.In(i, conjuncts) || sc.Marks[i].Has(prepLoc)
+}
+
+// thingAgain reports whether word i, right before the next name, names such a thing as stands before
+// the first name of the list: "аеродром X, аеродром Y".
+func (sc *scan) thingAgain(i, a int) bool {
+	if sc.English() || i+1 >= len(sc.Words) || !sc.isThing(i) {
+		return false
+	}
+	k, head := sc.NameAt(i+1), sc.places[sc.places[a].list].first
+	return k > a && head > 0 && sc.isThing(head-1) && sc.endsMember(sc.places[k].last)
 }
 
 // thingAt reports whether behind a conjunction and before a preposition word i names what was hit at
