@@ -45,6 +45,9 @@ const workspace = ".gpkg"
 // Workspaces is the kind of file that work is kept in.
 var Workspaces = []Kinds{{"kinds.workspace", []string{workspace}}, {Key: "kinds.all"}}
 
+// noFiles lists folders alone.
+var noFiles = []Kinds{{Key: "kinds.all", Extensions: []string{}}}
+
 // lets reports whether a file is of the kinds.
 func (k Kinds) lets(name string) bool {
 	return k.Extensions == nil || slices.Contains(k.Extensions, strings.ToLower(filepath.Ext(name)))

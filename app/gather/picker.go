@@ -29,6 +29,7 @@ type Picker struct {
 	Cancel  func()
 
 	many    bool
+	folders bool // a folder is asked for, no file
 	kinds   []Kinds
 	kind    Kinds
 	folder  string
@@ -47,10 +48,22 @@ type Picker struct {
 // can be chosen, and folders.
 func NewPicker(folder string, many bool, kinds []Kinds) *Picker {
 	p := &Picker{many: many, kinds: kinds, kind: kinds[0], chosen: map[string]int64{}, say: theme.NewCaption("")}
+	p.build(folder)
+	return p
+}
+
+func (p *Picker) build(folder string) {
 	p.path = newBox(p.typed, func() { p.Cancel() })
 	p.list = newRows(p)
 	p.Content = container.NewBorder(p.head(), p.foot(), nil, nil, container.NewStack(theme.NewGround(theme.ColorSurface), p.list))
 	p.enter(folder)
+}
+
+// NewFolders returns the list of the folders in a folder, of which one can be chosen: the
+// one that was entered.
+func NewFolders(folder string) *Picker {
+	p := &Picker{folders: true, kinds: noFiles, kind: noFiles[0], chosen: map[string]int64{}, say: theme.NewCaption("")}
+	p.build(folder)
 	return p
 }
 
@@ -73,12 +86,19 @@ func (p *Picker) head() fyne.CanvasObject {
 		p.kind = p.kinds[kind.SelectedIndex()]
 		p.look()
 	}
+	if p.folders {
+		return container.NewBorder(nil, nil, container.NewHBox(up, home), nil, p.path)
+	}
 	return container.NewBorder(nil, nil, container.NewHBox(up, home), container.NewGridWrap(fyne.NewSize(kindWidth, kind.MinSize().Height), kind), p.path)
 }
 
 func (p *Picker) foot() fyne.CanvasObject {
 	cancel := widget.NewButtonWithIcon(translations.T("cancel"), fynetheme.CancelIcon(), func() { p.Cancel() })
-	p.agree = widget.NewButtonWithIcon(translations.T("picker.open"), fynetheme.ConfirmIcon(), p.done)
+	agree := "picker.open"
+	if p.folders {
+		agree = "picker.choose"
+	}
+	p.agree = widget.NewButtonWithIcon(translations.T(agree), fynetheme.ConfirmIcon(), p.done)
 	p.agree.Importance = widget.HighImportance
 	p.whole = widget.NewButtonWithIcon(translations.T("picker.folder"), fynetheme.FolderIcon(), func() { p.Done([]string{p.folder}) })
 	p.whole.Hidden = !p.many
@@ -147,6 +167,8 @@ func (p *Picker) count() {
 			said += " · " + translations.N("picker.elsewhere", n)
 		}
 		p.say.SetText(said)
+	case p.folders:
+		p.say.SetText(translations.T("picker.folder_hint"))
 	case len(p.entries) == 0:
 		p.say.SetText(translations.T("picker.empty"))
 	case p.many:
@@ -154,7 +176,7 @@ func (p *Picker) count() {
 	default:
 		p.say.SetText("")
 	}
-	if len(p.chosen) == 0 {
+	if len(p.chosen) == 0 && !p.folders {
 		p.agree.Disable()
 	} else {
 		p.agree.Enable()
@@ -298,6 +320,14 @@ func (p *Picker) typed(text string) {
 		path = filepath.Join(p.folder, path)
 	}
 	info, err := os.Stat(path)
+	switch {
+	case p.folders && err == nil && !info.IsDir():
+		path = filepath.Dir(path)
+		info, err = os.Stat(path)
+	case p.folders && err == nil && filepath.Clean(path) == filepath.Clean(p.folder):
+		p.done()
+		return
+	}
 	if err == nil && info.IsDir() {
 		p.enter(filepath.Clean(path))
 		if c := fyne.CurrentApp().Driver().CanvasForObject(p.list); c != nil {
@@ -319,7 +349,10 @@ func (p *Picker) typed(text string) {
 }
 
 func (p *Picker) done() {
-	if len(p.chosen) > 0 {
+	switch {
+	case p.folders:
+		p.Done([]string{p.folder})
+	case len(p.chosen) > 0:
 		p.Done(slices.Sorted(maps.Keys(p.chosen)))
 	}
 }

@@ -184,6 +184,33 @@ func TestAPathIsTyped(t *testing.T) {
 	}
 }
 
+func TestAFolderIsChosenByEnteringIt(t *testing.T) {
+	_, folder, _ := picker(t, true, Readable)
+	p := NewFolders(folder)
+	var taken []string
+	p.Done = func(paths []string) { taken = paths }
+	if names(p) != "deep" {
+		t.Fatalf("listed: %s", names(p))
+	}
+	p.take(0)
+	if p.folder != filepath.Join(folder, "deep") || p.agree.Disabled() {
+		t.Fatalf("in %s, which cannot be chosen: %v", p.folder, p.agree.Disabled())
+	}
+	p.done()
+	if got := bases(taken); got != "deep" {
+		t.Errorf("taken: %s", got)
+	}
+	taken = nil
+	p.typed(folder)
+	if taken != nil || p.folder != folder {
+		t.Errorf("typed: in %s, taken %v", p.folder, taken)
+	}
+	p.typed(folder)
+	if len(taken) != 1 || taken[0] != folder {
+		t.Errorf("typed again: taken %v", taken)
+	}
+}
+
 func TestOneWorkspaceIsChosen(t *testing.T) {
 	p, _, taken := picker(t, false, Workspaces)
 	if names(p) != "deep week.gpkg" {
