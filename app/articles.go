@@ -1,6 +1,9 @@
 package app
 
 import (
+	"path/filepath"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -89,13 +92,30 @@ func (w *Window) remove(rs []*geo.Reading) {
 	w.state.Do(journal.Presence(w.state.Author(), journal.Remove, hashes(rs)...))
 }
 
+// titles names articles, the first of many.
+func titles(rs []*geo.Reading) string {
+	const most = 5
+	var lines []string
+	for _, r := range rs[:min(len(rs), most)] {
+		name := r.Article.Title
+		if name == "" {
+			name = filepath.Base(r.Article.Path)
+		}
+		lines = append(lines, "• "+name)
+	}
+	if len(rs) > most {
+		lines = append(lines, "…")
+	}
+	return strings.Join(lines, "\n")
+}
+
 // purge asks, and has the texts of articles leave for good.
 func (w *Window) purge(rs []*geo.Reading) {
 	if len(rs) == 0 || !w.mayAdd() {
 		return
 	}
 	w.signed(func() {
-		w.dialogs.choose(translations.N("purge.title", len(rs)), translations.T("purge.how"), cancelled, choice{translations.T("purge.do"), func() {
+		w.dialogs.choose(translations.N("purge.title", len(rs)), titles(rs)+"\n\n"+translations.T("purge.how"), cancelled, choice{translations.T("purge.do"), func() {
 			w.state.Do(journal.Presence(w.state.Author(), journal.Purge, hashes(rs)...))
 			w.session.keeper.Renew(func(err error) {
 				if err != nil {

@@ -19,8 +19,9 @@ import (
 // dialogs shows dialogs over a window, one at a time. Escape closes them.
 type dialogs struct {
 	window fyne.Window
-	open   interface{ Hide() } // nil while none is
-	offer  interface{ Hide() } // the one that only offers something; nil for none
+	open   interface{ Hide() }   // nil while none is
+	below  []interface{ Hide() } // what the open one was asked from, as a folder is from a sheet
+	offer  interface{ Hide() }   // the one that only offers something; nil for none
 }
 
 // giveWay closes a dialog that only offers something, for what is done instead.
@@ -32,15 +33,24 @@ func (d *dialogs) giveWay() {
 
 // pop shows a dialog.
 func (d *dialogs) pop(x dialog.Dialog) {
+	if d.open != nil {
+		d.below = append(d.below, d.open)
+	}
 	d.open = x
 	x.SetOnClosed(func() { d.closed(x) })
 	x.Show()
 }
 
-// closed notes that something that was shown is no longer.
+// closed notes that something that was shown is no longer; what it was asked from has
+// the keys again.
 func (d *dialogs) closed(x interface{ Hide() }) {
-	if d.open == x {
-		d.open = nil
+	d.below = slices.DeleteFunc(d.below, func(y interface{ Hide() }) bool { return y == x })
+	if d.open != x {
+		return
+	}
+	d.open = nil
+	if n := len(d.below); n > 0 {
+		d.open, d.below = d.below[n-1], d.below[:n-1]
 	}
 }
 
@@ -104,10 +114,23 @@ func (d *dialogs) file(x *dialog.FileDialog, folder string) {
 
 // pick asks for files in a list that starts at a folder.
 func (d *dialogs) pick(title, folder string, many bool, kinds []gather.Kinds, done func(paths []string)) {
+	d.showPicker(title, gather.NewPicker(existing(folder), many, kinds), done)
+}
+
+// pickFolder asks for a folder in a list that starts at one.
+func (d *dialogs) pickFolder(title, folder string, done func(path string)) {
+	d.showPicker(title, gather.NewFolders(existing(folder)), func(paths []string) { done(paths[0]) })
+}
+
+// existing returns a folder, or the person's own when it is not there.
+func existing(folder string) string {
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		folder, _ = os.UserHomeDir()
 	}
-	p := gather.NewPicker(folder, many, kinds)
+	return folder
+}
+
+func (d *dialogs) showPicker(title string, p *gather.Picker, done func(paths []string)) {
 	x := dialog.NewCustomWithoutButtons(plainTitle(title), p.Content, d.window)
 	p.Cancel = x.Hide
 	p.Done = func(paths []string) {

@@ -8,7 +8,6 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver"
 
 	"strikemap/app/gather"
@@ -93,14 +92,8 @@ func (f *files) pick() {
 
 // chooseFolder asks for a folder and reads all articles in it.
 func (f *files) chooseFolder() {
-	f.dialogs.file(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err != nil {
-			f.fault(err)
-		}
-		if u == nil {
-			return
-		}
-		f.memory.SetString(keyFolder, u.Path())
-		f.openURIs([]fyne.URI{u})
-	}, f.dialogs.window), f.memory.String(keyFolder))
+	f.dialogs.pickFolder("action.open_folder", f.memory.String(keyFolder), func(path string) {
+		f.memory.SetString(keyFolder, path)
+		f.open([]string{path})
+	})
 }

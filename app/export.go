@@ -173,14 +173,7 @@ func (x *exporter) name() string {
 	return strings.TrimSuffix(name, filepath.Ext(name)) + "-events"
 }
 
-// chooseFolder asks for a folder.
+// chooseFolder asks for a folder to write to.
 func (x *exporter) chooseFolder(chosen func(path string)) {
-	x.dialogs.file(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err != nil {
-			x.fault(err)
-		}
-		if u != nil {
-			chosen(u.Path())
-		}
-	}, x.dialogs.window), x.memory.String(keyFolder))
+	x.dialogs.pickFolder("export.folder", x.folder(), chosen)
 }

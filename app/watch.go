@@ -3,9 +3,6 @@ package app
 import (
 	"context"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-
 	"strikemap/app/action"
 	"strikemap/app/gather"
 	"strikemap/app/translations"
@@ -32,14 +29,7 @@ func (w *Window) watchActions() []action.Action {
 
 // chooseWatched asks for a folder and watches it.
 func (w *Window) chooseWatched() {
-	w.dialogs.file(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err != nil {
-			w.status.fault(err)
-		}
-		if u != nil {
-			w.watch(u.Path())
-		}
-	}, w.window), w.memory.String(keyFolder))
+	w.dialogs.pickFolder("action.watch", w.memory.String(keyFolder), w.watch)
 }
 
 // watch has the files that come into a folder read, until it is told to stop.

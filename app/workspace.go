@@ -261,7 +261,16 @@ func (w *Window) saveCopy() {
 			w.status.say(translations.T("export.saved", "Path", path))
 		})
 	}
-	w.askPlace(title, agree, save)
+	w.askPlaceAs(title, agree, w.copyName(), w.exporter.folder(), nil, save)
+}
+
+// copyName is what a copy of the workspace is called at first.
+func (w *Window) copyName() string {
+	if w.session.path == "" || w.session.team != nil {
+		return usualName(time.Now())
+	}
+	stem := strings.TrimSuffix(filepath.Base(w.session.path), workspaceExtension)
+	return translations.T("workspace.copy_name", "Name", stem) + workspaceExtension
 }
 
 // closeWorkspace begins anew with nothing.
