@@ -266,6 +266,13 @@ func (p *Picker) take(i int) {
 	}
 }
 
+// takeNone takes the folder itself where a folder is asked for and there is none in it.
+func (p *Picker) takeNone() {
+	if p.folders {
+		p.done()
+	}
+}
+
 // toggle chooses a file or folder, or lets go of it.
 func (p *Picker) toggle(i int) {
 	e := p.entries[i]
@@ -309,9 +316,8 @@ func (p *Picker) all() {
 	p.list.Refresh()
 }
 
-// typed takes a path that was typed: a folder is entered, files are chosen. Signs
-// such as * stand for many.
-func (p *Picker) typed(text string) {
+// meant returns the whole path of what was typed.
+func (p *Picker) meant(text string) string {
 	path := strings.TrimSpace(text)
 	if rest, ok := strings.CutPrefix(path, "~"); ok {
 		path = homeFolder() + rest
@@ -319,6 +325,13 @@ func (p *Picker) typed(text string) {
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(p.folder, path)
 	}
+	return path
+}
+
+// typed takes a path that was typed: a folder is entered, files are chosen. Signs
+// such as * stand for many.
+func (p *Picker) typed(text string) {
+	path := p.meant(text)
 	info, err := os.Stat(path)
 	switch {
 	case p.folders && err == nil && !info.IsDir():

@@ -196,7 +196,7 @@ func TestAFolderIsChosenByEnteringIt(t *testing.T) {
 	if p.folder != filepath.Join(folder, "deep") || p.agree.Disabled() {
 		t.Fatalf("in %s, which cannot be chosen: %v", p.folder, p.agree.Disabled())
 	}
-	p.done()
+	p.keys(fyne.KeyReturn)
 	if got := bases(taken); got != "deep" {
 		t.Errorf("taken: %s", got)
 	}

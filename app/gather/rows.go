@@ -31,6 +31,7 @@ type chooser interface {
 	tap(i int)    // with the pointer
 	toggle(i int) // chooses, or lets go
 	take(i int)   // opens
+	takeNone()    // is asked to open where there is nothing to
 	up()
 	typePath(first rune) bool
 	all()
@@ -74,6 +75,8 @@ func (r *rows) TypedKey(ev *fyne.KeyEvent) {
 		r.of.toggle(r.at)
 	case (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) && on:
 		r.of.take(r.at)
+	case ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter:
+		r.of.takeNone()
 	case ev.Name == fyne.KeyHome:
 		r.walk(0)
 	case ev.Name == fyne.KeyEnd:

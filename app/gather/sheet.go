@@ -92,6 +92,8 @@ func (s *Sheet) taken() []*geo.Reading {
 	return slices.DeleteFunc(slices.Clone(s.articles), func(r *geo.Reading) bool { return !s.chosen[r.Article.SHA256] })
 }
 
+func (s *Sheet) takeNone() {}
+
 func (s *Sheet) length() int        { return len(s.articles) }
 func (s *Sheet) name(i int) string  { return nameOf(&s.articles[i].Article) }
 func (s *Sheet) cancel()            { s.Close() }
