@@ -32,6 +32,7 @@ func (b *inbox) take() {
 			return
 		}
 		f := b.work[0]
+		b.work[0] = nil // what was made is not held longer
 		b.work = b.work[1:]
 		b.mu.Unlock()
 		f()
