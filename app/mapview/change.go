@@ -17,19 +17,24 @@ func (m *Map) changed(c state.Change) {
 }
 
 // reindex builds the index of the state's events off the Fyne goroutine and
-// shows it. When events change meanwhile, only the newest index is shown.
+// shows it. One is built at a time: when events change meanwhile it is not shown, and the
+// newest events are indexed next.
 func (m *Map) reindex() {
-	m.indexing++
-	number, events, borders := m.indexing, m.state.Events(), m.borders
+	if m.indexing {
+		m.outdated = true
+		return
+	}
+	m.indexing, m.outdated = true, false
+	events, borders := m.state.Events(), m.borders
 	var x *marker.Index
-	m.spawn(
-		func() { x = marker.NewIndexWithin(events, borders) },
-		func() {
-			if number == m.indexing {
-				m.adoptIndex(x)
-			}
-		},
-	)
+	m.spawn(func() { x = marker.NewIndexWithin(events, borders) }, func() {
+		m.indexing = false
+		if m.outdated {
+			m.reindex()
+			return
+		}
+		m.adoptIndex(x)
+	})
 }
 
 // dressed returns an index for the display, its badges clear of what covers the map.

@@ -27,9 +27,10 @@ func TestAnOlderIndexDoesNotReplaceANewerOne(t *testing.T) {
 	m.spawn = func(work, done func()) { work(); late = append(late, done) }
 	s.SetShown(geo.DisplayInterception, false)
 	s.SetShown(geo.DisplayStrike, false)
-	late[1]()
-	late[0]()
-	if m.index.Len() != 1 {
+	if late[0](); m.index.Len() != 3 {
+		t.Errorf("%d events on the map, want those before both filters", m.index.Len())
+	}
+	if late[1](); m.index.Len() != 1 || len(late) != 2 {
 		t.Errorf("%d events on the map, want the one of the last filter", m.index.Len())
 	}
 }

@@ -53,7 +53,8 @@ type Map struct {
 	touched bool          // a person has moved the map: it no longer fits itself
 
 	index    *marker.Index
-	indexing int              // number of the newest indexing, so that older ones are dropped
+	indexing bool             // an index is being built
+	outdated bool             // and events changed since
 	shown    viewport.View    // what the last frame showed
 	clusters []marker.Cluster // what it stamped, in the same pixels
 	spider   spider
