@@ -1,12 +1,11 @@
 package app
 
 import (
-	"runtime/debug"
 	"strings"
-	"time"
 
 	"strikemap/app/translations"
 	"strikemap/geo"
+	"strikemap/geo/garbage"
 	"strikemap/geo/ledger"
 )
 
@@ -33,13 +32,10 @@ func (w *Window) took(b batch) {
 	})
 }
 
-// settled is how long after a reading everything that was read is shown.
-const settled = 3 * time.Second
-
 // ended chooses the first event of what was read, when there is one, says what
 // was there already and what said nothing, and gives back the memory that reading and showing took.
 func (w *Window) ended(read map[*geo.Reading]bool) {
-	time.AfterFunc(settled, debug.FreeOSMemory)
+	garbage.WhenAtRest()
 	w.whenWhole(func() { w.conclude(read) })
 }
 

@@ -3,7 +3,6 @@ package app
 import (
 	"fmt"
 	"os"
-	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -33,6 +32,7 @@ type Window struct {
 	window  fyne.Window
 	state   *state.State
 	spawn   func(work func()) // runs work in the background
+	collect func()            // begins to collect garbage
 	inbox   inbox
 	reader  *reader
 	decider decider
@@ -102,6 +102,7 @@ func New(a fyne.App, b bundle.Bundle) *Window {
 		w.window.SetIcon(fyne.NewStaticResource("icon.png", b.Icon))
 	}
 	w.spawn = func(work func()) { go work() }
+	w.collect = func() {}
 	w.reader = &reader{
 		parser: w.loaded.Parser, do: w.inbox.put, took: w.took, ended: w.ended,
 		spawn: func(work func()) { w.spawn(work) },
@@ -141,7 +142,7 @@ func (w *Window) furnish() {
 		return
 	}
 	w.whole = true
-	debug.SetGCPercent(100)
+	w.collect()
 	w.build()
 	w.window.SetMainMenu(w.menu.Main)
 	w.keyboard.Listen(w.window.Canvas())

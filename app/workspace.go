@@ -18,6 +18,7 @@ import (
 	"strikemap/app/translations"
 	"strikemap/app/words"
 	"strikemap/geo"
+	"strikemap/geo/garbage"
 	"strikemap/geo/journal"
 	"strikemap/geo/workspace"
 )
@@ -151,6 +152,7 @@ func (w *Window) showWorkspace(opened *workspace.Workspace) {
 		return
 	}
 	w.standOn(session{path: opened.Path()}, opened, book)
+	garbage.WhenAtRest()
 	w.remembered(opened)
 	w.goOn()
 	w.whenWhole(func() {

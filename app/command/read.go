@@ -5,12 +5,12 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"runtime/debug"
 	"slices"
 	"time"
 
 	"strikemap/geo"
 	"strikemap/geo/article"
+	"strikemap/geo/garbage"
 	"strikemap/geo/geoparse"
 	"strikemap/geo/when"
 )
@@ -138,6 +138,6 @@ func (s *sources) readings(c *session, h heads) (iter.Seq[*geo.Reading], error) 
 
 // parser loads the parser.
 func (s *session) parser() (*geoparse.Parser, error) {
-	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is loaded can be freed
+	defer garbage.Allow(garbage.Any)() // nothing of what is loaded can be freed
 	return s.loaded.Parser()
 }

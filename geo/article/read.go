@@ -10,10 +10,10 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/garbage"
 )
 
 // maxFile is how many bytes a file may have. JSON Lines and tables may have any
@@ -94,7 +94,7 @@ func readPath(path string) iter.Seq2[geo.Article, error] {
 		}
 		data, err := readAll(in, f)
 		if len(data) > heavy {
-			defer debug.FreeOSMemory()
+			defer garbage.Free()
 		}
 		switch {
 		case err != nil:

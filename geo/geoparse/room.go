@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"context"
 	"iter"
-	"runtime/debug"
 	"strconv"
 	"sync"
 
 	"strikemap/geo"
+	"strikemap/geo/garbage"
 )
 
 // large is from how many bytes on an article is read alone among its like: what is found
@@ -26,33 +26,6 @@ var alone sync.Mutex
 // closely is how much garbage may lie about while a large article is on its way, in percent
 // of what is kept.
 const closely = 30
-
-// thrift is the garbage collector's while large articles are on their way.
-type thrift struct {
-	guard sync.Mutex
-	large int // how many are
-	usual int // percent of garbage at other times
-}
-
-var frugal thrift
-
-func (f *thrift) begin() {
-	f.guard.Lock()
-	defer f.guard.Unlock()
-	if f.large++; f.large == 1 {
-		f.usual = debug.SetGCPercent(closely)
-	}
-}
-
-// end frees what lies about of an article.
-func (f *thrift) end() {
-	f.guard.Lock()
-	defer f.guard.Unlock()
-	if f.large--; f.large == 0 {
-		debug.SetGCPercent(f.usual)
-	}
-	debug.FreeOSMemory()
-}
 
 // readings reads an article and yields the reading, or its pieces.
 func (l *line) readings(a geo.Article) iter.Seq2[*geo.Reading, error] {
@@ -111,7 +84,7 @@ func (l *line) pieces(a geo.Article) iter.Seq[geo.Reading] {
 type room struct {
 	guard sync.Mutex
 	used  int
-	large bool // a large article is on its way
+	done  func() // ends thrift with garbage; nil while no large article is on its way
 	freed chan struct{}
 }
 
@@ -122,15 +95,14 @@ func (m *room) take(ctx context.Context, n int) bool {
 	fits := func() bool { return m.used == 0 || m.used+n <= 2*large }
 	return m.until(ctx, fits, func() {
 		if m.used += n; n > large {
-			m.large = true
-			frugal.begin()
+			m.done = garbage.Allow(closely)
 		}
 	})
 }
 
 // wait waits until no large article is on its way: what the next file takes comes then.
 func (m *room) wait(ctx context.Context) bool {
-	return m.until(ctx, func() bool { return !m.large }, func() {})
+	return m.until(ctx, func() bool { return m.done == nil }, func() {})
 }
 
 // until waits for what holds and then does what follows.
@@ -157,8 +129,15 @@ func (m *room) until(ctx context.Context, holds func() bool, do func()) bool {
 func (m *room) leave() {
 	m.guard.Lock()
 	defer m.guard.Unlock()
-	if m.large {
-		frugal.end()
+	m.free()
+}
+
+// free gives back what lies about of a large article, once.
+func (m *room) free() {
+	if m.done != nil {
+		m.done()
+		m.done = nil
+		garbage.Free()
 	}
 }
 
@@ -167,8 +146,7 @@ func (m *room) give(n int) {
 	m.guard.Lock()
 	defer m.guard.Unlock()
 	if m.used -= n; n > large {
-		m.large = false
-		frugal.end()
+		m.free()
 	}
 	select {
 	case m.freed <- struct{}{}:

@@ -3,11 +3,11 @@ package team
 import (
 	"context"
 	"errors"
-	"runtime/debug"
 	"slices"
 	"sync"
 
 	"strikemap/geo"
+	"strikemap/geo/garbage"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
 	"strikemap/geo/tables"
@@ -125,7 +125,7 @@ func (t *Team) readingsAfter(ctx context.Context, tx pgx.Tx, after int64) (all [
 	if len(all) < many {
 		return all, errors.Join(each(ctx, tx, in.Report, selectReports, after), each(ctx, tx, in.Mention, selectMentions, after))
 	}
-	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is read can be freed
+	defer garbage.Allow(garbage.Any)() // nothing of what is read can be freed
 	var reports, mentions error
 	var both sync.WaitGroup
 	both.Go(func() { reports = t.beside(ctx, tables.NewReader(t.rows, found).Report, selectReports, after) })

@@ -3,7 +3,6 @@ package workspace
 import (
 	"errors"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -11,6 +10,7 @@ import (
 	"github.com/ncruces/go-sqlite3/vfs"
 
 	"strikemap/geo"
+	"strikemap/geo/garbage"
 	"strikemap/geo/journal"
 	"strikemap/geo/ledger"
 )
@@ -23,7 +23,7 @@ func (w *Workspace) refresh() error {
 		return err
 	}
 	if w.book == nil || readings != w.known.readings {
-		defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nothing of what is read can be freed
+		defer garbage.Allow(garbage.Any)() // nothing of what is read can be freed
 		w.forget()
 		w.known.readings = readings
 	}
