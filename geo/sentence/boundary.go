@@ -53,8 +53,11 @@ func lastPause(words []Word, from, to int) int {
 
 // isBullet reports whether the word is a sign that sets off items within a line.
 func isBullet(w *Word) bool {
+	if w.Kind < Punct {
+		return false
+	}
 	r, _ := utf8.DecodeRuneInString(w.Text)
-	return w.Kind >= Punct && (r == '•' || isPictograph(r) && !isFlag(r) && r != '❤' && r != '→')
+	return r == '•' || isPictograph(r) && !isFlag(r) && r != '❤' && r != '→'
 }
 
 // endsWithTerminator reports whether the word is a full stop or the like, or an
@@ -63,8 +66,11 @@ func endsWithTerminator(w *Word) bool {
 	if w.Kind == Letters {
 		return w.Text[len(w.Text)-1] == '.'
 	}
+	if w.Kind != Punct {
+		return false
+	}
 	r, _ := utf8.DecodeRuneInString(w.Text)
-	return w.Kind == Punct && isTerminator(r)
+	return isTerminator(r)
 }
 
 // absorb returns the index after the closing quotation marks, brackets, further

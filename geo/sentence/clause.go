@@ -1,6 +1,10 @@
 package sentence
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"strikemap/geo/vocabulary"
+)
 
 // clauser cuts the words of one sentence into clauses. Its buffer is reused from
 // one sentence to the next.
@@ -54,12 +58,13 @@ func (x *clauser) pass(i int) {
 // starts reports whether a clause starts at word i, and whether it is a relative
 // one.
 func (x *clauser) starts(i int) (cut, relative bool) {
-	w := &x.words[i]
-	if w.Lower == "(" || w.Lower == "[" {
-		return true, false
-	}
-	if w.Kind >= Punct && !opensQuote(x.words, i) {
-		return false, false
+	if w := &x.words[i]; w.Kind >= Punct {
+		if w.Lower == "(" || w.Lower == "[" {
+			return true, false
+		}
+		if !opensQuote(x.words, i) {
+			return false, false
+		}
 	}
 	m := lastMark(x.words, i)
 	switch {
@@ -77,7 +82,7 @@ func (x *clauser) afterComma(i int) (cut, relative bool) {
 	switch {
 	case x.pronounAt(i):
 		return true, true
-	case c&speech != 0 && !latin(w):
+	case c&speech != 0 && !latin(w.Form):
 		return true, false // "…, повідомив мер"
 	case x.relative && !x.inList(i) && (c&finite != 0 || x.verbAhead(i, farAhead)):
 		return true, false
@@ -92,7 +97,7 @@ func (x *clauser) afterComma(i int) (cut, relative bool) {
 func (x *clauser) afterWord(i int) bool {
 	c, w, prev := x.class[i], &x.words[i], &x.words[i-1]
 	switch {
-	case !latin(w):
+	case c&(preposition|conjunction|maybe) == 0, !latin(w.Form):
 		return false
 	case c&preposition != 0 && i+1 < len(x.words) && isRelative(x.words[i+1].Lower):
 		return true
@@ -122,24 +127,24 @@ func (x *clauser) pronounAt(i int) bool {
 	case "так", "тоді", "тогда":
 		return next == "як" || next == "как" || next == "що" || next == "что"
 	}
-	return x.class[i]&preposition != 0 && x.class[i+1]&conjunction != 0 && !latin(&x.words[i+1])
+	return x.class[i]&preposition != 0 && x.class[i+1]&conjunction != 0 && !latin(x.words[i+1].Form)
 }
 
 // inList reports whether the comma before i stands between two names.
 func (x *clauser) inList(i int) bool {
-	return i >= 2 && isCapital(&x.words[i]) && isCapital(&x.words[i-2])
+	return i >= 2 && isCapital(x.words[i].Form) && isCapital(x.words[i-2].Form)
 }
 
 // inNames reports whether the conjunction at i stands between two names.
 func (x *clauser) inNames(i int) bool {
-	return i+1 < len(x.words) && isCapital(&x.words[i-1]) && isCapital(&x.words[i+1])
+	return i+1 < len(x.words) && isCapital(x.words[i-1].Form) && isCapital(x.words[i+1].Form)
 }
 
 func isRelative(lower string) bool { return lower == "which" || lower == "whom" || lower == "whose" }
 
-func latin(w *Word) bool { return w.Text[0] < utf8.RuneSelf }
+func latin(w *vocabulary.Form) bool { return w.Text[0] < utf8.RuneSelf }
 
-func isCapital(w *Word) bool {
+func isCapital(w *vocabulary.Form) bool {
 	r, _ := utf8.DecodeRuneInString(w.Text)
 	return isUpper(r)
 }

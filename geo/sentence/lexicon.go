@@ -75,12 +75,15 @@ func readClasses() map[string]class {
 
 // traits is what the tables know of a word.
 type traits struct {
-	class         class
+	class         class             // with finite, if it looks so
 	letters, word language.Evidence // what its letters and what the word shows
 }
 
 var traitsOf = vocabulary.NewTable(func(f *vocabulary.Form) *traits {
 	t := &traits{class: classOf(f.Lower)}
+	if t.class&verb != 0 || looksFinite(f) {
+		t.class |= finite
+	}
 	t.letters.AddLetters(f.Lower)
 	t.word.AddWord(f.Lower)
 	return t

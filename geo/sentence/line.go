@@ -13,6 +13,7 @@ type line struct {
 	blank      bool // a blank line stands before it
 	marked     bool // starts with a bullet, an emoji or a list number
 	runes      int  // its length
+	closed     bool // a mark ends it that ends its paragraph
 }
 
 // bullets start a list item when white space follows.

@@ -6,6 +6,9 @@ import "unicode/utf8"
 // marks skipped; -1 when a word or an opening mark stands there.
 func lastMark(words []Word, i int) int {
 	m := i - 1
+	if words[m].Kind != Punct {
+		return -1
+	}
 	for m > 0 && m > i-4 && isCloserWord(&words[m]) && !endsPart(words, m) && !opensQuote(words, m) {
 		m--
 	}
@@ -34,6 +37,9 @@ func endsPart(words []Word, i int) bool {
 // starts at i, its brackets or dashes included: "Konotop (Sumy region)". Such an
 // aside does not end the clause that it stands in.
 func (x *clauser) asideLen(i int) int {
+	if x.words[i].Kind != Punct {
+		return 0
+	}
 	closer := ""
 	switch t := x.words[i].Text; t {
 	case "(":
@@ -59,14 +65,20 @@ func (x *clauser) asideLen(i int) int {
 // isOpenerWord reports whether the word is one opening mark, or ” that some
 // texts open quotations with.
 func isOpenerWord(w *Word) bool {
+	if w.Kind != Punct {
+		return false
+	}
 	r, n := utf8.DecodeRuneInString(w.Text)
-	return w.Kind == Punct && n == len(w.Text) && (isOpener(r) || r == '”')
+	return n == len(w.Text) && (isOpener(r) || r == '”')
 }
 
 // isCloserWord reports whether the word is one closing mark.
 func isCloserWord(w *Word) bool {
+	if w.Kind != Punct {
+		return false
+	}
 	r, n := utf8.DecodeRuneInString(w.Text)
-	return w.Kind == Punct && n == len(w.Text) && isCloser(r)
+	return n == len(w.Text) && isCloser(r)
 }
 
 // opensQuote reports whether the mark at i opens a quotation or bracket: it

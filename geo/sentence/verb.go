@@ -1,6 +1,10 @@
 package sentence
 
-import "strings"
+import (
+	"strings"
+
+	"strikemap/geo/vocabulary"
+)
 
 // How many words a look for a verb goes: after a conjunction, and after a comma
 // or "and".
@@ -20,15 +24,11 @@ func clauseClass(w *Word) class {
 	if w.Kind != Letters {
 		return 0
 	}
-	c := w.classes()
-	if c&verb != 0 || looksFinite(w) {
-		c |= finite
-	}
-	return c
+	return traitsOf.Of(w.Form).class
 }
 
 // looksFinite reports whether the word has the ending of a finite verb.
-func looksFinite(w *Word) bool {
+func looksFinite(w *vocabulary.Form) bool {
 	if latin(w) {
 		return len(w.Lower) > 4 && strings.HasSuffix(w.Lower, "ed")
 	}

@@ -27,12 +27,16 @@ func (s *scanner) scan(p, end int) {
 			p++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s.text[p:end])
+		r, n := runeAt(s.text, p, end)
 		switch c := runeClassOf(r); {
 		case c == space || c == format || c == mark:
 			p += n
 		case c == letter || c == digit:
-			p = s.word(p, end)
+			if q := s.plainWord(p, end); q > p {
+				p = s.add(p, q, Letters, s.folds)
+			} else {
+				p = s.word(p, end)
+			}
 		default:
 			if skipped := s.markup(p, end); skipped > 0 {
 				p += skipped
@@ -53,6 +57,25 @@ func (s *scanner) add(p, q int, k Kind, fold bool) int {
 	s.words = append(s.words, Word{Span: geo.Span{Start: p, End: q}, Form: f, Kind: k})
 	return q
 }
+
+// plainWord returns where the word that starts at p ends, if it is of letters of one plain
+// alphabet up to a blank or mark that ends words whatever stands around it, as nearly every
+// word is; else p.
+func (s *scanner) plainWord(p, end int) int {
+	s.scripts, s.folds = 0, false
+	if q := s.plainLetters(p, end, false); s.scripts&mixed != mixed && (q == end || endsWords[s.text[q]]) {
+		return q
+	}
+	return p
+}
+
+// endsWords are the ASCII characters that end a word of letters and belong to none.
+var endsWords = func() (ends [256]bool) {
+	for _, c := range []byte(" \n,;!?()\"") {
+		ends[c] = true
+	}
+	return ends
+}()
 
 // lower returns a word as tables spell it: folded, if it needs that, and in one alphabet.
 func (s *scanner) lower(t string, fold bool) string {
@@ -145,24 +168,30 @@ func (s *scanner) note(r rune, of script) {
 // plainLetters passes the letters of plain English, Ukrainian and Russian at q, of which
 // nearly every word is made; none behind an inner mark.
 func (s *scanner) plainLetters(q, end int, inner bool) int {
-	for q < end && !inner {
-		c := s.text[q]
-		switch {
-		case c|0x20 >= 'a' && c|0x20 <= 'z':
-			s.scripts |= latinScript
-			s.folds = s.folds || c < 'a'
-			q++
-		case c == 0xD0 && q+1 < end && s.text[q+1]-0x90 < 0x30: // А to п
-			s.scripts |= cyrillicScript
-			s.folds = s.folds || s.text[q+1] < 0xB0
-			q += 2
-		case c == 0xD1 && q+1 < end && s.text[q+1]-0x80 < 0x20: // р to џ
-			s.scripts |= cyrillicScript
-			q += 2
-		default:
-			return q
-		}
+	if inner {
+		return q
 	}
+	scripts, folds, text := s.scripts, s.folds, s.text[:end]
+	for q < len(text) {
+		switch c := text[q]; {
+		case (c|0x20)-'a' < 26:
+			scripts |= latinScript
+			folds = folds || c < 'a'
+			q++
+			continue
+		case c == 0xD0 && q+1 < len(text) && text[q+1]-0x90 < 0x30: // А to п
+			scripts |= cyrillicScript
+			folds = folds || text[q+1] < 0xB0
+			q += 2
+			continue
+		case c == 0xD1 && q+1 < len(text) && text[q+1]-0x80 < 0x20: // р to џ
+			scripts |= cyrillicScript
+			q += 2
+			continue
+		}
+		break // no plain letter
+	}
+	s.scripts, s.folds = scripts, folds
 	return q
 }
 

@@ -30,6 +30,9 @@ const (
 // newWrapping reads how a body is broken; it uses the memory of room for its lines.
 func newWrapping(body string, room []line) wrapping {
 	w := wrapping{body: body, lines: appendLines(room[:0], body)}
+	for i := range w.lines {
+		w.lines[i].closed = closes(w.text(i))
+	}
 	sure := 0
 	for i := 1; i < len(w.lines); i++ {
 		w.gaps = w.gaps || w.lines[i].blank
@@ -88,7 +91,7 @@ func (w *wrapping) fits() bool {
 func (w *wrapping) close() {
 	w.shut = make([]bool, len(w.lines))
 	for i := len(w.lines) - 1; i >= 0; i-- {
-		w.shut[i] = w.closed(i) || i+1 < len(w.lines) && w.open(i+1) && w.shut[i+1]
+		w.shut[i] = w.lines[i].closed || i+1 < len(w.lines) && w.open(i+1) && w.shut[i+1]
 	}
 }
 
@@ -114,16 +117,16 @@ func (w *wrapping) mayGoOn(i int) bool {
 // open reports whether the line before i ends without a mark that would end its
 // paragraph, and nothing at the start of i says that a new one begins.
 func (w *wrapping) open(i int) bool {
-	here, before := w.lines[i], w.lines[i-1]
+	here, before := &w.lines[i], &w.lines[i-1]
 	if here.blank || here.marked || before.text == before.end {
 		return false
 	}
-	return !w.closed(i - 1)
+	return !w.lines[i-1].closed
 }
 
-// closed reports whether line i ends with a mark that ends its paragraph.
-func (w *wrapping) closed(i int) bool {
-	text := strings.TrimRightFunc(w.text(i), isCloser)
+// closes reports whether a line ends with a mark that ends its paragraph.
+func closes(text string) bool {
+	text = strings.TrimRightFunc(text, isCloser)
 	last, _ := utf8.DecodeLastRuneInString(text)
 	if last == '.' {
 		return classOf(strings.ToLower(lastWord(text)))&title == 0
@@ -134,7 +137,7 @@ func (w *wrapping) closed(i int) bool {
 // parts reports whether line i begins a paragraph of its own in a body that is
 // wrapped hard. A dash or number may only have come to stand at its start.
 func (w *wrapping) parts(i int) bool {
-	here, before := w.lines[i], w.lines[i-1]
+	here, before := &w.lines[i], &w.lines[i-1]
 	if here.blank || before.text == before.end {
 		return true
 	}
@@ -142,7 +145,7 @@ func (w *wrapping) parts(i int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(w.body[here.start:here.end])
-	return w.closed(i-1) || !isDash(first) && !unicode.IsDigit(first)
+	return w.lines[i-1].closed || !isDash(first) && !unicode.IsDigit(first)
 }
 
 // begins reports whether line i starts as sentences do, though the line before
