@@ -30,9 +30,20 @@ func (s *sighting) prepare(x *article) {
 		if k := len(s.options); k > 0 && s.options[k-1].place == h.Place {
 			continue
 		}
-		s.options = append(s.options, candidate{h.Place, priorOf(h)})
+		s.options = append(s.options, candidate{h.Place, priorOf(h) - s.noSeat(h.Place)})
 	}
 	s.areas = x.areasFor(s)
+}
+
+// leastSeat is the population below which a village is seldom the seat of a hromada.
+const leastSeat = 1_000
+
+// noSeat is what a village loses that is too small for the hromada that is named.
+func (s *sighting) noSeat(p *geo.Place) float64 {
+	if s.isHromada() && p.Level == geo.LevelSettlement && p.Population < leastSeat {
+		return smallSeat
+	}
+	return 0
 }
 
 // castVotes collects the votes of the article, each name once, and of every list.

@@ -78,10 +78,32 @@ func (x *places) hromadaSeats(adjective *word) []gazetteer.Hit {
 		return nil
 	}
 	hits := append(slices.Clip(x.seats[of.hromada]), x.villages()[of.hromada]...)
+	if seat := x.raionSeat(adjective); seat != nil && !holds(hits, seat) {
+		hits = append(hits, gazetteer.Hit{Place: seat, Form: gazetteer.Adjective})
+	}
 	if len(hits) == 0 { // Шостка, шосткинський
 		hits = append(slices.Clip(x.seats[of.shorter]), x.villages()[of.shorter]...)
 	}
 	return hits
+}
+
+// raionSeat returns the seat of the raion of Ukraine that has the feminine adjective as its name:
+// "криворізька" is of Кривий Ріг; nil if there is none.
+func (x *places) raionSeat(adjective *word) *geo.Place {
+	stem := adjective.key
+	for _, end := range lex.ends[endFeminine] {
+		stem = strings.TrimSuffix(stem, end)
+	}
+	stem = strings.TrimSuffix(stem, "а")
+	if latin(stem) || stem == adjective.key {
+		return nil
+	}
+	for _, h := range x.gazetteer.Lookup(stem + "ого") {
+		if h.Place.Level == geo.LevelRaion && h.Place.InUkraine() {
+			return x.gazetteer.SeatOf(h.Place)
+		}
+	}
+	return nil
 }
 
 // oblastLike returns the one first-level unit whose bare name has the root of
