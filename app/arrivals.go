@@ -1,6 +1,7 @@
 package app
 
 import (
+	"path/filepath"
 	"strings"
 
 	"strikemap/app/translations"
@@ -43,13 +44,12 @@ func (w *Window) ended(read map[*geo.Reading]bool) {
 func (w *Window) conclude(read map[*geo.Reading]bool) {
 	w.status.reading(w.reader)
 	w.ready()
-	for _, e := range w.state.Events() {
-		if read[w.state.ReadingOf(e)] {
-			w.state.Select(e.ID)
-			break
-		}
-	}
 	said := w.arrivals.said()
+	if n := w.cameIn(w.arrivals.fresh); n > 0 && w.state.Selected() != nil {
+		said = strings.TrimPrefix(said+"; "+translations.N("watch.came", n), "; ")
+	} else {
+		w.chooseFirst(read)
+	}
 	if said != "" {
 		w.status.say(said)
 	}
@@ -59,6 +59,30 @@ func (w *Window) conclude(read map[*geo.Reading]bool) {
 		w.askHeads(undated(fresh))
 		w.tellCopies(fresh, said)
 	}
+}
+
+// chooseFirst chooses the first event of what was read.
+func (w *Window) chooseFirst(read map[*geo.Reading]bool) {
+	for _, e := range w.state.Events() {
+		if read[w.state.ReadingOf(e)] {
+			w.state.Select(e.ID)
+			return
+		}
+	}
+}
+
+// cameIn returns how many articles came by themselves, into the folder that is watched;
+// 0 when a person opened any of them.
+func (w *Window) cameIn(rs []*geo.Reading) int {
+	if w.watching.folder == "" {
+		return 0
+	}
+	for _, r := range rs {
+		if in, err := filepath.Rel(w.watching.folder, r.Article.Path); err != nil || !filepath.IsLocal(in) {
+			return 0
+		}
+	}
+	return len(rs)
 }
 
 // askHeads asks once for the days that the articles of a batch do not tell.
