@@ -36,7 +36,7 @@ var settledLead = [...]float64{2.2, 1.2, openLead, openLead, openLead}
 // choose weighs the candidates of sighting i and takes the best.
 func (x *article) choose(i int, s *sighting) {
 	w := &x.weighing
-	*w = weighing{s: s, neighbours: x.neighbours(i), overall: x.votes}
+	*w = weighing{s: s, x: x, at: i, overall: x.votes}
 	if s.list != 0 {
 		w.list = x.listVotes[s.list-1]
 	}

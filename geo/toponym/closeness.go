@@ -10,41 +10,42 @@ const (
 	bearersTell = 8.0  // bearers of an open name that halve its weight
 )
 
+// around returns the places around the sighting, the nearest in the text first. Only a
+// candidate that may lie beside them asks for them.
+func (g *weighing) around() []neighbour {
+	if !g.looked {
+		g.looked, g.neighbours = true, g.x.neighbours(g.at)
+	}
+	return g.neighbours
+}
+
 // neighbours returns the places around sighting i, the nearest in the text first.
 func (x *article) neighbours(i int) []neighbour {
-	out := x.scratch[:0]
+	out, s := x.scratch[:0], x.sightings[i]
 	for d := 1; d <= 2*mostNeighbours && len(out) < mostNeighbours; d++ {
-		for _, j := range [...]int{i - d, i + d} {
-			if j < 0 || j >= len(x.sightings) {
-				continue
-			}
-			if n, ok := x.sightings[i].neighbour(x.sightings[j], d); ok {
-				out = append(out, n)
-			}
+		if j := i - d; j >= 0 && x.sightings[j].tellsWhere() {
+			out = s.appendNeighbour(out, x.sightings[j], d)
+		}
+		if j := i + d; j < len(x.sightings) && x.sightings[j].tellsWhere() {
+			out = s.appendNeighbour(out, x.sightings[j], d)
 		}
 	}
 	x.scratch = out
 	return out
 }
 
-// neighbour returns what o, gap sightings away, tells of where s lies.
-func (s *sighting) neighbour(o *sighting, gap int) (neighbour, bool) {
-	if !o.tellsWhere() {
-		return neighbour{}, false
-	}
+// appendNeighbour appends what o, gap sightings away, tells of where s lies.
+func (s *sighting) appendNeighbour(out []neighbour, o *sighting, gap int) []neighbour {
 	weight := s.nearness(o) * (1 - float64(gap)/gapReach)
 	switch {
-	case weight == 0:
-		return neighbour{}, false
+	case weight == 0, !o.settled && weight < closeLine/2:
+		return out
 	case !o.settled:
-		if weight < closeLine/2 {
-			return neighbour{}, false
-		}
-		return neighbour{open: o.options, weight: openShare * weight / (1 + float64(len(o.options))/bearersTell)}, true
+		return append(out, neighbour{open: o.options, weight: openShare * weight / (1 + float64(len(o.options))/bearersTell)})
 	case o.place.Population >= cityFrom && o.want&wantRaion == 0:
 		weight *= cityTells
 	}
-	return neighbour{place: o.place, weight: weight, beside: o.line == s.line && o.literal && !o.hint && o.first < s.first}, true
+	return append(out, neighbour{place: o.place, weight: weight, beside: o.line == s.line && o.literal && !o.hint && o.first < s.first})
 }
 
 // tellsWhere reports whether the name tells of a town, or of few enough that may be meant,
@@ -77,8 +78,9 @@ func (g *weighing) closeness(p *geo.Place) (most float64, by *geo.Place) {
 	if p.Level != geo.LevelSettlement && p.Level != geo.LevelDistrict {
 		return 0, nil
 	}
-	for i := range g.neighbours {
-		n := &g.neighbours[i]
+	around := g.around()
+	for i := range around {
+		n := &around[i]
 		if n.weight <= most {
 			continue // however close, it would add no more
 		}

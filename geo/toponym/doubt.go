@@ -66,7 +66,7 @@ var doubts = []struct {
 // another country than p, and none of them near it.
 func (g *weighing) elsewhere(p *geo.Place) bool {
 	other := false
-	for _, n := range g.neighbours {
+	for _, n := range g.around() {
 		if n.place == nil || !n.beside {
 			continue
 		}

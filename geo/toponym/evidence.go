@@ -36,10 +36,13 @@ func because(id geo.ReasonID, of *geo.Place) geo.Reason {
 // weighing is what is the same for all candidates of a sighting.
 type weighing struct {
 	s          *sighting
+	x          *article
+	at         int // the number of the sighting
 	parent     *geo.Place
-	office     *geo.Place // the oblast whose office speaks, or nil
-	bound      *geo.Place // the area in which the sentence says before that it goes on
-	neighbours []neighbour
+	office     *geo.Place  // the oblast whose office speaks, or nil
+	bound      *geo.Place  // the area in which the sentence says before that it goes on
+	neighbours []neighbour // once looked for
+	looked     bool
 	overall    votes
 	list       votes
 	doubtful   doubtful

@@ -100,12 +100,13 @@ func (x *line) readWords() {
 
 // conjunction returns the number of words of the conjunction or comma at i.
 func (x *line) conjunction(i int) uint8 {
-	if x.IsMark(i, ",") || x.IsMark(i, ";") || x.IsMark(i, "/") {
+	w := x.known[i]
+	switch {
+	case w.comma:
 		return 1
-	}
-	if x.known[i].joins == nil {
+	case w.joins == nil:
 		return 0
 	}
-	_, n := x.known[i].joins.after(x.keys[i:], x.opening(i+1))
+	_, n := w.joins.after(x.keys[i:], x.opening(i+1))
 	return uint8(n)
 }

@@ -19,6 +19,7 @@ type word struct {
 	after    *phrases           // that it starts, of right.txt; nil if none
 	joins    *phrases           // that it starts, of conjunctions; nil if none
 	opens    vocabulary.Opening // what it opens with
+	comma    bool               // a mark that joins names
 	town     bool               // it ends as names of towns and villages do and is long enough to tell
 	occupied bool               // it says of a place that it is held by an army
 	folded   string             // as the gazetteer compares it; "" until asked for
@@ -55,7 +56,11 @@ var (
 		k, s := keyOf(f)
 		return newWord(k, s)
 	})
-	signs = vocabulary.NewTable(func(f *vocabulary.Form) *word { return newWord(f.Lower, quoteShape(f.Text)) })
+	signs = vocabulary.NewTable(func(f *vocabulary.Form) *word {
+		w := newWord(f.Lower, quoteShape(f.Text))
+		w.comma = f.Lower == "," || f.Lower == ";" || f.Lower == "/"
+		return w
+	})
 )
 
 func wordOf(w *sentence.Word) *word {
