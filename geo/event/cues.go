@@ -85,10 +85,10 @@ func (sc *scan) findPatterns(x *lexicon) {
 // among them that reads best and how many words it has; nil if there is none.
 func (sc *scan) findAt(x *lexicon, i int) (best *pattern, longest int) {
 	inName := sc.NameAt(i) >= 0
-	starts, next := x.startsAt(sc.Words, i)
+	starts := x.startsOf(sc.wordAt(i), &sc.Words[i]).before(sc.wordAt(i + 1).opening)
 	for k := range starts {
 		s := &starts[k]
-		if !s.stands(sc.Words, i, next) {
+		if !s.stands(sc.Words, i) {
 			continue
 		}
 		if p, n := s.pattern, s.words; p.class >= lastEvent {

@@ -30,10 +30,10 @@ var noWord wordForm
 
 // wordAt returns what is known of word i, nothing outside of the sentence.
 func (sc *scan) wordAt(i int) *wordForm {
-	if i < 0 || i >= len(sc.Words) {
+	if i < 0 || i >= len(sc.forms) {
 		return &noWord
 	}
-	return wordForms.Of(sc.Words[i].Form)
+	return sc.forms[i]
 }
 
 // numeral returns the count of the number word at i.

@@ -10,10 +10,14 @@ func (x *lexicon) fullness(words []sentence.Word) int {
 	const event = 1000
 	n := 0
 	for i := range words {
-		starts, next := x.startsAt(words, i)
+		next := &noWord
+		if i+1 < len(words) {
+			next = wordForms.Of(words[i+1].Form)
+		}
+		starts := x.startsOf(wordForms.Of(words[i].Form), &words[i]).before(next.opening)
 		for k := range starts {
 			switch s := &starts[k]; {
-			case !s.stands(words, i, next):
+			case !s.stands(words, i):
 			case s.pattern.class < decoy:
 				n += event
 			default:

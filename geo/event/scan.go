@@ -11,6 +11,7 @@ import (
 // scan is one sentence with everything found in it.
 type scan struct {
 	syntax.Graph
+	forms    []*wordForm // per word
 	lexicon  *lexicon
 	calendar when.Calendar // from which its times are reckoned
 	number   int

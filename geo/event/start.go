@@ -19,8 +19,9 @@ type start struct {
 // starts are the patterns whose first word a word matches, in the order of the table.
 type starts struct {
 	all     []start
-	alone   []start            // those of one word
-	seconds vocabulary.Opening // what the second words of the others open with
+	alone   []start                        // those of one word
+	seconds vocabulary.Opening             // what the second words of the others open with
+	open    map[vocabulary.Opening][]start // by what the next word opens with, as far as asked for
 }
 
 // none are the starts of most words.
@@ -28,7 +29,7 @@ var none starts
 
 // starting returns the patterns whose first word the word matches.
 func (x *lexicon) starting(word string) *starts {
-	var s starts
+	s := starts{open: map[vocabulary.Opening][]start{}}
 	for _, p := range x.exact[word] {
 		s.add(p)
 	}
@@ -57,28 +58,34 @@ func (s *starts) add(p *pattern) {
 	s.all = append(s.all, n)
 }
 
-// startsAt returns the patterns that may stand at words[i], and what the word behind it opens
-// with.
-func (x *lexicon) startsAt(words []sentence.Word, i int) (may []start, next vocabulary.Opening) {
-	f := wordForms.Of(words[i].Form)
-	s := f.starts[x.number]
-	if s == nil {
-		s = x.starting(words[i].Lower)
-		f.starts[x.number] = s
+// startsOf returns the patterns that the word starts, of which f is what is known.
+func (x *lexicon) startsOf(f *wordForm, w *sentence.Word) *starts {
+	if f.starts[x.number] == nil {
+		f.starts[x.number] = x.starting(w.Lower)
 	}
-	if i+1 < len(words) {
-		next = wordForms.Of(words[i+1].Form).opening
-	}
-	if s.seconds&next == 0 {
-		return s.alone, next
-	}
-	return s.all, next
+	return f.starts[x.number]
 }
 
-// stands reports whether the pattern stands at words[i], whose first word that is and behind
-// which a word opens so.
-func (s *start) stands(words []sentence.Word, i int, next vocabulary.Opening) bool {
-	return s.words == 1 || s.opening&next != 0 && s.follows(words, i)
+// before returns the patterns that may stand before a word that opens so.
+func (s *starts) before(next vocabulary.Opening) []start {
+	if s.seconds&next == 0 {
+		return s.alone
+	}
+	may, ok := s.open[next]
+	if !ok {
+		for k := range s.all {
+			if n := &s.all[k]; n.words == 1 || n.opening&next != 0 {
+				may = append(may, *n)
+			}
+		}
+		s.open[next] = may
+	}
+	return may
+}
+
+// stands reports whether the pattern stands at words[i], whose first word that is.
+func (s *start) stands(words []sentence.Word, i int) bool {
+	return s.words == 1 || s.follows(words, i)
 }
 
 // follows reports whether the second and later words of the pattern stand after words[i].

@@ -136,9 +136,12 @@ func datable(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated &
 // reset makes the scan ready for sentence n, with the memory of the one that it was of.
 func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 	sc.Reset(s)
-	sc.filled = 0
+	sc.filled, sc.forms = 0, sc.forms[:0]
+	for i := range sc.Words {
+		sc.forms = append(sc.forms, wordForms.Of(sc.Words[i].Form))
+	}
 	*sc = scan{
-		Graph: sc.Graph, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
+		Graph: sc.Graph, forms: sc.forms, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
 		sheets: sc.sheets, drafts: sc.drafts[:0],
 	}
