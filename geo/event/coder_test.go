@@ -214,3 +214,15 @@ func TestTheTrayTellsWhyAPlaceIsNotKnown(t *testing.T) {
 		t.Errorf("got %+v, want one report in the tray with the mention's reason", r)
 	}
 }
+
+func TestFarAbroadAWeaponNeedsAPartyToThisWar(t *testing.T) {
+	beside, far := &geo.Place{Country: "BG"}, &geo.Place{Country: "PK"}
+	for text, parties := range map[string]bool{"A drone struck a market.": false, "A Russian drone struck a market.": true} {
+		x := New(eventtest.Nowhere{})
+		sc := x.open(0, &story{article: &geo.Article{Body: text, Language: "en"}, sentences: sentence.Split(text), scans: make([]*scan, 1)})
+		x.findCues(sc, nil)
+		if sc.ofAnotherWar(beside) || sc.ofAnotherWar(far) == parties {
+			t.Errorf("%q: beside the war %v, far from it %v", text, sc.ofAnotherWar(beside), sc.ofAnotherWar(far))
+		}
+	}
+}

@@ -152,12 +152,12 @@ func (d *draft) contained(all []*draft) *draft {
 	return nil
 }
 
-// ofThisWar leaves out what is told abroad without a weapon: people are attacked and
-// things burn there for other reasons.
+// ofThisWar leaves out what is told abroad without a weapon, and far abroad without a party to this war: people are
+// attacked and things burn there for other reasons.
 func (sc *scan) ofThisWar(in []*draft) []*draft {
 	out := in[:0]
 	for _, d := range in {
-		if d.place != nil && abroad(d.place) && !sc.Any(weapon, 0, len(sc.Words)) && !d.told.Has(debris) {
+		if d.place != nil && abroad(d.place) && (!sc.Any(weapon, 0, len(sc.Words)) && !d.told.Has(debris) || sc.ofAnotherWar(d.place)) {
 			continue
 		}
 		out = append(out, d)

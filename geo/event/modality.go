@@ -38,9 +38,9 @@ func (sc *scan) judge() {
 			sc.judgeFactive(c)
 		case sc.negates(c, first, last), sc.denied(c):
 			c.state = negated
-		case sc.nominal(c), sc.visited(c), sc.repaired(c), sc.aided(c):
+		case sc.nominal(c), sc.visited(c), sc.repaired(c), sc.aided(c), sc.fallenSoldier(c):
 			c.state = referred
-		case sc.unsure(c, last), sc.couldBe(c, first, last):
+		case sc.unsure(c, last), sc.couldBe(c, first, last), sc.foretold(c):
 			c.state = possible
 		case sc.earlier(c), sc.totals(c, first, last):
 			c.state = past

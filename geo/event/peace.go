@@ -211,3 +211,58 @@ func (st *story) disarm() {
 	}
 	st.reports = st.reports[:0]
 }
+
+// near are the countries beside the theatre, over which what is fired in this war may fly.
+var near = map[string]bool{
+	"BY": true, "MD": true, "PL": true, "RO": true, "HU": true, "SK": true, "LT": true, "LV": true, "EE": true, "FI": true, "BG": true, "TR": true, "GE": true,
+}
+
+// ofAnotherWar reports whether a place lies far from this war, and no party to it is named.
+func (sc *scan) ofAnotherWar(p *geo.Place) bool {
+	return p.Country != "" && !near[p.Country] && !sc.Any(actor, 0, len(sc.Words))
+}
+
+// reclassReached leaves of a verb of reaching only what reached a thing, or is a weapon.
+func (sc *scan) reclassReached(c *cue) {
+	if c.code = ""; !sc.weaponNear(c) && !sc.thingReached(c) {
+		c.class = lastEvent
+	}
+}
+
+// thingReached reports whether a verb of reaching leads to a thing or follows one: "попали в дом".
+func (sc *scan) thingReached(c *cue) bool {
+	first, last := sc.ClauseOf(c.first)
+	for i := max(first, c.first-objectReach); i < min(last, c.last+objectReach); i++ {
+		if sc.Marks[i].HasAny(1<<target | 1<<critical | 1<<people) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyRubble reports whether a word for debris is of a house and not of what was shot down: "debris from collapsed
+// buildings", "weeping in the wreckage of her home".
+func (sc *scan) onlyRubble(c *cue) bool {
+	last := min(len(sc.Words), c.last+objectReach)
+	if (sc.In(c.last, ofWords) || sc.Low(c.last) == "from") && (sc.Any(target, c.last, last) || sc.Any(damage, c.last, last)) && !sc.Any(weapon, c.first-2, last) {
+		return true
+	}
+	return sc.English() && len(sc.cues) == 1 && !sc.whole(weapon) && !sc.whole(airDefence) && !sc.falls()
+}
+
+// falls reports whether something falls, lands or hits in the sentence.
+func (sc *scan) falls() bool {
+	for i := range sc.Words {
+		for _, stem := range []string{"fall", "fell", "rain", "crash", "land", "hit", "drop", "found"} {
+			if strings.HasPrefix(sc.Low(i), stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// metInPeace reports whether an aircraft was only met in the air: "jets intercepted a Russian plane".
+func (sc *scan) metInPeace(c *cue) bool {
+	return strings.HasPrefix(sc.Low(c.first), "intercept") || strings.HasPrefix(sc.Low(c.first), "перех")
+}

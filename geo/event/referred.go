@@ -32,7 +32,8 @@ func (sc *scan) aided(c *cue) bool {
 		return false
 	}
 	for k := range sc.cues {
-		if o := &sc.cues[k]; o.last == c.first && o.class == damage && sc.repaired(o) {
+		o := &sc.cues[k]
+		if beside := o.last == c.first || o.last == c.first-1 && sc.In(o.last, byWords); beside && o.class == damage && sc.repaired(o) {
 			c.why = o.why
 			return true
 		}
@@ -77,12 +78,12 @@ func (sc *scan) repaired(c *cue) bool {
 	if c.class != damage {
 		return false
 	}
-	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if sc.repairs(c, i) {
+	for i := c.first - 1; i >= max(0, c.first-repairReach) && !sc.IsVerb(i); i-- {
+		if i >= c.first-3 && sc.repairs(c, i) || sc.In(c.first-1, commas) && sc.repairs(c, i) {
 			return true
 		}
 	}
-	if !sc.English() || c.passive {
+	if !sc.English() || c.passive && !sc.In(c.last, byWords) {
 		return false
 	}
 	for i := c.last; i < c.last+4; i++ {
@@ -92,6 +93,12 @@ func (sc *scan) repaired(c *cue) bool {
 	}
 	return false
 }
+
+// repairReach is how many words may stand between what is made good and its damage in a clause of its own: "відновлення
+// 40 будинків, пошкоджених обстрілами".
+const repairReach = 6
+
+var commas = syntax.NewSet(",")
 
 // repairs reports whether word i tells that something is made good, and keeps it as why the
 // cue is none.
@@ -104,3 +111,28 @@ func (sc *scan) repairs(c *cue, i int) bool {
 	}
 	return false
 }
+
+// foretold reports whether the cue's clause is only what somebody predicts: "експерти прогнозують, що обстріли посиляться".
+func (sc *scan) foretold(c *cue) bool {
+	return sc.stemBefore(c.first, c.first-2*modalReach, foretelling) && sc.stemBefore(c.last+modalReach, c.last, growing)
+}
+
+// fallenSoldier reports whether a death is told of a soldier without a word of where he died, as the authorities of his home
+// tell it: "про загибель військового повідомив губернатор".
+func (sc *scan) fallenSoldier(c *cue) bool {
+	if c.class != killed || sc.whole(impact) || sc.whole(attack) || sc.whole(explosion) || sc.whole(weapon) || !sc.stemBefore(c.last+modalReach, c.first-modalReach, soldiers) {
+		return false
+	}
+	for k := range sc.places {
+		if t := &sc.places[k]; t.first > 0 && sc.Marks[t.first-1].Has(prepLoc) {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	foretelling = []string{"прогноз", "predict", "forecast", "передбача", "предсказ"}
+	growing     = []string{"посил", "усил", "збільш", "увелич", "зрост", "возраст", "increas", "intensif", "grow", "продовж", "продолж", "continue"}
+	soldiers    = []string{"військов", "военн", "солдат", "захисник", "воїн", "боєць", "боец", "бойц", "генерал", "полковник", "офицер", "офіцер", "general", "soldier", "serviceman", "commander", "командир"}
+)

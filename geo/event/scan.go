@@ -83,6 +83,10 @@ const aimed = "aimed"
 // "the missile fell on a field".
 const munition = "munition"
 
+// reached is the code of verbs that tell of a blow only when a weapon or the thing hit is named: "в дом попали",
+// not "чиновники попали в Белое".
+const reached = "reached"
+
 // bare is the code of verbs that are verbs only after those who act, in the plural or
 // as a country: "drones damage a mill", "Russia targets the grid".
 const bare = "bare"

@@ -35,6 +35,8 @@ func (sc *scan) reclass(c *cue) {
 	switch c.code {
 	case munition:
 		sc.reclassMunition(c)
+	case reached:
+		sc.reclassReached(c)
 	case affectedCode:
 		sc.reclassAffected(c)
 	case halted:
@@ -42,7 +44,7 @@ func (sc *scan) reclass(c *cue) {
 			c.class = lastEvent
 		}
 	}
-	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) {
+	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && sc.onlyRubble(c) {
 		c.class = lastEvent
 	}
 	sc.reclassBlow(c)
@@ -93,7 +95,7 @@ func (sc *scan) reclassHurt(c *cue) {
 		c.class, c.code = damage, "damaged"
 	case c.class == injured && !c.noun && sc.areaSuffers(c):
 		c.class, c.code = impact, ""
-	case c.class == intercept && catches(sc.Low(c.first)) && !sc.inFlightNear() && !sc.craft(c):
+	case c.class == intercept && catches(sc.Low(c.first)) && !sc.inFlightNear() && (!sc.craft(c) || sc.metInPeace(c)):
 		c.class = lastEvent
 	}
 }
