@@ -128,7 +128,7 @@ func namesOf(r *geo.Reading, x *geo.Report) (out []geo.Span) {
 // TestWordsCarryTheMarkers holds the list of the reports that no single word carries: most
 // tell two harms, and without the word of one the other still stands.
 func TestWordsCarryTheMarkers(t *testing.T) {
-	n := influences{every: 6, uncarried: map[string]bool{}}
+	n := influences{every: 2, uncarried: map[string]bool{}}
 	if os.Getenv("STRIKEMAP_BENCH") != "" {
 		n.every = 1
 	}
