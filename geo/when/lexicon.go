@@ -56,7 +56,7 @@ type filler struct {
 type entry struct {
 	word    symbol // 0 when no pattern has the word itself
 	fillers []filler
-	starts  bool // a pattern may start with it
+	first   int32 // the node to which it leads from the root; the root itself when no pattern starts with it
 }
 
 // fills reports whether the word can fill the slot.

@@ -40,7 +40,7 @@ func (m *matcher) mayStart(i int) bool {
 		return true
 	}
 	e := entries.Of(w.Form)
-	return e.starts || e.fillers != nil
+	return e.first != root || e.fillers != nil
 }
 
 // read reads the expression at word i: the longest pattern there, and the
@@ -95,8 +95,11 @@ func (m *matcher) walk(node int32, i, slots int) {
 	}
 	w := &m.words[i]
 	e := entries.Of(w.Form)
-	if e.word != 0 {
+	switch {
+	case node != root && e.word != 0:
 		m.follow(node, e.word, i, slots)
+	case node == root && e.first != root:
+		m.walk(e.first, i+1, slots)
 	}
 	for _, f := range e.fillers {
 		if !f.capital || startsUpper(w.Text) {

@@ -49,10 +49,11 @@ func (x *lexicon) addToken(from []int32, token string) ([]int32, error) {
 				if err != nil {
 					return nil, err
 				}
+				next := x.step(node, s)
 				if node == root && s >= slots {
-					x.entries[w].starts = true
+					x.entries[w].first = next
 				}
-				node = x.step(node, s)
+				node = next
 			}
 			ends = append(ends, node)
 		}
