@@ -186,6 +186,9 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 
 // negationBefore returns the word of negation close before the cue, or -1.
 func (sc *scan) negationBefore(c *cue, first int) int {
+	if sc.English() && !sc.whole(negation) {
+		return -1
+	}
 	reach := negationReach
 	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.IsVerb(i) || sc.alternative(i, c)); i-- {
 		switch {

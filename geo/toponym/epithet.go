@@ -9,10 +9,15 @@ import (
 // findEpithet finds the place for which words that start at the word stand without naming
 // it: "Europe's largest nuclear plant", "Ukraine's second-largest city".
 func (x *article) findEpithet(l *line) {
-	if l.is(x.word, letters) && l.in(x.word, kinEpithet) {
+	if l.startsEpithet(x.word) {
 		x.found = x.epithet(l, x.word)
 	}
 	x.decided = x.found != nil || !l.mayStart(x.word)
+}
+
+// startsEpithet reports whether an epithet may start at word i.
+func (l *line) startsEpithet(i int) bool {
+	return l.known[i].kin.has(kinEpithet) && l.shapes[i]&letters != 0
 }
 
 // longestEpithet is how many words an epithet has at most.

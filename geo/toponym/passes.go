@@ -98,6 +98,10 @@ func (x *article) readWords(l *line) {
 			i += n
 			continue
 		}
+		if !l.mayStart(i) && !l.startsEpithet(i) {
+			i++
+			continue
+		}
 		x.word, x.found = i, nil
 		x.run(atWord, l)
 		if x.found == nil {

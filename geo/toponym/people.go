@@ -6,6 +6,9 @@ import "unicode/utf8"
 // so that they are known when they stand alone.
 func (x *article) findPeople(l *line) {
 	for i := range l.Words {
+		if !l.known[i].kin.has(kinGiven | kinTitle) {
+			continue
+		}
 		n := x.personAt(l, i)
 		if l.facts[i].person = uint8(n); n > 1 {
 			x.surnames[l.keys[i+n-1]] = true
