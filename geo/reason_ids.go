@@ -13,6 +13,7 @@ const (
 	ReasonDistrictOf       ReasonID = "district-of"       // a district of CITY
 	ReasonDistrictBeside   ReasonID = "district-beside"   // a district of CITY, named beside it
 	ReasonSeatSurroundings ReasonID = "seat-surroundings" // the surroundings of its seat
+	ReasonMisspelt         ReasonID = "misspelt"          // spelt nearly so, in the oblast of the others in its list
 	ReasonFormerRaion      ReasonID = "former-raion"      // the raion of SEAT until 2020, since then within RAION
 )
 

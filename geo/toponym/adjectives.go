@@ -26,7 +26,7 @@ func (x *article) settleAdjectives(l *line) {
 		}
 		nouns := s.nouns()
 		if len(nouns) == 0 || s.right.has(rightOffice) {
-			s.dropped = !x.unlistedAfterAll(s)
+			s.dropped = !x.unlistedAfterAll(s) && !x.strangerAfterAll(s)
 			continue
 		}
 		s.hits, s.adjective = nouns, false
@@ -42,6 +42,26 @@ func (x *article) unlistedAfterAll(s *sighting) bool {
 		return false
 	}
 	s.hits, s.adjective, s.derived, s.want = nil, false, false, wantSettlement
+	return true
+}
+
+// strangerAfterAll reads a Latin word that was taken for the adjective of a hromada as the name of a
+// place that no list knows, where the others of its list are towns: "Orikhiv, Huliaipol and Mala
+// Tokmachka". It reports whether it did.
+func (x *article) strangerAfterAll(s *sighting) bool {
+	if !s.made || !latin(s.line.keys[s.first]) || s.line.is(s.first, shout|possessive|abbreviation) || x.surnames[s.line.keys[s.first]] {
+		return false
+	}
+	towns := 0
+	for _, o := range x.members(s) {
+		if o != s && len(o.hits) > 0 && !o.adjective && o.namesTown() {
+			towns++
+		}
+	}
+	if towns < fewestMates {
+		return false
+	}
+	s.hits, s.adjective, s.derived, s.made, s.want = nil, false, false, false, wantSettlement
 	return true
 }
 

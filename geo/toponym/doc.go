@@ -51,6 +51,7 @@
 //
 // For each name in its turn:
 //
+//   - misspelt: a name of a list that no list knows is the one spelt nearly so where the others lie
 //   - apart: places that lie apart from what stands beside their names are left open
 //   - districts: a district has its place by its city or seat, a republic by its oblast
 //   - containers: the area beside a place that was found is its container

@@ -24,6 +24,9 @@ func (x *article) findListed(l *line) {
 // a name that no list knows: "в селе Крутой Яр". What is called a village and has
 // an adjective and another capital is such a name.
 func (x *places) halfName(l *line, i int, hits []gazetteer.Hit) bool {
+	if x.farHalf(l, i, hits) {
+		return true
+	}
 	if l.titled || !isSmall(hits) || !endNameAdjective.ends(l.keys[i]) || !l.is(i+1, capital) || l.is(i+1, shout) || !l.unexplained(i+1) {
 		return false
 	}
@@ -32,6 +35,18 @@ func (x *places) halfName(l *line, i int, hits []gazetteer.Hit) bool {
 	}
 	n, next := x.match(l, i+1)
 	return n == 0 || isSmall(next)
+}
+
+// farHalf reports whether the place found at word i, behind a noun for a village, is one of a country
+// far from the war, and a word that nothing knows follows: "the village of Stara Vyhadanka" is not
+// Astara's.
+func (x *places) farHalf(l *line, i int, hits []gazetteer.Hit) bool {
+	top := hits[0].Place
+	if top.Level != geo.LevelSettlement || top.InUkraine() || top.Country == "RU" || !l.stranger(i+1) || !l.look(i).tags.has(leftVillage) {
+		return false
+	}
+	n, _ := x.match(l, i+1)
+	return n == 0
 }
 
 // isSmall reports whether the first candidate is no city or area.

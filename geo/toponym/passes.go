@@ -46,6 +46,7 @@ var passes = []pass{
 	{"clues", inArticle, (*article).gatherClues},
 	{"candidates", inArticle, (*article).collect},
 	{"choice", inArticle, (*article).resolve},
+	{"misspelt", ofName, (*article).mendSpelling},
 	{"apart", ofName, (*article).leaveOpen},
 	{"districts", ofName, (*article).placeDistrict},
 	{"containers", ofName, (*article).contain},

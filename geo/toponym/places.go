@@ -18,11 +18,12 @@ type places struct {
 	oblastRoots map[string]*geo.Place // by the root of their name
 	seats       seats
 	villages    func() seats // of Ukraine, too small for seats; made when first asked for
+	spellings   *sync.Map    // of the settlements of an oblast, by its name; made when first asked for
 }
 
 // placesOf sorts the places of g by what names ask of them.
 func placesOf(g *gazetteer.Gazetteer) places {
-	f := places{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}}
+	f := places{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}, spellings: &sync.Map{}}
 	for p := range g.All() {
 		switch p.Level {
 		case geo.LevelOblast:
