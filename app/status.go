@@ -83,6 +83,9 @@ func (s *status) open(show bool) {
 	s.content.Refresh()
 }
 
+// wholeProgress is how wide the line must be for a reading to be told in full.
+const wholeProgress = 1000
+
 // longestName is how much room the name of the file that is read may take.
 const longestName = 220
 
@@ -94,7 +97,11 @@ func (s *status) reading(r *reader) {
 		return
 	}
 	text := translations.N("reading.count", r.count)
-	if name, percent := r.progress.Now(); name != "" {
+	name, percent := r.progress.Now()
+	switch {
+	case s.content.Size().Width < wholeProgress:
+		text = translations.Number(percent) + " %" // the sums beside it count the articles
+	case name != "":
 		text += " · " + translations.T("reading.file", "Name", theme.Fit(name, longestName, theme.Size(fynetheme.SizeNameCaptionText), fyne.TextStyle{}), "Percent", translations.Number(percent))
 	}
 	s.count.SetText(text)
