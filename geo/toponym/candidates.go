@@ -3,8 +3,10 @@ package toponym
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/gazetteer"
 )
 
 // collect collects the candidates of every name, and what votes they have.
@@ -30,7 +32,7 @@ func (s *sighting) prepare(x *article) {
 		if k := len(s.options); k > 0 && s.options[k-1].place == h.Place {
 			continue
 		}
-		s.options = append(s.options, candidate{h.Place, priorOf(h) - s.noSeat(h.Place)})
+		s.options = append(s.options, candidate{h.Place, priorOf(h) - s.noSeat(h.Place) - s.otherNumber(h)})
 	}
 	s.areas = x.areasFor(s)
 }
@@ -42,6 +44,15 @@ const leastSeat = 1_000
 func (s *sighting) noSeat(p *geo.Place) float64 {
 	if s.isHromada() && p.Level == geo.LevelSettlement && p.Population < leastSeat {
 		return smallSeat
+	}
+	return 0
+}
+
+// otherNumber is what a candidate loses whose name is the plural while the form, spelt almost alike,
+// is a locative: "у Лимані" is not in Лимани.
+func (s *sighting) otherNumber(h gazetteer.Hit) float64 {
+	if h.Form == gazetteer.Exact && s.last == s.first+1 && strings.HasSuffix(s.line.keys[s.first], "і") && strings.HasSuffix(h.Place.LocalName, "и") {
+		return otherNumber
 	}
 	return 0
 }

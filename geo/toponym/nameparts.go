@@ -164,5 +164,22 @@ func (x *places) namesPerson(s *sighting) bool {
 // went through: "the governor said Okhtyrka was attacked", but not "…, said Petrenko".
 func (s *sighting) saidToSuffer() bool {
 	marks, _ := s.line.right(s.first - 1)
-	return marks.has(rightSpeech) && s.line.is(s.first-2, letters) && s.line.undergoes(s.last)
+	return marks.has(rightSpeech) && s.line.is(s.first-2, letters) && (s.line.undergoes(s.last) || s.ownsWhatSuffers())
 }
+
+// ownsWhatSuffers reports whether something of the name went through it: "said Poltava's power
+// station was hit".
+func (s *sighting) ownsWhatSuffers() bool {
+	if !s.line.is(s.last-1, possessive) {
+		return false
+	}
+	for i := s.last; i < s.last+mostOwned; i++ {
+		if s.line.in(i, kinBetween) {
+			return s.line.undergoes(i)
+		}
+	}
+	return false
+}
+
+// mostOwned is how many words may name what is owned, and one more.
+const mostOwned = 5
