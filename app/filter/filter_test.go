@@ -113,7 +113,7 @@ func TestFacetsAreChosenByKeysAlone(t *testing.T) {
 	b.OpenFacets()
 	m.Type("oblast")
 	m.Press(fyne.KeyReturn)
-	if got := m.Offered(); !slices.Contains(got, "Odesa Oblast") || !slices.Contains(got, "None stated") {
+	if got := m.Offered(); !offered(m, "Odesa Oblast [") || !offered(m, "None stated [") {
 		t.Fatalf("values: %q", got)
 	}
 	m.Type("odes")
@@ -209,5 +209,26 @@ func TestAChipHasAMenu(t *testing.T) {
 	menu.Items[2].(fyne.Tappable).Tapped(nil)
 	if got := s.Filter(); got.Text != "" || !slices.Equal(got.Choices[query.Oblast], []string{"Odesa Oblast"}) {
 		t.Errorf("this condition alone is %+v", got)
+	}
+}
+
+func TestEventsOfOneNameAreToldApartByWhoTellsThem(t *testing.T) {
+	s, f, _ := begin(t)
+	f.Open("")
+	f.Menu().Type("odesa")
+	if offered(f.Menu(), "Invented Courier ·") {
+		t.Errorf("an event alone of its name has its source beside it: %q", f.Menu().Offered())
+	}
+	again := invented.Night()
+	again.Article.SHA256, again.Article.Publisher = "again", "Invented Gazette"
+	for i := range again.Reports {
+		again.Reports[i].ID += "-2"
+	}
+	s.Add(again)
+	f.Menu().Type("odes")
+	for _, want := range []string{"Invented Courier ·", "Invented Gazette ·"} {
+		if !offered(f.Menu(), want) {
+			t.Errorf("%q is not offered: %q", want, f.Menu().Offered())
+		}
 	}
 }

@@ -134,10 +134,40 @@ func (f *Finder) events(text string) []offer {
 	} else {
 		out = append(out, f.elsewhere(text))
 	}
+	alike := map[string]int{}
 	for _, e := range first {
-		out = append(out, offer{text: translations.Headline(e.Lead()), note: translations.ShortDate(e.Date()), do: func() { f.choose(e, text) }})
+		alike[translations.Headline(e.Lead())]++
+	}
+	for _, e := range first {
+		o := offer{text: translations.Headline(e.Lead()), note: translations.ShortDate(e.Date()), do: func() { f.choose(e, text) }}
+		if alike[o.text] > 1 {
+			o.note = f.source(e) + o.note
+		}
+		out = append(out, o)
 	}
 	return out
+}
+
+// longestSource is how many letters of a source's name tell events of one name apart.
+const longestSource = 24
+
+// source names who tells an event, to stand before its day.
+func (f *Finder) source(e *geo.Event) string {
+	in := f.state.ReadingOf(e)
+	if in == nil {
+		return ""
+	}
+	name := in.Article.Publisher
+	if name == "" {
+		name = in.Article.Title
+	}
+	if letters := []rune(name); len(letters) > longestSource {
+		name = strings.TrimSpace(string(letters[:longestSource])) + "…"
+	}
+	if name == "" {
+		return ""
+	}
+	return name + " · "
 }
 
 // elsewhere says that no event has the words, or offers those that other

@@ -198,11 +198,14 @@ func (m *Menu) Press(name fyne.KeyName) {
 	m.box.TypedKey(&fyne.KeyEvent{Name: name})
 }
 
-// Offered returns the texts of what is offered now.
+// Offered returns the texts of what is offered now, a note in brackets behind its text.
 func (m *Menu) Offered() []string {
 	out := make([]string, len(m.offers))
 	for i := range m.offers {
 		out[i] = m.offers[i].text
+		if note := m.offers[i].note; note != "" {
+			out[i] += " [" + note + "]"
+		}
 	}
 	return out
 }
