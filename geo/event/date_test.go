@@ -132,6 +132,18 @@ func TestDatesAreEarned(t *testing.T) {
 		{"another sentence dates what happened there", "2026-11-27", "en", "Drones hit a mill in [Velyke]. Shells hit [Male] on Monday. On Wednesday a drone hit [Velyke].", []string{"Velyke D1 2026-11-25/11-26", "Male D1 2026-11-23/11-24", "Velyke D1 2026-11-25/11-26"}},
 		{"two days there date nothing", "2026-11-27", "en", "Drones hit a mill in [Velyke]. Shells hit [Velyke] on Monday. On Wednesday a drone hit [Velyke].", []string{"Velyke D7 no-date-told", "Velyke D1 2026-11-23/11-24", "Velyke D1 2026-11-25/11-26"}},
 		{"nor does a day that is recalled", "2026-11-27", "uk", "Дрони влучили у склад у [Великому]. Снаряд влучив у [Мале] у середу. Нагадаємо, у понеділок дрон влучив у школу у [Великому].", []string{"Великому D7 no-date-told", "Мале D1 2026-11-25/11-26", "Великому D1 2026-11-23/11-24"}},
+		{"each of two events has the day behind its place", "2026-11-27", "en", "Drones hit [Velyke] on Sunday and shelling damaged a house in [Male] on Monday.", []string{"Velyke D1 2026-11-22/11-23", "Male D1 2026-11-23/11-24"}},
+		{"the minute is not that of what happened elsewhere", "2026-11-27", "en", "A missile hit a school in [Velyke] at 10:15 on Monday. An hour later, shelling damaged a house in [Male]. Two people were killed in [Male].", []string{"Velyke D0 2026-11-23T10:15/11-23T10:16", "Male D1 2026-11-23/11-24", "Male D1 2026-11-23/11-24"}},
+		{"the item of a list dates no other", "2026-11-27", "en", "What is known:\n- a drone hit a school in [Velyke] on Monday;\n- shelling damaged a house in [Male].", []string{"Velyke D1 2026-11-23/11-24", "Male D7 no-date-told"}},
+		{"a day gone by that is recalled dates no other", "2026-11-27", "uk", "Дрон влучив у школу у [Великому]. Нагадаємо, 23 листопада снаряд пошкодив будинок у [Малому].", []string{"Великому D7 no-date-told", "Малому D1 2026-11-23/11-24"}},
+		{"the day of publication that is recalled does", "2026-11-27", "ru", "Дрон попал в школу в [Великом]. Напомним, в [Великом] 27 ноября прогремели взрывы.", []string{"Великом D1 2026-11-27/11-28", "Великом D1 2026-11-27/11-28"}},
+		{"what was earlier is not of the night told", "2026-11-27", "uk", "Вночі дрон влучив у школу у [Великому]. Раніше снаряд пошкодив будинок у [Малому].", []string{"Великому D2 2026-11-26T18:00/11-27T10:00", "Малому D7 no-date-told"}},
+		{"the morning after the night told", "2026-11-27", "uk", "У ніч на 25 листопада дрон влучив у школу у [Великому]. Вранці снаряд пошкодив будинок у [Малому].", []string{"Великому D2 2026-11-24T18:00/11-25T10:00", "Малому D1 2026-11-25/11-26"}},
+		{"the morning after the evening told", "2026-11-27", "ru", "Вечером 24 ноября дрон попал в склад в [Великом]. Утром снаряд повредил дом в [Малом].", []string{"Великом D1 2026-11-24/11-25", "Малом D1 2026-11-25/11-26"}},
+		{"no morning is after the day of publication", "2026-11-27", "ru", "Вечером 27 ноября дрон попал в склад в [Великом]. Утром снаряд повредил дом в [Малом].", []string{"Великом D1 2026-11-27/11-28", "Малом D1 2026-11-27/11-28"}},
+		{"a bulletin of the evening tells of the day", "2026-11-28", "ru", "Обзор на вечер 26 ноября\n\nВ течение дня дрон попал в склад в [Великом].", []string{"Великом D1 2026-11-26/11-27"}},
+		{"days after the day told are not to come", "2026-11-27", "uk", "Дрон влучив у школу у [Великому] 23 листопада. Через два дні снаряд пошкодив будинок у [Малому].", []string{"Великому D1 2026-11-23/11-24", "Малому D7 day-unknown"}},
+		{"the past day as a heading", "2026-11-27", "uk", "Минула доба:\n🔹 дрон влучив у школу у [Великому].", []string{"Великому D1 2026-11-26/11-28"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := dated(t, x, tt.published, tt.lang, tt.text)

@@ -68,7 +68,7 @@ const longestItem = 12
 // first, else its first one.
 func (sc *scan) timeKept() *when.Phrase {
 	if len(sc.drafts) > 0 {
-		if p := sc.nearestTime(sc.drafts[0].trigger()); p != nil && datable(p) && p.Date.Precision <= geo.D4 {
+		if p := sc.drafts[0].nearestTime(sc.drafts[0].trigger()); p != nil && datable(p) && p.Date.Precision <= geo.D4 {
 			return p
 		}
 	}
@@ -173,12 +173,17 @@ var (
 // dateOf gives a report's date: the time nearest to the trigger in its clause,
 // then in its sentence, then the time that the story or a heading carries; else only the
 // publication date as an upper bound, and why.
-func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
-	best := sc.nearestTime(trig)
-	if (best == nil || (sc.saidThen(best) || trig.definite && best.Date.From.IsZero()) && st.dated < sc.number) && st.date != nil && st.dated <= sc.number && (sc.headed == nil || sc.headed.number < st.dated) {
-		best = st.date
-	}
-	switch {
+func (st *story) dateOf(d *draft, trig *cue) geo.Date {
+	sc := d.sc
+	best := d.nearestTime(trig)
+	switch carried := st.carriedTime(d, trig, best); {
+	case carried != nil && carried.Date.From.IsZero():
+		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: carried.Date.Words, Why: carried.Date.Why}
+	case carried != nil && carried.Date.Precision == geo.D0 && d.place != nil && !st.isAbout(d.place):
+		carried.Date = dayAround(carried.Date) // the minute is that of what happened elsewhere; the story goes on without it
+		return carried.Date
+	case carried != nil:
+		return carried.Date
 	case best == nil && sc.headed != nil:
 		return sc.headed.date
 	case best == nil:
@@ -189,6 +194,27 @@ func (st *story) dateOf(sc *scan, trig *cue) geo.Date {
 	return best.Date
 }
 
+// carriedTime returns the time that the story carries on to the report, nil if none, or if its sentence
+// tells one, best, that is of what happened.
+func (st *story) carriedTime(d *draft, trig *cue, best *when.Phrase) *when.Phrase {
+	sc := d.sc
+	switch {
+	case st.date == nil, st.dated > sc.number, sc.headed != nil && sc.headed.number >= st.dated, best == nil && sc.In(0, earlierWords):
+		return nil
+	case best == nil, st.dated < sc.number && (sc.saidThen(best) || trig.definite && best.Date.From.IsZero()):
+		return st.date
+	}
+	return nil
+}
+
+// dayAround returns the whole days of a time.
+func dayAround(d geo.Date) geo.Date {
+	y, m, first := d.From.Date()
+	d.From = time.Date(y, m, first, 0, 0, 0, 0, when.Kyiv)
+	d.To, d.Precision = d.From.AddDate(0, 0, 1), geo.D1
+	return d
+}
+
 // How many words farther off a time stands for that cannot be reckoned, and one that
 // tells when something was said.
 const (
@@ -196,9 +222,11 @@ const (
 	sayingDay  = 60
 )
 
-// nearestTime returns the time that stands nearest to the trigger, nil if the
+// nearestTime returns the time that stands nearest to the trigger and the place, nil if the
 // sentence tells none.
-func (sc *scan) nearestTime(trig *cue) *when.Phrase {
+func (d *draft) nearestTime(trig *cue) *when.Phrase {
+	sc := d.sc
+	first, last := d.reach(trig)
 	var best *when.Phrase
 	distance := 0
 	for i := range sc.times {
@@ -206,7 +234,7 @@ func (sc *scan) nearestTime(trig *cue) *when.Phrase {
 		if !datable(p) && !sc.governs(p, trig) || sc.measures(p) {
 			continue
 		}
-		n := abs(p.First-trig.first) + 50*abs(sc.Clauses[p.First]-trig.clause)
+		n := max(0, first-p.Last, p.First-last) + 50*abs(sc.Clauses[p.First]-trig.clause)
 		if p.Date.From.IsZero() {
 			n += unreckoned
 		}
@@ -218,6 +246,17 @@ func (sc *scan) nearestTime(trig *cue) *when.Phrase {
 		}
 	}
 	return best
+}
+
+// reach returns the words from the trigger to the place that follows it: "shelling damaged a house in X".
+func (d *draft) reach(trig *cue) (first, last int) {
+	first, last = trig.first, trig.last
+	for k := range d.sc.places {
+		if t := &d.sc.places[k]; t.index == d.mention && t.first >= last && t.clause == trig.clause {
+			return first, t.last
+		}
+	}
+	return first, last
 }
 
 // saidThen reports whether the phrase stands beside a verb of saying: "said on Monday

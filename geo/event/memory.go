@@ -260,13 +260,22 @@ func (o *oneDay) note(sc *scan) {
 			o.to = p.Date.To
 		}
 		o.split = o.split || !o.from.Before(o.to)
+		if sc.item || sc.recalls() && !p.Date.To.After(sc.calendar.Published) {
+			o.apart = put(o.apart, sc.span.Start)
+		}
 	}
 	if sc.recalls() {
-		if o.recalls == nil {
-			o.recalls = map[int]bool{}
-		}
-		o.recalls[sc.span.Start] = true
+		o.recalls = put(o.recalls, sc.span.Start)
 	}
+}
+
+// put adds a start to the set, which it makes when it is nil.
+func put(starts map[int]bool, start int) map[int]bool {
+	if starts == nil {
+		starts = map[int]bool{}
+	}
+	starts[start] = true
+	return starts
 }
 
 // qualifies reports whether the phrase stands in a relative clause, which tells of a thing and not of the

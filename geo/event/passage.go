@@ -118,6 +118,7 @@ func (st *story) notePassage(sc *scan) {
 		}
 		switch {
 		case bulletin:
+			day.Evening = false // "на вечер 6 июля" tells of the day
 			st.passage.head(day, &headline{wholeDay(p.Date, day.Day), sc.number})
 			st.passage.whole, bulletin = true, false // "с 00:00 30.12 по 00:00 31.12" is of the first
 		case opens && !st.stamps(sc, p, day.Day), sc.heading && sc.dates(p):

@@ -222,7 +222,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 		r.Weapons = []geo.Weapon{geo.WeaponDebris}
 	}
 	sc.attribute(r)
-	r.Date = st.dateOf(sc, trig)
+	r.Date = st.dateOf(d, trig)
 	r.Confidence = d.confidence(m)
 	r.Anchor = geo.Anchor{Article: a.SHA256, Trigger: r.Trigger.Span, Toponym: r.Toponym.Span}
 	r.ID = r.Anchor.ID()

@@ -119,7 +119,7 @@ func (o *oneDay) date(reports []geo.Report) {
 		if r.Date.Why.ID != geo.ReasonNoDateTold || o.recalls[r.Evidence.Span.Start] {
 			continue
 		}
-		if from := nearestDated(reports, i); from != nil {
+		if from := o.nearestDated(reports, i); from != nil {
 			r.Date = from.Date
 			r.Steps = append(r.Steps, geo.Step{Rule: geo.RuleOneDay, Span: from.Evidence.Span, Weight: from.Confidence})
 		}
@@ -128,20 +128,20 @@ func (o *oneDay) date(reports []geo.Report) {
 
 // nearestDated returns the report with a date of its own that stands nearest to report i,
 // those of its place before the others; nil if there is none.
-func nearestDated(reports []geo.Report, i int) *geo.Report {
+func (o *oneDay) nearestDated(reports []geo.Report, i int) *geo.Report {
 	var best *geo.Report
 	least := 0
 	for j := range reports {
-		o := &reports[j]
-		if !o.Date.Known() || o.Date.Precision > geo.D3 || passedOn(o) {
+		r := &reports[j]
+		if !r.Date.Known() || r.Date.Precision > geo.D3 || passedOn(r) || o.apart[r.Evidence.Span.Start] {
 			continue
 		}
 		gap := abs(j - i)
-		if o.Place == nil || reports[i].Place == nil || o.Place.ID != reports[i].Place.ID {
+		if r.Place == nil || reports[i].Place == nil || r.Place.ID != reports[i].Place.ID {
 			gap += len(reports)
 		}
 		if best == nil || gap < least {
-			best, least = o, gap
+			best, least = r, gap
 		}
 	}
 	return best
@@ -156,7 +156,7 @@ func (o *oneDay) dateThere(reports []geo.Report) {
 			if there == nil {
 				there = map[geo.PlaceID]*placeDay{}
 			}
-			there[r.Place.ID] = there[r.Place.ID].and(r, o.recalls[r.Evidence.Span.Start])
+			there[r.Place.ID] = there[r.Place.ID].and(r, o.apart[r.Evidence.Span.Start])
 		}
 	}
 	for i := range reports {

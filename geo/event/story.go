@@ -152,6 +152,7 @@ type oneDay struct {
 	from, to time.Time
 	split    bool         // they have none in common
 	recalls  map[int]bool // where the sentences begin that go back to something earlier
+	apart    map[int]bool // and those whose day dates nothing else: items of lists, days gone by that are recalled
 }
 
 // dates reports whether an event is told in the clause of the phrase.

@@ -31,7 +31,7 @@ func resolve(r reading, c Calendar) Phrase {
 	x := resolver{reading: r, calendar: c, today: c.today(), now: c.now()}
 	x.lean()
 	x.turn()
-	p := Phrase{Past: r.is(past), Future: r.is(future), Repeated: r.is(repeated), AsOf: r.is(asOf), Leans: x.leans}
+	p := Phrase{Past: r.is(past), Future: r.is(future) && !x.follows(), Repeated: r.is(repeated), AsOf: r.is(asOf), Leans: x.leans}
 	p.Date = geo.Date{Precision: x.precision(), Basis: geo.BasisRelative}
 	if x.isStated() {
 		p.Date.Basis = geo.BasisStated
@@ -54,6 +54,10 @@ func resolve(r reading, c Calendar) Phrase {
 	return p
 }
 
+// follows reports whether what looks like time to come follows on the day that the passage names:
+// "через два дні" in a story.
+func (x *resolver) follows() bool { return x.is(unanchored) && !x.calendar.That.Day.IsZero() }
+
 // lean makes the day of the passage today where the words mean it: "that night",
 // the night after an evening, a time on the clock of the day just told.
 func (x *resolver) lean() {
@@ -72,6 +76,9 @@ func (x *resolver) lean() {
 		x.leans = x.year == 0
 	case x.means(p):
 		x.leans, x.today = true, p.Day
+		if next := p.Day.AddDate(0, 0, 1); x.is(part) && p.Evening && !x.late && !next.After(x.calendar.today()) {
+			x.today = next // the morning after that evening
+		}
 		if x.is(evening) {
 			x.has |= today // of that day, not of the one before
 		}
@@ -88,7 +95,7 @@ func (x *resolver) means(p *Passage) bool {
 		return false
 	}
 	if x.is(part|evening) && !x.is(night|eve) {
-		return !p.Night && !p.Evening // "the attack came in the morning"
+		return !x.is(evening) || !p.Night && !p.Evening // "the attack came in the morning"
 	}
 	return x.is(night) && p.Evening || x.is(timed) && !x.is(part|evening|night|eve)
 }
