@@ -48,6 +48,56 @@ func (st *story) openPeace(sc *scan) {
 		st.peace = peace{sc.number + 1, sc.para, sc.Any(otherWar, 0, len(sc.Words))}
 		st.leave()
 	}
+	if sc.givesCause() {
+		st.takeBack(sc)
+	}
+}
+
+// givesCause reports whether the sentence tells harm and its peaceful cause, and of no exercise and no mine.
+func (sc *scan) givesCause() bool {
+	if len(sc.cues) == 0 || !sc.whole(peaceful) || sc.whole(mine) {
+		return false
+	}
+	return !sc.asideOfPeace() && !sc.peacefulAs(clearedCode) && !sc.peacefulAs(stagedCode)
+}
+
+// takeBack takes off the harm and the blasts of which a sentence gives a peaceful cause: those told of its place in the
+// sentences right before it, up to a blow. "A blast killed one in X. Gas had leaked from a stove in the kitchen."
+func (st *story) takeBack(sc *scan) {
+	from := st.sentences[max(0, sc.number-backReach)].Span.Start
+	for i := len(st.reports) - 1; i >= 0 && st.reports[i].Evidence.Span.Start >= from; i-- {
+		r := &st.reports[i]
+		if r.Kind != geo.KindEffectOnly && r.Kind != geo.KindCauseUnknown && r.Kind != geo.KindTollUpdate || !sc.mayBeAt(r.Place) {
+			return
+		}
+		st.drop(r)
+		st.reports = st.reports[:i]
+	}
+}
+
+// backReach is how many sentences a cause may stand behind the harm that came of it.
+const backReach = peaceReach
+
+// mayBeAt reports whether what the sentence tells may have been at a place: it names that, what lies in it or around it,
+// or none.
+func (sc *scan) mayBeAt(at *geo.Place) bool {
+	if at == nil || !sc.comesHome() {
+		return true
+	}
+	for k := range sc.places {
+		if p := sc.places[k].mention.Place; p != nil && (p.ID == at.ID || p.Contains(at) || at.Contains(p)) {
+			return true
+		}
+	}
+	return false
+}
+
+// drop says of the mention of a report that it is of no war.
+func (st *story) drop(r *geo.Report) {
+	if r.Mention >= 0 {
+		m := &st.mentions[r.Mention]
+		m.Role, m.RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNotOfWar)
+	}
 }
 
 // endsPeace reports whether the sentence is of nothing peaceful: that was too far above, or an attack
@@ -204,10 +254,7 @@ func (st *story) disarm() {
 		return
 	}
 	for i := range st.reports {
-		if k := st.reports[i].Mention; k >= 0 {
-			m := &st.mentions[k]
-			m.Role, m.RoleReason = geo.RoleMentioned, geo.Because(geo.ReasonNotOfWar)
-		}
+		st.drop(&st.reports[i])
 	}
 	st.reports = st.reports[:0]
 }
