@@ -94,7 +94,7 @@ func inflect(name string, decline language) []string {
 	for k, w := range words {
 		fixed = fixed || preposition[w]
 		p := unchanged(w)
-		if !fixed {
+		if !fixed && !initials[w] {
 			p = halves(w, k+1 < len(words) && !preposition[words[k+1]], decline)
 		}
 		if k == 0 {
@@ -105,6 +105,9 @@ func inflect(name string, decline language) []string {
 	}
 	return all.forms(name)
 }
+
+// initials stand for the noun of a facility and do not change.
+var initials = map[string]bool{"нпз": true, "гпз": true}
 
 var preposition = map[string]bool{"на": true, "над": true, "під": true, "под": true, "біля": true, "имени": true, "імені": true}
 

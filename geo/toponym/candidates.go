@@ -40,9 +40,15 @@ func (s *sighting) prepare(x *article) {
 // leastSeat is the population below which a village is seldom the seat of a hromada.
 const leastSeat = 1_000
 
-// noSeat is what a village loses that is too small for the hromada that is named.
+// noSeat is what a village loses that is too small for the hromada that is named, and a town of a
+// country that has none.
 func (s *sighting) noSeat(p *geo.Place) float64 {
-	if s.isHromada() && p.Level == geo.LevelSettlement && p.Population < leastSeat {
+	switch {
+	case !s.isHromada() || p.Level != geo.LevelSettlement:
+		return 0
+	case !p.InUkraine():
+		return noHromadas
+	case p.Population < leastSeat:
 		return smallSeat
 	}
 	return 0

@@ -85,6 +85,9 @@ func (x *places) hromadaSeats(adjective *word) []gazetteer.Hit {
 	if len(hits) == 0 { // Шостка, шосткинський
 		hits = append(slices.Clip(x.seats[of.shorter]), x.villages()[of.shorter]...)
 	}
+	if len(hits) == 0 { // Дергачі, дергачівський
+		hits = x.seats[pluralRoot(gazetteer.Fold(adjective.key))]
+	}
 	return hits
 }
 

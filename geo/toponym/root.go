@@ -103,6 +103,18 @@ func shorterRoot(folded string) string {
 	return root(strings.TrimSuffix(strings.TrimSuffix(adjectiveStem(folded), "n"), "i"))
 }
 
+// pluralRoot returns the root of a folded adjective that puts "iv" behind a plural: Дергачі,
+// дергачівський; "" if it does not.
+func pluralRoot(folded string) string {
+	stem := adjectiveStem(folded)
+	for _, end := range []string{"iv", "ov", "ev"} {
+		if bare, ok := strings.CutSuffix(stem, end); ok {
+			return root(bare)
+		}
+	}
+	return ""
+}
+
 // adjectival reports whether the word may be an adjective in "-ський", "-ский"
 // or "-sky" by a letter near its end, before it is folded.
 func adjectival(k string) bool {

@@ -282,6 +282,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"what belongs to a town may be hit", "The mayor said Okhtyrka's power station was hit.", "Okhtyrka=Okhtyrka"},
 	{"what a person owns is not", "The mayor said Okhtyrka's heart is big.", "Okhtyrka=name_part"},
 	{"a locative is of no plural", "Вибухи у Лимані.", "Лимані=Lyman"},
+	{"a hromada's adjective may lengthen a plural", "Удар по Дергачівській громаді.", "Дергачівській громаді=Derhachi Hromada"},
+	{"a refinery is declined by its adjective", "Удар по Ярославському НПЗ. Удар по Куйбышевскому НПЗ.", "Ярославському НПЗ=YANOS Oil Refinery; Куйбышевскому НПЗ=Kuibyshev Oil Refinery"},
 	{"square metres are no town", "Згоріло 100 кв. м. Загиблих немає.", ""},
 	{"a common slip of case is forgiven", "Взрыв под Харьковым.", "Харьковым=Kharkiv near"},
 	{"the speaker of a quotation is no village", "За словами Довбні, усе спокійно.", "Довбні=name_part"},

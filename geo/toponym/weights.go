@@ -23,6 +23,7 @@ const (
 	cityPrior         = 1.5 // a city is meant rather than a village of its name
 	unknownPopulation = 500 // what a village without a figure may have
 	otherNumber       = 1.0 // what a plural loses where the form is a locative
+	noHromadas        = 3.0 // what a town abroad loses as such a seat
 	smallSeat         = 0.8 // what a village loses as the seat of a hromada
 	mostCandidates    = 160 // of a name that a hundred villages bear
 	mostNeighbours    = 10  // settled places that are looked at
