@@ -13,9 +13,10 @@ type article struct {
 	drawn   int  // reports that are drawn
 	armed   bool // any of these names a weapon
 	undrawn int  // mentions of which nothing is told
-	places  map[geo.PlaceID]tally
-	regions map[string]tally // by oblast
-	shared  map[int]int      // reports that a trigger, by its first byte, is of
+	places  map[geo.PlaceID]*tally
+	regions map[string]*tally // by oblast
+	tallies []tally           // of all places and regions
+	shared  map[int]int       // reports that a trigger, by its first byte, is of
 }
 
 // tally is what an article has of a place or region that it reports of.
@@ -25,7 +26,10 @@ type tally struct {
 }
 
 func about(in *geo.Reading) *article {
-	x := &article{in: in, places: map[geo.PlaceID]tally{}, regions: map[string]tally{}, shared: map[int]int{}}
+	x := &article{
+		in: in, places: map[geo.PlaceID]*tally{}, regions: map[string]*tally{}, shared: map[int]int{},
+		tallies: make([]tally, 0, 2*len(in.Reports)),
+	}
 	for i := range in.Reports {
 		x.report(&in.Reports[i])
 	}
@@ -37,16 +41,26 @@ func about(in *geo.Reading) *article {
 		if m.Place == nil {
 			continue
 		}
-		if t, ok := x.places[m.Place.ID]; ok {
+		if t := x.places[m.Place.ID]; t != nil {
 			t.named++
-			x.places[m.Place.ID] = t
 		}
-		if t, ok := x.regions[m.Place.Oblast]; ok {
+		if t := x.regions[m.Place.Oblast]; t != nil {
 			t.named++
-			x.regions[m.Place.Oblast] = t
 		}
 	}
 	return x
+}
+
+// tallyOf returns the tally of a place or region, a new one if it is reported of for the
+// first time. No report needs more than two.
+func tallyOf[K comparable](x *article, all map[K]*tally, of K) *tally {
+	t := all[of]
+	if t == nil {
+		x.tallies = append(x.tallies, tally{})
+		t = &x.tallies[len(x.tallies)-1]
+		all[of] = t
+	}
+	return t
 }
 
 // report takes in a report.
@@ -54,7 +68,7 @@ func (x *article) report(r *geo.Report) {
 	if r.Place == nil {
 		return
 	}
-	place, region := x.places[r.Place.ID], x.regions[r.Place.Oblast]
+	place, region := tallyOf(x, x.places, r.Place.ID), tallyOf(x, x.regions, r.Place.Oblast)
 	if !r.Kind.Hidden() && r.Precision.Mappable() {
 		x.drawn++
 		x.armed = x.armed || len(r.Weapons) > 0
@@ -64,7 +78,6 @@ func (x *article) report(r *geo.Report) {
 		}
 		x.shared[r.Trigger.Span.Start]++
 	}
-	x.places[r.Place.ID], x.regions[r.Place.Oblast] = place, region
 }
 
 // view is a report with what its marks are read from.
