@@ -56,6 +56,7 @@ type filler struct {
 type entry struct {
 	word    symbol // 0 when no pattern has the word itself
 	fillers []filler
+	opens   bool  // an expression may start with it
 	first   int32 // the node to which it leads from the root; the root itself when no pattern starts with it
 }
 
@@ -171,10 +172,12 @@ func (x *lexicon) entry(word string) *entry {
 
 // entries is what the tables know of a word form: of most, nothing.
 var entries = vocabulary.NewTable(func(f *vocabulary.Form) *entry {
-	if e := known().entryOf(f.Lower); e != nil {
-		return e
+	var e entry
+	if of := known().entryOf(f.Lower); of != nil {
+		e = *of
 	}
-	return &entry{}
+	e.opens = e.first != root || e.fillers != nil || beginsWithFigure(f.Lower)
+	return &e
 })
 
 // entryOf returns what the tables know of a word, a possessive too: "Tuesday's".

@@ -33,14 +33,7 @@ func (m *matcher) mayStart(i int) bool {
 	if w.Kind == sentence.Number {
 		return true
 	}
-	if w.Kind != sentence.Letters {
-		return false
-	}
-	if beginsWithFigure(w.Lower) {
-		return true
-	}
-	e := entries.Of(w.Form)
-	return e.first != root || e.fillers != nil
+	return w.Kind == sentence.Letters && entries.Of(w.Form).opens
 }
 
 // read reads the expression at word i: the longest pattern there, and the
