@@ -13,8 +13,9 @@ import (
 // report makes the reports of the drafts, with what, when, by whom and how sure.
 func (x *Coder) report(sc *scan, st *story) {
 	for _, d := range sc.drafts {
-		st.reports = append(st.reports, geo.Report{})
-		r := &st.reports[len(st.reports)-1]
+		n := len(st.reports)
+		st.reports = slices.Grow(st.reports, 1)[:n+1]
+		r := &st.reports[n]
 		x.reportOf(st.article, d, st, r)
 		if d.place == nil && d.mention >= 0 && !d.carried && r.Place != nil {
 			sc.about = append(sc.about, location{mention: d.mention, place: r.Place})
@@ -185,7 +186,7 @@ func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reas
 	return geo.P3, 0, geo.Reason{}
 }
 
-// reportOf turns a draft into the report r, which is empty.
+// reportOf turns a draft into the report r, whatever that was.
 func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	sc := d.sc
 	trig := d.trigger()
