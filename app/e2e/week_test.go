@@ -104,6 +104,35 @@ func exported(t *testing.T, path string) {
 	valid(t, filepath.Join(folder, "decided.gpkg"))
 }
 
+// merges makes one event of two that it marks, and takes that back.
+func merges(t *testing.T, d *display, path string) {
+	t.Helper()
+	events := func() (n int) {
+		_, verdicts := kept(t, path)
+		for _, of := range verdicts {
+			n += of
+		}
+		return n
+	}
+	before := events()
+	d.do(t, "key", "shift+Down")
+	time.Sleep(300 * time.Millisecond)
+	d.do(t, "key", "m")
+	waitFor(t, "one event of two", func() bool { return events() == before-1 })
+	d.do(t, "key", "ctrl+z")
+	waitFor(t, "two events again", func() bool { return events() == before })
+}
+
+// writes exports a picture by the sheet, which offers a name beside the workspace.
+func writes(t *testing.T, d *display, path string) {
+	t.Helper()
+	d.do(t, "key", "ctrl+e")
+	d.settled(t)
+	d.do(t, "key", "Return")
+	waitFor(t, "the picture", func() bool { _, err := os.Stat(path); return err == nil })
+	d.settled(t)
+}
+
 // TestE2EWeek gathers a week of invented articles, decides of them by keys alone,
 // closes, opens again and exports.
 func TestE2EWeek(t *testing.T) {
@@ -152,6 +181,8 @@ func TestE2EWeek(t *testing.T) {
 			waitFor(t, "six verdicts in the workspace", func() bool { _, v := kept(t, path); return decided(v) })
 			seen = d.settled(t)
 			keep(t, name+"-9-reviewed", seen)
+			merges(t, d, path)
+			writes(t, d, strings.TrimSuffix(path, ".gpkg")+"-events.png")
 			d.do(t, "key", "ctrl+q")
 			p.ended(t)
 
