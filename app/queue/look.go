@@ -1,11 +1,15 @@
 package queue
 
 import (
+	"strconv"
 	"strings"
+	"time"
 
+	"strikemap/app/state"
 	"strikemap/app/translations"
 	"strikemap/geo"
 	"strikemap/geo/ledger"
+	"strikemap/geo/record"
 )
 
 // quoted is how many letters of the evidence a row shows.
@@ -23,6 +27,26 @@ func lookOf(e *ledger.Entry, off bool, begin func(*geo.Report) string) look {
 	}
 	l.line = strings.Join(append(parts(e, off), begin(e.Lead)), " · ")
 	return l
+}
+
+// mostForYear is of how many events it is looked for whether they are of one year.
+const mostForYear = 20_000
+
+// commonYear returns the year in which all dated events are; empty when there are several,
+// or too many events to look.
+func commonYear(events []*geo.Event) string {
+	if len(events) > mostForYear {
+		return ""
+	}
+	p, _ := state.Period(events)
+	if p.From.IsZero() {
+		return ""
+	}
+	first, last := p.From.In(record.Kyiv).Year(), p.To.Add(-time.Nanosecond).In(record.Kyiv).Year()
+	if first != last {
+		return ""
+	}
+	return strconv.Itoa(first)
 }
 
 // parts are what the second line says: why the event is not on the map, who says so

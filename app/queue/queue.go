@@ -1,6 +1,8 @@
 package queue
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -30,6 +32,7 @@ type Queue struct {
 	heads   []*head
 	of      []state.Mentioned // the mentions that are grouped
 	groups  []*mentioned
+	year    string // that all days are in, which rows then leave out; empty where they differ
 	many    *many
 	recent  *recent
 	content *fyne.Container
@@ -115,6 +118,7 @@ func (q *Queue) follow() {
 // refill shows what stands in the sections now.
 func (q *Queue) refill() {
 	q.regroup()
+	q.year = commonYear(q.state.Events())
 	rows := make([]int, len(state.Sections))
 	for i, in := range state.Sections {
 		n := q.count(in)
@@ -171,6 +175,9 @@ func (q *Queue) fill(r *row, part, at int) *row {
 	e := q.state.Queue().At(in, at)
 	id := e.Event.ID
 	l := lookOf(e, in == state.OffMap, q.beginning)
+	if q.year != "" {
+		l.note = strings.TrimSuffix(l.note, " "+q.year)
+	}
 	l.sought = q.state.Filter().Text
 	chosen := q.state.Selected()
 	l.chosen, l.marked = chosen != nil && chosen.ID == id, q.state.IsMarked(id)

@@ -87,11 +87,14 @@ func TestTheQueueShowsSectionsWithTheirEvents(t *testing.T) {
 	s, q, _ := shown(t, "en_US.UTF-8")
 	for _, want := range []string{
 		"To check", "Accepted", "Mentioned", "Odesa\u00a0· Strike", "Kharkiv\u00a0· Power outage", "Sumy Oblast\u00a0· Interception",
-		"5–6 May 2025", "In Kharkiv, homes were damaged.", "The source names only the country",
+		"5–6 May", "In Kharkiv, homes were damaged.", "The source names only the country",
 	} {
 		if _, ok := saying(q, want); !ok {
 			t.Errorf("%q is not in the queue: %v", want, words(q))
 		}
+	}
+	if _, ok := saying(q, "May 2025"); ok {
+		t.Error("the year is said although all are of one")
 	}
 	s.SetShown(geo.DisplayInterception, false)
 	if _, ok := saying(q, "Sumy"); ok {
@@ -265,4 +268,21 @@ func middle(all []time.Duration) time.Duration {
 		}
 	}
 	return all[len(all)/2]
+}
+
+func TestTheYearIsSaidWhereThereAreSeveral(t *testing.T) {
+	s, q, _ := shown(t, "en_US.UTF-8")
+	other := invented.Night()
+	other.Article.SHA256 = "other"
+	for i := range other.Reports {
+		other.Reports[i].ID += "-2"
+		other.Reports[i].Date.From = other.Reports[i].Date.From.AddDate(-1, 0, 0)
+		other.Reports[i].Date.To = other.Reports[i].Date.To.AddDate(-1, 0, 0)
+	}
+	s.Add(other)
+	for _, want := range []string{"May 2025", "May 2024"} {
+		if _, ok := saying(q, want); !ok {
+			t.Errorf("%q is not in the queue: %v", want, words(q))
+		}
+	}
 }
