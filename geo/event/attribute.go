@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"strikemap/geo"
 	"strikemap/geo/syntax"
 )
@@ -60,13 +58,8 @@ func (sc *scan) speaker(i int, p *geo.Place) (name geo.Span, role geo.SpeakerRol
 // there: "окупаційна влада", "the Moscow-installed governor", "главы ДНР".
 func (sc *scan) ofOccupation(t tag) bool {
 	for i := max(0, t.first-3); i < min(len(sc.Words), t.last+2); i++ {
-		if sc.In(i, proxies) {
+		if sc.In(i, proxies) || sc.In(i, occupation) {
 			return true
-		}
-		for _, stem := range occupation {
-			if strings.HasPrefix(sc.Low(i), stem) {
-				return true
-			}
 		}
 	}
 	return false
@@ -76,4 +69,4 @@ func (sc *scan) ofOccupation(t tag) bool {
 var proxies = syntax.NewSet("днр лнр dpr lpr dnr lnr installed")
 
 // occupation are how words of it begin.
-var occupation = []string{"окупац", "оккупац", "occupation", "самопроголошен", "самопровозглашен"}
+var occupation = syntax.NewStems("окупац оккупац occupation самопроголошен самопровозглашен")

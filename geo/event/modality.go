@@ -53,6 +53,9 @@ func (sc *scan) judge() {
 // remembers reports whether the sentence is of a memory, and not of a blow at those who mourned:
 // "a missile hit a cafe where they had gathered for a memorial service".
 func (sc *scan) remembers() bool {
+	if !sc.whole(memory) {
+		return false
+	}
 	for i := range sc.Words {
 		if sc.Marks[i].Has(memory) && !sc.mourned(i) && !sc.In(i+1, buriedHow) && !sc.In(i+2, buriedHow) {
 			return true
@@ -274,6 +277,9 @@ var yetWords = syntax.NewSet("поки наразі пока також тоже
 
 // denied looks for a verb of denial before the cue: "denied that it shelled".
 func (sc *scan) denied(c *cue) bool {
+	if !sc.whole(denial) {
+		return false
+	}
 	for i := c.first - 1; i >= max(0, c.first-2*modalReach) && !sc.In(i, adversative); i-- {
 		if sc.Marks[i].Has(denial) {
 			c.why = sc.Words[i].Text

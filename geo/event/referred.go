@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"strikemap/geo/syntax"
 )
 
@@ -42,12 +40,10 @@ func (sc *scan) aided(c *cue) bool {
 }
 
 // stemBefore reports whether one of the words from from on, but before word i, begins so.
-func (sc *scan) stemBefore(i, from int, stems []string) bool {
+func (sc *scan) stemBefore(i, from int, stems syntax.Set) bool {
 	for i--; i >= max(0, from); i-- {
-		for _, stem := range stems {
-			if strings.HasPrefix(sc.Low(i), stem) {
-				return true
-			}
+		if sc.In(i, stems) {
+			return true
 		}
 	}
 	return false
@@ -55,8 +51,8 @@ func (sc *scan) stemBefore(i, from int, stems []string) bool {
 
 var (
 	byWords   = syntax.NewSet("by from від от")
-	sufferers = []string{"постражда", "потерпіл", "пострада", "потерпев", "affected", "suffer", "displaced", "victim"}
-	aids      = []string{"допомог", "помощ", "гуманіт", "гуманит", "aid", "relief", "humanitarian", "assistance"}
+	sufferers = syntax.NewStems("постражда потерпіл пострада потерпев affected suffer displaced victim")
+	aids      = syntax.NewStems("допомог помощ гуманіт гуманит aid relief humanitarian assistance")
 )
 
 // nominal reports whether an English participle stands for people at large:
@@ -103,13 +99,11 @@ var commas = syntax.NewSet(",")
 // repairs reports whether word i tells that something is made good, and keeps it as why the
 // cue is none.
 func (sc *scan) repairs(c *cue, i int) bool {
-	for _, stem := range repairWords {
-		if strings.HasPrefix(sc.Low(i), stem) {
-			c.why = sc.Words[i].Text
-			return true
-		}
+	if !sc.In(i, repairWords) {
+		return false
 	}
-	return false
+	c.why = sc.Words[i].Text
+	return true
 }
 
 // foretold reports whether the cue's clause is only what somebody predicts: "експерти прогнозують, що обстріли посиляться".
@@ -132,7 +126,7 @@ func (sc *scan) fallenSoldier(c *cue) bool {
 }
 
 var (
-	foretelling = []string{"прогноз", "predict", "forecast", "передбача", "предсказ"}
-	growing     = []string{"посил", "усил", "збільш", "увелич", "зрост", "возраст", "increas", "intensif", "grow", "продовж", "продолж", "continue"}
-	soldiers    = []string{"військов", "военн", "солдат", "захисник", "воїн", "боєць", "боец", "бойц", "генерал", "полковник", "офицер", "офіцер", "general", "soldier", "serviceman", "commander", "командир"}
+	foretelling = syntax.NewStems("прогноз predict forecast передбача предсказ")
+	growing     = syntax.NewStems("посил усил збільш увелич зрост возраст increas intensif grow продовж продолж continue")
+	soldiers    = syntax.NewStems("військов военн солдат захисник воїн боєць боец бойц генерал полковник офицер офіцер general soldier serviceman commander командир")
 )

@@ -33,7 +33,7 @@ var capitals = map[string]geo.PlaceID{"UA": kyiv, "RU": moscow}
 var (
 	longUnits   = syntax.NewSet("weeks months years decade decades month year тижнів тижні місяців місяці місяць роки років рік року недель недели месяцев месяца месяц лет года год")
 	afterWords  = syntax.NewSet("after since from від після після з після после со с")
-	repairWords = []string{"компенс", "відновл", "восстан", "ремонт", "відремонт", "отремонт", "полагод", "лагод", "почин", "відбуд", "отстро", "rebuild", "rebuilt", "repair", "restor", "compensat"}
+	repairWords = syntax.NewStems("компенс відновл восстан ремонт відремонт отремонт полагод лагод почин відбуд отстро rebuild rebuilt repair restor compensat")
 	absentVerbs = syntax.NewSet("було були было были зафіксовано зафиксировано допущено допустили виявлено выявлено сталося надходило поступало зафиксированы зафиксирован зафиксирована зафіксовані зафіксований фиксировались фиксировалось отмечено отмечены обнаружено обнаружены")
 	nearWords   = syntax.NewSet("near beside nearby outside рядом возле около неподалёку неподалеку вблизи поблизу біля поруч неподалік")
 	themWords   = syntax.NewSet("них them which яких которых")

@@ -20,12 +20,13 @@ type Graph struct {
 	Hyphened []bool // per word, whether a name is only its beginning: "Kyiv-controlled"
 	sets     []memberships
 	present  Mask // the classes that any word bears
+	parts    []sentence.Clause
 }
 
 // Reset makes the graph that of a sentence, in the memory of the one that it was of.
 func (g *Graph) Reset(s *sentence.Sentence) {
 	n := len(s.Words)
-	g.Words, g.Language, g.present = s.Words, "", 0
+	g.Words, g.Language, g.present, g.parts = s.Words, "", 0, s.Clauses
 	g.Marks, g.Clauses, g.Phrases = Zeroed(g.Marks, n), Zeroed(g.Clauses, n), Zeroed(g.Phrases, n)
 	g.Names, g.sets = Zeroed(g.Names, n), Zeroed(g.sets, n)
 	g.Verbs, g.Times, g.Hyphened = Zeroed(g.Verbs, n), Zeroed(g.Times, n), Zeroed(g.Hyphened, n)
@@ -143,6 +144,9 @@ func (g *Graph) AnyName(first, last int) bool {
 
 // ClauseOf returns the half-open word range of the clause around word i.
 func (g *Graph) ClauseOf(i int) (first, last int) {
+	if k := g.Clauses[i]; k < len(g.parts) {
+		return g.parts[k].First, min(g.parts[k].Last, len(g.Words))
+	}
 	first, last = i, i+1
 	for first > 0 && g.Clauses[first-1] == g.Clauses[i] {
 		first--

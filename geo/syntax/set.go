@@ -16,8 +16,15 @@ type memberships [2]uint64
 
 var (
 	memberOf = map[string]memberships{}
+	stems    []stem
 	sets     Set // how many there are
 )
+
+// stem is how the words of a set begin.
+type stem struct {
+	text string
+	set  Set
+}
 
 // word is what is known of a word form.
 type word struct {
@@ -27,6 +34,11 @@ type word struct {
 
 var known = vocabulary.NewTable(func(f *vocabulary.Form) *word {
 	w := &word{sets: memberOf[f.Lower]}
+	for _, s := range stems {
+		if strings.HasPrefix(f.Lower, s.text) {
+			w.sets.add(s.set)
+		}
+	}
 	for i, ends := range adjectiveEndings {
 		w.describes[i] = slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(f.Lower, end) })
 	}
@@ -40,14 +52,27 @@ func NewSet(words string) Set {
 	sets++
 	for _, w := range strings.Fields(words) {
 		m := memberOf[w]
-		m[s/64] |= 1 << (s % 64)
+		m.add(s)
 		memberOf[w] = m
+	}
+	return s
+}
+
+// NewStems makes a set of all words that begin so, as NewSet does of words; only words of a
+// sentence are known to be in it.
+func NewStems(texts string) Set {
+	s := sets
+	sets++
+	for _, text := range strings.Fields(texts) {
+		stems = append(stems, stem{text, s})
 	}
 	return s
 }
 
 // setOf makes a set of the words of a list.
 func setOf(name string) Set { return NewSet(strings.Join(wordsOf(name), " ")) }
+
+func (m *memberships) add(s Set) { m[s/64] |= 1 << (s % 64) }
 
 func (m *memberships) in(s Set) bool { return m[s/64]>>(s%64)&1 != 0 }
 
