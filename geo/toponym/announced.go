@@ -1,14 +1,22 @@
 package toponym
 
+import "strings"
+
 // announce notes what the adjectives of the line are of: a noun and colon in it, or at the end
-// of the line above a list of items.
+// of the line above a list of items; the adjective before a colon at the head of a line is of a
+// hromada where the text told of hromadas.
 func (x *article) announce(l *line) {
 	if x.announced != 0 && l.isBareItem() {
 		l.announced = x.announced
 	} else {
 		x.announced = 0
 	}
+	if x.ofHromadas && l.announced == 0 && l.headedByAdjective() {
+		l.announced, l.announcedTo = rightHromada, firstWord(l)+1
+		return
+	}
 	for i := range l.keys {
+		x.ofHromadas = x.ofHromadas || l.in(i, kinHromadas)
 		if !l.IsMark(i, ":") {
 			continue
 		}
@@ -25,6 +33,17 @@ const (
 	announceReach = 6 // words between such a noun and its colon
 	mostInItem    = 9 // words of a line that is an item of the list
 )
+
+// headedByAdjective reports whether the line opens with the feminine adjective of a name and a colon,
+// as the reports of hromadas do: "Хотінська: 5 вибухів".
+func (l *line) headedByAdjective() bool {
+	i := firstWord(l)
+	if !l.is(i, capital) || !l.IsMark(i+1, ":") || !isNameAdjective(l.keys[i]) {
+		return false
+	}
+	stem, ok := strings.CutSuffix(l.keys[i], "ska") // "Khotynska", not "Alaska"
+	return strings.HasSuffix(l.keys[i], "ька") || ok && strings.TrimRight(stem, "aeiouy") == stem
+}
 
 // announcedBefore returns what areas the noun shortly before the colon at word i announces, or 0.
 func (l *line) announcedBefore(i int) tag {

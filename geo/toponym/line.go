@@ -34,6 +34,7 @@ type line struct {
 
 	announced     tag // what areas adjectives by themselves are of, from word announcedFrom on
 	announcedFrom int
+	announcedTo   int // the word after the last of them, 0 if all
 }
 
 // span returns the bytes of words [i, j), without a possessive ending.

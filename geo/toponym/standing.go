@@ -109,13 +109,13 @@ func (x *line) mayStart(i int) bool {
 }
 
 func isNameAdjective(k string) bool {
-	return !latin(k) && adjectival(k) && adjectiveRoot(gazetteer.Fold(k)) != ""
+	return (!latin(k) || strings.HasSuffix(k, "ska")) && adjectival(k) && adjectiveRoot(gazetteer.Fold(k)) != ""
 }
 
 // announcedAt returns what areas the adjective at word i is one of by the noun announced before
 // it, or 0.
 func (l *line) announcedAt(i int) tag {
-	if l.announced == 0 || i < l.announcedFrom || !isNameAdjective(l.keys[i]) {
+	if l.announced == 0 || i < l.announcedFrom || l.announcedTo > 0 && i >= l.announcedTo || !isNameAdjective(l.keys[i]) {
 		return 0
 	}
 	return l.announced
