@@ -1,7 +1,6 @@
 package event
 
 import (
-	"strconv"
 	"strings"
 
 	"strikemap/geo/sentence"
@@ -60,7 +59,7 @@ func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
 		}
 	}
 	for i := c.last; i < last; i++ {
-		if a, ok := sc.amountAt(i); ok {
+		if a, ok := sc.amountAt(i); ok && !sc.roseFrom(i) {
 			return a, i + 1, true
 		}
 	}
@@ -181,21 +180,17 @@ func (sc *scan) numbersWords(i int) bool {
 
 func (sc *scan) amountAt(i int) (amount, bool) {
 	w := sc.Words[i]
-	if sc.numbersWords(i) {
+	if sc.numbersWords(i) || sc.endsRange(i) {
 		return amount{}, false
 	}
 	if w.Kind == sentence.Number {
-		n, err := strconv.Atoi(ungrouped.Replace(w.Lower))
-		if err != nil || n > 100000 || sc.isMeasure(i) || sc.isYear(n, i) {
-			return amount{}, false
-		}
-		return amount{n, n}, true
+		return sc.figuresAt(i)
 	}
 	if sc.wordAt(i).age {
 		return amount{1, 1}, true
 	}
 	a, ok := sc.numberWord(i)
-	if ok && sc.countedWord(i) {
+	if ok && (sc.countedWord(i) || sc.endsCompound(i)) {
 		return amount{}, false
 	}
 	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
@@ -241,6 +236,10 @@ func (sc *scan) numberWord(i int) (amount, bool) {
 	if times := sc.wordAt(i + 1).times; times > 0 && a.min > 0 && a.min < times {
 		a = amount{a.min * times, a.max * times} // "two dozen"
 	}
+	if most, ranged := sc.rangeFrom(i); ranged {
+		a.max = most
+	}
+	a = sc.compound(a, i)
 	return a, !sc.countsBlows(i) && !sc.afterAged(i)
 }
 
