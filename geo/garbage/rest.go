@@ -10,7 +10,7 @@ import (
 const (
 	beat   = time.Second
 	beats  = 3
-	little = 8 << 20
+	little = 2 << 20
 )
 
 var resting sync.Mutex // held while somebody waits for the program to come to rest
