@@ -43,13 +43,21 @@ func TestTheStrictestBoundCounts(t *testing.T) {
 
 func TestWhoStillAllocatesIsNotAtRest(t *testing.T) {
 	const busy = 2 * little
-	steps := []uint64{busy, 0, little, busy, 0, 0, 0}
-	total, waited := uint64(0), 0
-	await(func() {
-		total += steps[waited]
-		waited++
-	}, func() uint64 { return total })
-	if waited != len(steps) {
-		t.Errorf("waited %d beats of %d", waited, len(steps))
+	for _, c := range []struct {
+		steps []uint64
+		rests bool
+	}{
+		{[]uint64{0, little, 0}, true},
+		{[]uint64{busy, busy, 0, 0, 0}, true},
+		{[]uint64{0, 0, busy, 0, 0}, false},
+	} {
+		total, waited := uint64(0), 0
+		rests := await(func() {
+			total += c.steps[waited]
+			waited++
+		}, func() uint64 { return total })
+		if rests != c.rests || waited != len(c.steps) {
+			t.Errorf("%v: at rest %v after %d beats", c.steps, rests, waited)
+		}
 	}
 }

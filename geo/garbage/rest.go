@@ -10,7 +10,8 @@ import (
 const (
 	beat   = time.Second
 	beats  = 3
-	little = 2 << 20
+	little = 8 << 20
+	most   = 5 // beats after which garbage is collected although the program is not at rest
 )
 
 var resting sync.Mutex // held while somebody waits for the program to come to rest
@@ -23,23 +24,27 @@ func WhenAtRest() {
 	}
 	go func() {
 		defer resting.Unlock()
-		await(func() { time.Sleep(beat) }, allocated)
+		for !await(func() { time.Sleep(beat) }, allocated) {
+			Free()
+		}
 		Free()
 		Free() // what lay in pools for the next one
 	}()
 }
 
-// await returns when little was allocated in some beats on end.
-func await(wait func(), allocated func() uint64) {
-	before := allocated()
-	for quiet := 0; quiet < beats; quiet++ {
+// await returns whether little was allocated in some beats on end, after as many beats at
+// most as are waited.
+func await(wait func(), allocated func() uint64) bool {
+	before, quiet := allocated(), 0
+	for n := 0; n < most && quiet < beats; n++ {
 		wait()
 		now := allocated()
-		if now-before > little {
-			quiet = -1
+		if quiet++; now-before > little {
+			quiet = 0
 		}
 		before = now
 	}
+	return quiet == beats
 }
 
 // allocated returns how many bytes were allocated since the program began.
