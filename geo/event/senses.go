@@ -101,14 +101,20 @@ func (sc *scan) reclassHurt(c *cue) {
 }
 
 // areaSuffers reports whether the subject of a verb of suffering is a community or a town and no
-// people are named: "постраждали Велика та Мала громади".
+// people are named: "постраждали Велика та Мала громади", "пострадали 15 населенных пунктов".
 func (sc *scan) areaSuffers(c *cue) bool {
 	w := sc.Low(c.first)
-	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") || len(sc.places) == 0 || sc.anyNumber() {
+	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") || len(sc.places) == 0 {
 		return false
 	}
 	first, last := sc.PhraseOf(c.first)
 	if sc.Any(people, first, last) || sc.Any(prepLoc, first, last) {
+		return false
+	}
+	if sc.settlementsAt(c.last, last) {
+		return true
+	}
+	if sc.anyNumber() {
 		return false
 	}
 	if k := sc.NameAt(c.last); k >= 0 && !sc.places[k].country {
@@ -117,6 +123,17 @@ func (sc *scan) areaSuffers(c *cue) bool {
 	for i := first; i < last; i++ {
 		if strings.HasPrefix(sc.Low(i), "громад") || strings.HasPrefix(sc.Low(i), "общин") || strings.HasPrefix(sc.Low(i), "район") {
 			return true
+		}
+	}
+	return false
+}
+
+// settlementsAt reports whether the words [first, last) name settlements at large: "близько 15
+// населених пунктів".
+func (sc *scan) settlementsAt(first, last int) bool {
+	for i := first; i < last; i++ {
+		if strings.HasPrefix(sc.Low(i), "населен") {
+			return strings.HasPrefix(sc.Low(i+1), "пункт")
 		}
 	}
 	return false
