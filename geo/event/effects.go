@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // effects lists what the draft's cues state, one claim an effect, with counts
@@ -82,20 +83,73 @@ func (d *draft) countAt(c *cue, shared bool) (amount, int, int, bool) {
 		if t.index != d.mention || t.first < c.last {
 			continue
 		}
-		for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.NameAt(i) < 0; i-- {
-			if sc.Is(i, eventWords) {
-				break
-			}
-			if a, ok := sc.amountAt(i); ok && (sc.In(i-1, conjuncts) || shared && sc.countedApart(k)) {
-				return a, i, i + 1, true
-			}
+		if a, i := sc.countOfOwn(c, k, shared); i >= 0 {
+			return a, i, i + 1, true
 		}
 	}
 	a, lo, hi, ok := sc.countOf(c)
-	if shared && !d.countedFirst(c, hi) {
+	if shared && !d.countedFirst(c, hi) && !d.countedBefore(c) {
 		a = amount{-1, -1}
 	}
 	return a, lo, hi, ok
+}
+
+// countOfOwn finds the number that a place behind the cue has for itself, before it or behind
+// its dash, and the word it stands at, -1 if there is none. What stands behind the dash of a
+// place that has the cue to itself only spells its count out.
+func (sc *scan) countOfOwn(c *cue, k int, shared bool) (amount, int) {
+	t := &sc.places[k]
+	if a, i := sc.countBehind(t); shared && i >= 0 {
+		return a, i
+	}
+	for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.NameAt(i) < 0 && !sc.Is(i, eventWords); i-- {
+		if a, ok := sc.amountAt(i); ok && (sc.In(i-1, conjuncts) || shared && sc.countedApart(k)) {
+			return a, i
+		}
+	}
+	return amount{}, -1
+}
+
+// countBehind finds the number behind a place and a dash that stands for a verb told before, and
+// the word it stands at, -1 if there is none: "поранено двох, у Великому — трьох".
+func (sc *scan) countBehind(t *toponym) (amount, int) {
+	i := t.last + 1
+	if !syntax.IsDash(sc.Low(t.last)) {
+		return amount{}, -1
+	}
+	if sc.In(i, moreWords) {
+		i++
+	}
+	if i >= len(sc.Words) {
+		return amount{}, -1
+	}
+	if a, ok := sc.amountAt(i); ok {
+		return a, i
+	}
+	return amount{}, -1
+}
+
+// countedBefore reports whether the draft's place is the only one before the cue, and every
+// place behind it has its number behind a dash: "у Великому поранено двох, у Малому — трьох".
+func (d *draft) countedBefore(c *cue) bool {
+	sc, own, behind := d.sc, false, false
+	for k := range sc.places {
+		t := &sc.places[k]
+		if t.first >= c.last {
+			if _, i := sc.countBehind(t); i < 0 {
+				return false
+			}
+			behind = true
+			continue
+		}
+		if t.clause == c.clause {
+			if t.index != d.mention {
+				return false
+			}
+			own = true
+		}
+	}
+	return own && behind
 }
 
 // countedFirst reports whether the count, which ends before word i, is of the draft's place
