@@ -193,7 +193,7 @@ func (sc *scan) negationBefore(c *cue, first int) int {
 		return -1
 	}
 	reach := negationReach
-	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.IsVerb(i) || sc.alternative(i, c)); i-- {
+	for i := c.first - 1; i >= max(first, c.first-2*negationReach) && (!sc.IsVerb(i) || sc.Low(i-1) == "без" || sc.alternative(i, c)); i-- {
 		switch {
 		case sc.Low(i) == "reports" || sc.Low(i) == "reported":
 			reach = 2 * negationReach // "no immediate reports of casualties or other damage"
