@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // The codes of words against which weapons say nothing: for what is only played, "по замыслу", and for what those do who
@@ -30,6 +31,7 @@ func (st *story) pacify(sc *scan) {
 	case staged, cleared, sc.notOfWar(st.warlike):
 		st.openPeace(sc)
 	case st.endsPeace(sc):
+		st.warlike = st.warlike || sc.whole(explosion)
 		st.peace = peace{}
 		return
 	case !sc.onlyHarm() && !st.peace.war:
@@ -242,10 +244,32 @@ func (sc *scan) comesHome() bool {
 }
 
 // warlike reports whether the sentence has a word of what only a war has: fighting, a weapon, a mine, air defence, an alert, an
-// attack and who made it.
+// attack and who made it, a hit. Blasts of no peaceful cause are added by pacify.
 func (sc *scan) warlike() bool {
 	n := len(sc.Words)
-	return sc.Any(war, 0, n) || sc.Any(mine, 0, n) || sc.Any(airDefence, 0, n) || sc.Any(alert, 0, n) || sc.armed()
+	return sc.Any(war, 0, n) || sc.Any(mine, 0, n) || sc.Any(airDefence, 0, n) || sc.Any(alert, 0, n) || sc.armed() || sc.tellsHit()
+}
+
+// hits are how nouns for what a weapon does begin, and strokes are nouns for what armies do and others too.
+var (
+	hits    = syntax.NewStems("влучанн попаданн попадани прильот прилет прилёт")
+	strokes = syntax.NewSet("attack attacks strike strikes " +
+		"атака атаки атаці атаку атакою атак атакам атаками атаках атаке атакой " +
+		"удар удару ударом ударі удари ударів удара ударе ударов ударам ударами ударах")
+)
+
+// tellsHit reports whether the sentence has a noun for what a weapon does, "на місці влучання", or a blow and its harm.
+func (sc *scan) tellsHit() bool {
+	if !sc.whole(impact) && !sc.whole(attack) {
+		return false
+	}
+	harm := (sc.whole(damage) || sc.whole(fire) || sc.whole(killed) || sc.whole(injured) || sc.whole(casualty) || sc.whole(target)) && !sc.whole(peaceful)
+	for i := range sc.Words {
+		if sc.Marks[i].HasAny(1<<impact|1<<attack) && (sc.In(i, hits) || harm && sc.In(i, strokes)) {
+			return true
+		}
+	}
+	return false
 }
 
 // disarm takes off all that a text reports that nowhere has a word of the war.
