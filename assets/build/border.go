@@ -51,26 +51,6 @@ func (c *catalogue) addBorderVillages() error {
 	return nil
 }
 
-// addToldVillages adds the villages at the border that no source has.
-func (c *catalogue) addToldVillages() error {
-	rows, err := table("border_villages.tsv", 5)
-	if err != nil {
-		return err
-	}
-	for n, r := range rows {
-		p, err := point(r[3], r[4])
-		if err != nil {
-			return fmt.Errorf("border_villages.tsv row %d: %w", n+1, err)
-		}
-		i := c.add(geo.Place{
-			ID:   geo.PlaceID("strikemap:ru-" + strings.ToLower(strings.ReplaceAll(romaniseRussian(r[0]), " ", "-"))),
-			Name: romaniseRussian(r[0]), Level: geo.LevelSettlement, Oblast: r[1], Raion: r[2] + " Raion", Country: "RU", Point: p, Population: kindPopulation["village"],
-		})
-		c.russianName(i, r[0], gazetteer.Exact)
-	}
-	return nil
-}
-
 // townAbroad reports whether a town of the name is known there.
 func (c *catalogue) townAbroad(name, unit string, at orb.Point) bool {
 	for _, i := range c.byName[gazetteer.Fold(name)] {

@@ -38,7 +38,7 @@ func buildGazetteer(path string) error {
 	c := newCatalogue(russian)
 	for _, step := range []func() error{
 		c.addUnits, c.addSettlements, c.addVillages, c.mendSettlements, c.addRaions, c.addAbroad, c.addCountries,
-		c.addUnitsAbroad, c.mendAbroad, c.addRaionsAbroad, c.addBorderVillages, c.addToldVillages, c.addStates,
+		c.addUnitsAbroad, c.mendAbroad, c.addRaionsAbroad, c.addBorderVillages, c.addStates,
 		c.addRegions, c.addDistricts, c.addFacilities, c.addAirports, c.settleRaions, c.rankHromadas,
 	} {
 		if err := step(); err != nil {
