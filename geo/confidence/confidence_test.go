@@ -47,7 +47,7 @@ func TestWhatSpeaksForAReadingMakesItSurerAndDoubtsLessSure(t *testing.T) {
 	}{
 		{"the place is what was hit", by(geo.RuleHitPlace), true},
 		{"the place is named again", func(in *geo.Reading, _ *geo.Report) { in.Mentions = append(in.Mentions, in.Mentions[0]) }, true},
-		{"the title tells of it", func(in *geo.Reading, r *geo.Report) { in.Article.TitleSpan = r.Evidence.Span }, true},
+		{"a name of several words", func(in *geo.Reading, _ *geo.Report) { in.Mentions[0].Text = "Velyke Male" }, true},
 		{"the place is carried over", by(geo.RuleCarriedOver), false},
 		{"the place is that of who speaks", by(geo.RuleOfficeOfPlace), false},
 		{"the place is one of a list", by(geo.RuleListed), false},
@@ -71,9 +71,19 @@ func TestWhatSpeaksForAReadingMakesItSurerAndDoubtsLessSure(t *testing.T) {
 		{"only the largest bearer of the name", because(geo.ReasonMostPopulous), false},
 		{"an area beside", because(geo.ReasonAreaNearby), true},
 		{"people of the place", func(in *geo.Reading, _ *geo.Report) { in.Mentions[0].Literal = false }, false},
-		{"far apart", func(_ *geo.Reading, r *geo.Report) {
-			r.Trigger.Span = geo.Span{Start: 60, End: 63}
-			r.Evidence.Span.End = 63
+		{"from before, with a weapon of its own", func(in *geo.Reading, r *geo.Report) { r.Steps[0].Rule = geo.RuleCarriedOver }, false},
+		{"the only bearer, and small", func(in *geo.Reading, r *geo.Report) {
+			r.Place.Population = 15_000
+			in.Mentions[0].Reason.ID = geo.ReasonOnlyBearer
+		}, false},
+		{"an oblast, beside places in it", func(in *geo.Reading, r *geo.Report) {
+			finer := *r
+			finer.Place, finer.Trigger.Span = &geo.Place{ID: "q"}, geo.Span{Start: 20, End: 23}
+			in.Reports, r.Place.Level = append(in.Reports, finer), geo.LevelOblast
+		}, false},
+		{"an attack with neither weapon nor outcome", func(_ *geo.Reading, r *geo.Report) { r.Kind, r.Weapons = geo.KindOutcomeUnknown, nil }, false},
+		{"deaths alone", func(_ *geo.Reading, r *geo.Report) {
+			r.Kind, r.Effects = geo.KindEffectOnly, []geo.EffectClaim{{Effect: geo.EffectKilled}}
 		}, false},
 		{"who says so", func(_ *geo.Reading, r *geo.Report) { r.ClaimedBy = []geo.Attribution{{Name: "the mayor"}} }, true},
 		{"told again", func(in *geo.Reading, r *geo.Report) {

@@ -22,7 +22,8 @@ type article struct {
 // tally is what an article has of a place or region that it reports of.
 type tally struct {
 	named int // mentions of it and, if a region, of what lies there
-	told  int // reports of it: of a place those in sentences that name it
+	drawn int // reports of it that are drawn and, if a region, of what lies there
+	told  int // of these, in sentences that name it
 }
 
 func about(in *geo.Reading) *article {
@@ -72,7 +73,8 @@ func (x *article) report(r *geo.Report) {
 	if !r.Kind.Hidden() && r.Precision.Mappable() {
 		x.drawn++
 		x.armed = x.armed || len(r.Weapons) > 0
-		region.told++
+		place.drawn++
+		region.drawn++
 		if r.Evidence.Span.Contains(r.Toponym.Span) {
 			place.told++
 		}
@@ -106,7 +108,7 @@ func (x *article) see(r *geo.Report) view {
 	place, region := x.places[r.Place.ID], x.regions[r.Place.Oblast]
 	v := view{
 		article: x, r: r, at: x.sentence(r.Trigger.Span.Start), named: place.named, region: region.named,
-		around: region.told - 1, again: place.told, shared: x.shared[r.Trigger.Span.Start] - 1,
+		around: region.drawn - place.drawn, again: place.told, shared: x.shared[r.Trigger.Span.Start] - 1,
 	}
 	if r.Mention >= 0 && r.Mention < len(x.in.Mentions) {
 		v.m = &x.in.Mentions[r.Mention]
@@ -176,10 +178,4 @@ func (v *view) by(rules ...geo.ReasonID) bool {
 // because reports whether the place was chosen for one of these reasons.
 func (v *view) because(why ...geo.ReasonID) bool {
 	return v.m != nil && slices.Contains(why, v.m.Reason.ID)
-}
-
-// inTitle reports whether the title of the article tells of it.
-func (v *view) inTitle() bool {
-	title := v.in.Article.TitleSpan
-	return !title.Empty() && title.Contains(v.r.Evidence.Span)
 }
