@@ -72,6 +72,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"nor is one of a list in a raion", "В Белгородском районе обстреляны посёлки Малиновка и Октябрьский.", "Белгородском районе=Belgorodsky Raion; Малиновка=?; Октябрьский=Oktyabrsky"},
 	{"the area behind a list holds it, not the one before", "Удари по Кізомису на Херсонщині, обстріляно села Бурлацьке та Новопіль Донецької області.", "Кізомису=Kizomys; Херсонщині=Kherson Oblast container; Бурлацьке=Burlatske; Новопіль=Novopil; Донецької області=Donetsk Oblast container"},
 	{"an unknown name among three known ones is a place", "Antonivka, Vyhadanske, Sadove and Bilozerka in the Kherson region were shelled.", "Antonivka=Antonivka; Vyhadanske=?; Sadove=Sadove; Bilozerka=Bilozerka; Kherson region=Kherson Oblast container"},
+	{"a town's ending goes on a list of what was hit", "Drones hit Kherson, Beryslav and Vyhadanivka.", "Kherson=Kherson; Beryslav=Beryslav; Vyhadanivka=?"},
+	{"nothing else goes on it", "Drones hit Kherson, Beryslav and Vyhadanko.", "Kherson=Kherson; Beryslav=Beryslav"},
 	{"so it is in Ukrainian", "На Херсонщині обстріляно Антонівку, Вигаданське, Садове та Білозерку.", "Херсонщині=Kherson Oblast; Антонівку=Antonivka; Вигаданське=?; Садове=Sadove; Білозерку=Bilozerka"},
 	{"an unknown name between two is none", "Antonivka, Vyhadanko, Sadove in the Kherson region.", "Antonivka=Antonivka; Sadove=Sadove; Kherson region=Kherson Oblast container"},
 	{"a hromada of a list lies with its list", "Пожежа в Покровській громаді Синельниківського району. Обстріляно Нікополь, Покровську та Марганецьку громади.", "Покровській громаді=Pokrovske Hromada; Синельниківського району=Synelnykove Raion container; Нікополь=Nikopol; Покровську=Pokrov Hromada; Марганецьку громади=Marhanets Hromada"},
