@@ -79,7 +79,9 @@ func (r *reel) set(rows []int) {
 	r.look()
 }
 
-// look makes the rows that are in sight and lets go of all others.
+// look makes the rows that are in sight and lets go of all others. They stand in the list in
+// their order: where one changes its place among the objects the canvas takes it for another,
+// lays the list out again, and never comes to rest.
 func (r *reel) look() {
 	from := r.roll.Offset.Y
 	to := from + r.roll.Size().Height
@@ -89,6 +91,7 @@ func (r *reel) look() {
 	}
 	before := r.shown
 	r.shown = map[[2]int]*row{}
+	var places [][2]int
 	var objects []fyne.CanvasObject
 	for i, p := range r.parts {
 		if p.bottom() < from || p.top > to {
@@ -101,13 +104,15 @@ func (r *reel) look() {
 		first := max(int((from-p.top-headHeight)/rowHeight), 0)
 		last := min(int((to-p.top-headHeight)/rowHeight), p.rows-1)
 		for at := first; at <= last; at++ {
+			places = append(places, [2]int{i, at})
 			r.shown[[2]int{i, at}] = r.take(before, i, at)
 		}
 	}
 	for _, x := range before {
 		r.spare = append(r.spare, x)
 	}
-	for at, x := range r.shown {
+	for _, at := range places {
+		x := r.shown[at]
 		if x == nil {
 			x = r.fresh(at)
 		}

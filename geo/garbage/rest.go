@@ -10,8 +10,9 @@ import (
 const (
 	beat   = time.Second
 	beats  = 3
-	little = 8 << 20
-	most   = 5 // beats after which garbage is collected although the program is not at rest
+	little = 1 << 20
+	most   = 5  // beats after which garbage is collected although the program is not at rest
+	goes   = 12 // at rest that are waited for
 )
 
 var resting sync.Mutex // held while somebody waits for the program to come to rest
@@ -24,7 +25,7 @@ func WhenAtRest() {
 	}
 	go func() {
 		defer resting.Unlock()
-		for !await(func() { time.Sleep(beat) }, allocated) {
+		for n := 0; n < goes && !await(func() { time.Sleep(beat) }, allocated); n++ {
 			Free()
 		}
 		Free()
