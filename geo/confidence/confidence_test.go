@@ -196,3 +196,20 @@ func BenchmarkScore(b *testing.B) {
 		Score(in)
 	}
 }
+
+func TestEveryMarkHasItsValue(t *testing.T) {
+	armed := hit(func(*geo.Reading, *geo.Report) {})
+	bare := hit(func(_ *geo.Reading, r *geo.Report) { r.Weapons = nil })
+	with, without, all := Values(armed, &armed.Reports[0]), Values(bare, &bare.Reports[0]), Marks()
+	if len(with) != len(all) {
+		t.Fatalf("%d values of %d marks", len(with), len(all))
+	}
+	for i, m := range all {
+		if with[i] < 0 || with[i] > 1 {
+			t.Errorf("%s is seen by %v", m.ID, with[i])
+		}
+		if m.ID == geo.MarkWeapon && (with[i] != 1 || without[i] != 0 || m.Side != Sure) {
+			t.Errorf("a weapon is seen by %v, none by %v, and speaks for %v", with[i], without[i], m.Side)
+		}
+	}
+}
