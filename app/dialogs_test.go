@@ -29,7 +29,7 @@ func TestAFolderIsAskedForAboveTheSheetThatNeedsIt(t *testing.T) {
 
 func TestACopyIsNamedAfterItsWorkspace(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
-	w.session.path = "/work/week47.gpkg"
+	w.session.path = "/somewhere/week47.gpkg"
 	if got := w.copyName(); got != "week47-copy.gpkg" {
 		t.Errorf("it is called %s", got)
 	}
