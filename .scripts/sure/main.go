@@ -11,8 +11,9 @@
 // Every marker that the labels decide of is right or wrong, as `evaluate` judges it. A
 // logistic regression is fitted to their marks, in which a doubt never speaks for a
 // report nor what speaks for it against it. Every weight is held to a first guess, as few
-// examples have some marks; articles weigh alike however many versions read them. The same labels give the same bytes. What it
-// makes of articles that it has not seen, by tenths of the articles, goes to standard error.
+// examples have some marks; articles weigh alike however many versions read them. The same
+// labels give the same bytes. What it makes of articles that it has not seen, by tenths of the
+// articles, goes to standard error.
 package main
 
 import (
