@@ -16,14 +16,14 @@ type places struct {
 	bareKeys    map[*geo.Place]string // of oblasts, their bare name as folded
 	facilities  facilityIndex
 	oblastRoots map[string]*geo.Place // by the root of their name
-	seats       seats
-	villages    func() seats // of Ukraine, too small for seats; made when first asked for
-	spellings   *sync.Map    // of the settlements of an oblast, by its name; made when first asked for
+	seats       *seats
+	villages    *seats    // of Ukraine, too small for seats
+	spellings   *sync.Map // of the settlements of an oblast, by its name; made when first asked for
 }
 
 // placesOf sorts the places of g by what names ask of them.
 func placesOf(g *gazetteer.Gazetteer) places {
-	f := places{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: seats{}, oblastRoots: map[string]*geo.Place{}, spellings: &sync.Map{}}
+	f := places{gazetteer: g, oblasts: map[string]*geo.Place{}, bareKeys: map[*geo.Place]string{}, facilities: facilityIndex{}, seats: newSeats(), villages: newSeats(), oblastRoots: map[string]*geo.Place{}, spellings: &sync.Map{}}
 	for p := range g.All() {
 		switch p.Level {
 		case geo.LevelOblast:
@@ -40,19 +40,11 @@ func placesOf(g *gazetteer.Gazetteer) places {
 		case geo.LevelSettlement:
 			if p.Population >= smallestSeat {
 				f.seats.add(p)
+			} else if p.InUkraine() {
+				f.villages.add(p)
 			}
 		}
 	}
-	f.seats.order()
-	f.villages = sync.OnceValue(func() seats {
-		t := seats{}
-		for p := range g.All() {
-			if p.Level == geo.LevelSettlement && p.Population < smallestSeat && p.InUkraine() {
-				t.add(p)
-			}
-		}
-		return t
-	})
 	return f
 }
 
@@ -62,11 +54,11 @@ func (x *places) seatOf(adjective *word) []gazetteer.Hit {
 		return nil
 	}
 	of := adjective.asAdjective()
-	if hits := x.seats[of.plain]; len(hits) > 0 {
+	if hits := x.seats.of(of.plain); len(hits) > 0 {
 		return hits
 	}
 	if short := of.shorter; len(short) > 3 {
-		return x.seats[short]
+		return x.seats.of(short)
 	}
 	return nil
 }
@@ -78,15 +70,15 @@ func (x *places) hromadaSeats(adjective *word) []gazetteer.Hit {
 	if of.hromada == "" {
 		return nil
 	}
-	hits := append(slices.Clip(x.seats[of.hromada]), x.villages()[of.hromada]...)
+	hits := append(slices.Clip(x.seats.of(of.hromada)), x.villages.of(of.hromada)...)
 	if seat := x.raionSeat(adjective); seat != nil && !holds(hits, seat) {
 		hits = append(hits, gazetteer.Hit{Place: seat, Form: gazetteer.Adjective})
 	}
 	if len(hits) == 0 { // Шостка, шосткинський
-		hits = append(slices.Clip(x.seats[of.shorter]), x.villages()[of.shorter]...)
+		hits = append(slices.Clip(x.seats.of(of.shorter)), x.villages.of(of.shorter)...)
 	}
 	if len(hits) == 0 { // Дергачі, дергачівський
-		hits = x.seats[pluralRoot(gazetteer.Fold(adjective.key))]
+		hits = x.seats.of(pluralRoot(gazetteer.Fold(adjective.key)))
 	}
 	return hits
 }

@@ -1,12 +1,6 @@
 package toponym
 
-import (
-	"slices"
-	"strings"
-
-	"strikemap/geo"
-	"strikemap/geo/gazetteer"
-)
+import "strings"
 
 // bareName returns the name without "Oblast", "Krai" or "Republic".
 func bareName(name string) string {
@@ -120,25 +114,4 @@ func pluralRoot(folded string) string {
 func adjectival(k string) bool {
 	end := k[max(0, len(k)-10):]
 	return strings.Contains(end, "к") || strings.Contains(end, "k")
-}
-
-// seats finds towns by what an adjective keeps of their name: "Shebekinsky" of
-// "Shebekino", "Авдіївський" of "Авдіївка", "Кременчуцький" of "Кременчук".
-// Keys are folded, so that all spellings and scripts meet.
-type seats map[string][]gazetteer.Hit
-
-// smallestSeat is the population from which a place may be the seat of a raion.
-const smallestSeat = 300
-
-func (t seats) add(p *geo.Place) {
-	if k := seatRoot(gazetteer.Fold(p.Name)); k != "" {
-		t[k] = append(t[k], gazetteer.Hit{Place: p, Form: gazetteer.Adjective})
-	}
-}
-
-// order puts the largest first.
-func (t seats) order() {
-	for _, hits := range t {
-		slices.SortStableFunc(hits, func(a, b gazetteer.Hit) int { return b.Place.Population - a.Place.Population })
-	}
 }

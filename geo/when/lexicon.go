@@ -91,8 +91,11 @@ const root int32 = 0
 // known gives the tables, read when they are first asked for.
 var known = sync.OnceValue(mustRead)
 
+// nodes is how many nodes the tree of all patterns has, and some more.
+const nodes = 40_000
+
 func newLexicon() *lexicon {
-	return &lexicon{entries: map[string]*entry{}, ways: [][]way{nil}, meaning: [][]op{nil}, words: slots}
+	return &lexicon{entries: map[string]*entry{}, ways: make([][]way, 1, nodes), meaning: make([][]op, 1, nodes), words: slots}
 }
 
 func mustRead() *lexicon {

@@ -41,21 +41,25 @@ func (x *lexicon) addToken(from []int32, token string) ([]int32, error) {
 		ends = append(ends, from...)
 		token = strings.TrimSuffix(inner, "]")
 	}
+	ends = slices.Grow(ends, len(from)*(1+strings.Count(token, "|")))
 	for choice := range strings.SplitSeq(token, "|") {
-		words := strings.FieldsFunc(choice, func(r rune) bool { return r == '_' })
-		for _, node := range from {
-			for _, w := range words {
-				s, err := x.symbolOf(w)
-				if err != nil {
-					return nil, err
-				}
+		start := len(ends)
+		ends = append(ends, from...)
+		for w := range strings.SplitSeq(choice, "_") {
+			if w == "" {
+				continue
+			}
+			s, err := x.symbolOf(w)
+			if err != nil {
+				return nil, err
+			}
+			for i, node := range ends[start:] {
 				next := x.step(node, s)
 				if node == root && s >= slots {
 					x.entries[w].first = next
 				}
-				node = next
+				ends[start+i] = next
 			}
-			ends = append(ends, node)
 		}
 	}
 	return ends, nil
