@@ -38,6 +38,7 @@ func (w *Window) dock() {
 	w.newFinding()
 	w.newTimeline()
 	w.sum = w.newSum()
+	w.status.tighten = w.tighten
 	w.status.sums.Objects = []fyne.CanvasObject{w.sum.content}
 	p.bar = w.topBar()
 	p.status = container.NewVBox(w.banner.content, w.offer.content, w.status.content)

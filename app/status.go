@@ -21,6 +21,7 @@ type status struct {
 	sums     *fyne.Container // how many events there are, and where
 	summary  *theme.Line     // what was done last, else the sentence of the filter
 	sentence string
+	tighten  func(on bool) // leaves room for the progress beside the sums, or gives it back
 	progress *fyne.Container
 	activity *widget.Activity
 	count    *theme.Line
@@ -34,7 +35,7 @@ type status struct {
 // newStatus returns the line, with saved, which says whether work is saved, at its
 // end. Stop ends the readings that run.
 func newStatus(stop func(), saved fyne.CanvasObject) *status {
-	s := &status{summary: theme.NewCaption(""), sums: container.NewStack(), activity: widget.NewActivity(), count: theme.NewCaption("")}
+	s := &status{tighten: func(bool) {}, summary: theme.NewCaption(""), sums: container.NewStack(), activity: widget.NewActivity(), count: theme.NewCaption("")}
 	s.count.Whole = true
 	cancel := widget.NewButton(translations.T("reading.stop"), stop)
 	cancel.Importance = widget.LowImportance
@@ -91,6 +92,8 @@ const longestName = 220
 
 // reading shows how far the readings are.
 func (s *status) reading(r *reader) {
+	narrow := s.content.Size().Width < wholeProgress
+	s.tighten(narrow && r.running > 0)
 	if r.running == 0 {
 		s.activity.Stop()
 		s.progress.Hide()
@@ -99,7 +102,7 @@ func (s *status) reading(r *reader) {
 	text := translations.N("reading.count", r.count)
 	name, percent := r.progress.Now()
 	switch {
-	case s.content.Size().Width < wholeProgress:
+	case narrow:
 		text = translations.Number(percent) + " %" // the sums beside it count the articles
 	case name != "":
 		text += " · " + translations.T("reading.file", "Name", theme.Fit(name, longestName, theme.Size(fynetheme.SizeNameCaptionText), fyne.TextStyle{}), "Percent", translations.Number(percent))

@@ -23,6 +23,8 @@ type sum struct {
 	withheld *link
 	total    *theme.Line
 	show     *link
+	dot      *theme.Line // behind the articles
+	tight    bool        // there is no room for more than the sum itself
 }
 
 func (w *Window) newSum() *sum {
@@ -39,7 +41,9 @@ func (w *Window) newSum() *sum {
 		l.Whole = true
 		return l
 	}
-	s.content = container.New(layout.NewCustomPaddedHBoxLayout(5), s.articles, mark("·"), s.mapped, mark("+"), s.tray, mark("+"), s.withheld, mark("="), s.total, s.show)
+	s.dot = theme.NewCaption("·")
+	s.dot.Whole = true
+	s.content = container.New(layout.NewCustomPaddedHBoxLayout(5), s.articles, s.dot, s.mapped, mark("+"), s.tray, mark("+"), s.withheld, mark("="), s.total, s.show)
 	return s
 }
 
@@ -56,13 +60,22 @@ func (w *Window) addUp() {
 		key = "sum.hide"
 	}
 	s.show.set("[" + translations.T(key) + "]")
-	s.show.Hidden = st.Withheld() == 0 && key == "sum.show"
+	s.show.Hidden = s.tight || st.Withheld() == 0 && key == "sum.show"
 	w.status.sentence = ""
 	if !w.finding.bar.IsClear() {
 		w.status.sentence = translations.Capital(translations.Filter(st.Filter(), st.Title))
 	}
 	s.content.Refresh()
 	w.status.content.Refresh()
+}
+
+// tighten leaves but the sum itself where a reading that is told beside it takes the room,
+// or gives the rest back.
+func (w *Window) tighten(on bool) {
+	if s := w.sum; s != nil && s.tight != on {
+		s.tight, s.articles.Hidden, s.dot.Hidden = on, on, on
+		w.addUp()
+	}
 }
 
 // listed shows a section of the queue, opening the panel that has it.
