@@ -75,9 +75,11 @@ func (d *desk) queueOpen() bool {
 
 // showQueue opens or closes the queue, as a panel or as a drawer.
 func (d *desk) showQueue(on bool) {
-	if d.drawer = on; !isNarrow(d.size) {
-		d.folds.queue, d.drawer = !on, false
+	if isNarrow(d.size) {
+		d.drawer = on
+		return
 	}
+	d.folds.queue = !on
 }
 
 // plan places the parts in a size; strip and status are as high as given.
@@ -218,6 +220,7 @@ func (d *desk) pullReader(by float32) {
 const (
 	keyQueueWidth, keyReaderWidth            = "desk.queue", "desk.reader"
 	keyQueueFold, keyReaderFold, keyLineFold = "desk.fold.queue", "desk.fold.reader", "desk.fold.timeline"
+	keyDrawer                                = "desk.drawer"
 )
 
 // keep has the desk look the same at the next start.
@@ -227,6 +230,7 @@ func (d *desk) keep(m memory) {
 	m.SetBool(keyQueueFold, d.folds.queue)
 	m.SetBool(keyReaderFold, d.folds.reader)
 	m.SetBool(keyLineFold, d.folds.line)
+	m.SetBool(keyDrawer, d.drawer)
 }
 
 // recall makes the desk as it was left.
@@ -234,4 +238,5 @@ func (d *desk) recall(m memory) {
 	width := func(key string, most float64) float32 { return float32(within(m.Float(key), 0, most)) }
 	d.widths.queue, d.widths.reader = width(keyQueueWidth, queueMost), width(keyReaderWidth, readerMost)
 	d.folds = folds{m.Bool(keyQueueFold), m.Bool(keyReaderFold), m.Bool(keyLineFold)}
+	d.drawer = m.Bool(keyDrawer)
 }

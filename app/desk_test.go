@@ -58,6 +58,18 @@ func TestADrawerLiesOverTheMapAndLeavesItWhereItIs(t *testing.T) {
 	}
 }
 
+func TestADrawerIsAsItWasLeft(t *testing.T) {
+	m := memory{test.NewTempApp(t).Preferences()}
+	for _, open := range []bool{true, false} {
+		d, again := desk{size: inside(1280, 720)}, desk{size: inside(1280, 720)}
+		d.showQueue(open)
+		d.keep(m)
+		if again.recall(m); again.queueOpen() != open {
+			t.Errorf("left open: %v, open again: %v", open, again.queueOpen())
+		}
+	}
+}
+
 func TestFoldedPanelsGiveTheMapTheirRoom(t *testing.T) {
 	test.NewTempApp(t)
 	size := inside(1920, 1080)
