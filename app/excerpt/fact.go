@@ -33,19 +33,25 @@ type fact struct {
 // newFact returns the button of a value. Read is what the program read when that was
 // changed.
 func newFact(value string, changed bool, read string) *fact {
+	f := newBareFact(changed, read)
+	row := fyne.CanvasObject(flow.NewPlain(value, 0))
+	if changed {
+		row = container.NewBorder(nil, nil, dot(), nil, row)
+	}
+	f.content = container.NewStack(f.ground, theme.Pad(container.NewBorder(nil, nil, nil, chevron(), row), 1, 4), newPane(f))
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// newBareFact returns the button of a value that shows nothing yet.
+func newBareFact(changed bool, read string) *fact {
 	f := &fact{ground: theme.NewGround(fynetheme.ColorNameHover)}
 	f.ground.Round = true
 	f.ground.Hide()
-	text := flow.NewPlain(value, 0)
-	row := fyne.CanvasObject(text)
-	tip := translations.T("fact.change")
+	f.SetToolTip(translations.T("fact.change"))
 	if changed {
-		row = container.NewBorder(nil, nil, dot(), nil, text)
-		tip = translations.T("fact.read", "What", read)
+		f.SetToolTip(translations.T("fact.read", "What", read))
 	}
-	f.SetToolTip(tip)
-	f.content = container.NewStack(f.ground, theme.Pad(container.NewBorder(nil, nil, nil, chevron(), row), 1, 4), newPane(f))
-	f.ExtendBaseWidget(f)
 	return f
 }
 

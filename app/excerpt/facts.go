@@ -57,17 +57,18 @@ type aspect struct {
 	name   string // its key in the translations
 	fields []string
 	say    func(r *geo.Report) string
+	chip   bool // it stands in the line below the date
 }
 
 // aspects are the facts that can be changed, in their order.
 var aspects = []aspect{
-	{"kind", "fact.kind", []string{"kind"}, translations.What},
-	{"place", "fact.precision", []string{"place", "precision", "radius_km"}, whereOf},
-	{"effects", "fact.effects", []string{"effects"}, func(r *geo.Report) string { return joined(r, effectsOf) }},
-	{"targets", "fact.targets", []string{"targets"}, func(r *geo.Report) string { return joined(r, targetsOf) }},
-	{"weapons", "fact.weapons", []string{"weapons"}, func(r *geo.Report) string { return joined(r, weaponsOf) }},
-	{"status", "fact.status", []string{"status"}, func(r *geo.Report) string { return translations.Status(r.Status) }},
-	{"claimed_by", "fact.claimed_by", []string{"claimed_by"}, func(r *geo.Report) string { return translations.Attributed(r.ClaimedBy) }},
+	{"status", "fact.status", []string{"status"}, func(r *geo.Report) string { return translations.Status(r.Status) }, true},
+	{"kind", "fact.kind", []string{"kind"}, translations.What, true},
+	{"weapons", "fact.weapons", []string{"weapons"}, func(r *geo.Report) string { return joined(r, weaponsOf) }, true},
+	{"place", "fact.precision", []string{"place", "precision", "radius_km"}, whereOf, false},
+	{"effects", "fact.effects", []string{"effects"}, func(r *geo.Report) string { return joined(r, effectsOf) }, false},
+	{"targets", "fact.targets", []string{"targets"}, func(r *geo.Report) string { return joined(r, targetsOf) }, false},
+	{"claimed_by", "fact.claimed_by", []string{"claimed_by"}, func(r *geo.Report) string { return translations.Attributed(r.ClaimedBy) }, false},
 }
 
 func effectsOf(r *geo.Report) []string { return each(r.Effects, translations.Effect) }
@@ -92,8 +93,8 @@ func whereOf(r *geo.Report) string {
 	return name + ". " + translations.Capital(translations.Precision(r))
 }
 
-// facts lists what the event's reports state, each with its name; what stands behind
-// the report that speaks for it can be changed.
+// facts lists what the event's reports state and no chip says, each with its name; what
+// stands behind the report that speaks for it can be changed.
 func (p *Panel) facts(e *geo.Event) fyne.CanvasObject {
 	grid := container.New(layout.NewFormLayout())
 	lead := e.Lead()
@@ -102,7 +103,7 @@ func (p *Panel) facts(e *geo.Event) fyne.CanvasObject {
 		if a.id == "place" && !lead.Precision.Mappable() {
 			name = "fact.unmapped"
 		}
-		if value := p.valueOf(a, e); value != "" || p.Edit != nil {
+		if value := p.valueOf(a, e); !a.chip && p.tells(a, lead, value) {
 			grid.Add(theme.Pad(nameLine(translations.T(name)), 3, 0))
 			grid.Add(p.fact(a, lead, value))
 		}
@@ -140,12 +141,17 @@ func (p *Panel) fact(a aspect, r *geo.Report, value string) fyne.CanvasObject {
 		value = translations.T("fact.none")
 	}
 	f := newFact(translations.Capital(value), changed, orNone(a.say(p.state.Original(r))))
+	p.arm(f, a, r)
+	return f
+}
+
+// arm has the button of an aspect change and restore it.
+func (p *Panel) arm(f *fact, a aspect, r *geo.Report) {
 	f.keys = p.Keys
 	f.open = func(at fyne.Position) { p.Edit(r, a.id, at) }
-	if changed {
+	if p.corrected(a, r) {
 		f.restore = func() { p.Restore(r, a.fields...) }
 	}
-	return f
 }
 
 func orNone(text string) string {

@@ -96,6 +96,37 @@ func TestAChangedFactSaysWhatWasReadAndIsRestored(t *testing.T) {
 	}
 }
 
+func TestWhatAReportDoesNotTellIsOfferedTogether(t *testing.T) {
+	begin(t)
+	s := state.New()
+	p := excerpt.NewPanel(s, nil)
+	var asked string
+	p.Edit = func(_ *geo.Report, aspect string, _ fyne.Position) { asked = aspect }
+	w := test.NewTempWindow(t, p)
+	w.Resize(fyne.NewSize(520, 1200))
+	s.Add(invented.Night())
+	s.Select("kharkiv")
+	got := texts(p)
+	if strings.Contains(got, "Weapon") || !strings.Contains(got, "Stated by the article") {
+		t.Errorf("%q", got)
+	}
+	more, ok := find(p, func(o fyne.Widget) bool { return texts(o) == "+ fact" })
+	if !ok {
+		t.Fatalf("nothing offers more: %q", got)
+	}
+	test.Tap(more.(fyne.Tappable))
+	menu := w.Canvas().Overlays().Top()
+	if menu == nil || !strings.Contains(texts(menu), "Weapon…") {
+		t.Fatal("the weapon is not offered")
+	}
+	if strings.Contains(texts(menu), "Place…") {
+		t.Error("the place is offered although it is told")
+	}
+	if asked != "" {
+		t.Errorf("asked for %q before anything was chosen", asked)
+	}
+}
+
 func TestAWrongCorrectionIsRefused(t *testing.T) {
 	s := state.New()
 	s.Add(invented.Night())

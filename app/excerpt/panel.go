@@ -159,9 +159,8 @@ func (p *Panel) release(e *geo.Event) {
 // event returns the parts of the panel for an event.
 func (p *Panel) event(e *geo.Event, in *geo.Reading) []fyne.CanvasObject {
 	p.quote(asRead(e.Lead(), in), in)
-	parts := []fyne.CanvasObject{p.headline(e), p.when(e, in)}
+	parts := []fyne.CanvasObject{p.headline(e), p.when(e, in), p.chips(e), theme.NewCard(p.quotes(e, in)), p.source(in), widget.NewSeparator(), p.facts(e)}
 	parts = append(parts, p.like(e)...)
-	parts = append(parts, theme.NewCard(p.quotes(e, in)), p.source(in), widget.NewSeparator(), p.facts(e))
 	parts = append(parts, p.remarks(e, p.state.Entry(e))...)
 	parts = append(parts, p.sources(p.state.Entry(e))...)
 	return spaced(append(parts, p.shown.content))
@@ -292,7 +291,7 @@ func within(r *geo.Report) string {
 func (p *Panel) when(e *geo.Event, in *geo.Reading) fyne.CanvasObject {
 	r := e.Dated()
 	say := func(r *geo.Report) string { return dateOf(r, &in.Article, p.state.IsCorrected(r, "date")) }
-	date := p.fact(aspect{"date", "fact.date", []string{"date"}, say}, r, say(r))
+	date := p.fact(aspect{"date", "fact.date", []string{"date"}, say, false}, r, say(r))
 	chip := container.NewVBox(theme.Pad(theme.NewChip(translations.Display(e.Display())), 1, 0))
 	return container.NewBorder(nil, nil, chip, nil, date)
 }
