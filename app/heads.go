@@ -54,16 +54,20 @@ func (w *Window) editHeads(rs []*geo.Reading, guess bool) {
 	case guess:
 		items = h.guess(items)
 	case len(rs) == 1:
-		h.hint(rs[0].Article.Path)
+		h.hint(rs[0])
 	}
 	name := translations.N("head.edit", len(rs))
 	w.dialogs.form(name, translations.T("head.keep"), items, first, w.signed(h.decide))
 }
 
-// hint says in the empty boxes what names of file and folder tell, and no more: who edits
-// a title does not look at what else stands there.
-func (h *heads) hint(path string) {
-	if folder := gather.PublisherIn(path); folder != "" {
+// hint says in the empty boxes what the head and the names of file and folder tell, and no
+// more: who edits a title does not look at what else stands there.
+func (h *heads) hint(r *geo.Reading) {
+	path := r.Article.Path
+	switch folder, named := gather.PublisherIn(path), gather.PublisherOf(r); {
+	case named != folder:
+		h.publisher.SetPlaceHolder(translations.T("head.above", "Name", named))
+	case folder != "":
 		h.publisher.SetPlaceHolder(translations.T("head.folder", "Name", folder))
 	}
 	if text := day(gather.DayIn(path)); text != "" {
@@ -107,10 +111,10 @@ func (h *heads) common(of func(*geo.Reading) string) string {
 	return text
 }
 
-// guess fills in what the names of files and folders tell.
+// guess fills in what the heads, and the names of files and folders, tell.
 func (h *heads) guess(items []*widget.FormItem) []*widget.FormItem {
 	if h.publisher.Text == "" {
-		h.publisher.SetText(h.common(func(r *geo.Reading) string { return gather.PublisherIn(r.Article.Path) }))
+		h.publisher.SetText(h.common(gather.PublisherOf))
 	}
 	told := 0
 	for _, r := range h.articles {

@@ -3,9 +3,12 @@ package gather
 import (
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 
+	"strikemap/geo"
 	"strikemap/geo/when"
 )
 
@@ -82,4 +85,70 @@ func PublisherIn(path string) string {
 		return ""
 	}
 	return strings.ReplaceAll(folder, "_", " ")
+}
+
+// PublisherOf returns who seems to have published an article: who its head names beside
+// the day, "Invented Courier, 18 November 2025", else who its file's names tell.
+func PublisherOf(r *geo.Reading) string {
+	for _, line := range headOf(r.Article.Body) {
+		if name := besideDay(line.Of(r.Article.Body)); name != "" && !isPlace(r, line.Start, name) {
+			return name
+		}
+	}
+	return PublisherIn(r.Article.Path)
+}
+
+// headLines is how many lines at the beginning of an article may name who published it.
+const headLines = 3
+
+// headOf returns the first lines of a text that are not empty.
+func headOf(body string) []geo.Span {
+	var out []geo.Span
+	for at := 0; at < len(body) && len(out) < headLines; {
+		end := len(body)
+		if n := strings.IndexByte(body[at:], '\n'); n >= 0 {
+			end = at + n
+		}
+		if text := body[at:end]; strings.TrimSpace(text) != "" {
+			start := at + len(text) - len(strings.TrimLeftFunc(text, unicode.IsSpace))
+			out = append(out, geo.Span{Start: start, End: start + len(strings.TrimSpace(text))})
+		}
+		at = end + 1
+	}
+	return out
+}
+
+// parting are the signs between the name of a publisher, places and a day.
+var parting = regexp.MustCompile(`\s*(?:,|\||·|•|\s[-–—])\s+`)
+
+// longestPublisher is how many words the name of a publisher has at most.
+const longestPublisher = 6
+
+// besideDay returns what stands before the day in a line that is nothing but a name and a
+// day, maybe with a place between; empty for any other line.
+func besideDay(line string) string {
+	parts := parting.Split(strings.TrimRight(line, ". "), -1)
+	name := strings.Trim(parts[0], "\"«»“”")
+	words := strings.Fields(name)
+	if len(parts) < 2 || len(parts) > 5 || len(words) == 0 || len(words) > longestPublisher || strings.ContainsAny(name, "()0123456789:;!?") {
+		return ""
+	}
+	if first := []rune(name)[0]; !unicode.IsUpper(first) || nameless.MatchString(name) {
+		return ""
+	}
+	for from := 1; from < len(parts); from++ {
+		text := strings.Join(parts[from:], ", ")
+		d, ok := when.Typed(text, time.Now())
+		if ok && !d.From.IsZero() && strings.ContainsAny(text, "0123456789") {
+			return name
+		}
+	}
+	return ""
+}
+
+// isPlace reports whether a name in a head is but that of a place, as in a dateline.
+func isPlace(r *geo.Reading, start int, name string) bool {
+	return slices.ContainsFunc(r.Mentions, func(m geo.Mention) bool {
+		return m.Span.Start <= start+1 && m.Span.End >= start+len(name)
+	})
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"strikemap/app/gather"
+	"strikemap/geo"
 )
 
 func TestNamesOfFilesAndFoldersTellDays(t *testing.T) {
@@ -42,5 +43,32 @@ func TestNamesOfFilesAndFoldersTellPublishers(t *testing.T) {
 		if got := gather.PublisherIn(path); got != want {
 			t.Errorf("%s: %q, want %q", path, got, want)
 		}
+	}
+}
+
+func TestHeadsTellPublishersBesideTheDay(t *testing.T) {
+	for body, want := range map[string]string{
+		"Invented title\nInvented Courier, 18 November 2025.\nA drone hit a depot.": "Invented Courier",
+		"Invented Courier, November 18, 2025\n\nA drone hit a depot.":               "Invented Courier",
+		"Вигадана газета · 18 листопада 2025\nДрон влучив у склад.":                 "Вигадана газета",
+		"Invented Courier | Lviv | 2025-11-18\nA drone hit a depot.":                "Invented Courier",
+		"\n  Invented Courier – 18.11.2025  \nA drone hit a depot.":                 "Invented Courier",
+		"Lviv, 18 November 2025\nA drone hit a depot.":                              "",
+		"A drone hit a depot in Lviv, 18 November 2025.":                            "",
+		"18 November 2025\nA drone hit a depot.":                                    "",
+		"Two people died, five were wounded\nA drone hit a depot.":                  "",
+		"One\nTwo\nThree\nInvented Courier, 18 November 2025":                       "",
+	} {
+		r := &geo.Reading{Article: geo.Article{Body: body}}
+		if at := len("Lviv"); body[:at] == "Lviv" {
+			r.Mentions = []geo.Mention{{Span: geo.Span{End: at}}}
+		}
+		if got := gather.PublisherOf(r); got != want {
+			t.Errorf("%q: %q, want %q", body, got, want)
+		}
+	}
+	beside := &geo.Reading{Article: geo.Article{Body: "A drone hit a depot.", Path: "/in/Invented Weekly/a.txt"}}
+	if got := gather.PublisherOf(beside); got != "Invented Weekly" {
+		t.Errorf("of the folder: %q", got)
 	}
 }
