@@ -247,7 +247,7 @@ func (p *Picker) tap(i int) {
 	}
 }
 
-// tapped is the file or folder that was pressed last.
+// tapped is what was pressed last: the path of a file or folder, the hash of an article.
 type tapped struct {
 	path string
 	at   time.Time

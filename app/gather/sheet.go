@@ -3,6 +3,7 @@ package gather
 import (
 	"path/filepath"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -26,6 +27,7 @@ type Sheet struct {
 	chosen   map[string]bool   // by hash
 	deeds    []Deed
 	list     *rows
+	tapped   tapped
 	say      *theme.Line
 }
 
@@ -99,10 +101,21 @@ func (s *Sheet) name(i int) string  { return nameOf(&s.articles[i].Article) }
 func (s *Sheet) cancel()            { s.Close() }
 func (s *Sheet) up()                {}
 func (s *Sheet) typePath(rune) bool { return false }
-func (s *Sheet) tap(i int)          { s.toggle(i) }
 func (s *Sheet) take(i int) {
 	s.list.at = i
 	s.do(s.deeds[0], s.taken())
+}
+
+// tap chooses an article; a second one soon after opens it alone.
+func (s *Sheet) tap(i int) {
+	path := s.articles[i].Article.SHA256
+	again := s.tapped.path == path && time.Since(s.tapped.at) < fyne.CurrentApp().Driver().DoubleTapDelay()
+	s.tapped = tapped{path, time.Now()}
+	if again {
+		s.do(s.deeds[0], s.articles[i:i+1])
+		return
+	}
+	s.toggle(i)
 }
 
 // nameOf names an article by its title, else by its file.

@@ -2,6 +2,7 @@ package gather
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -51,6 +52,21 @@ func TestEnterReadsTheArticleThatTheKeysAreAt(t *testing.T) {
 	}
 	if *done != "read B" {
 		t.Errorf("did %q", *done)
+	}
+}
+
+func TestADoubleClickReadsAnArticleAndTwoClicksLetGoOfIt(t *testing.T) {
+	s, w, done := articles(t)
+	for range 2 {
+		test.TapCanvas(w.Canvas(), rowAt(s, 1))
+	}
+	if *done != "read B" {
+		t.Errorf("did %q", *done)
+	}
+	s.tapped.at = s.tapped.at.Add(-time.Hour)
+	s.tap(1)
+	if len(s.chosen) != 0 {
+		t.Errorf("chosen: %v", s.chosen)
 	}
 }
 
