@@ -123,9 +123,10 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 // cue when there are any: "met in X a day after missiles struck Y". A place
 // that opens the sentence frames all of it and stays.
 func (sc *scan) nearest(links []link, from int, c *cue) []link {
-	after := false
+	after, own := false, sc.ownBefore(links[from:], c)
 	for _, l := range links[from:] {
-		after = after || sc.places[sc.places[l.place].list].first >= c.last
+		t := &sc.places[sc.places[l.place].list]
+		after = after || t.first >= c.last && !(own && t.opens && sc.Phrases[t.first] != sc.Phrases[c.first])
 	}
 	if !after {
 		return links
@@ -138,4 +139,15 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 		}
 	}
 	return kept
+}
+
+// ownBefore reports whether one of the links is to a place before the cue in its comma phrase; what
+// opens the next phrase is then told of there: "в результате удара в X повреждён дом, в Y ранен мужчина".
+func (sc *scan) ownBefore(links []link, c *cue) bool {
+	for _, l := range links {
+		if t := &sc.places[sc.places[l.place].list]; t.last <= c.first && sc.Phrases[t.first] == sc.Phrases[c.first] {
+			return true
+		}
+	}
+	return false
 }
