@@ -37,7 +37,7 @@ func (sc *scan) alone(t *toponym) frame {
 		return f
 	}
 	switch {
-	case sc.behindDash(i, t):
+	case sc.behindDash(i, t), sc.onRoad(i, t), sc.betweenTowns(i, t):
 		return frameLoc
 	case sc.ownsStrike(t), sc.Low(t.first-1) == "bordering":
 		return frameOff
@@ -230,7 +230,7 @@ func (sc *scan) movementAt(k int) frame {
 	case m.Has(heading):
 		return frameToward
 	case !sc.English():
-		return frameNone
+		return sc.takenTo(k)
 	case m.Has(care) && !sc.struckBefore(k):
 		return frameCare
 	case m.Has(flight):
@@ -238,6 +238,23 @@ func (sc *scan) movementAt(k int) frame {
 	}
 	return frameNone
 }
+
+// takenTo reads a hospital that is named by the genitive of its town as where people were taken: "доставили
+// в больницы X"; what else happens at "больница X" may be a blow.
+func (sc *scan) takenTo(k int) frame {
+	if !sc.Marks[k].Has(care) || sc.struckBefore(k) {
+		return frameNone
+	}
+	for i := k - 1; i >= max(0, k-objectReach); i-- {
+		if sc.In(i, takenVerbs) {
+			return frameCare
+		}
+	}
+	return frameNone
+}
+
+// takenVerbs begin what is done with the wounded.
+var takenVerbs = syntax.NewStems("доставл достав госпитализ шпиталіз отвез увез перевез перевез транспортир эвакуир евакую евакуй направл доправ забра забир")
 
 // movementReach is how many words may stand between a word of movement and the
 // preposition of the name: "from positions that lie in the area of X".

@@ -233,3 +233,12 @@ func instrumental(w string) bool {
 func pluralGenitive(w string) bool {
 	return strings.HasSuffix(w, "их") || strings.HasSuffix(w, "ых")
 }
+
+// ofBlow reports whether the weapon at word i only says what struck, or what something fell from: "после
+// атаки дронов разрушен гараж", "в результате сброса с беспилотника уничтожен дом".
+func (sc *scan) ofBlow(i int) bool {
+	return !sc.English() && (sc.In(i-1, fromThings) || i > 0 && sc.Is(i-1, 1<<impact|1<<attack|1<<explosion))
+}
+
+// fromThings open where something fell or flew from.
+var fromThings = syntax.NewSet("с со из з із зі")

@@ -100,65 +100,6 @@ func (sc *scan) reclassHurt(c *cue) {
 	}
 }
 
-// areaSuffers reports whether the subject of a verb of suffering is a community or a town and no
-// people are named: "постраждали Велика та Мала громади", "пострадали 15 населенных пунктов".
-func (sc *scan) areaSuffers(c *cue) bool {
-	w := sc.Low(c.first)
-	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") || len(sc.places) == 0 {
-		return false
-	}
-	first, last := sc.PhraseOf(c.first)
-	if sc.Any(people, first, last) || sc.Any(prepLoc, first, last) {
-		return false
-	}
-	if sc.settlementsAt(c.last, last) {
-		return true
-	}
-	if sc.anyNumber() {
-		return false
-	}
-	if k := sc.NameAt(c.last); k >= 0 && !sc.places[k].country {
-		return true
-	}
-	for i := first; i < last; i++ {
-		if strings.HasPrefix(sc.Low(i), "громад") || strings.HasPrefix(sc.Low(i), "общин") || strings.HasPrefix(sc.Low(i), "район") {
-			return true
-		}
-	}
-	return false
-}
-
-// settlementsAt reports whether the words [first, last) name settlements at large: "близько 15
-// населених пунктів".
-func (sc *scan) settlementsAt(first, last int) bool {
-	for i := first; i < last; i++ {
-		if strings.HasPrefix(sc.Low(i), "населен") {
-			return strings.HasPrefix(sc.Low(i+1), "пункт")
-		}
-	}
-	return false
-}
-
-// thingsSuffer reports whether the subject of a verb of suffering is a thing, with no
-// people named nearby: "постраждали будинки".
-func (sc *scan) thingsSuffer(c *cue) bool {
-	w := sc.Low(c.first)
-	if !strings.HasPrefix(w, "постражда") && !strings.HasPrefix(w, "пострада") {
-		return false
-	}
-	first, last := sc.PhraseOf(c.first)
-	first, last = max(first, c.first-4), min(last, c.last+5)
-	if sc.Any(people, first, last) {
-		return false
-	}
-	for i := first; i < last; i++ {
-		if _, ok := sc.amountAt(i); ok && !sc.Any(target, i+1, i+3) && !sc.Any(descriptor, i+1, i+3) {
-			return false
-		}
-	}
-	return sc.Any(target, first, last) || sc.Any(critical, first, last)
-}
-
 // catches reports whether a verb says of people, ships and posters as well as of weapons
 // that they were caught or taken down.
 func catches(w string) bool {
@@ -254,6 +195,7 @@ func (sc *scan) theyDestroyed(c *cue) bool {
 		_, n := sc.numeral(i)
 		counted = counted || n || sc.Words[i].Kind == sentence.Number
 	}
+	counted = counted || sc.Any(prepLoc, c.last, c.last+1) || sc.Any(prepOver, c.last, c.last+1)
 	return counted && !sc.Any(target, c.last, last) && !sc.Any(critical, c.last, last)
 }
 
@@ -414,7 +356,7 @@ func (sc *scan) actedBefore(c *cue, cl class, first int) bool {
 			return false // "після ракетного удару постраждали двоє, зруйновано магазин"
 		}
 		if sc.Marks[i].Has(cl) && !sc.instrument(i) {
-			return true
+			return !sc.ofBlow(i)
 		}
 		if sc.Marks[i].Has(target) {
 			return false
