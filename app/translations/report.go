@@ -80,8 +80,9 @@ func PlaceWithin(p *geo.Place) string {
 // Area returns the name of an oblast or raion, given in English, in the
 // interface's language.
 func Area(name string) string {
-	if key := "area." + strings.NewReplacer(" ", "_", "-", "_", "'", "").Replace(strings.ToLower(name)); catalogs["en"][key] != nil {
-		return T(key)
+	key := "area." + strings.NewReplacer(" ", "_", "-", "_", "'", "").Replace(strings.ToLower(name))
+	if said := T(key); said != key {
+		return said
 	}
 	return name
 }

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/jeandeaual/go-locale"
 )
@@ -27,33 +28,33 @@ var inUkrainian []byte
 // Languages are the codes of the languages that there are.
 var Languages = []string{"en", "uk"}
 
-// catalog holds the texts of a language by key, each in its plural forms, or in the
-// form "other" alone.
-type catalog map[string]map[string]string
+// catalog holds the texts of a language by key.
+type catalog map[string]forms
+
+// forms are a text in its plural forms, or in the form "other" alone.
+type forms map[string]string
 
 var (
-	catalogs map[string]catalog // by language
+	catalogs map[string]func() (catalog, error) // by language; each is read when it is first asked for
 	spoken   = "en"
 )
 
-// Load reads the translations and takes the system's language. It is called once at
+// Load takes the system's language and reads its translations. It is called once at
 // the start.
 func Load() error {
-	read := map[string]catalog{}
-	for language, data := range map[string][]byte{"en": inEnglish, "uk": inUkrainian} {
-		c, err := parse(data)
-		if err != nil {
-			return fmt.Errorf("load translations: %s.json: %w", language, err)
-		}
-		read[language] = c
+	catalogs = map[string]func() (catalog, error){
+		"en": sync.OnceValues(func() (catalog, error) { return parse(inEnglish) }),
+		"uk": sync.OnceValues(func() (catalog, error) { return parse(inUkrainian) }),
 	}
-	catalogs = read
 	system, err := locale.GetLocale()
 	if err != nil {
 		system = "en" // the system does not tell
 	}
 	language, _, _ := strings.Cut(strings.ReplaceAll(system, "_", "-"), "-")
 	Speak(language)
+	if _, err := catalogs[spoken](); err != nil {
+		return fmt.Errorf("load translations: %s.json: %w", spoken, err)
+	}
 	return nil
 }
 
@@ -67,22 +68,20 @@ func Speak(language string) {
 
 // parse reads the texts of a language.
 func parse(data []byte) (catalog, error) {
-	var raw map[string]json.RawMessage
-	if err := json.Unmarshal(data, &raw); err != nil {
-		return nil, err
+	var out catalog
+	err := json.Unmarshal(data, &out)
+	return out, err
+}
+
+// UnmarshalJSON reads the forms of a text, or the text when it has one alone.
+func (f *forms) UnmarshalJSON(data []byte) error {
+	var one string
+	if len(data) > 0 && data[0] == '{' {
+		return json.Unmarshal(data, (*map[string]string)(f))
 	}
-	out := make(catalog, len(raw))
-	for key, value := range raw {
-		var text string
-		forms := map[string]string{}
-		if json.Unmarshal(value, &text) == nil {
-			forms["other"] = text
-		} else if err := json.Unmarshal(value, &forms); err != nil {
-			return nil, fmt.Errorf("%s: %w", key, err)
-		}
-		out[key] = forms
-	}
-	return out, nil
+	err := json.Unmarshal(data, &one)
+	*f = forms{"other": one}
+	return err
 }
 
 // T returns the text of a key. Values fill its places by name: T("file.gone",
@@ -100,8 +99,12 @@ func Language() string { return T("language") }
 // text returns the text of a key in a plural form, in English where the language
 // has none, and the key itself when there is none at all.
 func text(key, form string) string {
+	if catalogs == nil {
+		return key
+	}
 	for _, language := range []string{spoken, "en"} {
-		if forms, ok := catalogs[language][key]; ok {
+		texts, _ := catalogs[language]()
+		if forms, ok := texts[key]; ok {
 			if one, ok := forms[form]; ok {
 				return one
 			}

@@ -42,7 +42,7 @@ type written struct {
 // dateForm is one way to write a date, and the groups of its parts; the form of
 // a clock between day and year names its group too.
 type dateForm struct {
-	re                      *regexp.Regexp
+	re                      func() *regexp.Regexp
 	year, month, day, clock int
 }
 
@@ -50,17 +50,17 @@ type dateForm struct {
 // 5 May 2024 or 05-May-2024, "May 5 14:05:00 EEST 2024", May 5, 2024; each may
 // have a time of day behind it.
 var dateForms = []dateForm{
-	{regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})`), 1, 2, 3, 0},
-	{regexp.MustCompile(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{4})\b`), 3, 2, 1, 0},
-	{regexp.MustCompile(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`), 1, 2, 3, 0},
-	{regexp.MustCompile(`\b(\d{1,2})/(\d{1,2})/(\d{4})\b`), 3, 2, 1, 0},
-	{regexp.MustCompile(`(\p{L}+)\.?\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[\p{L}+-][\p{L}\d:+-]*)?)\s+(\d{4})\b`), 4, 1, 2, 3},
-	{regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+(?:of\s+)?|-)(\p{L}+)\.?(?:(?:,?\s+|-)(\d{4})\b)?`), 3, 2, 1, 0},
-	{regexp.MustCompile(`(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?`), 3, 1, 2, 0},
+	{pattern(`\b(\d{4})-(\d{2})-(\d{2})`), 1, 2, 3, 0},
+	{pattern(`\b(\d{1,2})[.-](\d{1,2})[.-](\d{4})\b`), 3, 2, 1, 0},
+	{pattern(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`), 1, 2, 3, 0},
+	{pattern(`\b(\d{1,2})/(\d{1,2})/(\d{4})\b`), 3, 2, 1, 0},
+	{pattern(`(\p{L}+)\.?\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[\p{L}+-][\p{L}\d:+-]*)?)\s+(\d{4})\b`), 4, 1, 2, 3},
+	{pattern(`\b(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+(?:of\s+)?|-)(\p{L}+)\.?(?:(?:,?\s+|-)(\d{4})\b)?`), 3, 2, 1, 0},
+	{pattern(`(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4})\b)?`), 3, 1, 2, 0},
 }
 
 // clock is the time of day behind a date, with what may stand between.
-var clock = regexp.MustCompile(`(?i)^(?:\s*(?:року|рік|р\.|года|г\.))?(?:T|\s*[,|·•/–—-]?\s+(?:at\s+|об?\s+|[ву]\s+)?)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?`)
+var clock = pattern(`(?i)^(?:\s*(?:року|рік|р\.|года|г\.))?(?:T|\s*[,|·•/–—-]?\s+(?:at\s+|об?\s+|[ву]\s+)?)(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b\.?)?`)
 
 // findDate returns the first date in the text: midnight in Kyiv, or the time of
 // day when that names its zone. A date that no calendar has, or that could be read two ways, is
@@ -70,7 +70,7 @@ func findDate(text string) (written, bool) {
 		return written{}, false
 	}
 	for _, form := range dateForms {
-		for _, m := range form.re.FindAllStringSubmatchIndex(text, 8) {
+		for _, m := range form.re().FindAllStringSubmatchIndex(text, 8) {
 			if w, ok := form.read(text, m); ok {
 				return w, true
 			}
@@ -143,7 +143,7 @@ func newDate(year, month, day string) (written, bool) {
 // at adds the time of day that rest starts with, if it names its zone: without
 // one it may be that of any country, and only the day is sure.
 func (w written) at(rest string) written {
-	m := clock.FindStringSubmatch(rest)
+	m := clock().FindStringSubmatch(rest)
 	if m == nil || w.time.IsZero() {
 		return w
 	}

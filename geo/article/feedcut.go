@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"regexp"
 	"strconv"
 
 	"strikemap/geo"
@@ -18,14 +17,14 @@ const (
 )
 
 var (
-	itemStart = regexp.MustCompile(`<(item|entry)(?:\s[^>]*)?>`)
+	itemStart = pattern(`<(item|entry)(?:\s[^>]*)?>`)
 	errCutOff = because(geo.FaultItemBreaksOff, errors.New("the feed breaks off in it: save the feed again"))
 )
 
 // salvaged reads a damaged feed item by item, each with the head of the feed; why is
 // what is wrong with the whole, when it has no items or more than are salvaged.
 func salvaged(data []byte, why error) iter.Seq2[draft, error] {
-	first := itemStart.FindSubmatchIndex(data)
+	first := itemStart().FindSubmatchIndex(data)
 	if errors.Is(why, errEntities) || first == nil || first[0] > longestFeedHead {
 		return one(draft{}, why)
 	}
@@ -53,7 +52,7 @@ func salvaged(data []byte, why error) iter.Seq2[draft, error] {
 				return
 			}
 			rest = rest[length:]
-			next := itemStart.FindIndex(rest)
+			next := itemStart().FindIndex(rest)
 			if next == nil {
 				broken(rest, foot, n, yield)
 				return
@@ -74,7 +73,7 @@ func broken(rest, foot []byte, n int, yield func(draft, error) bool) {
 // footOf closes the elements that the head of a feed opens.
 func footOf(head []byte) []byte {
 	root := "rss"
-	if m := rootElement.FindSubmatch(head); m != nil {
+	if m := rootElement().FindSubmatch(head); m != nil {
 		root = string(m[1])
 	}
 	if bytes.Contains(head, []byte("<channel")) && !bytes.Contains(head, []byte("</channel>")) {

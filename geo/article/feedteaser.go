@@ -27,7 +27,7 @@ func readTeaserEnds() map[string]bool {
 var appearedFirst = pattern(`\s*(?:The post|Запис|Сообщение) [^\n]{1,300} (?:appeared first on|спершу з'явився на|спершу з’явився на|появились сначала на) [^\n]{1,200}$`)
 
 // cutEnd is the mark of a text that goes on elsewhere.
-var cutEnd = regexp.MustCompile(`\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*$`)
+var cutEnd = pattern(`\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*$`)
 
 // withoutTeaserEnd returns a text without what says at its end that there is more,
 // and whether that stood there.
@@ -39,11 +39,11 @@ func withoutTeaserEnd(text string) (string, bool) {
 			continue
 		}
 		if before := strings.TrimRight(head, " \u00a0\n\t→»>"); before == "" || strings.HasSuffix(head, "\n") || endsSentence(before) {
-			before, _ = withoutEnd(before, cutEnd, 60)
+			before, _ = withoutEnd(before, cutEnd(), 60)
 			return before, true
 		}
 	}
-	return withoutEnd(text, cutEnd, 60)
+	return withoutEnd(text, cutEnd(), 60)
 }
 
 // withoutEnd returns a text without the end that an expression finds in its last

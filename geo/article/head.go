@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -95,7 +94,7 @@ func isTitle(body string, lines []geo.Span) bool {
 		return false
 	case utf8.RuneCountInString(text) > 200, len(strings.Fields(text)) > 30, endsOpen(text), firstWraps(body, lines):
 		return false
-	case sentenceEnd.MatchString(text) && body[lines[0].End:lines[1].Start] == "\n":
+	case sentenceEnd().MatchString(text) && body[lines[0].End:lines[1].Start] == "\n":
 		return false
 	}
 	if d, ok := dateline(text, true); ok && d.end == len(text) {
@@ -107,7 +106,7 @@ func isTitle(body string, lines []geo.Span) bool {
 
 // sentenceEnd is where a sentence of some words ends and the next one begins: no title
 // that goes on in the next line holds one.
-var sentenceEnd = regexp.MustCompile(`(?:\S+ ){4}.*\p{Ll}{2}[.!?] \p{Lu}`)
+var sentenceEnd = pattern(`(?:\S+ ){4}.*\p{Ll}{2}[.!?] \p{Lu}`)
 
 // endsOpen reports whether the text ends with a word that nothing can end with.
 func endsOpen(text string) bool {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -10,7 +9,7 @@ import (
 )
 
 // publishedLine is a line that says when the article came out.
-var publishedLine = regexp.MustCompile(`(?i)^(?:published|posted|publication date|date(?: published)?|дата(?: публ[а-яіїє]+)?|опубл[а-яіїє]+)(?: on| at)?\s*[:–—-]?\s+`)
+var publishedLine = pattern(`(?i)^(?:published|posted|publication date|date(?: published)?|дата(?: публ[а-яіїє]+)?|опубл[а-яіїє]+)(?: on| at)?\s*[:–—-]?\s+`)
 
 // How long a line with the date may be, in bytes, and from how many words on a
 // line is text rather than a heading.
@@ -84,7 +83,7 @@ func lineDate(text string, i int, begun bool) (written, bool) {
 	if len(text) > longestDateLine {
 		return written{}, false
 	}
-	label := publishedLine.FindString(text)
+	label := publishedLine().FindString(text)
 	d, ok := findDate(text[len(label):])
 	if !ok {
 		return d, false

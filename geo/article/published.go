@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -83,18 +82,18 @@ func near(t time.Time, year int) bool {
 // a field can be trusted to mean: 20251231, 20251231T081500Z, seconds or
 // thousandths since 1970, "Wed, 31 Dec 25 08:15:00 GMT".
 var (
-	basicDate = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$`)
-	unixTime  = regexp.MustCompile(`^(\d{10})(\d{3})?(?:\.\d+)?$`)
+	basicDate = pattern(`^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$`)
+	unixTime  = pattern(`^(\d{10})(\d{3})?(?:\.\d+)?$`)
 	shortYear = pattern(`^((?:\p{L}+,?\s+)?\d{1,2}[ -]\p{L}+\.?[ -])(\d{2}\s+\d{1,2}:\d{2}.*)$`)
 )
 
 // bare reads a field that is written as no text would write a date.
 func bare(field string) (time.Time, bool) {
-	if m := unixTime.FindStringSubmatch(field); m != nil {
+	if m := unixTime().FindStringSubmatch(field); m != nil {
 		seconds, err := strconv.ParseInt(m[1], 10, 64)
 		return time.Unix(seconds, 0), err == nil
 	}
-	if m := basicDate.FindStringSubmatch(field); m != nil {
+	if m := basicDate().FindStringSubmatch(field); m != nil {
 		w, ok := newDate(m[1], m[2], m[3])
 		if m[4] != "" && ok {
 			w = w.at("T" + m[4] + ":" + m[5] + m[7])

@@ -2,7 +2,6 @@ package article
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 
 	"strikemap/geo"
@@ -35,9 +34,9 @@ func (r *record) set(name, value string, depth int) {
 
 // The ways in which a service says that it gives no more than the beginning.
 var (
-	cutMark   = regexp.MustCompile(`\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$`)
-	paidPlans = regexp.MustCompile(`(?i)^only available in [\w ]*plans?$`)
-	pageTags  = regexp.MustCompile(`(?i)<(?:p|br|div|h[1-6]|ul|li|span|a|strong|em|b|i|blockquote|figure)\b[^<>]*>`)
+	cutMark   = pattern(`\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$`)
+	paidPlans = pattern(`(?i)^only available in [\w ]*plans?$`)
+	pageTags  = pattern(`(?i)<(?:p|br|div|h[1-6]|ul|li|span|a|strong|em|b|i|blockquote|figure)\b[^<>]*>`)
 )
 
 var errNoText = because(geo.FaultNoText, errors.New(`it has no text: give each article a field named "text"`))
@@ -54,7 +53,7 @@ func (r *record) draft() (draft, error) {
 		language: knownLanguage(r.values[slotLanguage]),
 	}
 	if r.names[slotText] != "text" {
-		d.text, d.teaser = withoutEnd(d.text, cutMark, 60)
+		d.text, d.teaser = withoutEnd(d.text, cutMark(), 60)
 	}
 	if summary := r.values[slotSummary]; len(d.text) < len(summary) && (d.teaser || strings.TrimSpace(d.text) == "") {
 		d.text, d.teaser = asText(summary, false), true
@@ -74,7 +73,7 @@ func (r *record) body() string {
 	if name == "text" {
 		return text
 	}
-	if paidPlans.MatchString(strings.TrimSpace(text)) {
+	if paidPlans().MatchString(strings.TrimSpace(text)) {
 		return ""
 	}
 	return asText(text, fieldPlaces[name].page)
@@ -82,7 +81,7 @@ func (r *record) body() string {
 
 // asText returns a field's text; of a piece of a web page what a reader sees.
 func asText(s string, page bool) string {
-	if page || pageTags.MatchString(s) {
+	if page || pageTags().MatchString(s) {
 		return pageText(s)
 	}
 	return s
@@ -90,7 +89,7 @@ func asText(s string, page bool) string {
 
 // plainField returns a field without the marks of web pages.
 func plainField(s string) string {
-	if pageTags.MatchString(s) || strings.Contains(s, "&#") || strings.Contains(s, "&amp;") || strings.Contains(s, "&quot;") {
+	if pageTags().MatchString(s) || strings.Contains(s, "&#") || strings.Contains(s, "&amp;") || strings.Contains(s, "&quot;") {
 		return oneLine(pageText(s))
 	}
 	return s

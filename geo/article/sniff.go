@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"math"
-	"regexp"
 	"strings"
 )
 
@@ -44,7 +43,7 @@ func told(data []byte) string {
 		return markup(start)
 	case isJSON(start, data):
 		return jsonKind(data)
-	case mailbox.MatchString(start):
+	case mailbox().MatchString(start):
 		return ".mbox"
 	case isTable(start):
 		return ".csv"
@@ -104,7 +103,7 @@ func opening(data []byte) string {
 }
 
 // rootElement finds the first element behind declarations and comments.
-var rootElement = regexp.MustCompile(`(?is)^(?:<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>|\s)*<([a-z][\w.:-]*)`)
+var rootElement = pattern(`(?is)^(?:<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>|\s)*<([a-z][\w.:-]*)`)
 
 // roots are the root elements that tell a kind of markup.
 var roots = map[string]string{
@@ -117,7 +116,7 @@ var roots = map[string]string{
 
 // markup returns the kind of a text that starts with a tag.
 func markup(start string) string {
-	if m := rootElement.FindStringSubmatch(start); m != nil {
+	if m := rootElement().FindStringSubmatch(start); m != nil {
 		if kind := roots[strings.ToLower(m[1])]; kind != "" {
 			return kind
 		}

@@ -1,15 +1,14 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 )
 
 // mailbox is the line that starts each message of a mailbox (mbox).
-var mailbox = regexp.MustCompile(`^From \S+ .*\b(?:19|20)\d\d\b[^\n]*\n[A-Za-z-]+:`)
+var mailbox = pattern(`^From \S+ .*\b(?:19|20)\d\d\b[^\n]*\n[A-Za-z-]+:`)
 
 // headerLine is a field of a message's head.
-var headerLine = regexp.MustCompile(`^([A-Za-z][A-Za-z0-9-]*):`)
+var headerLine = pattern(`^([A-Za-z][A-Za-z0-9-]*):`)
 
 // carried are the fields that only programs write into the head of a message.
 var carried = map[string]bool{
@@ -25,7 +24,7 @@ func letter(start string) string {
 		if line == "" {
 			break
 		}
-		m := headerLine.FindStringSubmatch(line)
+		m := headerLine().FindStringSubmatch(line)
 		switch {
 		case m != nil:
 			fields[strings.ToLower(m[1])] += line

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -38,7 +37,7 @@ func unseen(n *html.Node) bool {
 		return false
 	}
 	look := style(n)
-	if strings.Contains(look, "display:none") || strings.Contains(look, "visibility:hidden") || noSize.MatchString(look) && !sizedAnew(n) {
+	if strings.Contains(look, "display:none") || strings.Contains(look, "visibility:hidden") || noSize().MatchString(look) && !sizedAnew(n) {
 		return true
 	}
 	if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "hidden" && a.Val != "until-found" }) {
@@ -53,12 +52,12 @@ func unseen(n *html.Node) bool {
 
 // noSize is a style that gives letters no size. Pages close the gaps between
 // blocks by it, too, and give the letters within the blocks a size again.
-var noSize = regexp.MustCompile(`font-size:0(?:\.0*)?(?:px|pt|r?em|%)?(?:!important)?(?:;|$)`)
+var noSize = pattern(`font-size:0(?:\.0*)?(?:px|pt|r?em|%)?(?:!important)?(?:;|$)`)
 
 // sizedAnew reports whether an element within n has a size of its own.
 func sizedAnew(n *html.Node) bool {
 	for c := range n.Descendants() {
-		if s := style(c); strings.Contains(s, "font-size:") && !noSize.MatchString(s) || value(c, "class") != "" {
+		if s := style(c); strings.Contains(s, "font-size:") && !noSize().MatchString(s) || value(c, "class") != "" {
 			return true
 		}
 	}

@@ -2,7 +2,6 @@ package article
 
 import (
 	_ "embed"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -43,7 +42,7 @@ func mustZone(name string) *time.Location {
 }
 
 // offsetForm is a distance from UTC: "+2", "+0200", "-05:30".
-var offsetForm = regexp.MustCompile(`^([+\x{2212}-])(\d{1,2}):?(\d{2})?(?:$|[^\d:])`)
+var offsetForm = pattern(`^([+\x{2212}-])(\d{1,2}):?(\d{2})?(?:$|[^\d:])`)
 
 // zoneBehind returns the time zone that text starts with, as a name, an offset or
 // both: "MSK", "(EET)", "+0200", "UTC+2". What no zone bears and what has no
@@ -75,7 +74,7 @@ func zoneName(text string) (best *time.Location, length int) {
 // offset returns the zone of a distance from UTC that text starts with. The
 // farthest are 12 hours behind and 14 ahead.
 func offset(text string) (*time.Location, bool) {
-	m := offsetForm.FindStringSubmatch(text)
+	m := offsetForm().FindStringSubmatch(text)
 	if m == nil {
 		return nil, false
 	}
