@@ -47,6 +47,7 @@ func newSide(st *state.State, t *action.Table, k *action.Keyboard, h hooks) *sid
 	s.panel.Start()
 	s.queue = queue.New(st, t, free)
 	s.queue.OnMention, s.queue.EventMenu, s.queue.MentionMenu = s.showMention, eventMenu, h.mention
+	s.queue.OnArticle, s.queue.ArticleMenu = func(in *geo.Reading) { s.showFound(in, nil) }, listedMenu
 	s.article.Select(s.panel)
 	s.article.Hide()
 	s.content = container.NewBorder(container.NewVBox(theme.Pad(s.head(t), 0, 8), widget.NewSeparator()), nil, nil, nil,
@@ -101,6 +102,9 @@ var eventMenu = []string{
 	"action.accept", "action.reject", "action.unsure", "action.clear_verdict", "-", "action.place", "action.date", "action.correct", "-", "action.mark", "action.note", "action.star", "action.merge", "-",
 	"action.zoom_event", "action.why", "action.only_place", "action.whole_article", "action.present_here", "-", "action.copy", "action.copy_point",
 }
+
+// listedMenu are the actions in the menu of an article in its list.
+var listedMenu = []string{"action.whole_article", "action.only_article", "action.article_head", "-", "action.articles", "-", "action.remove", "action.article_purge"}
 
 // showFound shows an article with words that were found in it.
 func (s *side) showFound(in *geo.Reading, words []geo.Span) {

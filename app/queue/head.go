@@ -16,9 +16,11 @@ type head struct {
 	widget.BaseWidget
 	tapped func()
 	menu   func(fyne.Position)
+	choose func(fyne.Position) // is called for a click on the count; nil where that folds, too
 
 	fold, hidden *widget.Icon
 	name, count  *theme.Line
+	folded       bool
 	ground       *theme.Ground
 	hover        *theme.Ground
 }
@@ -37,6 +39,7 @@ func newHead(name string) *head {
 
 // set shows a state. Hidden says that the map does not show what stands here.
 func (h *head) set(folded, hidden bool, count string) {
+	h.folded = folded
 	icon := fynetheme.MenuDropDownIcon()
 	if folded {
 		icon = fynetheme.MenuExpandIcon()
@@ -52,8 +55,14 @@ func (h *head) CreateRenderer() fyne.WidgetRenderer {
 	return &headRenderer{h, []fyne.CanvasObject{h.ground, h.hover, h.fold, h.name, h.count, h.hidden}}
 }
 
-// Tapped folds the section or opens it.
-func (h *head) Tapped(*fyne.PointEvent) { h.tapped() }
+// Tapped folds the section or opens it; on the count it may offer a choice.
+func (h *head) Tapped(ev *fyne.PointEvent) {
+	if h.choose != nil && !h.folded && ev.Position.X > h.count.Position().X-theme.Size(fynetheme.SizeNamePadding) {
+		h.choose(ev.AbsolutePosition)
+		return
+	}
+	h.tapped()
+}
 
 // TappedSecondary opens the menu.
 func (h *head) TappedSecondary(ev *fyne.PointEvent) { h.menu(ev.AbsolutePosition) }

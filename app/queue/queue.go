@@ -23,6 +23,10 @@ type Queue struct {
 	OnMention func(in *geo.Reading, at geo.Span)
 	// EventMenu are the ids of the actions in the menu of an event, "-" for a line.
 	EventMenu []string
+	// OnArticle is called with an article that was clicked.
+	OnArticle func(in *geo.Reading)
+	// ArticleMenu are the ids of the actions in the menu of an article.
+	ArticleMenu []string
 	// MentionMenu returns the menu of a place that is mentioned; it may be nil.
 	MentionMenu func(m state.Mentioned) *fyne.Menu
 
@@ -35,6 +39,7 @@ type Queue struct {
 	year    string // that all days are in, which rows then leave out; empty where they differ
 	many    *many
 	recent  *recent
+	below   *articles
 	content *fyne.Container
 }
 
@@ -59,7 +64,10 @@ func New(s *state.State, t *action.Table, keys *action.Ear) *Queue {
 	q.reel.row = q.fill
 	q.reel.known = q.knows
 	bottom := container.NewVBox(q.many.content, q.recent.content)
-	q.content = container.NewBorder(order(s), bottom, nil, nil, q.reel)
+	q.below = newArticles(s, t, keys)
+	q.below.open = func(in *geo.Reading) { q.OnArticle(in) }
+	both := container.New(halves{q.reel, q.below}, q.reel, q.below)
+	q.content = container.NewBorder(order(s), bottom, nil, nil, both)
 	q.ExtendBaseWidget(q)
 	s.Subscribe(q.changed)
 	q.refill()
@@ -80,6 +88,10 @@ func (q *Queue) Open(in state.Section) {
 }
 
 func (q *Queue) changed(c state.Change) {
+	q.below.menu = q.ArticleMenu
+	if q.below.changed(c); c.Has(state.ChangedReadings | state.ChangedOptions) {
+		q.content.Refresh() // the articles may take more room
+	}
 	switch {
 	case c.Has(state.ChangedEvents | state.ChangedOptions):
 		q.refill()
@@ -243,8 +255,8 @@ func (q *Queue) sectionMenu(in state.Section) *fyne.Menu {
 // openAlone opens a section and folds all others.
 func (q *Queue) openAlone(in state.Section) {
 	o := q.state.Options()
-	for i := range o.Folded {
-		o.Folded[i] = i != int(in)
+	for _, x := range state.Sections {
+		o.Folded[x] = x != in
 	}
 	q.state.SetOptions(o)
 }

@@ -38,7 +38,7 @@ func shown(t *testing.T, locale string) (*state.State, *queue.Queue, fyne.Window
 	begin(t, locale)
 	s := state.New()
 	o := s.Options()
-	o.Folded = state.Folds{}
+	o.Folded = state.Folds{state.ArticlesOnes: true}
 	s.SetOptions(o)
 	keys := &action.Keyboard{Table: action.NewTable(action.Action{ID: "k", Keys: action.Plain(action.Free, fyne.KeyK), Do: s.Prev})}
 	q := queue.New(s, nil, keys.In(action.Free))
@@ -176,7 +176,7 @@ func TestMarkedRowsAreCounted(t *testing.T) {
 }
 
 func TestTheLastDecisionsStayInSight(t *testing.T) {
-	s, q, w := shown(t, "en_US.UTF-8")
+	s, q, w := library(t)
 	if _, ok := saying(q, "1"); ok && len(s.Recent()) == 0 {
 		if at := words(q)["1"]; at.Y > 600 {
 			t.Error("there is a line of decisions before any")

@@ -41,7 +41,7 @@ type Folds [sections]bool
 
 // DefaultOptions is how a new window shows things.
 func DefaultOptions() Options {
-	return Options{Theme: ThemeSystem, Text: TextNormal, Labels: "en", Legend: true, Order: query.Latest, Folded: Folds{RejectedOnes: true, OffMap: true, MentionedOnes: true}}
+	return Options{Theme: ThemeSystem, Text: TextNormal, Labels: "en", Legend: true, Order: query.Latest, Folded: Folds{RejectedOnes: true, OffMap: true, MentionedOnes: true, ArticlesOnes: true}}
 }
 
 // Options returns how things are shown.

@@ -12,7 +12,8 @@ import (
 type Section uint8
 
 // The sections: the events on the map by what was decided of them, those that are
-// not on it, and the places that are only mentioned.
+// not on it, and the places that are only mentioned. The articles have a list of their
+// own, which is folded as the sections are.
 const (
 	ToCheck Section = iota
 	AcceptedOnes
@@ -20,10 +21,11 @@ const (
 	UnsureOnes
 	OffMap
 	MentionedOnes
+	ArticlesOnes
 	sections
 )
 
-// Sections lists the sections in their order.
+// Sections lists the sections of events and places in their order.
 var Sections = []Section{ToCheck, AcceptedOnes, RejectedOnes, UnsureOnes, OffMap, MentionedOnes}
 
 // sectionOf holds the section of an event on the map by its review.
