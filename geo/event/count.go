@@ -16,8 +16,14 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	if a, end, ok := sc.countOfToll(c, last); ok {
 		return a, c.first, end, true
 	}
+	if sc.tellsPart(c) {
+		return amount{-1, -1}, c.first, c.last, true
+	}
 	if syntax.IsDash(sc.Low(first - 1)) {
 		first, _ = sc.PhraseOf(first - 1) // "one was killed, three – wounded"
+	}
+	if a, i := sc.countBeside(c, first); i >= 0 {
+		return a, sc.boundStart(i), c.last, true
 	}
 	if a, i := sc.beforeAside(c); i >= 0 {
 		return a, sc.boundStart(i), c.last, true
@@ -31,14 +37,31 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 	for i, reach := c.first-1, c.first-countReach; i >= max(first, reach); i-- {
 		a, ok := sc.amountAt(i)
 		switch {
-		case !ok || sc.crossesCue(c, i) || sc.countedBefore(c, i):
-		case sc.included(i), sc.partOf(i):
+		case !ok || (sc.crossesCue(c, i) || sc.countedBefore(c, i)) && !sc.diedOf(c, i):
+		case sc.included(i), sc.partOf(i), sc.partOfHurt(c, i):
 			reach = i - countReach
 		default:
 			return sc.bounded(a, i), sc.boundStart(i), c.last, true
 		}
 	}
 	return sc.oneByItself(c)
+}
+
+// countBeside finds the number right before a word for those who were harmed, "п'ятеро поранених серед цивільного
+// населення", and the word it stands at, -1 if there is none.
+func (sc *scan) countBeside(c *cue, first int) (amount, int) {
+	if sc.English() || c.last != c.first+1 || !(strings.HasSuffix(sc.Low(c.first), "их") || strings.HasSuffix(sc.Low(c.first), "ими")) {
+		return amount{}, -1
+	}
+	i := c.first - 1
+	if i < first || sc.In(i-1, ofWords) || sc.roseFrom(i) {
+		return amount{}, -1
+	}
+	a, ok := sc.amountAt(i)
+	if !ok || sc.wordAt(i).amount == (amount{1, 1}) && !sc.In(i, onesWords) && !sc.isNumber(i) {
+		return amount{}, -1
+	}
+	return sc.bounded(a, i), i
 }
 
 // countReach is how many words a count may stand from its cue.
@@ -58,7 +81,7 @@ func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
 			break
 		}
 	}
-	for i := c.last; i < last; i++ {
+	for i := c.last; i < last && !sc.In(i, inclusive); i++ {
 		if a, ok := sc.amountAt(i); ok && !sc.roseFrom(i) {
 			return a, i + 1, true
 		}
@@ -102,19 +125,103 @@ func (sc *scan) beforeAside(c *cue) (amount, int) {
 // человека", "загинув тракторист".
 func (sc *scan) oneByItself(c *cue) (amount, int, int, bool) {
 	switch {
-	case c.noun && c.class == killed && sc.In(c.last, onePeople):
+	case c.class == killed && (c.noun || sc.takesLife(c)) && (sc.In(c.last, onePeople) || sc.ofOne(c.last) && sc.In(c.last+1, onePeople)):
 		return amount{1, 1}, c.first, c.last + 1, true
-	case !c.noun && sc.In(c.first, singular):
+	case !c.noun && (sc.In(c.first, singular) || sc.wasHurt(c)), sc.In(c.first, oneHurt) && c.last == c.first+1:
 		return amount{1, 1}, c.first, c.last, true
 	}
 	return amount{}, 0, 0, false
 }
 
+// ofOne reports whether word i describes one person in the genitive: "мирного", "місцевої".
+func (sc *scan) ofOne(i int) bool {
+	w := sc.Low(i)
+	for _, end := range []string{"ого", "его", "ої", "ой", "ньої"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesLife reports whether the cue is of lives that are taken: "забрав життя", "унес жизнь".
+func (sc *scan) takesLife(c *cue) bool {
+	w := sc.Low(c.last - 1)
+	return strings.HasPrefix(w, "житт") || strings.HasPrefix(w, "жизн")
+}
+
+// wasHurt reports whether an English verb in the singular tells of one person: "the commander was killed".
+func (sc *scan) wasHurt(c *cue) bool {
+	i := c.first - 1
+	for strings.HasSuffix(sc.Low(i), "ly") || sc.Low(i) == "also" || sc.Low(i) == "been" {
+		i--
+	}
+	if !sc.In(i, oneVerbs) {
+		return false
+	}
+	first, _ := sc.ClauseOf(c.first)
+	for k := i - 1; k >= max(first, i-countReach); k-- {
+		if sc.In(k, groupNouns) || sc.In(k, notOne) {
+			return false
+		}
+	}
+	return i > first
+}
+
+var (
+	// oneVerbs are auxiliaries of one subject; groupNouns are such that are many; notOne are none, many or no people.
+	oneVerbs   = syntax.NewSet("was has")
+	groupNouns = syntax.NewSet("family families group groups number crew team unit squad brigade staff convoy patrol")
+	notOne     = syntax.NewSet("population nobody no none no-one everyone everybody anyone anybody who that which it dog cat horse public enemy aircraft people civilians residents men women children")
+	// oneHurt are words for one who was: "есть погибший".
+	oneHurt = syntax.NewSet("загиблий загибла погибший погибшая пострадавший пострадавшая постраждалий потерпілий потерпіла поранений поранена раненый раненая")
+)
+
+// tellsPart reports whether the cue is the whole of which the words behind it tell a part: "серед поранених —
+// двоє дітей", "of the injured, three are children".
+func (sc *scan) tellsPart(c *cue) bool {
+	i := c.first - 1
+	for i >= 0 && (sc.In(i, determiners) || sc.In(i, allWords)) {
+		i--
+	}
+	return sc.In(i, amongWords) || i == 0 && sc.In(0, ofWords) || (sc.In(0, amongWords) || sc.In(0, ofWords)) && (sc.In(1, themWords) || sc.Low(1) == "них")
+}
+
+var (
+	amongWords = syntax.NewSet("among amongst серед среди")
+	allWords   = syntax.NewSet("all усіх всіх всех")
+)
+
+// diedOf reports whether the people whom word i counts were first told to be hurt and then died: "one of
+// the injured died", "двоє поранених померли".
+func (sc *scan) diedOf(c *cue, i int) bool {
+	if c.class != killed || c.noun {
+		return false
+	}
+	k := i + 1
+	if sc.In(k, ofWords) {
+		k++
+	}
+	for sc.In(k, determiners) {
+		k++
+	}
+	if k >= c.first || !sc.Marks[k].Has(injured) {
+		return false
+	}
+	for k++; k < c.first; k++ {
+		if _, ok := sc.amountAt(k); ok || sc.Words[k].Kind == sentence.Punct {
+			return false
+		}
+	}
+	return true
+}
+
 // onePeople are words for one person in the genitive.
-var onePeople = syntax.NewSet("человека мужчины женщины ребёнка ребенка водителя людини чоловіка жінки дитини водія")
+var onePeople = syntax.NewSet("человека мужчины женщины ребёнка ребенка водителя жителя жительницы лица девочки девушки дочери матери бабушки пенсионерки сотрудницы медсестры військовослужбовця военнослужащего " +
+	"людини чоловіка жінки дитини водія мешканця мешканки особи дівчинки дівчини доньки бабусі пенсіонерки працівниці співробітниці медсестри вчительки директорки бухгалтерки продавчині")
 
 // singular are verbs of harm that are told of one person.
-var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась помер померла умер умерла травмирован травмирована травмований травмована " +
+var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась умерший умершая скончавшийся скончавшаяся померлий помер померла умер умерла травмирован травмирована травмований травмована " +
 	"отримав отримала дістав дістала постраждав постраждала получил получила пострадал пострадала")
 
 // partOf reports whether the number at word i is part of a whole: "two of them".
@@ -122,19 +229,69 @@ func (sc *scan) partOf(i int) bool {
 	return sc.In(i+1, ofWords) && (sc.In(i+2, themWords) || sc.Low(i+2) == "whom")
 }
 
+// partOfHurt reports whether the number at word i is of some of those whom the cue tells of: "двоє з поранених",
+// "one of the injured".
+func (sc *scan) partOfHurt(c *cue, i int) bool {
+	if !sc.In(i+1, ofWords) {
+		return false
+	}
+	k := i + 2
+	for sc.In(k, determiners) || sc.In(k, allWords) {
+		k++
+	}
+	return k == c.first
+}
+
 // countAfter finds a count between the cue and word last, and the word it
 // stands at; "injured a driver" counts one.
 func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 	if !c.noun && (sc.Low(c.last) == "a" || sc.Low(c.last) == "an") {
-		return amount{1, 1}, c.last, true
+		return sc.articleAt(c.last), c.last, true
 	}
-	for i := c.last; i < last && !sc.In(i, conjuncts) && !sc.In(i, listMarks); i++ {
+	from := c.last
+	if sc.In(from, alsoWords) && !sc.peopleCueIn(from, last) {
+		from++ // "ранения получил и водитель"
+	}
+	for i := from; i < last && !sc.In(i, conjuncts) && !sc.In(i, listMarks) && !sc.In(i, inclusive); i++ {
 		if a, ok := sc.amountAt(i); ok && !sc.crossesCue(c, i) {
 			return sc.bounded(a, i), i, true
 		}
 	}
 	return amount{}, 0, false
 }
+
+// peopleCueIn reports whether a cue of people begins in the words.
+func (sc *scan) peopleCueIn(first, last int) bool {
+	for k := range sc.cues {
+		if o := &sc.cues[k]; o.class >= killed && o.class <= missing && first <= o.first && o.first < last {
+			return true
+		}
+	}
+	return false
+}
+
+// alsoWords are conjunctions that mean "also" beside a verb.
+var alsoWords = syntax.NewSet("и й і також также")
+
+// articleAt returns how many the article at word i stands before: "a driver" is one, "a couple" two, "a
+// family of four" four; "a group" is not told.
+func (sc *scan) articleAt(i int) amount {
+	for k := i + 1; k < min(i+articleReach, len(sc.Words)); k++ {
+		if a, ok := sc.numberWord(k); ok {
+			return a
+		}
+		if sc.In(k, groupNouns) {
+			if a, ok := sc.amountAt(k + 2); ok && sc.In(k+1, ofWords) {
+				return a
+			}
+			return amount{-1, -1}
+		}
+	}
+	return amount{1, 1}
+}
+
+// articleReach is how many words from an article its noun may stand.
+const articleReach = 4
 
 // totalFrom is the number of people from which a count is one of the whole war.
 const totalFrom = 1000
@@ -172,114 +329,6 @@ func (sc *scan) crossesCue(c *cue, i int) bool {
 	return false
 }
 
-// numbersWords reports whether word i numbers what counts nobody: a time, or a note, "two
-// were wounded[3]".
-func (sc *scan) numbersWords(i int) bool {
-	return sc.InTime(i) || sc.Low(i-1) == "[" && sc.Low(i+1) == "]"
-}
-
-func (sc *scan) amountAt(i int) (amount, bool) {
-	w := sc.Words[i]
-	if sc.numbersWords(i) || sc.endsRange(i) {
-		return amount{}, false
-	}
-	if w.Kind == sentence.Number {
-		return sc.figuresAt(i)
-	}
-	if sc.wordAt(i).age {
-		return amount{1, 1}, true
-	}
-	a, ok := sc.numberWord(i)
-	if ok && (sc.countedWord(i) || sc.endsCompound(i)) {
-		return amount{}, false
-	}
-	if ok && (w.Lower == "a" || w.Lower == "an" || w.Lower == "человек") {
-		return a, w.Lower != "человек" && sc.onePerson(i+1)
-	}
-	return a, ok
-}
-
-// countedWord reports whether a number before the word counts it: "61 людина", where the word
-// by itself is one.
-func (sc *scan) countedWord(i int) bool {
-	if i == 0 || sc.Words[i-1].Kind != sentence.Number {
-		return false
-	}
-	_, ok := sc.amountAt(i - 1)
-	return ok
-}
-
-// onePerson reports whether word i stands for one person: "a driver".
-func (sc *scan) onePerson(i int) bool {
-	if i >= len(sc.Words) {
-		return false
-	}
-	a, ok := sc.numberWord(i)
-	return ok && a.min == 1
-}
-
-// isYear reports whether the number n at word i is a year rather than a count of the
-// people named after it.
-func (sc *scan) isYear(n, i int) bool {
-	return n >= 1900 && n <= 2100 && !sc.Any(people, i+1, i+3)
-}
-
-// numberWord reads the number word at i, which counts no blows and is no age.
-func (sc *scan) numberWord(i int) (amount, bool) {
-	a, ok := sc.numeral(i)
-	if !ok {
-		return a, false
-	}
-	if a == (amount{1, 1}) && sc.English() && sc.Low(i) != "one" && i+1 < len(sc.Words) && sc.Marks[i+1].Has(target) {
-		return a, false // "a passenger bus"
-	}
-	if times := sc.wordAt(i + 1).times; times > 0 && a.min > 0 && a.min < times {
-		a = amount{a.min * times, a.max * times} // "two dozen"
-	}
-	if most, ranged := sc.rangeFrom(i); ranged {
-		a.max = most
-	}
-	a = sc.compound(a, i)
-	return a, !sc.countsBlows(i) && !sc.afterAged(i)
-}
-
-// isMeasure reports whether the number counts something that is no person.
-func (sc *scan) isMeasure(i int) bool {
-	next := sc.Low(i + 1)
-	if sc.afterAged(i) {
-		return true
-	}
-	if next == "," && sc.Low(i-1) == "," {
-		return true // "a man, 65, was killed"
-	}
-	if sc.In(i+1, conjuncts) && i+2 < len(sc.Words) && sc.Words[i+2].Kind == sentence.Number && sc.isMeasure(i+2) {
-		return true // "61 і 52 років"
-	}
-	return sc.wordAt(i+1).measure || sc.In(i+1, yearWords) || i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<target|1<<impact|1<<attack|1<<explosion)
-}
-
-// countsBlows reports whether the number at word i counts strikes or weapons.
-func (sc *scan) countsBlows(i int) bool {
-	return i+1 < len(sc.Words) && sc.Marks[i+1].HasAny(1<<weapon|1<<impact|1<<attack|1<<explosion) && !sc.Marks[i+1].HasAny(1<<people)
-}
-
-// afterAged reports whether the number at word i is an age: "aged three and 11".
-func (sc *scan) afterAged(i int) bool {
-	for k := i - 1; k >= max(0, i-6); k-- {
-		w := sc.Low(k)
-		if w == "aged" || w == "ages" || w == "віком" || w == "возрасте" || w == "возрастом" {
-			return true
-		}
-		if _, n := sc.numeral(k); !n && sc.Words[k].Kind != sentence.Number && !sc.In(k, conjuncts) && w != "," {
-			return false
-		}
-	}
-	return false
-}
-
-// yearWords are the abbreviations of a year.
-var yearWords = syntax.NewSet("г р г.р р.н")
-
 // bounded widens a count by "at least", "more than" or "up to" before it.
 func (sc *scan) bounded(a amount, i int) amount {
 	if sc.Any(toll, 0, i) {
@@ -306,164 +355,6 @@ func (sc *scan) boundStart(i int) int {
 		return i - 1
 	}
 	return i
-}
-
-// together adds up people who are named one after the other: "a woman and two
-// children were killed", "загинули жінка та двоє дітей". It returns the sum and
-// the word range of people and cue; ok only when two groups or more are named.
-func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bool) {
-	start := c.last
-	if sc.In(start, ofWords) {
-		start++ // "the deaths of two children and a man"
-	}
-	if sum, n, end := sc.groups(c, start, last); n > 1 {
-		return sum, c.first, end, true
-	}
-	for i := max(first, c.first-mostGroups); i < c.first; i++ {
-		if sc.objectBefore(i) || sc.included(i) || sc.In(i-1, conjuncts) {
-			continue
-		}
-		if sum, n, end := sc.groups(c, i, c.first); n > 1 && sc.leadsTo(c, end) {
-			return sum, i, c.last, true
-		}
-	}
-	return amount{}, 0, 0, false
-}
-
-// objectBefore reports whether people who begin at word i are the object of a cue
-// before them: "killed at least three people".
-func (sc *scan) objectBefore(i int) bool {
-	for i--; i >= 0 && (sc.describesPerson(i) || sc.In(i, atLeast)); i-- {
-	}
-	return i >= 0 && sc.Is(i, eventWords)
-}
-
-// mostGroups is how many words before a cue the people may begin.
-const mostGroups = 16
-
-// groups reads people from word i up to word last: a number, or one person, then
-// a conjunction or comma, and so on. It returns their sum, how many groups there
-// are, and the word after the last of them.
-func (sc *scan) groups(c *cue, i, last int) (sum amount, n, end int) {
-	for i < last {
-		a, next, ok := sc.group(i, last)
-		if !ok || n > 0 && sc.apart(i, next) || sc.subject(next, c) {
-			return sum, n, end
-		}
-		if n == 0 {
-			sum = a
-		} else {
-			sum = sum.plus(a)
-		}
-		n, end = n+1, next
-		i = next
-		if sc.Low(i) == "," && sc.In(i+1, conjuncts) {
-			i++
-		}
-		if sc.Low(i) != "," && !sc.In(i, conjuncts) && !sc.accompanies(i) {
-			return sum, n, end
-		}
-		i++
-	}
-	return sum, n, end
-}
-
-// apart reports whether people from word i to word next are told of by themselves: "загинула 1
-// людина, ще 6 – поранені", "погибла женщина, двое в больнице".
-func (sc *scan) apart(i, next int) bool {
-	return sc.In(i, moreWords) || sc.Low(i-1) == "," && next < len(sc.Words) && sc.Marks[next].Has(prepLoc)
-}
-
-// accompanies reports whether word i is the "with" of "мати з дитиною".
-func (sc *scan) accompanies(i int) bool {
-	_, counted := sc.numeral(i + 1)
-	return sc.In(i, comitative) && counted
-}
-
-// included reports whether who stands at word i is one of those counted before:
-// "three people, including a small child and two women".
-func (sc *scan) included(i int) bool {
-	for i--; i >= 0 && !sc.In(i, inclusive); i-- {
-		w := sc.wordAt(i)
-		if w.amount != (amount{1, 1}) && !sc.In(i, determiners) && !sc.In(i, conjuncts) && !w.age && !sc.Skippable(i) {
-			return false
-		}
-	}
-	return sc.In(i, inclusive)
-}
-
-// subject reports whether people who end before word i are the subject of another
-// cue: "one was killed, two more wounded".
-func (sc *scan) subject(i int, c *cue) bool {
-	for sc.In(i, beForms) {
-		i++
-	}
-	return i != c.first && sc.Is(i, eventWords)
-}
-
-// groupReach is how many words a group may have.
-const groupReach = 6
-
-// group reads one group of people at word i: "two children", "a 40-year-old
-// woman", "мужчина 1953 года рождения".
-func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
-	for k := i; k < min(last, i+groupReach); k++ {
-		if a, ok := sc.amountAt(k); ok && sc.Low(k) != "a" && sc.Low(k) != "an" && (!sc.In(k+1, ofWords) || sc.accompanies(k+1)) {
-			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
-		}
-		if !sc.describesPerson(k) {
-			return amount{}, 0, false
-		}
-	}
-	return amount{}, 0, false
-}
-
-// describesPerson reports whether word i may stand before a person: an article,
-// an adjective, an age.
-func (sc *scan) describesPerson(i int) bool {
-	w := &sc.Words[i]
-	if sc.Is(i, eventWords) || sc.In(i, inclusive) {
-		return false
-	}
-	return sc.In(i, determiners) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.Skippable(i) || sc.ofAge(i)
-}
-
-// ofAge reports whether word i tells how old somebody is.
-func (sc *scan) ofAge(i int) bool {
-	w := sc.Low(i)
-	return sc.wordAt(i).measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
-}
-
-// pastAge returns the word after the age that follows a person.
-func (sc *scan) pastAge(i, last int) int {
-	for i < last && (sc.ofAge(i) || sc.Low(i) == "." && sc.ofAge(i-1)) {
-		i++
-	}
-	return i
-}
-
-// pastPeople returns the word after those that a number counts.
-func (sc *scan) pastPeople(i, last int) int {
-	if end := sc.pastAge(i, last); end > i {
-		return end
-	}
-	for k := i; k < min(last, i+3); k++ {
-		if sc.Words[k].Kind != sentence.Letters || sc.In(k, conjuncts) || sc.Is(k, eventWords) || sc.Marks[k].HasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.In(k, strictBe) {
-			return k
-		}
-	}
-	return min(last, i+1)
-}
-
-// leadsTo reports whether only auxiliaries and adverbs stand from word i to the
-// cue.
-func (sc *scan) leadsTo(c *cue, i int) bool {
-	for ; i < c.first; i++ {
-		if !sc.In(i, beForms) && !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "all" {
-			return false
-		}
-	}
-	return true
 }
 
 // counted reports whether a number stands before a noun: "За добу – чотири

@@ -222,6 +222,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 		r.Cause, r.Intercepted = geo.CauseDebris, true
 		r.Weapons = []geo.Weapon{geo.WeaponDebris}
 	}
+	st.keepWhole(d, r)
 	sc.attribute(r)
 	r.Date = st.dateOf(d, trig)
 	r.Confidence = d.confidence(m)

@@ -12,7 +12,7 @@ import (
 type Set uint8
 
 // memberships says of a word which sets it is in.
-type memberships [2]uint64
+type memberships [3]uint64
 
 var (
 	memberOf = map[string]memberships{}
@@ -46,7 +46,7 @@ var known = vocabulary.NewTable(func(f *vocabulary.Form) *word {
 })
 
 // NewSet makes a set of the words, in lower case, which stand apart by blanks. It is for variables
-// of packages: sets are made before the first sentence is read, and no more than 128 of them.
+// of packages: sets are made before the first sentence is read, and no more than 192 of them.
 func NewSet(words string) Set {
 	s := sets
 	sets++
