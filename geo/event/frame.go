@@ -231,7 +231,7 @@ func (sc *scan) movementAt(k int) frame {
 		return frameToward
 	case !sc.English():
 		return sc.takenTo(k)
-	case m.Has(care) && !sc.struckBefore(k):
+	case m.Has(care) && !sc.struck(k):
 		return frameCare
 	case m.Has(flight):
 		return frameFlight
@@ -268,7 +268,7 @@ func (sc *scan) movementBefore(i int) frame {
 			return frameNone
 		case sc.Marks[k].Has(launch):
 			return frameLaunch
-		case sc.Marks[k].Has(care) && !sc.struckBefore(k) && sc.Marks[i].HasAny(1<<prepLoc|1<<prepTo):
+		case sc.Marks[k].Has(care) && !sc.struck(k) && sc.Marks[i].HasAny(1<<prepLoc|1<<prepTo):
 			return frameCare
 		}
 	}
@@ -293,6 +293,36 @@ func (sc *scan) fromThing(i int) bool {
 
 // struckReach is how many words may stand between a blow and the hospital hit: "hit the grounds of a hospital in X".
 const struckReach = 7
+
+// struck reports whether the hospital at word k was itself hit: "struck a hospital in
+// X", "a hospital in X came under fire".
+func (sc *scan) struck(k int) bool { return sc.struckBefore(k) || sc.struckAfter(k) }
+
+// struckAfter reports whether the hospital at word k opens its clause and is hit behind
+// its place.
+func (sc *scan) struckAfter(k int) bool {
+	first, last := sc.ClauseOf(k)
+	for k > first && sc.Marks[k-1].Has(care) {
+		k--
+	}
+	for i := first; i < k; i++ {
+		if sc.Marks[i].HasAny(governors) || sc.IsVerb(i) || sc.NameAt(i) >= 0 {
+			return false
+		}
+	}
+	for k < last && sc.NameAt(k) < 0 {
+		k++
+	}
+	for k < last && sc.NameAt(k) >= 0 {
+		k++
+	}
+	end := min(k+struckVerbReach, last)
+	return sc.Any(impact, k, end) || sc.Any(damage, k, end) || sc.Any(attack, k, end)
+}
+
+// struckVerbReach is how many words behind the place of a hospital the blow that it took may
+// end: "was again hit".
+const struckVerbReach = 4
 
 // struckBefore reports whether what stands at word k was itself hit: "struck a
 // hospital in X" is no place of care.

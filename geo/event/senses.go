@@ -420,6 +420,9 @@ func (sc *scan) coverVerbs() {
 func (sc *scan) hearOffices() {
 	for k := range sc.places {
 		t := &sc.places[k]
+		if sc.saysFrom(t) {
+			t.speaks, t.office = true, true
+		}
 		if t.barred || t.speaks || sc.Marks[max(0, t.first-1)].HasAny(1<<prepLoc) && t.first > 0 {
 			continue
 		}
@@ -429,6 +432,31 @@ func (sc *scan) hearOffices() {
 			}
 		}
 	}
+}
+
+// saysFrom reports whether an office in the place opens the sentence and speaks: "Officials
+// in X said a drone hit a house in Y".
+func (sc *scan) saysFrom(t *toponym) bool {
+	i := sc.BeforeDescription(t.first, governors)
+	if i < 1 || !sc.namesBehind(t) || !sc.Marks[i].Has(prepLoc) || !sc.Marks[t.last].HasAny(1<<speech|1<<official) {
+		return false
+	}
+	for _, o := range sc.tags {
+		if o.class == office && o.last == i {
+			return o.first < 3 && !sc.AnyName(0, o.first)
+		}
+	}
+	return false
+}
+
+// namesBehind reports whether a place that does not speak is named behind t.
+func (sc *scan) namesBehind(t *toponym) bool {
+	for k := range sc.places {
+		if o := &sc.places[k]; o.first > t.first && !o.speaks && !o.acts && !o.barred && !o.country {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsToOffice reports whether words [i, j) only describe the office after them.
