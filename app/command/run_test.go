@@ -116,6 +116,13 @@ func TestTextTellsWhatIsOnTheMapAndWhatIsNot(t *testing.T) {
 	}
 }
 
+func TestTextTellsWhatTheFirstFilterHoldsBack(t *testing.T) {
+	out, _, status := run(`{"text":"Invented. An air raid alert was declared in Sumy. A drone hit a warehouse in Konotop."}`+"\n", "extract", "--format", "text", "-")
+	if status != 0 || !strings.Contains(out, "On the map (1)") || !strings.Contains(out, "Hidden until asked for (1)\n  Sumy: alert") {
+		t.Errorf("status %d, %s", status, out)
+	}
+}
+
 // stream returns n invented articles as JSON Lines.
 func stream(n int) string {
 	towns := []string{"Sumy", "Poltava", "Nikopol", "Izmail", "Konotop"}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"strikemap/app/state"
@@ -12,9 +13,9 @@ import (
 	"strikemap/geo/query"
 )
 
-// writeText prints, for people, the three lists that the window shows of each
-// article: what is on the map, what cannot be mapped, and the places that are
-// mentioned only.
+// writeText prints, for people, the lists that the window shows of each article: what is
+// on the map, what cannot be mapped, and the places that are mentioned only; then what
+// the window's first filter holds back, such as alerts and ground combat.
 func writeText(w io.Writer, readings iter.Seq[*geo.Reading]) error {
 	for r := range readings {
 		shown := state.New()
@@ -25,11 +26,33 @@ func writeText(w io.Writer, readings iter.Seq[*geo.Reading]) error {
 		section(&b, "On the map", shown.Events(), func(b *strings.Builder, e *geo.Event) { reportLines(b, e.Lead()) })
 		section(&b, "Not on the map", shown.Tray(), reportLines)
 		section(&b, "Places mentioned only", shown.MentionedOnly(), mentionLine)
+		section(&b, "Hidden until asked for", heldBack(shown), reportLines)
 		if _, err := fmt.Fprintln(w, b.String()); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// heldBack returns the reports that only a filter without conditions shows.
+func heldBack(shown *state.State) (hidden []*geo.Report) {
+	seen := reports(shown)
+	shown.SetFilter(query.Filter{})
+	for _, r := range reports(shown) {
+		if !slices.Contains(seen, r) {
+			hidden = append(hidden, r)
+		}
+	}
+	return hidden
+}
+
+// reports returns what is on the map, by its leading report, and in the tray.
+func reports(shown *state.State) []*geo.Report {
+	var out []*geo.Report
+	for _, e := range shown.Events() {
+		out = append(out, e.Lead())
+	}
+	return append(out, shown.Tray()...)
 }
 
 func heading(a *geo.Article) string {
