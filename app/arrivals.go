@@ -55,6 +55,11 @@ func (w *Window) conclude(read map[*geo.Reading]bool) {
 	}
 	fresh := w.arrivals.fresh
 	w.arrivals = arrivals{}
+	if w.reader.asked && !w.session.sample {
+		w.state.Came(hashes(fresh)...)
+		w.menu.Update()
+	}
+	w.reader.asked = false
 	if len(fresh) > 0 && !w.session.sample {
 		w.askHeads(undated(fresh))
 		w.tellCopies(fresh, said)

@@ -78,6 +78,7 @@ func (f *files) open(paths []string) {
 		return
 	}
 	f.remember(paths)
+	f.reader.asked = true
 	f.arrived(paths)
 }
 
@@ -111,6 +112,7 @@ func (f *files) arrived(paths []string) {
 func (f *files) read(in articles) {
 	f.dialogs.giveWay()
 	f.leave()
+	f.reader.asked = true
 	f.reader.read(in)
 	f.opened()
 }

@@ -49,6 +49,7 @@ type reader struct {
 	running  int // readings
 	count    int // articles and faults since nothing was running
 	progress *gather.Progress
+	asked    bool // a person asked for what is read; it did not come by itself
 }
 
 // files starts a reading of files and folders.

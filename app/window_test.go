@@ -246,6 +246,19 @@ func TestEverythingFitsOnASmallScreenInBothLanguages(t *testing.T) {
 	}
 }
 
+func TestWhatWasPastedIsTakenAwayByUndo(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	w.app.Clipboard().SetContent("Invented text\n\nThis text is invented. A drone hit a depot in Poltava on 5 May 2025, wounding two people.")
+	w.files.paste()
+	if len(w.state.Readings()) != 1 {
+		t.Fatalf("%d articles", len(w.state.Readings()))
+	}
+	run(t, w, "action.undo")
+	if n := len(w.state.Readings()); n != 0 || w.status.summary.Text != "Taken back: articles added" {
+		t.Errorf("%d articles; it says %q", n, w.status.summary.Text)
+	}
+}
+
 func TestUndoIsInTheMenu(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))

@@ -108,7 +108,8 @@ func (s *State) ToRedo() journal.Kind {
 	return s.past.undone[len(s.past.undone)-1].deed.Kind
 }
 
-// Undo takes back the last deed that was done here, by a deed of its own.
+// Undo takes back the last deed that was done here, by a deed of its own, and chooses the
+// event that it was about.
 func (s *State) Undo() {
 	if !s.CanUndo() || s.isBarred() {
 		return
@@ -117,9 +118,39 @@ func (s *State) Undo() {
 	a := s.past.done[last]
 	s.past.done, s.past.undone = s.past.done[:last], append(s.past.undone, a)
 	s.carryOut(s.again(a.back))
+	s.lookAt(&a.deed)
 }
 
-// Redo does again what was taken back last.
+// Came remembers that a person added articles, so that Undo takes them away again.
+func (s *State) Came(articles ...string) {
+	if len(articles) == 0 {
+		return
+	}
+	s.past.undone = nil
+	s.past.done = append(s.past.done, act{
+		journal.Presence(s.author, journal.AddArticles, articles...), journal.Presence(s.author, journal.Remove, articles...),
+	})
+}
+
+// lookAt chooses the event that a deed was about, when it was about one alone.
+func (s *State) lookAt(d *journal.Deed) {
+	var about *ledger.Entry
+	for _, x := range d.Body {
+		if x.Space != journal.Events && x.Space != journal.Reports {
+			return
+		}
+		e := s.find(x.Target)
+		if e == nil || about != nil && about != e {
+			return
+		}
+		about = e
+	}
+	if about != nil {
+		s.Select(about.Event.ID)
+	}
+}
+
+// Redo does again what was taken back last, and chooses the event that it is about.
 func (s *State) Redo() {
 	if !s.CanRedo() || s.isBarred() {
 		return
@@ -128,6 +159,7 @@ func (s *State) Redo() {
 	a := s.past.undone[last]
 	s.past.undone, s.past.done = s.past.undone[:last], append(s.past.done, a)
 	s.carryOut(s.again(a.deed))
+	s.lookAt(&a.deed)
 }
 
 // again returns a deed that sets what another one sets, done now.

@@ -296,6 +296,42 @@ func TestAVerdictIsKeptAndTakenBackByADeed(t *testing.T) {
 	}
 }
 
+func TestTakingBackGoesToTheEventThatItIsAbout(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	s.Do(journal.Decide("AB", journal.Judgement{Verdict: journal.Accepted}, "a"))
+	s.Select("b")
+	for _, do := range []struct {
+		name string
+		it   func()
+	}{{"undo", s.Undo}, {"redo", s.Redo}} {
+		if do.it(); s.Selected() == nil || s.Selected().ID != "a" {
+			t.Errorf("%s: chosen is %v", do.name, s.Selected())
+		}
+		s.Select("b")
+	}
+	s.Do(journal.Decide("AB", journal.Judgement{Verdict: journal.Accepted}, "a", "c"))
+	if s.Undo(); s.Selected().ID != "b" {
+		t.Errorf("of two events %q was chosen", s.Selected().ID)
+	}
+}
+
+func TestArticlesThatCameAreTakenAwayAgain(t *testing.T) {
+	s := state.New()
+	s.Add(night())
+	s.Came(s.Readings()[0].Article.SHA256)
+	if s.Undo(); len(s.Readings()) != 0 || len(s.Events()) != 0 {
+		t.Errorf("%d articles after undo", len(s.Readings()))
+	}
+	if s.Redo(); len(s.Readings()) != 1 || !s.CanUndo() {
+		t.Errorf("%d articles after redo", len(s.Readings()))
+	}
+	other := state.New()
+	if other.Came(); other.CanUndo() {
+		t.Error("that nothing came can be taken back")
+	}
+}
+
 func TestWhatOthersDoArrivesWithoutStealingTheChoice(t *testing.T) {
 	s := state.New()
 	s.Add(night())
