@@ -38,7 +38,7 @@ var palettes = map[bool]map[fyne.ThemeColorName]color.NRGBA{
 		fynetheme.ColorNamePrimary:             hex(0x1d5fae),
 		fynetheme.ColorNameForegroundOnPrimary: hex(0xffffff),
 		fynetheme.ColorNameHyperlink:           hex(0x1d5fae),
-		fynetheme.ColorNameFocus:               hex(0x1d5fae, 0x59),
+		fynetheme.ColorNameFocus:               hex(0x0b2545, 0x66), // seen on buttons of every colour
 		fynetheme.ColorNameSelection:           hex(0xd3e4f8),
 		fynetheme.ColorNameHover:               hex(0x1a2027, 0x10),
 		fynetheme.ColorNamePressed:             hex(0x1a2027, 0x22),
@@ -76,7 +76,7 @@ var palettes = map[bool]map[fyne.ThemeColorName]color.NRGBA{
 		fynetheme.ColorNamePrimary:             hex(0x6cb0f7),
 		fynetheme.ColorNameForegroundOnPrimary: hex(0x0b1a2a),
 		fynetheme.ColorNameHyperlink:           hex(0x6cb0f7),
-		fynetheme.ColorNameFocus:               hex(0x6cb0f7, 0x66),
+		fynetheme.ColorNameFocus:               hex(0xc8e4ff, 0x59),
 		fynetheme.ColorNameSelection:           hex(0x25405f),
 		fynetheme.ColorNameHover:               hex(0xffffff, 0x12),
 		fynetheme.ColorNamePressed:             hex(0xffffff, 0x26),
