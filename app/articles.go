@@ -120,7 +120,9 @@ func (w *Window) purge(rs []*geo.Reading) {
 			w.session.keeper.Renew(func(err error) {
 				if err != nil {
 					w.status.fault(err)
+					return
 				}
+				w.status.say(translations.N("purge.done", len(rs)))
 			})
 		}})
 	})()
