@@ -25,6 +25,22 @@ func (x *article) nest(l *line) {
 	for i := len(x.sightings) - 1; i > start; i-- {
 		x.shareCity(i)
 		x.shareArea(i)
+		x.shareOblast(i)
+	}
+}
+
+// shareOblast tells the town before sighting i in its list of the oblast that closes it: "обстріляно
+// Макіївку, Невське Луганської області".
+func (x *article) shareOblast(i int) {
+	a, b := x.sightings[i], x.sightings[i-1]
+	if a.list == 0 || a.list != b.list || b.parent != nil || b.rank() != 1 || a.rank() != 1 || !a.line.onePart(b.to, a.from) {
+		return
+	}
+	switch {
+	case a.closing != nil:
+		b.closing = a.closing
+	case a.parent != nil && a.parent.from >= a.to && !a.parent.dropped && a.parent.rank() == 3 && a.parent.line.keys[a.parent.from-1] != "(":
+		b.closing = a.parent
 	}
 }
 

@@ -40,9 +40,12 @@ func (x *article) choose(i int, s *sighting) {
 	if s.list != 0 {
 		w.list = x.listVotes[s.list-1]
 	}
-	if s.parent != nil {
+	switch {
+	case s.parent != nil:
 		w.parent = x.parentOf(s)
-	} else {
+	case s.namesCity():
+		w.office = x.officeOver(i)
+	default:
 		w.bound, w.office = x.boundBy(i), x.officeOver(i)
 	}
 	var best, second weighed
@@ -89,6 +92,13 @@ func (x *places) parentOf(s *sighting) *geo.Place {
 		return x.gazetteer.OblastOf(p)
 	}
 	return p
+}
+
+// namesCity reports whether a city bears the name, which no area told of before takes from it: "in the
+// Kherson region, while a woman was hurt in Zaporizhzhia"; not so behind "the village of".
+func (s *sighting) namesCity() bool {
+	top := s.top()
+	return top != nil && top.Level == geo.LevelSettlement && top.Population >= cityBeyondDoubt && s.want != wantRaion
 }
 
 // boundBy returns the raion or oblast that the line names last before sighting i as

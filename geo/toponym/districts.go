@@ -26,7 +26,7 @@ func (s *sighting) district() bool {
 // the town that gives the name.
 func (x *article) settleDistrict(i int) {
 	s := x.sightings[i]
-	if s.place != nil && s.place.Level != geo.LevelSettlement && s.parent == nil {
+	if x.ofCapital(s) || s.place != nil && s.place.Level != geo.LevelSettlement && s.parent == nil {
 		return
 	}
 	if city := x.cityOf(i); city != nil {
@@ -100,6 +100,24 @@ func (x *article) cityOf(i int) *geo.Place {
 	}
 	return nil
 }
+
+// ofCapital reads "X district of the capital" as that of Kyiv, and reports whether it did.
+func (x *article) ofCapital(s *sighting) bool {
+	if !s.line.in(s.to, kinCapital) {
+		return false
+	}
+	for _, h := range s.hits {
+		if h.Place.Level == geo.LevelDistrict && h.Place.Oblast == capitalName {
+			s.place, s.candidates = h.Place, append(s.candidates[:0], h.Place.ID)
+			s.reason, s.lead = geo.Because(geo.ReasonDistrictOf, capitalName), 3
+			return true
+		}
+	}
+	return false
+}
+
+// capitalName is what the gazetteer calls the capital and what it governs.
+const capitalName = "Kyiv"
 
 // farFromCity reports whether the raion or town chosen lies elsewhere than the city named
 // beside it, or the city stands behind it: a district of the city is meant that the

@@ -13,6 +13,7 @@ const (
 	endAgreeing
 	endDescribing
 	endDirection
+	endAccusative
 	endLocative
 	endGenitive
 	endSlip
@@ -21,7 +22,7 @@ const (
 
 var endings = map[string]ending{
 	"town": endTown, "surname": endSurname, "nameadjective": endNameAdjective, "feminine": endFeminine, "agreeing": endAgreeing,
-	"describing": endDescribing, "direction": endDirection, "locative": endLocative, "genitive": endGenitive, "slip": endSlip,
+	"describing": endDescribing, "direction": endDirection, "accusative": endAccusative, "locative": endLocative, "genitive": endGenitive, "slip": endSlip,
 }
 
 // beginning is a list of words/stems.txt.
@@ -34,11 +35,12 @@ const (
 	stemCityLand
 	stemSuburb
 	stemQuarter
+	stemAttacked
 	lastStem
 )
 
 var stems = map[string]beginning{
-	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb, "quarter": stemQuarter,
+	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb, "quarter": stemQuarter, "attacked": stemAttacked,
 }
 
 // beginsAny reports whether the word begins as one of the stems.

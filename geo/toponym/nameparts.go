@@ -117,12 +117,23 @@ var compounds = []struct {
 func (s *sighting) compound() geo.ReasonID {
 	l := s.line
 	upper := l.is(s.last, capital) && !l.titled || !latin(l.key(s.last))
+	if s.isWhere() {
+		return ""
+	}
 	for _, c := range compounds {
 		if s.right.has(c.tag) && (upper || !c.capital) {
 			return c.reason
 		}
 	}
 	return ""
+}
+
+// isWhere reports whether a town in its locative stands behind a preposition of place: in "у Полтаві
+// школу пошкоджено" the school is there, and no school is called so.
+func (s *sighting) isWhere() bool {
+	l := s.line
+	k := l.key(s.first - 1)
+	return (k == "у" || k == "в" || k == "во") && !s.adjective && len(s.hits) > 0 && s.hits[0].Form != gazetteer.Exact && l.known[s.first].asAdjective().plain == ""
 }
 
 // inLongerName reports whether a capitalised word that nothing explains stands

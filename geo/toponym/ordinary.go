@@ -81,7 +81,7 @@ var noName = []func(x *article, v *suspect) bool{
 var weakName = []func(x *article, v *suspect) bool{
 	// a case form without a preposition seldom opens a sentence
 	func(x *article, v *suspect) bool {
-		return v.opens && v.settlement && v.form == gazetteer.Inflected && (v.small || surnameLike(v.key) && v.top.Population < cityFrom)
+		return v.opens && v.settlement && v.form == gazetteer.Inflected && !v.assailed() && (v.small || surnameLike(v.key) && v.top.Population < cityFrom)
 	},
 	// far places whose names sound like words: "Коли", "Так"; those of the war's neighbours seldom do
 	func(x *article, v *suspect) bool {
@@ -97,7 +97,7 @@ var weakName = []func(x *article, v *suspect) bool{
 	},
 	// a capital says nothing at the head, but the ending of a town's name does: "Чорнобаївка тримається"
 	func(x *article, v *suspect) bool {
-		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital) && !v.told() && !v.underAttack()
+		return v.small && v.opens && v.cyrillic && v.line.is(v.last, letters) && !v.line.is(v.last, capital) && !v.told() && !v.underAttack() && !v.assailed()
 	},
 }
 

@@ -37,6 +37,7 @@ type sighting struct {
 	weak        bool      // perhaps an ordinary word
 	list        int       // coordinated names share a number; 0 is none
 	parent      *sighting // that names the area beside it, nil if none
+	closing     *sighting // that names the oblast at the end of its list, nil if none
 	land        string    // country that an adjective beside it tells
 	scope       *geo.Place
 

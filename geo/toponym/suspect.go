@@ -40,6 +40,24 @@ func (v *suspect) underAttack() bool {
 	return v.form <= gazetteer.Former && utf8.RuneCountInString(v.key) >= shortestAttacked && v.line.undergoes(v.last)
 }
 
+// assailed reports whether the name opens the sentence as what somebody attacked: "Іллінівку ворог
+// обстріляв", "Садове російські війська атакували дронами".
+func (v *suspect) assailed() bool {
+	l := v.line
+	if utf8.RuneCountInString(v.key) < shortestAttacked || !endAccusative.ends(v.key) {
+		return false
+	}
+	for i, foe := v.last, false; i < min(len(l.keys), v.last+attackReach) && l.is(i, letters); i++ {
+		switch {
+		case l.in(i, kinAttacker):
+			foe = true
+		case stemAttacked.begins(l.keys[i]):
+			return foe
+		}
+	}
+	return false
+}
+
 // shortestAttacked is how many letters such a name has at least.
 const shortestAttacked = 5
 

@@ -55,6 +55,12 @@ func (g *weighing) weighClues(w *weighed) {
 // weighParent counts whether the place lies in the area named beside it, or in the one in which
 // the sentence goes on.
 func (g *weighing) weighParent(w *weighed) {
+	if o := g.s.closing; o != nil && g.parent == nil && w.place.Level == geo.LevelSettlement {
+		if area := o.guess(); area != nil && within(w.place, area) {
+			w.add(g.x.closingHolds(g.s), geo.ReasonInAreaBeside, area)
+			return
+		}
+	}
 	switch {
 	case g.bound != nil && w.place.Level == geo.LevelSettlement && within(w.place, g.bound):
 		w.add(boundHolds, geo.ReasonAreaNearby, g.bound)
@@ -64,6 +70,30 @@ func (g *weighing) weighParent(w *weighed) {
 	case !mayLieIn(w.place, g.parent):
 		w.score += parentFails
 	}
+}
+
+// closingHolds is what lying in the oblast that closes its list adds to a place: more where a noun in
+// the plural announces the list.
+func (x *article) closingHolds(s *sighting) float64 {
+	first := x.members(s)[0]
+	if first.afterPlural() || first.line.announcesVillages(first.from) {
+		return parentHolds
+	}
+	return closingHolds
+}
+
+// announcesVillages reports whether a noun in the plural announces the list at word i: "15 населених
+// пунктів, серед них: …".
+func (l *line) announcesVillages(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-announceReach; j-- {
+		if l.in(j, kinPlural) {
+			return true
+		}
+		if l.is(j, letters) && l.named[j] {
+			return false
+		}
+	}
+	return false
 }
 
 // clueScore is what the hints add to a candidate, and the area that gives it.

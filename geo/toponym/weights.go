@@ -2,21 +2,22 @@ package toponym
 
 // Weights of the evidence, roughly in natural logarithms of odds.
 const (
-	parentHolds = 7.0  // lies in the area named beside it
-	parentFails = -6.0 // does not
-	raionHolds  = 3.0  // the seat of a raion lies in an area that the article speaks of
-	officeHolds = 2.0  // lies in the oblast whose office speaks
-	boundHolds  = 3.5  // lies in the area in which the sentence goes on
-	landHolds   = 3.0  // lies in the country that an adjective tells
-	landFails   = -4.0
-	homeName    = 2.2 // of Ukraine, in a line in Ukrainian: Володимир
-	sameAgain   = 3.0 // named elsewhere in the article
-	closeList   = 4.0 // next to another member of its list
-	closeLine   = 3.0 // next to a place of the same sentence
-	closeText   = 1.5 // next to a place of the lines around
-	voteArticle = 1.5 // in the oblast where most names of the article may lie
-	voteList    = 2.5 // and most of its list
-	mostClues   = 4.5 // its oblast is what the article is about
+	parentHolds  = 7.0  // lies in the area named beside it
+	parentFails  = -6.0 // does not
+	raionHolds   = 3.0  // the seat of a raion lies in an area that the article speaks of
+	officeHolds  = 2.0  // lies in the oblast whose office speaks
+	boundHolds   = 3.5  // lies in the area in which the sentence goes on
+	closingHolds = 2.5  // lies in the oblast that closes its list
+	landHolds    = 3.0  // lies in the country that an adjective tells
+	landFails    = -4.0
+	homeName     = 2.2 // of Ukraine, in a line in Ukrainian: Володимир
+	sameAgain    = 3.0 // named elsewhere in the article
+	closeList    = 4.0 // next to another member of its list
+	closeLine    = 3.0 // next to a place of the same sentence
+	closeText    = 1.5 // next to a place of the lines around
+	voteArticle  = 1.5 // in the oblast where most names of the article may lie
+	voteList     = 2.5 // and most of its list
+	mostClues    = 4.5 // its oblast is what the article is about
 )
 
 const (
