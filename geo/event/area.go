@@ -134,7 +134,8 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 	kept := links[:from]
 	for _, l := range links[from:] {
 		t := &sc.places[sc.places[l.place].list]
-		if t.first >= c.last || t.first < 4 || t.opens || t.frame == frameSubject || t.frame == frameModifier {
+		own := !sc.English() && isEffect(c.class) && t.frame == frameLoc && sc.Phrases[t.first] == sc.Phrases[c.first]
+		if t.first >= c.last || t.first < 4 || t.opens || own || t.frame == frameSubject || t.frame == frameModifier {
 			kept = append(kept, l)
 		}
 	}

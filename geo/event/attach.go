@@ -27,7 +27,7 @@ func (sc *scan) attach() {
 		}
 		c.joined = len(links) > n
 	}
-	sc.links = sc.attachCauses(sc.attachBracketed(sc.attachGapped(links)))
+	sc.links = sc.attachCauses(sc.attachBracketed(sc.attachSpelled(sc.attachGapped(links))))
 }
 
 func (sc *scan) attachList(links []link, i int) []link {

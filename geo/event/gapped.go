@@ -1,8 +1,11 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // attachCauses joins a noun of attack that harm is said to come of to the places of
@@ -111,6 +114,60 @@ func (sc *scan) spellsOut(j, k int) bool {
 	a, b := sc.places[j].mention.Place, sc.places[k].mention.Place
 	return sc.Low(sc.places[j].last) == ":" && a != nil && b != nil && a.Country == b.Country && a.Contains(b)
 }
+
+// attachSpelled joins the names of a list that spells out, behind a dash or colon, the area that a blow
+// reached to that blow: "обстріляв X район – м. Y, Z та W громади".
+func (sc *scan) attachSpelled(links []link) []link {
+	for j := 0; j+1 < len(sc.places) && !sc.English(); j++ {
+		if !sc.spellsArea(j) || joinedTo(links, j+1) {
+			continue
+		}
+		for _, l := range links {
+			if l.place == j && isStrike(sc.cues[l.cue].class) && sc.cues[l.cue].first < sc.places[j].first {
+				links = sc.joinList(links, l.cue, j+1)
+			}
+		}
+	}
+	return links
+}
+
+// spellsArea reports whether the place behind area j spells it out.
+func (sc *scan) spellsArea(j int) bool {
+	a, b := sc.places[j].mention.Place, sc.places[j+1].mention.Place
+	if a == nil || b == nil || a.Level != geo.LevelOblast && a.Level != geo.LevelRaion || a.Oblast != b.Oblast {
+		return false
+	}
+	return sc.spelledFrom(sc.places[j].last, sc.places[j+1].first)
+}
+
+// joinList joins a cue to place k and the others of its list.
+func (sc *scan) joinList(links []link, cue, k int) []link {
+	for m := k; m < len(sc.places) && (m == k || sc.places[m].list == sc.places[k].list); m++ {
+		if !sc.places[m].barred && !sc.places[m].speaks {
+			links = append(links, link{cue: cue, place: m, rule: geo.RuleVerbLeftOut, sure: sureSentence})
+		}
+	}
+	return links
+}
+
+// spelledFrom reports whether the words [i, j) are a dash or colon and nothing but what describes the
+// name behind it, or the seat of a raion before it: ": районний центр, X громада".
+func (sc *scan) spelledFrom(i, j int) bool {
+	if j-i > spelledReach || sc.Low(i) != ":" && !syntax.IsDash(sc.Low(i)) {
+		return false
+	}
+	for i++; i < j; i++ {
+		w := sc.Low(i)
+		seat := strings.HasPrefix(w, "районн") || strings.HasPrefix(w, "центр") || strings.HasPrefix(w, "райцентр")
+		if !seat && sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) && !sc.In(i, conjuncts) && !sc.Skippable(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// spelledReach is how many words may stand from an area to the first name that spells it out.
+const spelledReach = 7
 
 // sharesVerb reports whether only "and" and another thing stand between place k and
 // the one before it: "hit a school in X and a house in Y".

@@ -40,7 +40,7 @@ func (sc *scan) judge() {
 			c.state = negated
 		case sc.nominal(c), sc.visited(c), sc.repaired(c), sc.aided(c), sc.fallenSoldier(c):
 			c.state = referred
-		case sc.unsure(c, last), sc.couldBe(c, first, last), sc.foretold(c):
+		case sc.unsure(c, last), sc.couldBe(c, first, last), sc.foretold(c), sc.informed(c) && sc.tellsAfter(c, notYet):
 			c.state = possible
 		case sc.earlier(c), sc.totals(c, first, last):
 			c.state = past
@@ -168,6 +168,9 @@ func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
 // negates looks for "no", "not", "without" close before the cue, for "were not
 // reported" after a noun of casualties, and for "there are none" after any noun.
 func (sc *scan) negates(c *cue, first, last int) bool {
+	if sc.informed(c) && sc.tellsAfter(c, notKnown) {
+		return true
+	}
 	if i := sc.negationBefore(c, first); i >= 0 {
 		c.why = sc.Words[i].Text
 		return !sc.undone(i)
@@ -175,6 +178,11 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 	if (c.noun || c.class >= killed && c.class <= casualty) && sc.absent(c, last) {
 		return true
 	}
+	return sc.negatesAfter(c)
+}
+
+// negatesAfter looks for a negation behind a word for people hurt.
+func (sc *scan) negatesAfter(c *cue) bool {
 	if !c.noun && c.class != casualty || c.class < killed || c.class > missing {
 		return false
 	}
@@ -186,6 +194,48 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 	}
 	return false
 }
+
+// informed reports whether the sentence only tells of what is known of people hurt: "інформація про
+// постраждалих не надходила".
+func (sc *scan) informed(c *cue) bool {
+	if sc.English() || !sc.ofPeople(c) && c.class != casualty {
+		return false
+	}
+	for i := c.first - 1; i >= max(0, c.first-awaitedReach); i-- {
+		if sc.In(i, informationWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsAfter reports whether a word behind the cue begins as one of the stems.
+func (sc *scan) tellsAfter(c *cue, stems []string) bool {
+	for i := c.last; i < len(sc.Words); i++ {
+		for _, stem := range stems {
+			if strings.HasPrefix(sc.Low(i), stem) && (len(stem) > shortNo || sc.Low(i) == stem) {
+				c.why = sc.Words[i].Text
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// notKnown say that there is nothing known, notYet that it is not yet.
+var (
+	notKnown = []string{"не", "нет", "немає", "відсутн", "отсутств"}
+	notYet   = []string{"уточн", "встановлю", "устанавлива", "з'ясову", "з’ясову", "выясня"}
+)
+
+// shortNo is how many bytes the words have that must stand as they are.
+const shortNo = 6
+
+// awaitedReach is how many words before those hurt the word for what is known of them may stand.
+const awaitedReach = 5
+
+// informationWords are what is known of something.
+var informationWords = syntax.NewSet("інформація інформації інформацію інформацією дані даних информация информации информацию данные данных сведения сведений відомостей відомості")
 
 // negationBefore returns the word of negation close before the cue, or -1.
 func (sc *scan) negationBefore(c *cue, first int) int {

@@ -318,8 +318,16 @@ func (sc *scan) onlyRubble(c *cue) bool {
 	if (sc.In(c.last, ofWords) || sc.Low(c.last) == "from") && (sc.Any(target, c.last, last) || sc.Any(damage, c.last, last)) && !sc.Any(weapon, c.first-2, last) {
 		return true
 	}
+	for _, stem := range rubbleStems {
+		if strings.HasPrefix(sc.Low(c.last), stem) {
+			return true
+		}
+	}
 	return sc.English() && len(sc.cues) == 1 && !sc.whole(weapon) && !sc.whole(airDefence) && !sc.falls()
 }
+
+// rubbleStems are how what is no weapon begins: "уламками скла", "обломки бетона".
+var rubbleStems = []string{"скл", "стекл", "бетон", "цегл", "кирпич", "шифер", "меблів", "мебел", "конструкц", "будів", "здани", "стін", "стен", "плит"}
 
 // falls reports whether something falls, lands or hits in the sentence.
 func (sc *scan) falls() bool {

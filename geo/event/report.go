@@ -116,7 +116,7 @@ func (d *draft) impactByWeapon() bool {
 	b := d.first(debris)
 	for _, i := range d.cues {
 		c := &d.sc.cues[i]
-		if c.class == impact && (c.clause != b.clause || c.noun && d.sc.In(c.first, directWords)) {
+		if c.class == impact && (c.clause != b.clause || c.noun && (d.sc.In(c.first, directWords) || d.sc.In(c.first, shellingWords))) {
 			return true
 		}
 	}
@@ -125,6 +125,9 @@ func (d *draft) impactByWeapon() bool {
 
 // directWords say of a hit that it was no debris.
 var directWords = syntax.NewSet("direct прямі прямого пряме пряма прямих прямое прямого прямые прямых")
+
+// shellingWords are nouns of fire that reached its aim, whatever debris lies there.
+var shellingWords = syntax.NewSet("обстріл обстрілу обстріли обстрілів обстрілом обстрілами обстрел обстрела обстрелы обстрелов обстрелом обстрелами")
 
 func (d *draft) role(k geo.Kind) geo.Role {
 	switch {

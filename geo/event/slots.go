@@ -15,7 +15,29 @@ func (x *Coder) fillSlots(sc *scan, _ *story) {
 	for k := range sc.places {
 		sc.places[k].frame = sc.frameOf(k)
 	}
+	for k := range sc.places {
+		sc.dashAhead(k)
+	}
 	sc.noteParties()
+}
+
+// dashAhead lets a name belong to the clause behind the dash that stands for its verb, where harm is
+// told before the next name: "у X – двоє поранених, у Y – один загиблий".
+func (sc *scan) dashAhead(k int) {
+	t := &sc.places[k]
+	if sc.English() || t.frame != frameLoc || !syntax.IsDash(sc.Low(t.last)) || t.last+1 >= len(sc.Words) || sc.Clauses[t.last+1] == t.clause {
+		return
+	}
+	end := len(sc.Words)
+	if k+1 < len(sc.places) {
+		end = sc.places[k+1].first
+	}
+	for i := range sc.cues {
+		if c := &sc.cues[i]; isEffect(c.class) && c.first > t.last && c.first < end && sc.Clauses[c.first] == sc.Clauses[t.last+1] {
+			t.clause = sc.Clauses[c.first]
+			return
+		}
+	}
 }
 
 // frameOf finds the frame of place k. Members of a list share the frame of its
@@ -75,7 +97,7 @@ func (sc *scan) passiveAfter(t *toponym) bool {
 // the place and the start of its comma phrase.
 func (sc *scan) opensPhrase(t *toponym) bool {
 	for i := t.first - 1; i >= 0 && !sc.In(i, opensPart); i-- {
-		if sc.Marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.NameAt(i) < 0 {
+		if sc.Marks[i]&(1<<descriptor|1<<prepLoc|1<<prepOver|1<<prepTarget) == 0 && sc.NameAt(i) < 0 && !(sc.Low(i) == "." && sc.Is(i-1, 1<<descriptor)) {
 			return false
 		}
 	}
