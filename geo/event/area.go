@@ -119,6 +119,12 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	return kept
 }
 
+// inOwnPhrase reports whether harm is told in the comma phrase of a place where something happens:
+// "у X зайнялося поле, в Y згорів будинок".
+func (sc *scan) inOwnPhrase(c *cue, t *toponym) bool {
+	return !sc.English() && isEffect(c.class) && t.frame == frameLoc && sc.Phrases[t.first] == sc.Phrases[c.first]
+}
+
 // nearest keeps, of the links from index from on, those to places after the
 // cue when there are any: "met in X a day after missiles struck Y". A place
 // that opens the sentence frames all of it and stays.
@@ -134,8 +140,7 @@ func (sc *scan) nearest(links []link, from int, c *cue) []link {
 	kept := links[:from]
 	for _, l := range links[from:] {
 		t := &sc.places[sc.places[l.place].list]
-		own := !sc.English() && isEffect(c.class) && t.frame == frameLoc && sc.Phrases[t.first] == sc.Phrases[c.first]
-		if t.first >= c.last || t.first < 4 || t.opens || own || t.frame == frameSubject || t.frame == frameModifier {
+		if t.first >= c.last || t.first < 4 || t.opens || sc.inOwnPhrase(c, t) || t.frame == frameSubject || t.frame == frameModifier {
 			kept = append(kept, l)
 		}
 	}
