@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 )
 
 // nested reports whether place k and the list at head name one place twice
@@ -112,17 +113,25 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	}
 	kept := links[:from]
 	for _, l := range links[from:] {
-		if sc.places[l.place].list == best || sc.nested(l.place, best) || sc.liesIn(l.place, best, c) || sc.nested(best, l.place) && sc.Phrases[sc.places[sc.places[l.place].list].first] == phrase {
+		if sc.places[l.place].list == best || sc.behindLead(l.place) || sc.nested(l.place, best) || sc.liesIn(l.place, best, c) || sc.nested(best, l.place) && sc.Phrases[sc.places[sc.places[l.place].list].first] == phrase {
 			kept = append(kept, l)
 		}
 	}
 	return kept
 }
 
+<<<<<<< HEAD
 // inOwnPhrase reports whether harm is told in the comma phrase of a place where something happens:
 // "у X зайнялося поле, в Y згорів будинок".
 func (sc *scan) inOwnPhrase(c *cue, t *toponym) bool {
 	return !sc.English() && isEffect(c.class) && t.frame == frameLoc && sc.Phrases[t.first] == sc.Phrases[c.first]
+=======
+// behindLead reports whether "including" and the like open the list of place k: "shelled settlements in X region,
+// including Y and Z".
+func (sc *scan) behindLead(k int) bool {
+	i := sc.BeforeDescription(sc.places[sc.places[k].list].first, governors)
+	return sc.English() && i > 0 && sc.In(i, introMarks) && sc.Words[i].Kind == sentence.Letters
+>>>>>>> a6f9905 (event, toponym: read harm before a further blow, damage to what places own, lists behind including, and blows told less directly)
 }
 
 // nearest keeps, of the links from index from on, those to places after the

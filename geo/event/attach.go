@@ -71,15 +71,38 @@ func (sc *scan) attachInClause(links []link, i int) []link {
 // dashed reports whether a noun stands in place of a verb behind a place and a dash: "по X —
 // авіаудар".
 func (sc *scan) dashed(c *cue, t *toponym) bool {
-	return c.noun && syntax.IsDash(sc.Low(t.last)) && c.first > t.last && c.first-t.last <= 3 && !sc.English()
+	if sc.English() {
+		return c.noun && c.first > t.last && c.first-t.last <= 4 && sc.toldToward(t)
+	}
+	return c.noun && syntax.IsDash(sc.Low(t.last)) && c.first > t.last && c.first-t.last <= 3
+}
+
+// toldToward reports whether the place is that in whose direction hits are counted behind a dash.
+func (sc *scan) toldToward(t *toponym) bool {
+	i := sc.BeforeDescription(t.first, governors)
+	return i > 0 && (sc.Marks[i].Has(heading) || sc.Marks[i-1].Has(heading)) && sc.hitBehindDash(i)
 }
 
 // destroyedOver makes an interception of what is destroyed over a place: it was
 // flying.
 func (sc *scan) destroyedOver(c *cue, t *toponym) {
-	if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.Any(prepOver, c.last, c.last+1)) {
+	if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.Any(prepOver, c.last, c.last+1) || sc.targetsOver(c, t)) {
 		c.class, c.code, c.blow = intercept, "", false
 	}
+}
+
+// targetsOver reports whether what is destroyed, by a noun or a verb, are weapons or targets in the air: "destroyed
+// five targets over X", "the destruction of 46 drones, including five over X".
+func (sc *scan) targetsOver(c *cue, t *toponym) bool {
+	if !sc.English() || t.first < c.last {
+		return false
+	}
+	for i := c.last; i < min(c.last+5, t.first); i++ {
+		if sc.Marks[i].Has(weapon) || sc.Low(i) == "targets" || sc.Low(i) == "objects" {
+			return true
+		}
+	}
+	return false
 }
 
 // general reports whether a noun of attack on a whole country tells of the war

@@ -37,7 +37,36 @@ func (sc *scan) bears(c *cue, t *toponym) (geo.ReasonID, bool) {
 // cannotBear excludes names that speak, places that nothing was aimed at, and
 // places beside a strike that is told of elsewhere.
 func (sc *scan) cannotBear(c *cue, t *toponym) bool {
-	return sc.capitalActs(c, t) || sc.cutsOff(c) || sc.under(c, t) || sc.nextDoor(c, t) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
+	return sc.trails(c, t) || sc.capitalActs(c, t) || sc.cutsOff(c) || sc.under(c, t) || sc.nextDoor(c, t) || t.speaks && !t.frame.bold() && !sc.endures(t) || c.code == aimed && t.frame != frameTarget && !sc.aimedAtThing(c, t) || sc.strikesElsewhere(c, t) || sc.toldThere(c, t)
+}
+
+// trails reports whether an English participle of harm goes with the blow before it, and the place behind it
+// with a further one: "dropped bombs on X, killing two people, and hitting Y".
+func (sc *scan) trails(c *cue, t *toponym) bool {
+	if !sc.English() || c.noun || isStrike(c.class) || t.first < c.last || !strings.HasSuffix(sc.Low(c.first), "ing") {
+		return false
+	}
+	return sc.blowAt(c.last, t.first) >= 0 && sc.blowAt(0, c.first) >= 0 && sc.siteBefore(c.first)
+}
+
+// blowAt returns the verb of attack in the words [from, to), -1 if there is none.
+func (sc *scan) blowAt(from, to int) int {
+	for i := range sc.cues {
+		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && c.first >= from && c.last <= to {
+			return i
+		}
+	}
+	return -1
+}
+
+// siteBefore reports whether a place that may be a site stands before word i.
+func (sc *scan) siteBefore(i int) bool {
+	for k := range sc.places {
+		if t := &sc.places[k]; t.last <= i && !t.barred && !t.speaks && sc.sites(t) && !sc.wide(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // under reports whether the country is the one whose blows others came under: "під ударами

@@ -178,17 +178,45 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 		at.place = placeAt(sc.mentions, at.mention)
 	case office.place != nil && office.place.Level == level:
 		at.place, at.mention = office.place, office.mention
+	case level == geo.LevelOblast && x.aroundNamed(sc, t) != nil:
+		at.place = x.aroundNamed(sc, t)
 	default:
-		if at.mention = sc.latest(level, st, office.place, sc.saysVillage(t)); at.mention >= 0 {
-			at.place = sc.mentions[at.mention].Place
-		} else if level == geo.LevelOblast && st.reach {
-			at.place = x.governed(st.focus[0].place) // the region around the town told of
-		} else if sc.In(t.first, acrossWords) {
-			at.place = x.atlas.Place(ukraine)
-		}
+		x.lastMeant(sc, st, t, &at, office.place)
 	}
 	return at
 }
+
+// lastMeant places words by what the article named before; area is the one whose office speaks.
+func (x *Coder) lastMeant(sc *scan, st *story, t tag, at *location, area *geo.Place) {
+	level := geo.Level(t.code)
+	if at.mention = sc.latest(level, st, area, sc.saysVillage(t)); at.mention >= 0 {
+		at.place = sc.mentions[at.mention].Place
+	} else if level == geo.LevelOblast && st.reach {
+		at.place = x.governed(st.focus[0].place) // the region around the town told of
+	} else if sc.In(t.first, acrossWords) {
+		at.place = x.atlas.Place(ukraine)
+	}
+}
+
+// aroundNamed returns the area around what the sentence names before the words "his region" or "the broader
+// region", nil for other words and where it names nothing.
+func (x *Coder) aroundNamed(sc *scan, t tag) *geo.Place {
+	if t.last-t.first < 2 || !sc.In(t.first, owning) && !sc.In(t.first+1, broader) {
+		return nil
+	}
+	for k := len(sc.places) - 1; k >= 0; k-- {
+		if p := sc.places[k].mention.Place; sc.places[k].last <= t.first && p != nil && !isParty(p) && sc.places[k].standin == nil {
+			return x.governed(p)
+		}
+	}
+	return nil
+}
+
+// owning open words for the region that a speaker governs, broader those for the one around what is named.
+var (
+	owning  = syntax.NewSet("his her their our")
+	broader = syntax.NewSet("broader wider surrounding")
+)
 
 // townOfOffice returns the mention that "the city" means where the governor or mayor of a city
 // speaks: the city, and for "the village" the one told of last in his land; -1 if there is none.

@@ -225,6 +225,8 @@ func (sc *scan) routed(i int) frame {
 // movementAt reads the frame from a word of movement right before the name.
 func (sc *scan) movementAt(k int) frame {
 	switch m := sc.Marks[k]; {
+	case m.Has(heading) && sc.hitBehindDash(k):
+		return frameHeading
 	case m.Has(launch) && (!m.Has(prepLoc) || m.Has(prepFrom)) && !sc.sideOfArmy(k):
 		return frameLaunch
 	case m.Has(heading):
@@ -255,6 +257,16 @@ func (sc *scan) takenTo(k int) frame {
 
 // takenVerbs begin what is done with the wounded.
 var takenVerbs = syntax.NewStems("доставл достав госпитализ шпиталіз отвез увез перевез перевез транспортир эвакуир евакую евакуй направл доправ забра забир")
+
+// hitBehindDash reports whether what was hit in the direction at word k is counted behind the name and a dash:
+// "in the direction of X village - two hits".
+func (sc *scan) hitBehindDash(k int) bool {
+	i := k + 1
+	for i < len(sc.Words) && (sc.NameAt(i) >= 0 || sc.Marks[i].HasAny(1<<descriptor|1<<prepOf)) {
+		i++
+	}
+	return i > k+1 && i < len(sc.Words) && syntax.IsDash(sc.Low(i)) && sc.Any(impact, i, i+4)
+}
 
 // movementReach is how many words may stand between a word of movement and the
 // preposition of the name: "from positions that lie in the area of X".
@@ -342,10 +354,24 @@ func (sc *scan) governed(i int, t *toponym) frame {
 	switch {
 	case sc.Is(i, eventWords):
 		return sc.afterCue(i, t)
-	case sc.Marks[i].Has(occur) && sc.English():
+	case sc.English() && (sc.Marks[i].Has(occur) || sc.In(i, includes) && sc.passiveBefore(i)):
 		return frameObject
 	}
 	return sc.afterNoun(i, t)
+}
+
+// includes lead from places that something was done to, to their names: "other cities attacked
+// by Y include X".
+var includes = syntax.NewSet("include includes included")
+
+// passiveBefore reports whether a verb in the passive stands before word i in its clause.
+func (sc *scan) passiveBefore(i int) bool {
+	for k := range sc.cues {
+		if c := &sc.cues[k]; (c.passive || !c.noun && sc.In(c.first-1, syntax.AreaNouns)) && c.last <= i && sc.Clauses[c.first] == sc.Clauses[i] {
+			return true
+		}
+	}
+	return false
 }
 
 // afterCue reads a place right after an event word: the object of a verb, the
@@ -408,8 +434,8 @@ func (sc *scan) trailing(t *toponym) frame {
 		return frameNone
 	case sc.English() && sc.nounAt(t.last):
 		return frameModifier
-	case sc.opens(t) || sc.verbAfter(t.last):
-		return frameSubject
+	case sc.opens(t) || sc.verbAfter(t.last) || sc.English() && sc.In(t.last, townNouns) && sc.verbAfter(t.last+1):
+		return frameSubject // "the old part of X town came under attack"
 	}
 	return frameNone
 }

@@ -47,7 +47,12 @@ func (sc *scan) cause(c *cue) bool {
 	for i > 0 && (sc.Skippable(i) || sc.In(i, determiners) || sc.In(i, definites) || sc.Marks[i].HasAny(1<<weapon|1<<actor)) {
 		i--
 	}
-	return sc.In(i, factives) || sc.In(i, causes) || sc.Low(i) == "of" && sc.In(i-1, resultWords)
+	return sc.In(i, causes) || sc.cameOf(i)
+}
+
+// cameOf reports whether word i leads to what something came of: "after", "as a result of", "due to".
+func (sc *scan) cameOf(i int) bool {
+	return sc.In(i, factives) || sc.Low(i) == "of" && sc.In(i-1, resultWords) || sc.Low(i) == "to" && (sc.Low(i-1) == "due" || sc.Low(i-1) == "owing")
 }
 
 // doesHarm reports whether an English noun of attack is the subject of a verb of harm:

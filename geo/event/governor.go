@@ -23,6 +23,10 @@ func (sc *scan) governor(t *toponym) int {
 	if sc.English() {
 		i = sc.pastCount(sc.pastDescriber(i, t))
 	}
+	if j := sc.pastLead(i); j < i {
+		t.clause = sc.Clauses[j]
+		return j
+	}
 	switch {
 	case sc.Low(i) == "at" && sc.Low(i+1) == "least":
 		return sc.BeforeDescription(i, governors) // "attacks against at least four regions — X, Y and Z"
@@ -34,11 +38,24 @@ func (sc *scan) governor(t *toponym) int {
 		return i
 	}
 	j := sc.BeforeDescription(first, governors)
+	if n := sc.pastLead(j); n < j {
+		t.clause = sc.Clauses[n]
+		return n
+	}
 	if j < 0 || !sc.Is(j, eventWords) && !sc.Marks[j].HasAny(1<<prepLoc|1<<prepTarget|1<<prepOver|1<<prepOf) {
 		return i
 	}
 	t.clause = sc.Clauses[first]
 	return j
+}
+
+// pastLead returns the word before the colon at word i where that leads to a list by itself, else i:
+// "settlements were shelled, including: X, Y".
+func (sc *scan) pastLead(i int) int {
+	if i > 0 && sc.Low(i) == ":" && sc.Marks[i-1].Has(prepLoc) && sc.In(i-1, introMarks) {
+		return i - 1
+	}
+	return i
 }
 
 // townNoun returns the noun before the comma before a town's name, which the name only tells:
@@ -128,11 +145,11 @@ func (sc *scan) pastStrangers(i int) int {
 // areasOf reads the frame of an area from what governs the places of it: "fired at the border
 // areas and settlements of X region". Word i is the noun before "of".
 func (sc *scan) areasOf(i int, t *toponym) frame {
-	if !sc.In(i, syntax.AreaNouns) {
+	if !sc.In(i, syntax.AreaNouns) && !sc.In(i, zones) {
 		return frameNone
 	}
 	j := i
-	for j > 0 && (sc.In(j, syntax.AreaNouns) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
+	for j > 0 && (sc.In(j, syntax.AreaNouns) || sc.In(j, zones) || sc.In(j, conjuncts) || sc.Marks[j].Has(descriptor) || sc.Skippable(j)) {
 		j--
 	}
 	if f := sc.prepositional(j, t); f == frameTarget || f == frameOver {
@@ -140,6 +157,9 @@ func (sc *scan) areasOf(i int, t *toponym) frame {
 	}
 	return frameNone
 }
+
+// zones are parts of an area that is told of: "fired at the water area of X".
+var zones = syntax.NewSet("area zone waters water coastal territory outskirts border part")
 
 // aims reports whether the preposition at i follows an attack: "attack on",
 // "fired at", "удар по". In English "on" and "at" say so only then.
@@ -150,12 +170,22 @@ func (sc *scan) aims(i int) bool {
 	if sc.Low(i) == "in" {
 		return false
 	}
-	for k := i; k >= max(0, i-6); k-- {
-		if sc.Marks[k]&(1<<impact|1<<attack) != 0 || sc.Low(k) == "fired" || sc.Low(k) == "launched" || sc.Low(k) == "fire" {
+	for k := i; k >= max(0, i-aimReach); k-- {
+		if i-k <= 6 && sc.Marks[k]&(1<<impact|1<<attack) != 0 || sc.Low(k) == "fired" || sc.Low(k) == "launched" || sc.Low(k) == "fire" || sc.byParty(k, i) {
 			return true
 		}
 	}
 	return sc.Low(i) == "into" && sc.firedBefore(i)
+}
+
+// aimReach is how many words may stand between what is fired and the "at" that leads to where: "launched more
+// than a dozen drones at X".
+const aimReach = 9
+
+// byParty reports whether word k is a noun of attack and who made it stands between it and the preposition at
+// word i: "a strike by the armed forces of Y on X".
+func (sc *scan) byParty(k, i int) bool {
+	return sc.Marks[k]&(1<<impact|1<<attack) != 0 && sc.Low(k+1) == "by" && !sc.AnyPunct(k, i)
 }
 
 // firedBefore reports whether something was fired further before word i: "fired missiles from ships of the
@@ -197,12 +227,20 @@ func (sc *scan) prepositional(i int, t *toponym) frame {
 		return frameTarget
 	case m.Has(prepFrom):
 		return frameFrom
+	case sc.Low(i) == "to" && sc.damageTo(i, t):
+		return frameModifier
 	case sc.Low(i) == "with" && strings.HasSuffix(sc.Low(t.last), "ing"):
 		return frameSubject // "with the capital enduring"
 	case m.HasAny(1<<prepTo | 1<<prepOff | 1<<prepTarget):
 		return frameOff
 	}
 	return frameNone
+}
+
+// damageTo reports whether "to" at word i leads from damage to what stands at a place: "damage to X's
+// market", "damage to X port".
+func (sc *scan) damageTo(i int, t *toponym) bool {
+	return i > 0 && sc.Is(i-1, 1<<damage) && !t.country && (sc.IsPossessor(t.last-1) || sc.nounAt(t.last))
 }
 
 // moreThan reports whether "above" or "over" at word i bounds a number.

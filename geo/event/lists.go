@@ -33,7 +33,7 @@ func (sc *scan) continues(a, b int) bool {
 // next: a description, an aside, or a preposition again: "в X та на Y".
 func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	if k := sc.NameAt(i); k > a {
-		return sc.aside(k)
+		return sc.passedOver(k)
 	}
 	if sc.English() && (!joined && sc.isThing(i) && (sc.Low(i+1) != "," || sc.thingNext(i+2)) || sc.leadsAside(i, a)) {
 		return true // "the X refinery and the Y depot", "X in one oblast and Y"
@@ -151,6 +151,10 @@ func (sc *scan) sameRank(a, b int) bool {
 	return (ra == geo.RoleContainer) == (rb == geo.RoleContainer) && sc.places[a].country == sc.places[b].country
 }
 
+// passedOver reports whether a list goes on past place k: it only tells where a member lies, or describes the
+// next: "X, the Black Sea port of Y".
+func (sc *scan) passedOver(k int) bool { return sc.aside(k) || sc.describes(k) }
+
 // aside reports whether place k only tells where the one before it lies: its
 // area, or a town that it is a direction from.
 func (sc *scan) aside(k int) bool {
@@ -160,7 +164,7 @@ func (sc *scan) aside(k int) bool {
 // listMate returns the place before place k that a list may go on from: names
 // that only tell where its members lie stand between them; -1 if none.
 func (sc *scan) listMate(k int) int {
-	for k--; k >= 0 && sc.aside(k); k-- {
+	for k--; k >= 0 && sc.passedOver(k); k-- {
 	}
 	return k
 }

@@ -135,7 +135,7 @@ func (sc *scan) factive(c *cue) bool {
 		return false
 	}
 	for i := c.first - 1; i >= max(0, c.first-4); i-- {
-		if sc.In(i, factives) || sc.Low(i) == "of" && sc.In(i-1, resultWords) {
+		if sc.cameOf(i) {
 			return true
 		}
 		if !sc.Skippable(i) && !sc.In(i, determiners) && !sc.In(i, definites) && !sc.Marks[i].Has(actor) {
@@ -290,7 +290,7 @@ func (sc *scan) notStopping(i int) bool {
 }
 
 // stopWords are how verbs of leaving off begin.
-var stopWords = []string{"прекраща", "прекратил", "перестал", "перестаё", "перестае", "унима", "утиха", "припиня", "припинил", "вщуха", "перестає"}
+var stopWords = []string{"прекраща", "прекратил", "перестал", "перестаё", "перестае", "унима", "утиха", "припиня", "припинил", "вщуха", "перестає", "stop", "ceas", "halt"}
 
 // absent looks for "there are none" after a noun: "влучань у будинки немає",
 // "разрушений нет"; what stands after a comma may be said of another noun.
@@ -370,7 +370,7 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 		return true
 	}
 	for i := c.first - 1; i >= max(first, c.first-modalReach); i-- {
-		if sc.modalAt(i) && !sc.verbBetween(i, c.first) {
+		if sc.modalAt(i) && !sc.verbBetween(i, c.first) && (c.noun || !sc.onlyDescribes(i) || !sc.Any(prepLoc, i, c.first)) {
 			c.why = sc.Words[i].Text
 			return true
 		}
@@ -383,7 +383,7 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 func (sc *scan) couldBeAfter(c *cue, last int) bool {
 	nounStrike := c.noun && isStrike(c.class)
 	for i := c.last; i < last; i++ {
-		if sc.In(i, conditional) || nounStrike && i < c.last+3 && sc.modalAt(i) {
+		if sc.In(i, conditional) || nounStrike && i < c.last+3 && sc.modalAt(i) && !sc.onlyDescribes(i) {
 			c.why = sc.Words[i].Text
 			return true
 		}
@@ -393,6 +393,21 @@ func (sc *scan) couldBeAfter(c *cue, last int) bool {
 			c.why = p.Date.Words
 			return true
 		}
+	}
+	return false
+}
+
+// onlyDescribes reports whether the word of possibility at i describes the noun behind it: "a strike at a
+// planned distribution point", or with what: "two hits, possibly by drones".
+func (sc *scan) onlyDescribes(i int) bool {
+	if !sc.English() || i == 0 {
+		return false
+	}
+	switch sc.Low(i - 1) {
+	case "a", "an", "the":
+		return true
+	case ",":
+		return sc.Low(i+1) == "by" || sc.Low(i+1) == "from"
 	}
 	return false
 }
@@ -450,7 +465,7 @@ func (sc *scan) usedFor(i int) bool {
 // modalAt reports whether word i is one of possibility; "could be heard" is
 // none, nor is the month of May.
 func (sc *scan) modalAt(i int) bool {
-	return sc.Marks[i].Has(modal) && !sc.usedFor(i) && !sc.InTime(i) && !sc.In(i+2, perceived)
+	return sc.Marks[i].Has(modal) && !(sc.Marks[max(0, i-1)].Has(negation) && sc.notStopping(i-1)) && !sc.usedFor(i) && !sc.InTime(i) && !sc.In(i+2, perceived)
 }
 
 // infinitive reports whether an English verb is "to strike" or "for striking",

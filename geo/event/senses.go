@@ -122,7 +122,7 @@ func (sc *scan) inFlightNear() bool {
 		}
 	}
 	for i := range sc.Words {
-		if w := sc.Low(i); w == "targets" || w == "objects" || strings.HasPrefix(w, "ціл") || strings.HasPrefix(w, "цел") {
+		if w := sc.Low(i); w == "targets" || w == "objects" || w == "devices" || strings.HasPrefix(w, "ціл") || strings.HasPrefix(w, "цел") {
 			return true
 		}
 	}
@@ -393,8 +393,8 @@ func (sc *scan) passive(c *cue) bool {
 	if strings.HasSuffix(sc.Low(c.first), "ing") {
 		return false
 	}
-	if sc.Low(c.last) == "by" {
-		return true
+	if sc.Low(c.last) == "by" || sc.In(c.first, strictBe) {
+		return true // "was shelled" is one cue
 	}
 	for i := c.first - 1; i >= max(0, c.first-3) && sc.Clauses[i] == sc.Clauses[c.first]; i-- {
 		if sc.In(i, strictBe) {

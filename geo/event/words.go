@@ -106,4 +106,4 @@ var distances = syntax.NewSet("metres meters yards м метров метрів 
 var resultWords = syntax.NewSet("result results because consequence consequences")
 
 // forceWords are words for who fights.
-var forceWords = syntax.NewSet("army forces troops military navy russians occupiers invaders войска військові військо окупанти росіяни ворог враг противник загарбники рашисти всу оккупанты россияне армия армія сили военные")
+var forceWords = syntax.NewSet("army forces troops military navy russians occupiers occupants invaders enemy aggressor adversary войска військові військо окупанти росіяни ворог враг противник загарбники рашисти всу оккупанты россияне армия армія сили военные")

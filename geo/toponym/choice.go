@@ -48,6 +48,9 @@ func (x *article) choose(i int, s *sighting) {
 	default:
 		w.bound, w.office = x.boundBy(i), x.officeOver(i)
 	}
+	if s.mayBeBig() {
+		w.bound = nil // "eight were hurt in X region, and one in the city of another"
+	}
 	var best, second weighed
 	for _, c := range s.options {
 		got := w.weigh(x, c)
@@ -60,6 +63,22 @@ func (x *article) choose(i int, s *sighting) {
 	}
 	s.take(best, second)
 	s.doubt(w, x.focus)
+}
+
+// bigCity is the population from which a city is named without its region, wherever else things go on.
+const bigCity = 300_000
+
+// mayBeBig reports whether the sighting, with no word for a village before it, may name a big city.
+func (s *sighting) mayBeBig() bool {
+	if s.left.tags.has(leftVillage) {
+		return false
+	}
+	for _, c := range s.options {
+		if c.place.Level == geo.LevelSettlement && c.place.Population >= bigCity {
+			return true
+		}
+	}
+	return false
 }
 
 // take records the outcome, leaving a tie open.

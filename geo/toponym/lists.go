@@ -36,7 +36,7 @@ func (x *article) shareDesignators(list []*sighting) {
 	from := list[0]
 	if from.line.regionsBefore(from.from) {
 		for _, s := range list {
-			if s.want == 0 && !s.left.first.has(leftNear) {
+			if s.want == 0 && !s.line.in(s.first-1, kinOfCity) && !s.left.first.has(leftNear) {
 				x.toOblast(s)
 			}
 		}
