@@ -120,18 +120,17 @@ func (sc *scan) ownPhrase(links []link, from int, c *cue) []link {
 	return kept
 }
 
-<<<<<<< HEAD
 // inOwnPhrase reports whether harm is told in the comma phrase of a place where something happens:
 // "у X зайнялося поле, в Y згорів будинок".
 func (sc *scan) inOwnPhrase(c *cue, t *toponym) bool {
 	return !sc.English() && isEffect(c.class) && t.frame == frameLoc && sc.Phrases[t.first] == sc.Phrases[c.first]
-=======
+}
+
 // behindLead reports whether "including" and the like open the list of place k: "shelled settlements in X region,
 // including Y and Z".
 func (sc *scan) behindLead(k int) bool {
 	i := sc.BeforeDescription(sc.places[sc.places[k].list].first, governors)
 	return sc.English() && i > 0 && sc.In(i, introMarks) && sc.Words[i].Kind == sentence.Letters
->>>>>>> a6f9905 (event, toponym: read harm before a further blow, damage to what places own, lists behind including, and blows told less directly)
 }
 
 // nearest keeps, of the links from index from on, those to places after the
