@@ -26,6 +26,7 @@ import (
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/geoparse"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/toponym"
 )
 
@@ -104,11 +105,11 @@ func (r *reader) folder(folder string) error {
 func (r *reader) article(g *geoparse.Gold, text string) {
 	r.articles++
 	a := geo.Article{ID: g.ID, SHA256: g.ID, Body: text}
-	s := new(sentence.Splitter).Split(a.Body)
-	m := r.finder.Mentions(&a, s)
+	t := syntax.Of(sentence.Split(a.Body))
+	m := r.finder.Mentions(&a, t)
 	var pairs []event.Pair
 	in := geo.Reading{Article: a, Mentions: m}
-	in.Reports = r.coder.Pairs(&a, s, m, func(p event.Pair) { pairs = append(pairs, p) })
+	in.Reports = r.coder.Pairs(&a, t, m, func(p event.Pair) { pairs = append(pairs, p) })
 	for _, p := range pairs {
 		if right, open := g.Judge(&in, p.Kind, m[p.Mention].Place); !open {
 			r.examples = append(r.examples, example{article: g.ID, traits: p.Traits, right: right})

@@ -9,7 +9,6 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/event"
 	"strikemap/geo/event/eventtest"
-	"strikemap/geo/sentence"
 )
 
 // rulesFile holds invented examples and counter-examples of the rules.
@@ -32,7 +31,7 @@ func (r *reader) rules() error {
 		for _, want := range strings.Split(f[2], "; ") {
 			expect(told, want)
 		}
-		x.Pairs(&a, sentence.Split(a.Body), m, func(p event.Pair) {
+		x.Pairs(&a, eventtest.Text(&a, m), m, func(p event.Pair) {
 			r.examples = append(r.examples, example{fmt.Sprint("rule ", n), p.Traits, told[p.Kind+" "+m[p.Mention].Place.Name]})
 		})
 	}

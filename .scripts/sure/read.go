@@ -17,6 +17,7 @@ import (
 	"strikemap/geo/ledger"
 	"strikemap/geo/record"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/toponym"
 )
 
@@ -102,10 +103,10 @@ func (r *reader) folder(folder string) error {
 // read reads a text as the whole line does, but for confidence, whose weights may not fit
 // its marks yet.
 func (r *reader) read(a geo.Article) *geo.Reading {
-	s := sentence.Split(a.Body)
-	in := &geo.Reading{Article: a, Mentions: r.finder.Mentions(&a, s)}
-	in.Reports = r.coder.Code(&a, s, in.Mentions)
-	in.Sentences = sentence.Outlines(s)
+	t := syntax.Of(sentence.Split(a.Body))
+	in := &geo.Reading{Article: a, Mentions: r.finder.Mentions(&a, t)}
+	in.Reports = r.coder.Code(&a, t, in.Mentions)
+	in.Sentences = sentence.Outlines(t.Sentences)
 	ledger.Levels(in)
 	return in
 }

@@ -10,6 +10,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/toponym"
 )
 
@@ -112,7 +113,7 @@ func TestNamesOfRandomSettlementsComeBack(t *testing.T) {
 
 // names reports whether the place is what the text is found to name.
 func names(f *toponym.Finder, text string, p *geo.Place) bool {
-	for _, m := range f.Mentions(&geo.Article{Body: text}, sentence.Split(text)) {
+	for _, m := range f.Mentions(&geo.Article{Body: text}, syntax.Of(sentence.Split(text))) {
 		if m.Place == p {
 			return true
 		}

@@ -6,7 +6,6 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/event/eventtest"
-	"strikemap/geo/sentence"
 )
 
 // BenchmarkCode codes an invented article of about 3 kB.
@@ -15,12 +14,11 @@ func BenchmarkCode(b *testing.B) {
 		"Air defences destroyed twelve drones over [Male|oblast], and the governor said that nobody was hurt. " +
 		"Leaders who met in [Nove] discussed further deliveries and warned that strikes could continue. "
 	a, m := eventtest.Marked("en", strings.Repeat(text, 10))
-	s := sentence.Split(a.Body)
 	x := New(eventtest.Nowhere{})
 	b.SetBytes(int64(len(a.Body)))
 	b.ReportAllocs()
 	for b.Loop() {
 		mentions := append([]geo.Mention(nil), m...)
-		x.Code(&a, s, mentions)
+		x.Code(&a, eventtest.Text(&a, m), mentions)
 	}
 }

@@ -5,7 +5,6 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/event/eventtest"
-	"strikemap/geo/sentence"
 )
 
 // Every sentence is an invented example.
@@ -26,7 +25,7 @@ func TestWhoSaysItIsOfItsSide(t *testing.T) {
 	} {
 		a, m := eventtest.Marked(c.lang, c.text)
 		m[0].Place.Country = c.country
-		reports := x.Code(&a, sentence.Split(a.Body), m)
+		reports := x.Code(&a, eventtest.Text(&a, m), m)
 		if len(reports) != 1 || len(reports[0].ClaimedBy) != 1 {
 			t.Errorf("%s: %+v", c.name, reports)
 			continue

@@ -9,13 +9,14 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/event/eventtest"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // coded lists "kind place" and, after a colon, the effects, sorted.
 func coded(x *Coder, lang, text string) []string {
 	a, m := eventtest.Marked(lang, text)
 	var out []string
-	for _, r := range x.Code(&a, sentence.Split(a.Body), m) {
+	for _, r := range x.Code(&a, eventtest.Text(&a, m), m) {
 		place := "nowhere"
 		if r.Place != nil {
 			place = r.Place.Name
@@ -209,7 +210,7 @@ func TestLexiconsLoad(t *testing.T) {
 func TestTheTrayTellsWhyAPlaceIsNotKnown(t *testing.T) {
 	a, m := eventtest.Marked("en", "An invented drone hit [Velyke].")
 	m[0].Place, m[0].Reason = nil, geo.Because(geo.ReasonUnlisted)
-	r := New(eventtest.Nowhere{}).Code(&a, sentence.Split(a.Body), m)
+	r := New(eventtest.Nowhere{}).Code(&a, eventtest.Text(&a, m), m)
 	if len(r) != 1 || r[0].Precision != geo.P9 || r[0].Unmapped.ID != geo.ReasonUnlisted {
 		t.Errorf("got %+v, want one report in the tray with the mention's reason", r)
 	}
@@ -219,7 +220,8 @@ func TestFarAbroadAWeaponNeedsAPartyToThisWar(t *testing.T) {
 	beside, far := &geo.Place{Country: "BG"}, &geo.Place{Country: "PK"}
 	for text, parties := range map[string]bool{"A drone struck a market.": false, "A Russian drone struck a market.": true} {
 		x := New(eventtest.Nowhere{})
-		sc := x.open(0, &story{article: &geo.Article{Body: text, Language: "en"}, sentences: sentence.Split(text), scans: make([]*scan, 1)})
+		whole := syntax.Of(sentence.Split(text))
+		sc := x.open(0, &story{article: &geo.Article{Body: text, Language: "en"}, sentences: whole.Sentences, graphs: whole.Graphs, scans: make([]*scan, 1)})
 		x.findCues(sc, nil)
 		if sc.ofAnotherWar(beside) || sc.ofAnotherWar(far) == parties {
 			t.Errorf("%q: beside the war %v, far from it %v", text, sc.ofAnotherWar(beside), sc.ofAnotherWar(far))

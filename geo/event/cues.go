@@ -21,24 +21,23 @@ func (x *Coder) findCues(sc *scan, _ *story) {
 	sc.findPatterns(sc.lexicon)
 }
 
-// findToponyms places the mentions that lie in the sentence.
+// findToponyms places the mentions that lie in the sentence, by the names of its graph.
 func (sc *scan) findToponyms() {
 	w := 0
 	for i := sc.from; i < len(sc.mentions) && sc.mentions[i].Span.Start < sc.span.End; i++ {
 		m := &sc.mentions[i]
-		for w < len(sc.Words) && sc.Words[w].Span.End <= m.Span.Start {
+		for w < len(sc.Words) && sc.NameAt(w) != len(sc.places) {
 			w++
 		}
 		last := w
-		for last < len(sc.Words) && sc.Words[last].Span.Start < m.Span.End {
+		for last < len(sc.Words) && sc.NameAt(last) == len(sc.places) {
 			last++
 		}
-		if last == w {
+		if last == w || sc.Words[w].Span.Start >= m.Span.End {
 			continue
 		}
 		t := toponym{index: i, mention: m, first: w, last: last, clause: sc.Clauses[w], list: len(sc.places), country: isCountry(m.Place)}
 		t.speaks = m.Role == geo.RoleSpeaker || !m.Literal
-		sc.Cover(len(sc.places), w, last)
 		sc.Hyphened[last-1] = sc.Words[last-1].Span.End > m.Span.End && sc.body[m.Span.End] == '-' // "Moscow-occupied"
 		t.barred = m.Role != "" && m.Role != geo.RoleSpeaker || last == w+1 && sc.Hyphened[w]
 		sc.places = append(sc.places, t)

@@ -8,7 +8,6 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/event/eventtest"
-	"strikemap/geo/sentence"
 	"strikemap/geo/when"
 )
 
@@ -26,7 +25,7 @@ func dated(t *testing.T, x *Coder, published, lang, text string) []string {
 		a.Published = at
 	}
 	var out []string
-	for _, r := range x.Code(&a, sentence.Split(a.Body), m) {
+	for _, r := range x.Code(&a, eventtest.Text(&a, m), m) {
 		place := "nowhere"
 		if r.Place != nil {
 			place = r.Place.Name

@@ -8,12 +8,11 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/event/eventtest"
-	"strikemap/geo/sentence"
 )
 
 func TestWhatIsLikelyNamesItsHeaviestGrounds(t *testing.T) {
 	a, m := eventtest.Marked("en", "Drones hit [Velyke|||O]. Two houses and a school were damaged by drones, [Male|||O] and [Nove|||O] worst.")
-	for _, r := range New(eventtest.Nowhere{}).Code(&a, sentence.Split(a.Body), m) {
+	for _, r := range New(eventtest.Nowhere{}).Code(&a, eventtest.Text(&a, m), m) {
 		if r.Place.Name != "Male" {
 			continue
 		}
@@ -53,7 +52,7 @@ func TestPairsAreWhatTheRulesLeaveApart(t *testing.T) {
 		"Drones hit [Stare], and drones struck the mills – [Stare].",
 	} {
 		a, m := eventtest.Marked("en", text)
-		x.Pairs(&a, sentence.Split(a.Body), m, func(p Pair) { got = append(got, p.Kind+" "+m[p.Mention].Text) })
+		x.Pairs(&a, eventtest.Text(&a, m), m, func(p Pair) { got = append(got, p.Kind+" "+m[p.Mention].Text) })
 	}
 	if want := []string{"infrastructure_damage Velyke"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -92,7 +91,7 @@ func TestEveryTraitTellsSomePairsFromOthers(t *testing.T) {
 	}
 	for _, c := range ruleCases(t) {
 		a, m := eventtest.Marked(c.lang, c.text)
-		x.Pairs(&a, sentence.Split(a.Body), m, see)
+		x.Pairs(&a, eventtest.Text(&a, m), m, see)
 	}
 	text, err := os.ReadFile("testdata/pairs.txt")
 	if err != nil {
@@ -114,7 +113,7 @@ func TestEveryTraitTellsSomePairsFromOthers(t *testing.T) {
 			for i := range m {
 				change(&m[i])
 			}
-			x.Pairs(&a, sentence.Split(a.Body), m, see)
+			x.Pairs(&a, eventtest.Text(&a, m), m, see)
 		}
 	}
 	for i := range traits {

@@ -2,7 +2,7 @@ package event
 
 import (
 	"strikemap/geo"
-	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
 
@@ -59,23 +59,25 @@ func (x *Coder) run(at stage, sc *scan, st *story) {
 }
 
 // Code reads what the article reports. m are its place mentions in the order
-// of the text; Code completes their roles. Reports come in the order of the
+// of the text, by which the names of t are numbered; Code completes their roles, and
+// writes into the graphs of t, which it reads once. Reports come in the order of the
 // text, one a sentence and place.
-func (x *Coder) Code(a *geo.Article, s []sentence.Sentence, m []geo.Mention) []geo.Report {
-	return x.code(a, s, m, nil)
+func (x *Coder) Code(a *geo.Article, t *syntax.Text, m []geo.Mention) []geo.Report {
+	return x.code(a, t, m, nil)
 }
 
 // code is Code; with see it goes by the rules alone and tells see of every pair that they
 // leave apart.
-func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(Pair)) []geo.Report {
-	s = inPieces(s)
+func (x *Coder) code(a *geo.Article, t *syntax.Text, m []geo.Mention, see func(Pair)) []geo.Report {
+	t = t.Cut(nextCut)
+	s := t.Sentences
 	drawer, _ := x.drawers.Get().(*[]geo.Report)
 	if drawer == nil {
 		drawer = new([]geo.Report)
 	}
 	defer x.drawers.Put(drawer)
 	st := &story{
-		article: a, sentences: s, mentions: m, reports: (*drawer)[:0], see: see, heading: -1,
+		article: a, sentences: s, graphs: t.Graphs, mentions: m, reports: (*drawer)[:0], see: see, heading: -1,
 		calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s)),
 	}
 	if a.Published.IsZero() {
@@ -107,8 +109,8 @@ func (x *Coder) code(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see
 const mostDrawn = 1 << 10
 
 // Pairs is Code by the rules alone; it tells see of every pair that they leave apart.
-func (x *Coder) Pairs(a *geo.Article, s []sentence.Sentence, m []geo.Mention, see func(Pair)) []geo.Report {
-	return x.code(a, s, m, see)
+func (x *Coder) Pairs(a *geo.Article, t *syntax.Text, m []geo.Mention, see func(Pair)) []geo.Report {
+	return x.code(a, t, m, see)
 }
 
 // open makes the scan of sentence n.

@@ -10,7 +10,7 @@ import (
 
 // scan is one sentence with everything found in it.
 type scan struct {
-	syntax.Graph
+	*syntax.Graph
 	forms    []*wordForm // per word
 	lexicon  *lexicon
 	calendar when.Calendar // from which its times are reckoned

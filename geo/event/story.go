@@ -6,6 +6,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/when"
 )
 
@@ -14,7 +15,8 @@ import (
 type story struct {
 	article    *geo.Article
 	sentences  []sentence.Sentence
-	reports    []geo.Report // of the sentences read so far
+	graphs     []syntax.Graph // of the sentences
+	reports    []geo.Report   // of the sentences read so far
 	calendar   when.Calendar
 	passage    passage
 	chronology bool    // a timeline: nothing in it is news
@@ -135,13 +137,12 @@ func datable(p *when.Phrase) bool { return !p.Past && !p.Future && !p.Repeated &
 
 // reset makes the scan ready for sentence n, with the memory of the one that it was of.
 func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
-	sc.Reset(s)
 	sc.filled, sc.forms = 0, sc.forms[:0]
-	for i := range sc.Words {
-		sc.forms = append(sc.forms, wordForms.Of(sc.Words[i].Form))
+	for i := range s.Words {
+		sc.forms = append(sc.forms, wordForms.Of(s.Words[i].Form))
 	}
 	*sc = scan{
-		Graph: sc.Graph, forms: sc.forms, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
+		Graph: &st.graphs[n], forms: sc.forms, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
 		sheets: sc.sheets, drafts: sc.drafts[:0],
 	}

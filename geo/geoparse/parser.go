@@ -10,6 +10,7 @@ import (
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/ledger"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/toponym"
 )
 
@@ -18,7 +19,13 @@ type Parser struct {
 	gazetteer *gazetteer.Gazetteer
 	finder    *toponym.Finder
 	coder     *event.Coder
-	splitters sync.Pool // *sentence.Splitter
+	desks     sync.Pool // *desk
+}
+
+// desk is the memory that a text is split and read in; the next one is read in it again.
+type desk struct {
+	splitter sentence.Splitter
+	text     syntax.Text
 }
 
 // New returns a parser that knows the places of g.
@@ -69,13 +76,13 @@ func (p *Parser) whole(a geo.Article) geo.Reading {
 
 // read reads a text of at most pieceOf bytes.
 func (p *Parser) read(a geo.Article) geo.Reading {
-	x, _ := p.splitters.Get().(*sentence.Splitter)
+	x, _ := p.desks.Get().(*desk)
 	if x == nil {
-		x = &sentence.Splitter{}
+		x = &desk{}
 	}
-	defer p.splitters.Put(x)
-	sentences := x.Split(a.Body)
-	mentions := p.finder.Mentions(&a, sentences)
-	reports := p.coder.Code(&a, sentences, mentions)
-	return geo.Reading{Article: a, Sentences: sentence.Outlines(sentences), Mentions: mentions, Reports: reports}
+	defer p.desks.Put(x)
+	x.text.Read(x.splitter.Split(a.Body))
+	mentions := p.finder.Mentions(&a, &x.text)
+	reports := p.coder.Code(&a, &x.text, mentions)
+	return geo.Reading{Article: a, Sentences: sentence.Outlines(x.text.Sentences), Mentions: mentions, Reports: reports}
 }

@@ -1,8 +1,6 @@
 package syntax
 
 import (
-	"slices"
-
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 )
@@ -23,28 +21,45 @@ type Graph struct {
 	parts    []sentence.Clause
 }
 
-// Reset makes the graph that of a sentence, in the memory of the one that it was of.
-func (g *Graph) Reset(s *sentence.Sentence) {
-	n := len(s.Words)
-	g.Words, g.Language, g.present, g.parts = s.Words, "", 0, s.Clauses
-	g.Marks, g.Clauses, g.Phrases = Zeroed(g.Marks, n), Zeroed(g.Clauses, n), Zeroed(g.Phrases, n)
-	g.Names, g.sets = Zeroed(g.Names, n), Zeroed(g.sets, n)
-	g.Verbs, g.Times, g.Hyphened = Zeroed(g.Verbs, n), Zeroed(g.Times, n), Zeroed(g.Hyphened, n)
-	for i := range g.Words {
-		g.sets[i] = known.Of(g.Words[i].Form).sets
-	}
-	for i, c := range s.Clauses {
-		for k := c.First; k < c.Last && k < n; k++ {
+// part numbers the clauses of the words.
+func (g *Graph) part(clauses []sentence.Clause) {
+	g.parts = clauses
+	clear(g.Clauses)
+	for i, c := range clauses {
+		for k := c.First; k < min(c.Last, len(g.Words)); k++ {
 			g.Clauses[k] = i
 		}
 	}
 }
 
-// Zeroed returns n zeros, in the memory of s if it has room for them.
-func Zeroed[T any](s []T, n int) []T {
-	s = slices.Grow(s[:0], n)[:n]
-	clear(s)
-	return s
+// cut takes its first n words from the graph; a name that goes on is one of both.
+func (g *Graph) cut(n int) (head Graph) {
+	head = *g
+	head.Words, g.Words = g.Words[:n], g.Words[n:]
+	head.sets, g.sets = g.sets[:n], g.sets[n:]
+	head.Marks, g.Marks = g.Marks[:n], g.Marks[n:]
+	head.Clauses, g.Clauses = g.Clauses[:n], g.Clauses[n:]
+	head.Phrases, g.Phrases = g.Phrases[:n], g.Phrases[n:]
+	head.Names, g.Names = g.Names[:n], g.Names[n:]
+	head.Verbs, g.Verbs = g.Verbs[:n], g.Verbs[n:]
+	head.Times, g.Times = g.Times[:n], g.Times[n:]
+	head.Hyphened, g.Hyphened = g.Hyphened[:n], g.Hyphened[n:]
+	g.renumber()
+	return head
+}
+
+// renumber lets the numbers of the names begin with 0.
+func (g *Graph) renumber() {
+	before := -1
+	for i, k := range g.Names {
+		switch {
+		case k == 0:
+			continue
+		case before < 0:
+			before = k - 1
+		}
+		g.Names[i] -= before
+	}
 }
 
 // Mark gives the words [first, last) a class.

@@ -16,8 +16,7 @@ func graphOf(t *testing.T, text string, names ...string) *syntax.Graph {
 	if len(s) != 1 {
 		t.Fatalf("%q: %d sentences, want one", text, len(s))
 	}
-	g := &syntax.Graph{}
-	g.Reset(&s[0])
+	g := &syntax.Of(s).Graphs[0]
 	for i := range g.Words {
 		for k, name := range names {
 			if g.Words[i].Text == name {

@@ -6,7 +6,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/language"
-	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // article is the state of one call of Mentions; the next article is read in its memory.
@@ -43,16 +43,16 @@ type article struct {
 }
 
 // reset makes ready for another article.
-func (x *article) reset(f *places, a *geo.Article, sentences []sentence.Sentence) {
+func (x *article) reset(f *places, a *geo.Article, t *syntax.Text) {
 	*x = article{
 		places: f, pages: x.pages, sheets: x.sheets, source: a, surnames: cleared(x.surnames), lists: x.lists[:0], clues: x.clues[:0], everywhere: x.everywhere[:0],
 		summed: x.summed[:0], again: cleared(x.again), seen: cleared(x.seen), open: x.open[:0], votes: x.votes.emptied(), listVotes: x.listVotes[:0], scratch: x.scratch,
 	}
 	x.taken = 0
-	x.lines, x.sightings = x.ready(a.Body, sentences), x.order[:0]
+	x.lines, x.sightings = x.ready(a.Body, t), x.order[:0]
 	for i := range x.lines {
 		l := &x.lines[i]
-		l.russian = language.Russian == cmp.Or(sentences[i].Language, a.Language)
+		l.russian = language.Russian == cmp.Or(t.Sentences[i].Language, a.Language)
 	}
 }
 

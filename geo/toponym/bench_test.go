@@ -7,6 +7,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // invented is an invented example in three languages.
@@ -29,7 +30,7 @@ func BenchmarkMentions(b *testing.B) {
 	b.SetBytes(int64(len(a.Body)))
 	b.ReportAllocs()
 	for b.Loop() {
-		f.Mentions(a, sentences)
+		f.Mentions(a, syntax.Of(sentences))
 	}
 }
 

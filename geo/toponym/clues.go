@@ -3,6 +3,7 @@ package toponym
 import (
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // gatherClues collects the areas that the article names: oblasts and raions,
@@ -77,7 +78,7 @@ func (x *article) fromPublisher() {
 	if x.source.Publisher == "" {
 		return
 	}
-	lines := new(pages).ready(x.source.Publisher, sentence.Split(x.source.Publisher))
+	lines := new(pages).ready(x.source.Publisher, syntax.Of(sentence.Split(x.source.Publisher)))
 	for k := range lines {
 		l := &lines[k]
 		for i := range l.keys {

@@ -15,6 +15,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 
 	"github.com/paulmach/orb"
 )
@@ -65,7 +66,7 @@ func articleOf(text string) geo.Article {
 
 func mentionsOf(f *Finder, text string) []geo.Mention {
 	a := articleOf(text)
-	return f.Mentions(&a, sentence.Split(text))
+	return f.Mentions(&a, syntax.Of(sentence.Split(text)))
 }
 
 // tally counts what was found of what is there.

@@ -20,14 +20,14 @@ const mostDateline = 8
 // names and a date.
 func (l *line) filed(i int) bool {
 	start := firstWord(l)
-	if i > start+mostDateline || !l.is(start, shout) || !l.named[start] {
+	if i > start+mostDateline || !l.is(start, shout) || !l.named(start) {
 		return false
 	}
 	for j := start + 1; j < len(l.keys) && j <= start+mostDateline; j++ {
 		if l.IsMark(j, "(") || l.IsMark(j, "—") || l.IsMark(j, "–") || l.IsMark(j, "--") {
 			return i < j
 		}
-		if l.is(j, letters) && !l.named[j] && !l.in(j, kinCalendar) {
+		if l.is(j, letters) && !l.named(j) && !l.in(j, kinCalendar) {
 			return false
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/toponym"
 )
 
@@ -18,7 +19,7 @@ func Example() {
 		panic(err)
 	}
 	a := geo.Article{Body: "Drones hit Konotop, Sumy region. Kyiv said it would respond."}
-	for _, m := range toponym.New(g).Mentions(&a, sentence.Split(a.Body)) {
+	for _, m := range toponym.New(g).Mentions(&a, syntax.Of(sentence.Split(a.Body))) {
 		fmt.Printf("%s: %s, literal %v, role %q\n", m.Text, m.Place.Name, m.Literal, m.Role)
 	}
 	// Output:

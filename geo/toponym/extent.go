@@ -30,7 +30,7 @@ func (x *places) shorten(s *sighting) {
 
 // withRepublic takes the "Republic of" before a country into its name.
 func (s *sighting) withRepublic() {
-	if top := s.top(); top == nil || top.Level != geo.LevelCountry || s.first == 0 || s.line.named[s.first-1] {
+	if top := s.top(); top == nil || top.Level != geo.LevelCountry || s.first == 0 || s.line.named(s.first-1) {
 		return
 	}
 	if k := s.line.keys[s.first-1]; isRepublic(k) {

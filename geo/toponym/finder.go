@@ -6,7 +6,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/gazetteer"
-	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // Finder finds and resolves place mentions. It is safe for concurrent use.
@@ -22,17 +22,19 @@ func New(g *gazetteer.Gazetteer) *Finder {
 }
 
 // Mentions returns the place mentions of the article in the order of the text;
-// they do not overlap. It takes time linear in the text, but for articles that
+// they do not overlap, and cover their words in the graphs of t. It takes time linear in the text, but for articles that
 // name more than some hundred places, where it grows with their product.
-func (f *Finder) Mentions(a *geo.Article, sentences []sentence.Sentence) []geo.Mention {
+func (f *Finder) Mentions(a *geo.Article, t *syntax.Text) []geo.Mention {
 	x, _ := f.used.Get().(*article)
 	if x == nil {
 		x = &article{}
 	}
 	defer f.used.Put(x)
-	x.reset(&f.places, a, sentences)
+	x.reset(&f.places, a, t)
 	x.read()
-	return x.mentions()
+	m := x.mentions()
+	t.Name(m)
+	return m
 }
 
 // mentions returns the sightings that are mentions.

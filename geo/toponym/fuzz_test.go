@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // awkward are texts that have broken readers of names before.
@@ -28,7 +29,7 @@ func checkMentions(t *testing.T, body string) {
 	t.Helper()
 	a := articleOf(body)
 	end := 0
-	for _, m := range finder(t).Mentions(&a, sentence.Split(body)) {
+	for _, m := range finder(t).Mentions(&a, syntax.Of(sentence.Split(body))) {
 		switch {
 		case m.Span.Start < end || m.Span.Empty() || m.Span.End > len(body):
 			t.Fatalf("span %v out of order in %q", m.Span, body)
@@ -66,7 +67,7 @@ func timeOf(t *testing.T, body string) time.Duration {
 	a, s, best := articleOf(body), sentence.Split(body), time.Hour
 	for range 3 {
 		start := time.Now()
-		finder(t).Mentions(&a, s)
+		finder(t).Mentions(&a, syntax.Of(s))
 		best = min(best, time.Since(start))
 	}
 	return best

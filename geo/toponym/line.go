@@ -19,7 +19,7 @@ type facts struct {
 
 // line is one sentence made ready for recognition.
 type line struct {
-	syntax.Words
+	*syntax.Graph
 	index   int
 	start   int // the number of its first sighting
 	body    string
@@ -30,7 +30,6 @@ type line struct {
 	titled  bool // most words start with a capital: capitals say nothing
 	heading bool
 	russian bool
-	named   []bool // of each, whether a name that was found covers it
 
 	announced     tag // what areas adjectives by themselves are of, from word announcedFrom on
 	announcedFrom int
@@ -83,9 +82,8 @@ func (x *line) key(i int) string {
 	return x.keys[i]
 }
 
-// cover notes that the words [i, j) are those of a name.
-func (x *line) cover(i, j int) {
-	for ; i < j; i++ {
-		x.named[i] = true
-	}
-}
+// cover notes that the words [i, j) are those of a name; which one, the mentions tell at the end.
+func (x *line) cover(i, j int) { x.Cover(0, i, j) }
+
+// named reports whether a name that was found covers word i.
+func (x *line) named(i int) bool { return x.NameAt(i) >= 0 }

@@ -107,7 +107,7 @@ func (l *line) regionsBefore(i int) bool {
 		switch {
 		case l.in(j, kinRegions):
 			return j < i-1
-		case !l.in(j, kinAnnouncer) && !l.IsMark(j, ",") && !l.named[j]:
+		case !l.in(j, kinAnnouncer) && !l.IsMark(j, ",") && !l.named(j):
 			return false
 		}
 	}

@@ -109,7 +109,7 @@ func (l *line) prefixed(i int) bool {
 // inName reports whether word i has a capital of its own: it is no first word
 // of a sentence, no compound and no name that was found.
 func (l *line) inName(i int) bool {
-	return i > 0 && l.is(i, capital) && !l.opens(i) && !l.named[i] && !strings.Contains(l.keys[i], "-")
+	return i > 0 && l.is(i, capital) && !l.opens(i) && !l.named(i) && !strings.Contains(l.keys[i], "-")
 }
 
 // ordinary reports whether the name is also a word of the language: by the

@@ -1,9 +1,7 @@
 package toponym
 
 import (
-	"slices"
-
-	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 	"strikemap/geo/vocabulary"
 )
 
@@ -14,33 +12,25 @@ type pages struct {
 	facts  []facts
 	keys   []string
 	shapes []shape
-	named  []bool
 }
 
 // ready makes the sentences ready; the words of all share the memory of the pages.
-func (p *pages) ready(body string, sentences []sentence.Sentence) []line {
-	total := 0
+func (p *pages) ready(body string, t *syntax.Text) []line {
+	total, sentences := 0, t.Sentences
 	for i := range sentences {
 		total += len(sentences[i].Words)
 	}
-	p.lines, p.facts = zeroed(p.lines, len(sentences)), zeroed(p.facts, total)
-	p.known, p.keys, p.shapes, p.named = zeroed(p.known, total), zeroed(p.keys, total), zeroed(p.shapes, total), zeroed(p.named, total)
+	p.lines, p.facts = syntax.Zeroed(p.lines, len(sentences)), syntax.Zeroed(p.facts, total)
+	p.known, p.keys, p.shapes = syntax.Zeroed(p.known, total), syntax.Zeroed(p.keys, total), syntax.Zeroed(p.shapes, total)
 	from := 0
 	for i := range sentences {
 		s := &sentences[i]
 		to := from + len(s.Words)
-		p.lines[i] = line{index: i, body: body, Words: s.Words, heading: s.Heading, known: p.known[from:to:to], facts: p.facts[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to], named: p.named[from:to:to]}
+		p.lines[i] = line{index: i, body: body, Graph: &t.Graphs[i], heading: s.Heading, known: p.known[from:to:to], facts: p.facts[from:to:to], keys: p.keys[from:to:to], shapes: p.shapes[from:to:to]}
 		p.lines[i].read()
 		from = to
 	}
 	return p.lines
-}
-
-// zeroed returns n zeros, in the memory of s if it has room for them.
-func zeroed[T any](s []T, n int) []T {
-	s = slices.Grow(s[:0], n)[:n]
-	clear(s)
-	return s
 }
 
 // read tells of every word what the tables know of it where it stands.

@@ -5,6 +5,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 func TestAVillageLiesInTheRaionNamedBesideIt(t *testing.T) {
@@ -20,7 +21,7 @@ func TestAVillageLiesInTheRaionNamedBesideIt(t *testing.T) {
 	} {
 		a := geo.Article{Body: tt.text}
 		found := false
-		for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
+		for _, m := range f.Mentions(&a, syntax.Of(sentence.Split(a.Body))) {
 			if m.Text == tt.village && m.Place != nil {
 				found = true
 				if m.Place.Raion != tt.raion || m.Place.Oblast != tt.oblast {
@@ -47,7 +48,7 @@ func TestARaionOfBefore2020IsReadAsTodays(t *testing.T) {
 		{"Згорів склад у Сумському районі.", "Sumy Raion", geo.Because(geo.ReasonOnlyBearer)},
 	} {
 		a := geo.Article{Body: tt.text}
-		m := f.Mentions(&a, sentence.Split(a.Body))[0]
+		m := f.Mentions(&a, syntax.Of(sentence.Split(a.Body)))[0]
 		if m.Place == nil || m.Place.Name != tt.want || !m.Reason.Equal(tt.reason) {
 			t.Errorf("%s: got %v (%v), want %s (%v)", tt.text, m.Place, m.Reason, tt.want, tt.reason)
 		}

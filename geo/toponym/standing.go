@@ -90,7 +90,7 @@ func (l *line) unexplained(i int) bool {
 // stranger reports whether word i is a capitalised word that is no place, no
 // month and nothing the tables explain: a sign of a longer name.
 func (l *line) stranger(i int) bool {
-	return l.is(i, capital) && !l.is(i, possessive|shout|abbreviation) && !l.named[i] && l.unexplained(i)
+	return l.is(i, capital) && !l.is(i, possessive|shout|abbreviation) && !l.named(i) && l.unexplained(i)
 }
 
 // mayStart reports whether a name may start at word i: it has a capital, or is
@@ -124,6 +124,6 @@ func (l *line) announcedAt(i int) tag {
 // mayBeUnlisted reports whether word i has the looks of a name and no other
 // explanation.
 func (l *line) mayBeUnlisted(i int) bool {
-	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive|abbreviation) && !l.named[i] && !l.is(i-1, capital) &&
+	return !l.titled && l.is(i, capital) && !l.is(i, shout|possessive|abbreviation) && !l.named(i) && !l.is(i-1, capital) &&
 		utf8.RuneCountInString(l.keys[i]) >= 4 && l.unexplained(i)
 }

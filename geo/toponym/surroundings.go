@@ -28,14 +28,14 @@ func (x *line) look(i int) surroundings {
 	}
 	owner := false // the country is named by its noun
 	for range mostSteps {
-		if j == 0 || x.named[j-1] && x.demonym(j-1) == "" {
+		if j == 0 || x.named(j-1) && x.demonym(j-1) == "" {
 			break
 		}
 		n := x.step(j, &s)
 		if n == 0 {
 			break
 		}
-		owner = owner || s.land != "" && x.named[j-1]
+		owner = owner || s.land != "" && x.named(j-1)
 		j -= n
 		if s.tags.has(leftEnds) {
 			break
@@ -90,7 +90,7 @@ func (x *line) phraseBefore(j int) (tag, int) {
 		marks = leftNear
 	}
 	for k := j - 1; k >= j-n; k-- {
-		if x.named[k] { // "district of" after "Industrialnyi"
+		if x.named(k) { // "district of" after "Industrialnyi"
 			return leftOf, j - k - 1
 		}
 	}
@@ -102,7 +102,7 @@ func (x *line) phraseBefore(j int) (tag, int) {
 func (x *line) readNear(s *surroundings, start int) {
 	switch {
 	case s.first.has(leftNear):
-		if stemSuburb.begins(x.keys[start]) && start > 0 && x.named[start-1] {
+		if stemSuburb.begins(x.keys[start]) && start > 0 && x.named(start-1) {
 			s.tags, s.first, s.own = s.tags&^leftNear|leftIn, leftIn, leftIn
 			return
 		}

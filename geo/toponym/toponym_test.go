@@ -7,6 +7,7 @@ import (
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // show writes a mention as "text=place", with "?" for an open place, and the
@@ -37,7 +38,7 @@ func show(m *geo.Mention) string {
 
 func showAll(f *Finder, a *geo.Article) string {
 	var out []string
-	for _, m := range f.Mentions(a, sentence.Split(a.Body)) {
+	for _, m := range f.Mentions(a, syntax.Of(sentence.Split(a.Body))) {
 		out = append(out, show(&m))
 	}
 	return strings.Join(out, "; ")
@@ -323,7 +324,7 @@ func TestAHeadingHoldsForTheLinesBelow(t *testing.T) {
 	got := showAll(finder(t), &a)
 	f := finder(t)
 	var oblasts []string
-	for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
+	for _, m := range f.Mentions(&a, syntax.Of(sentence.Split(a.Body))) {
 		if m.Place != nil && m.Text == "Novoivanivka" {
 			oblasts = append(oblasts, m.Place.Oblast)
 		}
@@ -337,7 +338,7 @@ func TestAHromadaHasAUkrainianName(t *testing.T) {
 	a := geo.Article{Body: "A house burned in the Nikopol community. Пожежа в Марганецькій громаді. A shed burned in the Inhulets district."}
 	f := finder(t)
 	got := map[string]string{}
-	for _, m := range f.Mentions(&a, sentence.Split(a.Body)) {
+	for _, m := range f.Mentions(&a, syntax.Of(sentence.Split(a.Body))) {
 		if m.Place != nil {
 			got[m.Place.Name] = m.Place.LocalName
 		}

@@ -28,7 +28,7 @@ func (x *article) vouchFor(list, next []*sighting) {
 	for _, s := range list {
 		if s.weak && sure == 0 && len(list) < 3 {
 			s.dropped = true
-			clear(s.line.named[s.from:s.to])
+			clear(s.line.Names[s.from:s.to])
 		}
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // Marked builds an article and its mentions from text in which every place is
@@ -41,6 +43,13 @@ func Marked(lang, text string) (geo.Article, []geo.Mention) {
 	}
 	a.Body = body.String()
 	return a, m
+}
+
+// Text returns the text of the article, in whose sentences the mentions are named.
+func Text(a *geo.Article, m []geo.Mention) *syntax.Text {
+	t := syntax.Of(sentence.Split(a.Body))
+	t.Name(m)
+	return t
 }
 
 // Nowhere is an atlas that knows no places.
