@@ -89,7 +89,7 @@ func (l *line) announcesVillages(i int) bool {
 		if l.in(j, kinPlural) {
 			return true
 		}
-		if l.is(j, letters) && l.named[j] {
+		if l.is(j, letters) && l.named(j) {
 			return false
 		}
 	}
