@@ -55,8 +55,11 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 	if d.url == "" {
 		d.url = address
 	}
-	title, told := "", d.text
-	if d.text, title = mainText(doc, d.url); strings.TrimSpace(d.text) == "" {
+	title, told, spare := "", d.text, withoutScripts(doc)
+	if d.text, title = mainText(doc, d.url); len(spare) > 0 && sentences(d.text) == "" {
+		d.text = spare
+	}
+	if strings.TrimSpace(d.text) == "" {
 		if d.text = hiddenText(s); strings.TrimSpace(d.text) == "" {
 			d.text = told // a script of the page would show it
 		}

@@ -2,7 +2,9 @@ package article
 
 import (
 	"errors"
+	"strconv"
 	"strings"
+	"time"
 
 	"strikemap/geo"
 )
@@ -95,10 +97,18 @@ func plainField(s string) string {
 	return s
 }
 
+// serialDay is a date as workbooks keep it, in days since the end of 1899, of the years
+// 2009 to 2036: tables saved from one may hold it so.
+var serialDay = pattern(`^(4\d{4})(?:[.,]\d+)?$`)
+
 // date returns when the record was published. Midnight in Greenwich is how
 // services write a day without a time.
 func (r *record) date() string {
 	date := strings.TrimSpace(r.values[slotPublished])
+	if m := serialDay().FindStringSubmatch(date); m != nil {
+		days, _ := strconv.Atoi(m[1])
+		return time.Date(1899, time.December, 30+days, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+	}
 	if r.names[slotPublished] == "dategmt" && !strings.HasSuffix(date, "Z") {
 		date += "Z"
 	}
