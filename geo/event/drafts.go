@@ -312,14 +312,14 @@ func (st *story) retells(sc *scan, cues []int) bool {
 	return true
 }
 
-// nowhere keeps strikes and casualties told without any place, or at one that is
-// not known, for the tray.
+// nowhere keeps strikes, casualties and counts of what was shot down, told without any place
+// or at one that is not known, for the tray.
 func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 	for _, i := range open {
 		if m := sc.unlisted; m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
 			return append(drafts, sc.placeless(open, m, geo.RuleUnknownPlace))
 		}
-		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && sc.elsewhere() || c.class == impact && (sc.Any(weapon, 0, len(sc.Words)) || c.passive && sc.Any(target, 0, c.first)) || (c.class == killed || c.class == injured) && sc.anyNumber() {
+		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && sc.elsewhere() || c.class == impact && (sc.Any(weapon, 0, len(sc.Words)) || c.passive && sc.Any(target, 0, c.first)) || (c.class == killed || c.class == injured || c.class == intercept) && sc.anyNumber() {
 			return append(drafts, sc.placeless(open, -1, geo.RuleNoPlace))
 		}
 	}

@@ -45,13 +45,26 @@ func (st *story) remember(sc *scan, about []location) {
 		return
 	}
 	st.focus, st.at, st.para, st.told = about, sc.number, sc.para, 0
-	st.within = sc.raionAround()
+	st.within, st.others = sc.raionAround(), len(about) == 1 && sc.countsOthers()
 	for i := range sc.cues {
 		if sc.cues[i].state == asserted {
 			st.told |= 1 << sc.cues[i].class
 			st.struck = st.struck || isStrike(sc.cues[i].class)
 		}
 	}
+}
+
+// countsOthers reports whether the sentence counts places beside those that it names: "hit X and
+// seven settlements".
+func (sc *scan) countsOthers() bool {
+	for i := 1; i < len(sc.Words); i++ {
+		if sc.In(i-1, syntax.Conjuncts) && sc.In(i+1, syntax.AreaNouns) {
+			if _, ok := sc.amountAt(i); ok || sc.Words[i].Kind == sentence.Number {
+				return sc.AnyName(0, i-1)
+			}
+		}
+	}
+	return false
 }
 
 // loudOnly reports whether the sentence tells of nothing but noise.

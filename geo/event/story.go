@@ -32,6 +32,7 @@ type story struct {
 	heading int // mention that a heading names for the lines below, -1 if none
 	voice   voice
 	lately  lately
+	others  bool       // and of places that it only counts
 	within  lately     // the raion in which the latest event's sentence says that it goes on
 	title   location   // the one place that the first sentence names
 	named   bool       // and says nothing but its name

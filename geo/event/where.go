@@ -91,8 +91,8 @@ func (x *Coder) fromFocus(sc *scan, st *story, office location) (location, bool)
 		if at.place != nil && at.place.Population >= cityFrom && sc.village {
 			return unlocated, false
 		}
-		if at.place != nil && at.place.Level == geo.LevelSettlement && sc.among(string(geo.LevelSettlement)) {
-			at.place, at.mention, at.rule = x.oblast(at.place), -1, geo.RuleCarriedToOblast // "in several villages"
+		if at.place != nil && at.place.Level == geo.LevelSettlement && (st.others || sc.among(string(geo.LevelSettlement))) {
+			at.place, at.mention, at.rule = x.oblast(at.place), -1, geo.RuleCarriedToOblast // "in several villages", "in X and seven villages"
 		}
 		if office.place == nil || at.place != nil && (at.place.ID == office.place.ID || at.place.Oblast == office.place.Name) {
 			return at, true
@@ -269,7 +269,14 @@ func (x *Coder) nation(sc *scan, st *story, open []int) location {
 	if m := sc.latest(geo.LevelCountry, st, nil, false); m >= 0 {
 		return location{mention: m, place: sc.mentions[m].Place, rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
-	switch sc.enemy() {
+	owner := sc.enemy()
+	switch {
+	case met && owner != "" && !sc.ownsWeapon(owner):
+		owner = opponents[owner]
+	case met && owner == "" && sc.says(geo.SpeakerUAMilitary):
+		owner = "ru"
+	}
+	switch owner {
 	case "ru":
 		return location{mention: -1, place: x.atlas.Place(ukraine), rule: geo.RuleNationalTotal, sure: sureCarried}
 	case "ua":
@@ -277,6 +284,24 @@ func (x *Coder) nation(sc *scan, st *story, open []int) location {
 	}
 	return unlocated
 }
+
+// opponents gives to each party the other.
+var opponents = map[string]string{"ua": "ru", "ru": "ua"}
+
+// ownsWeapon reports whether the party stands beside a weapon, as whose it is, and not as
+// the one that met it: "downed 52 Russian drones", "беспилотники ВСУ"; but "the Ukrainian air
+// force downed 52 drones".
+func (sc *scan) ownsWeapon(party string) bool {
+	for _, t := range sc.tags {
+		if t.class == actor && t.code == party && (sc.Any(weapon, t.last, t.last+ownerReach) || sc.Any(weapon, t.first-ownerReach, t.first)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerReach is how many words may lie between a party and its weapon, with the weapon.
+const ownerReach = 3
 
 // enemy returns the one party that the sentence names: whose weapons a total counts.
 func (sc *scan) enemy() string {
