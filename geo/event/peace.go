@@ -323,8 +323,30 @@ func (sc *scan) onlyRubble(c *cue) bool {
 			return true
 		}
 	}
+	if sc.besideBlastWave(c) {
+		return true
+	}
 	return sc.English() && len(sc.cues) == 1 && !sc.whole(weapon) && !sc.whole(airDefence) && !sc.falls()
 }
+
+// besideBlastWave reports whether fragments flew from an explosion rather than fell: "by the blast wave
+// and debris", "вибуховою хвилею та уламками".
+func (sc *scan) besideBlastWave(c *cue) bool {
+	for i := max(0, c.first-waveReach); i < min(len(sc.Words), c.last+waveReach); i++ {
+		for _, stem := range waveStems {
+			if strings.HasPrefix(sc.Low(i), stem) {
+				return !sc.Any(intercept, 0, len(sc.Words))
+			}
+		}
+	}
+	return false
+}
+
+// waveReach is how many words may stand between a blast wave and the fragments beside it.
+const waveReach = 4
+
+// waveStems are how blast waves begin.
+var waveStems = []string{"wave", "хвил", "волн"}
 
 // rubbleStems are how what is no weapon begins: "уламками скла", "обломки бетона".
 var rubbleStems = []string{"скл", "стекл", "бетон", "цегл", "кирпич", "шифер", "меблів", "мебел", "конструкц", "будів", "здани", "стін", "стен", "плит"}

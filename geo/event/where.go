@@ -270,11 +270,8 @@ func (x *Coder) nation(sc *scan, st *story, open []int) location {
 		return location{mention: m, place: sc.mentions[m].Place, rule: geo.RuleNationalTotal, sure: sureCarried}
 	}
 	owner := sc.enemy()
-	switch {
-	case met && owner != "" && !sc.ownsWeapon(owner):
+	if met && owner != "" && !sc.ownsWeapon(owner) {
 		owner = opponents[owner]
-	case met && owner == "" && sc.says(geo.SpeakerUAMilitary):
-		owner = "ru"
 	}
 	switch owner {
 	case "ru":
