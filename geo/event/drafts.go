@@ -319,11 +319,23 @@ func (sc *scan) nowhere(open []int, drafts []*draft) []*draft {
 		if m := sc.unlisted; m >= 0 && isStrike(sc.cues[i].class) && !sc.cues[i].noun {
 			return append(drafts, sc.placeless(open, m, geo.RuleUnknownPlace))
 		}
-		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && sc.elsewhere() || c.class == impact && (sc.Any(weapon, 0, len(sc.Words)) || c.passive && sc.Any(target, 0, c.first)) || (c.class == killed || c.class == injured || c.class == intercept) && sc.anyNumber() {
+		if sc.worthTelling(&sc.cues[i]) {
 			return append(drafts, sc.placeless(open, -1, geo.RuleNoPlace))
 		}
 	}
 	return drafts
+}
+
+// worthTelling reports whether a cue without any place is kept: a blow elsewhere or of a weapon, and
+// what is counted.
+func (sc *scan) worthTelling(c *cue) bool {
+	switch {
+	case mask(1<<killed | 1<<injured | 1<<intercept).Has(c.class):
+		return sc.anyNumber()
+	case isStrike(c.class) && !c.noun && sc.elsewhere():
+		return true
+	}
+	return c.class == impact && (sc.Any(weapon, 0, len(sc.Words)) || c.passive && sc.Any(target, 0, c.first))
 }
 
 // placeless is the draft of what happened at no place, or at mention m, whose place
