@@ -81,7 +81,7 @@ func (sc *scan) liesIn(k, head int, c *cue) bool {
 // ownCue reports whether another verb stands in the comma phrase of the place after it.
 func (sc *scan) ownCue(t *toponym, c *cue) bool {
 	for i := range sc.cues {
-		if o := &sc.cues[i]; o != c && !o.noun && o.first >= t.last && sc.Phrases[o.first] == sc.Phrases[t.first] {
+		if o := &sc.cues[i]; o != c && !o.noun && o.first >= t.last && sc.Phrases[o.first] == sc.Phrases[t.first] && !sc.DashBetween(t.last-1, o.first) {
 			return true
 		}
 	}

@@ -12,6 +12,7 @@ type draft struct {
 	steps    []geo.Step
 	sure     float64
 	shared   []int        // those of them that other places bear, too
+	sharers  int          // how many places bear the most shared of them
 	carried  bool         // the place stands in an earlier sentence
 	contains bool         // another draft is of a place within its own
 	said     geo.Span     // "the city", when words of the sentence stand for the place

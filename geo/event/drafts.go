@@ -96,6 +96,7 @@ func (sc *scan) share(drafts []*draft) {
 		for _, i := range d.cues {
 			if sc.borne[i] > 1 {
 				d.shared = append(d.shared, i)
+				d.sharers = max(d.sharers, sc.borne[i])
 			}
 		}
 	}

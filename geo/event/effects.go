@@ -16,7 +16,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 	for _, i := range d.cues {
 		c := &sc.cues[i]
 		e := effectOf[c.class]
-		if e == "" || d.summed(c) {
+		if e == "" || d.summed(c) || d.scattered(i) {
 			continue
 		}
 		claim := geo.EffectClaim{Effect: e, Extent: c.code}
@@ -52,6 +52,30 @@ var effectOf = [lastClass]geo.Effect{
 	killed: geo.EffectKilled, injured: geo.EffectInjured, missing: geo.EffectMissing,
 	damage: geo.EffectBuilding, fire: geo.EffectFire, power: geo.EffectPower, heatWater: geo.EffectHeatWater,
 	transport: geo.EffectTransport, environment: geo.EffectEnvironment, evacuation: geo.EffectEvacuation,
+}
+
+// manyPlaces is from how many places on people hurt in another comma phrase are not said to be of each.
+const manyPlaces = 3
+
+// scattered reports whether people are said to be hurt somewhere among the many places that an attack is told
+// of before, not in each: "обстрелам подверглись X, Y и Z, есть погибший", but "в X, Y и Z ранены 15 человек".
+func (d *draft) scattered(i int) bool {
+	sc, c := d.sc, &d.sc.cues[i]
+	if c.class != killed && c.class != injured || d.sharers < manyPlaces || !slices.Contains(d.shared, i) || !d.told.HasAny(1<<impact|1<<attack) {
+		return false
+	}
+	for k := range sc.places {
+		if t := &sc.places[k]; t.last > c.first || t.index == d.mention && sc.Phrases[t.first] == sc.Phrases[c.first] {
+			return false
+		}
+	}
+	for _, j := range d.cues {
+		if o := &sc.cues[j]; isStrike(o.class) && sc.Phrases[o.first] == sc.Phrases[c.first] {
+			return false
+		}
+	}
+	a, _, _, ok := sc.countOf(c)
+	return !ok || a.min < d.sharers
 }
 
 // summed reports whether a verb of suffering only sums up the dead and wounded that the

@@ -26,7 +26,27 @@ func (sc *scan) continues(a, b int) bool {
 			return false
 		}
 	}
-	return joined && !relative && sc.sameRank(a, b)
+	return joined && !relative && sc.sameRank(a, b) && !sc.toldApart(a, b)
+}
+
+// toldApart reports whether each of two places has a verb in its own comma phrase, one before the first and one
+// behind the second, whose preposition stands again: "повреждён дом в X, в Y ранен мужчина".
+func (sc *scan) toldApart(a, b int) bool {
+	s, t := &sc.places[a], &sc.places[b]
+	if sc.English() || sc.Phrases[s.first] == sc.Phrases[t.first] || !sc.Any(prepLoc, s.last, t.first) || sc.Any(prepLoc, t.last, t.last+1) {
+		return false
+	}
+	before, behind := false, false
+	for i := range sc.cues {
+		switch o := &sc.cues[i]; {
+		case o.noun:
+		case o.last <= s.first:
+			before = before || sc.Phrases[o.first] == sc.Phrases[s.first]
+		case o.first >= t.last:
+			behind = behind || sc.Phrases[o.first] == sc.Phrases[t.first] && !sc.DashBetween(t.last, o.first)
+		}
+	}
+	return before && behind
 }
 
 // betweenMembers reports whether word i may stand between list member a and the

@@ -82,8 +82,28 @@ func (s *sighting) leavesOblastOut() bool {
 	if !endFeminine.ends(s.line.keys[s.last-1]) && len(s.nouns()) > 0 || !s.left.first.has(leftIn|leftFrom|leftNear) {
 		return false
 	}
-	return (!s.line.is(s.last, letters) || s.elliptic()) && len(s.only(wantOblast)) > 0
+	return (!s.line.is(s.last, letters) || s.elliptic() || s.conjoined()) && len(s.only(wantOblast)) > 0
 }
+
+// conjoined reports whether the next that is counted, or a last adjective without its noun, is joined to this
+// one: "по три – над Брянской и Калужской, по два – над Орловской и ещё один".
+func (s *sighting) conjoined() bool {
+	l := s.line
+	if s.last >= len(l.facts) || l.facts[s.last].joint == 0 || l.IsMark(s.last, ",") {
+		return false
+	}
+	k := s.last + int(l.facts[s.last].joint)
+	if k >= len(l.keys) {
+		return false
+	}
+	if l.is(k, capital) {
+		return endFeminine.ends(l.keys[k]) && !l.is(k+1, letters)
+	}
+	return !l.is(k, letters) || moreToCount[l.keys[k]]
+}
+
+// moreToCount go on to what is counted next.
+var moreToCount = map[string]bool{"еще": true, "ещё": true, "ще": true, "по": true}
 
 // elliptic reports whether the noun of an adjective that opens a sentence is
 // left out: "У Сумській вночі вісім обстрілів". A noun or adjective that would
