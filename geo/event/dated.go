@@ -16,16 +16,27 @@ type dating struct {
 	oldIn  int
 	list   *when.Phrase // what the items of the list in hand go on from
 	listed int          // one more than the sentence that opened its latest item
+	aside  bool         // date is of an aside, "a day earlier", and holds in its paragraph only, for the places told of there
+	said   bool         // date is only the day on which somebody spoke
+	saidAt map[int]bool // where the sentences begin whose reports have the day on which somebody spoke
 }
 
 // noteTime keeps the latest time told with an event. Items of a list go on from what stood before
 // the list, and not from each other; an earlier day, "on 9 March 2022", is that of its paragraph only.
 func (st *story) noteTime(sc *scan) {
 	st.resume(sc)
+	st.dateTold(sc)
 	tells := sc.tells()
 	if p := sc.timeKept(); tells && p != nil {
-		if st.date == nil || !sc.saidThen(p) && (!p.Date.From.IsZero() || !sc.allTold()) {
+		if st.date != nil && sc.opensAside() {
+			st.newest, st.oldIn, st.aside = st.date, sc.para, true
+			kept := *p
+			st.date, st.dated = &kept, sc.number
+			return
+		}
+		if st.date == nil || !sc.saidThen(p) && !sc.relates(p, &sc.cues[0]) && (!p.Date.From.IsZero() || !sc.allTold()) {
 			st.keep(p, sc.number)
+			st.said = sc.saidThen(p)
 		}
 		return // "повідомляє поліція вранці 28 грудня", "the strike came a day after talks": no day of the event
 	}
@@ -41,13 +52,13 @@ func (st *story) noteTime(sc *scan) {
 
 func (d *dating) keep(p *when.Phrase, number int) {
 	kept := *p
-	d.date, d.dated = &kept, number
+	d.date, d.dated, d.said, d.aside = &kept, number, false, false
 }
 
 // resume takes the time back up that an earlier day or an item of a list stood in for.
 func (st *story) resume(sc *scan) {
-	if st.date != nil && st.date.Past && st.oldIn != sc.para {
-		st.date = st.newest
+	if st.date != nil && (st.date.Past || st.aside) && st.oldIn != sc.para {
+		st.date, st.aside = st.newest, false
 	}
 	switch {
 	case !sc.item:
@@ -85,6 +96,37 @@ func (sc *scan) timeKept() *when.Phrase {
 	}
 	return said
 }
+
+// opensAside reports whether the sentence opens with a day before that of the story: "Днём ранее, 17 ноября",
+// "The day before", "Напередодні".
+func (sc *scan) opensAside() bool {
+	if len(sc.times) == 0 || sc.times[0].First > 1 {
+		return false
+	}
+	p := &sc.times[0]
+	if sc.In(p.First, dayBefore) {
+		return true
+	}
+	for i := p.First; i < p.Last; i++ {
+		if p.Leans && sc.In(i, beforeIt) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	dayBefore = syntax.NewSet("накануне напередодні")
+	beforeIt  = syntax.NewSet("before earlier previous ранее раньше раніше")
+)
+
+// relates reports whether the phrase behind the cue tells only how what happened stands to something else: "the
+// strike came a day after talks", "удар стався за день до переговорів".
+func (sc *scan) relates(p *when.Phrase, c *cue) bool {
+	return p.Leans && c.last <= p.First && sc.In(p.Last-1, relations)
+}
+
+var relations = syntax.NewSet("after before до після после")
 
 // allTold reports whether what the sentence asserts was told before: "the strike came a day after talks".
 func (sc *scan) allTold() bool {
@@ -183,6 +225,9 @@ func (st *story) dateOf(d *draft, trig *cue) geo.Date {
 		carried.Date = dayAround(carried.Date) // the minute is that of what happened elsewhere; the story goes on without it
 		return carried.Date
 	case carried != nil:
+		if st.said {
+			st.saidAt = put(st.saidAt, sc.span.Start)
+		}
 		return carried.Date
 	case best == nil && sc.headed != nil:
 		return sc.headed.date
@@ -190,6 +235,9 @@ func (st *story) dateOf(d *draft, trig *cue) geo.Date {
 		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Why: geo.Because(geo.ReasonNoDateTold)}
 	case best.Date.From.IsZero():
 		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: best.Date.Words, Why: best.Date.Why}
+	}
+	if sc.saidThen(best) {
+		st.saidAt = put(st.saidAt, sc.span.Start)
 	}
 	return best.Date
 }
@@ -201,7 +249,9 @@ func (st *story) carriedTime(d *draft, trig *cue, best *when.Phrase) *when.Phras
 	switch {
 	case st.date == nil, st.dated > sc.number, sc.headed != nil && sc.headed.number >= st.dated, best == nil && sc.In(0, earlierWords):
 		return nil
-	case best == nil, st.dated < sc.number && (sc.saidThen(best) || trig.definite && best.Date.From.IsZero()):
+	case best == nil && st.aside && st.dated < sc.number && d.place != nil && !d.carried && !st.isAbout(d.place):
+		return st.newest
+	case best == nil, st.dated < sc.number && (sc.saidThen(best) || sc.relates(best, trig) || trig.definite && best.Date.From.IsZero()):
 		return st.date
 	}
 	return nil

@@ -47,7 +47,10 @@ func TestEnglish(t *testing.T) {
 		{"time and again", "Every night and daily it is frequently shelled.", "Every night | D7 repeated\ndaily | D7 repeated\nfrequently | D7 repeated"},
 		{"a night in a row is the last one", "For a third night in a row drones came.", "For a third night in a row | D2 2025-05-06T18:00 2025-05-07T10:00"},
 		{"the time of knowledge", "As of 8 am on Wednesday two were missing.", "As of 8 am on Wednesday | D0 2025-05-07T08:00 2025-05-07T08:01 as-of"},
-		{"a day that only the story knows", "The next day and a day earlier it burned.", "The next day | D1\na day earlier | D1"},
+		{"since morning is today", "Since early morning shells fell, and from this morning drones.", "Since early morning | D1 2025-05-07 2025-05-08\nfrom this morning | D1 2025-05-07 2025-05-08"},
+		{"one weekday into the next is a night", "Drones came Sunday into Monday and from Monday evening to Tuesday morning.", "Sunday into Monday | D2 2025-05-04T18:00 2025-05-05T10:00\nfrom Monday evening to Tuesday morning | D2 2025-05-05T18:00 2025-05-06T10:00"},
+		{"today's attack, not today's bread", "Today's attack killed two. Today's bread is fresh.", "Today's attack | D1 2025-05-07 2025-05-08"},
+		{"a day that only the story knows", "The next day and a day earlier it burned.", "The next day | D1\na day earlier | D1 2025-05-06 2025-05-07"},
 		{"durations and counts are no dates", "For three days 2022 drones and 14 shells, a second one sat there.", ""},
 		{"may and march as verbs", "They may 5 times march on; a march 3 km long.", ""},
 	})
