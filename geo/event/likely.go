@@ -11,10 +11,17 @@ import (
 // likelyFrom is from which likelihood on a cue is joined to a place that no rule gives it.
 const likelyFrom = .75
 
+// mostPairs bounds the cues times the places of a sentence whose pairs are weighed, each
+// by all that the rules joined: no sentence that people write has as many.
+const mostPairs = 2500
+
 // joinLikely joins asserted cues to places that no rule joined them to, where what is known
 // of both makes it likely: words that no rule foresaw still stand in a clause, before or
 // behind a name, or in a list whose other members bear the cue. The rules come first.
 func (sc *scan) joinLikely(st *story) {
+	if len(sc.cues)*len(sc.places) > mostPairs {
+		return
+	}
 	links := sc.links
 	for p := range sc.pairs(st) {
 		if st.see != nil {

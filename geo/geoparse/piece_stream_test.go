@@ -83,19 +83,21 @@ func TestAPieceIsReadWhenTheOneBeforeIsDone(t *testing.T) {
 	}
 }
 
-func TestAListOfTooManyNamesIsRefusedAsAWhole(t *testing.T) {
+func TestAListOfTooManyNamesIsRefused(t *testing.T) {
 	const names = 30_000
 	list := geo.Article{ID: "list", SHA256: "list", Language: "en", Path: "list.txt", Body: strings.Repeat("Kyiv, Lviv, ", names/2+1)}
 	for _, c := range []struct {
 		most    int
 		refused bool
 	}{{names, true}, {2 * names, false}} {
-		var fault error
-		for _, err := range (&Stream{Parser: loaded(), most: c.most}).Read(t.Context(), only(list)) {
-			fault = err
-		}
-		if refused := fault != nil && strings.Contains(fault.Error(), "list.txt: it names more than 30000 places and events: split it"); refused != c.refused || !refused && fault != nil {
-			t.Errorf("at most %d names: the fault is %v", c.most, fault)
+		for _, pieces := range []bool{false, true} {
+			var fault error
+			for _, err := range (&Stream{Parser: loaded(), most: c.most, Pieces: pieces}).Read(t.Context(), only(list)) {
+				fault = err
+			}
+			if refused := fault != nil && strings.Contains(fault.Error(), "list.txt: it names more than 30000 places and events: split it"); refused != c.refused || !refused && fault != nil {
+				t.Errorf("at most %d names, in pieces %v: the fault is %v", c.most, pieces, fault)
+			}
 		}
 	}
 }

@@ -16,9 +16,9 @@ import (
 // seventy times.
 const large = 1 << 20
 
-// mostFound is how many places and reports one article may have that is not taken in
-// pieces: more than books have, and with all their words they take half a gigabyte.
-const mostFound = 500_000
+// mostFound is how many places and reports one article may have: more than books have. With
+// all their words they take half a gigabyte, and some seconds to be found.
+const mostFound = 300_000
 
 // alone is held while a piece of a large article is read, in whatever stream.
 var alone sync.Mutex
@@ -38,11 +38,7 @@ func (l *line) readings(a geo.Article) iter.Seq2[*geo.Reading, error] {
 			r := l.Parser.Parse(a)
 			yield(&r, nil)
 		case l.Pieces:
-			for part := range l.pieces(a) {
-				if !yield(&part, nil) {
-					return
-				}
-			}
+			l.apart(a, yield)
 		default:
 			yield(l.joined(a))
 		}
@@ -54,10 +50,28 @@ func (l *line) joined(a geo.Article) (*geo.Reading, error) {
 	all, most := &geo.Reading{Article: a}, cmp.Or(l.most, mostFound)
 	for part := range l.pieces(a) {
 		if add(all, &part); len(all.Mentions)+len(all.Reports) > most {
-			return nil, because(geo.FaultManyFound, "read %s: it names more than %s places and events: split it", name(&a), strconv.Itoa(most))
+			return nil, manyFound(&a, most)
 		}
 	}
 	return all, nil
+}
+
+// apart yields the pieces of an article, until they hold more than any article does.
+func (l *line) apart(a geo.Article, yield func(*geo.Reading, error) bool) {
+	found, most := 0, cmp.Or(l.most, mostFound)
+	for part := range l.pieces(a) {
+		if found += len(part.Mentions) + len(part.Reports); found > most {
+			yield(nil, manyFound(&a, most))
+			return
+		}
+		if !yield(&part, nil) {
+			return
+		}
+	}
+}
+
+func manyFound(a *geo.Article, most int) error {
+	return because(geo.FaultManyFound, "read %s: it names more than %s places and events: split it", name(a), strconv.Itoa(most))
 }
 
 // pieces reads an article by pieces, no two large ones at a time.
