@@ -11,6 +11,7 @@ import (
 const (
 	barHeight    = 40
 	searchWidth  = 260
+	searchShort  = 180
 	queueLeast   = 260
 	queueMost    = 400
 	readerLeast  = 420

@@ -51,9 +51,10 @@ func (w *Window) dock() {
 
 // topBar is the line with the search, the filter and what takes back.
 func (w *Window) topBar() *fyne.Container {
-	search := container.NewGridWrap(fyne.NewSize(searchWidth, barHeight-4), w.finding.finder)
-	right := container.NewHBox(w.progress, widget.NewSeparator(), w.actions.NewButton("action.undo"), w.actions.NewButton("action.redo"))
-	return container.NewBorder(nil, nil, search, right, w.desk.parts.filter)
+	meter := container.NewHBox(w.progress, widget.NewSeparator())
+	back := container.NewHBox(w.actions.NewButton("action.undo"), w.actions.NewButton("action.redo"))
+	line := &topLine{search: w.finding.finder, filter: w.desk.parts.filter, meter: meter, back: back, wants: w.finding.bar.Wants}
+	return container.New(line, line.search, line.filter, line.meter, line.back)
 }
 
 // settle lays the parts out anew after a fold was opened or closed.

@@ -67,6 +67,7 @@ func (w *Window) addUp() {
 	}
 	s.content.Refresh()
 	w.status.content.Refresh()
+	w.desk.parts.bar.Refresh() // the chips may want more room
 }
 
 // tighten leaves but the sum itself where a reading that is told beside it takes the room,

@@ -224,6 +224,17 @@ func (l *lane) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	}
 }
 
+// Wants returns how wide the line is with all its chips in sight.
+func (b *Bar) Wants() float32 {
+	w := b.scroll.Content.MinSize().Width
+	for _, x := range []*ttwidget.Button{b.add, b.views, b.clear} {
+		if x.Visible() {
+			w += x.MinSize().Width
+		}
+	}
+	return w
+}
+
 // OpenViews opens the menu of the kept views.
 func (b *Bar) OpenViews() {
 	m := b.menu(translations.T("views.hint"), b.viewOffers)
