@@ -21,7 +21,9 @@ type status struct {
 	sums     *fyne.Container // how many events there are, and where
 	summary  *theme.Line     // what was done last, else the sentence of the filter
 	sentence string
-	tighten  func(on bool) // leaves room for the progress beside the sums, or gives it back
+	tighten  func(on bool) // leaves room beside the sums, or gives it back
+	busy     bool          // something is being read
+	said     bool          // what was done last is told
 	progress *fyne.Container
 	activity *widget.Activity
 	count    *theme.Line
@@ -84,7 +86,7 @@ func (s *status) open(show bool) {
 	s.content.Refresh()
 }
 
-// wholeProgress is how wide the line must be for a reading to be told in full.
+// wholeProgress is how wide the line must be for everything to be told in full.
 const wholeProgress = 1000
 
 // longestName is how much room the name of the file that is read may take.
@@ -92,8 +94,8 @@ const longestName = 220
 
 // reading shows how far the readings are.
 func (s *status) reading(r *reader) {
-	narrow := s.content.Size().Width < wholeProgress
-	s.tighten(narrow && r.running > 0)
+	s.busy = r.running > 0
+	s.fit()
 	if r.running == 0 {
 		s.activity.Stop()
 		s.progress.Hide()
@@ -102,7 +104,7 @@ func (s *status) reading(r *reader) {
 	text := translations.N("reading.count", r.count)
 	name, percent := r.progress.Now()
 	switch {
-	case narrow:
+	case s.narrow():
 		text = translations.Number(percent) + " %" // the sums beside it count the articles
 	case name != "":
 		text += " · " + translations.T("reading.file", "Name", theme.Fit(name, longestName, theme.Size(fynetheme.SizeNameCaptionText), fyne.TextStyle{}), "Percent", translations.Number(percent))
@@ -115,8 +117,16 @@ func (s *status) reading(r *reader) {
 	s.progress.Refresh()
 }
 
+// narrow reports whether the line is too short to tell everything in full.
+func (s *status) narrow() bool { return s.content.Size().Width < wholeProgress }
+
+// fit leaves room in a short line for what is being read or was done.
+func (s *status) fit() { s.tighten(s.narrow() && (s.busy || s.said)) }
+
 // say shows what was done; nothing shows the sentence of the filter again.
 func (s *status) say(text string) {
+	s.said = text != ""
+	s.fit()
 	if text == "" {
 		text = s.sentence
 	}

@@ -70,8 +70,8 @@ func (w *Window) addUp() {
 	w.desk.parts.bar.Refresh() // the chips may want more room
 }
 
-// tighten leaves but the sum itself where a reading that is told beside it takes the room,
-// or gives the rest back.
+// tighten leaves but the sum itself where what is told beside it takes the room, or gives
+// the rest back.
 func (w *Window) tighten(on bool) {
 	if s := w.sum; s != nil && s.tight != on {
 		s.tight, s.articles.Hidden, s.dot.Hidden = on, on, on

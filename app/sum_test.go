@@ -31,4 +31,12 @@ func TestTheSumHasRoomBesideAReadingInASmallWindow(t *testing.T) {
 	if !told() {
 		t.Error("the articles are not told any more")
 	}
+	w.status.say("Скасовано: додані статті")
+	if told() {
+		t.Error("what was done last is cut short")
+	}
+	w.status.say("")
+	if !told() {
+		t.Error("the articles are not told when nothing is said")
+	}
 }
