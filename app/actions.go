@@ -39,6 +39,7 @@ func (w *Window) fileActions() []action.Action {
 		{ID: "action.open", Icon: fynetheme.FolderOpenIcon(), Keys: one(action.Ctrl(fyne.KeyO)), Do: w.files.chooseFile},
 		{ID: "action.open_folder", Keys: one(action.CtrlShift(fyne.KeyO)), Do: w.files.chooseFolder},
 		{ID: "action.paste", Icon: fynetheme.ContentPasteIcon(), Keys: one(action.Ctrl(fyne.KeyV)), Do: w.files.paste},
+		{ID: "action.stop", Icon: fynetheme.MediaStopIcon(), Enabled: func() bool { return w.reader.running > 0 }, Do: w.reader.stop},
 		{ID: "action.remove", Icon: fynetheme.DeleteIcon(), Keys: one(action.Ctrl(fyne.KeyDelete)), Enabled: w.articles, Do: func() { w.side.article.Remove() }},
 		{ID: "action.article_previous", Icon: fynetheme.NavigateBackIcon(), Enabled: w.articles, Do: func() { w.side.turn(-1) }},
 		{ID: "action.article_next", Icon: fynetheme.NavigateNextIcon(), Enabled: w.articles, Do: func() { w.side.turn(1) }},

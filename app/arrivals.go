@@ -45,6 +45,9 @@ func (w *Window) conclude(read map[*geo.Reading]bool) {
 	w.status.reading(w.reader)
 	w.ready()
 	said := w.arrivals.said()
+	if w.reader.stopped() {
+		said = strings.TrimSuffix(translations.N("reading.stopped", w.reader.count)+"; "+said, "; ")
+	}
 	if n := w.cameIn(w.arrivals.fresh); n > 0 && w.state.Selected() != nil {
 		said = strings.TrimPrefix(said+"; "+translations.N("watch.came", n), "; ")
 	} else {

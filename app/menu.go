@@ -13,7 +13,7 @@ import (
 var sections = []action.Section{
 	{Name: "menu.file", Items: []string{
 		"action.workspace_new", "action.workspace_open", "menu.workspaces", "action.team_open", saveID, "action.workspace_copy", "action.workspace_close", "-",
-		"action.open", "action.open_folder", "menu.recent", "action.paste", "action.watch", "-", "action.export", "action.handout", "-",
+		"action.open", "action.open_folder", "menu.recent", "action.paste", "action.watch", "action.stop", "-", "action.export", "action.handout", "-",
 		"action.quit",
 	}},
 	{Name: "menu.edit", Items: []string{

@@ -112,6 +112,9 @@ func (r *reader) abandon() {
 	r.running = 0
 }
 
+// stopped reports whether a person ended what was read last.
+func (r *reader) stopped() bool { return r.ctx != nil && r.ctx.Err() != nil }
+
 // stop ends every reading; what was read stays.
 func (r *reader) stop() {
 	if r.cancel != nil {

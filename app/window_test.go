@@ -259,6 +259,22 @@ func TestWhatWasPastedIsTakenAwayByUndo(t *testing.T) {
 	}
 }
 
+func TestStoppingAReadingIsSaid(t *testing.T) {
+	w := begin(t, "en_US.UTF-8")
+	var work func()
+	w.spawn = func(f func()) { work = f }
+	w.files.read(pasted("Invented text\n\nThis text is invented."))
+	stop := w.actions.Find("action.stop")
+	if !stop.Enabled() {
+		t.Fatal("it cannot be stopped")
+	}
+	stop.Do()
+	work()
+	if got := w.status.summary.Text; !strings.HasPrefix(got, "Stopped: ") || stop.Enabled() {
+		t.Errorf("it says %q", got)
+	}
+}
+
 func TestUndoIsInTheMenu(t *testing.T) {
 	w := begin(t, "en_US.UTF-8")
 	w.reader.read(seeded(seeds.FS))
