@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/syntax"
@@ -11,11 +12,46 @@ import (
 // the war for the oblast that the text tells of.
 func (x *Coder) areaFor(d *draft, k geo.Kind, st *story) *geo.Place {
 	area := x.areaOf(d.sc, d.mention, st)
+	if area == nil {
+		area = st.areaBefore(d.sc, d.mention)
+	}
 	if area == nil && (k != geo.KindEffectOnly || d.told.Has(killed) || d.told.Has(injured)) {
 		return x.oblastAround(d.sc, d.mention)
 	}
 	return area
 }
+
+// areaBefore returns the area that a report before gave to the same name, which no list knows, in
+// whatever form: "В X районе обстреляно Выдуманное. … В Выдуманном повреждён дом".
+func (st *story) areaBefore(sc *scan, mention int) *geo.Place {
+	m := &sc.mentions[mention]
+	if m.Place != nil {
+		return nil
+	}
+	for i := len(st.reports) - 1; i >= 0; i-- {
+		r := &st.reports[i]
+		if r.Mention >= 0 && r.Mention < mention && sc.mentions[r.Mention].Place == nil && r.Place.Area() != nil && sameStem(sc.mentions[r.Mention].Text, m.Text) {
+			return r.Place
+		}
+	}
+	return nil
+}
+
+// sameStem reports whether two names differ in no more than their endings.
+func sameStem(a, b string) bool {
+	stem := []rune(a)
+	if len(stem) < fewestOfStem {
+		return false
+	}
+	stem = stem[:max(fewestOfStem, len(stem)-longestEnding)]
+	return strings.HasPrefix(b, string(stem)) && max(len(a), len(b))-len(string(stem)) <= 2*(longestEnding+1)
+}
+
+// How short a stem may be, and how long an ending, in letters.
+const (
+	fewestOfStem  = 4
+	longestEnding = 2
+)
 
 // areaOf returns the raion or oblast that a place which no list knows lies in, as the text puts
 // it: the area named beside it or its list, the one in which the sentence says before that it
