@@ -35,13 +35,13 @@ func (sc *scan) countOf(c *cue) (amount, int, int, bool) {
 		return a, c.first, i + 1, true
 	}
 	for i, reach := c.first-1, c.first-countReach; i >= max(first, reach); i-- {
-		a, ok := sc.amountAt(i)
+		a := sc.amounts[i]
 		switch {
-		case !ok || (sc.crossesCue(c, i) || sc.countedBefore(c, i)) && !sc.diedOf(c, i):
+		case !a.told || (sc.crossesCue(c, i) || sc.countedBefore(c, i)) && !sc.diedOf(c, i):
 		case sc.included(i), sc.partOf(i), sc.partOfHurt(c, i):
 			reach = i - countReach
 		default:
-			return sc.bounded(a, i), sc.boundStart(i), c.last, true
+			return sc.bounded(a.amount, i), sc.boundStart(i), c.last, true
 		}
 	}
 	return sc.oneByItself(c)
@@ -57,11 +57,11 @@ func (sc *scan) countBeside(c *cue, first int) (amount, int) {
 	if i < first || sc.In(i-1, ofWords) || sc.roseFrom(i) {
 		return amount{}, -1
 	}
-	a, ok := sc.amountAt(i)
-	if !ok || sc.wordAt(i).amount == (amount{1, 1}) && !sc.In(i, onesWords) && !sc.isNumber(i) {
+	a := sc.amounts[i]
+	if !a.told || sc.wordAt(i).amount == (amount{1, 1}) && !sc.In(i, onesWords) && !sc.isNumber(i) {
 		return amount{}, -1
 	}
-	return sc.bounded(a, i), i
+	return sc.bounded(a.amount, i), i
 }
 
 // countReach is how many words a count may stand from its cue.
@@ -82,13 +82,13 @@ func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
 		}
 	}
 	for i := c.last; i < last && !sc.In(i, inclusive); i++ {
-		if a, ok := sc.amountAt(i); ok && !sc.roseFrom(i) {
-			return a, i + 1, true
+		if a := sc.amounts[i]; a.told && !sc.roseFrom(i) {
+			return a.amount, i + 1, true
 		}
 	}
 	if sc.In(0, upTo) {
-		a, ok := sc.amountAt(1)
-		return a, c.last, ok // "до двох зросла кількість загиблих"
+		a := sc.amounts[1]
+		return a.amount, c.last, a.told // "до двох зросла кількість загиблих"
 	}
 	return amount{}, 0, false
 }
@@ -114,8 +114,8 @@ func (sc *scan) beforeAside(c *cue) (amount, int) {
 		return amount{}, -1
 	}
 	for i := begin - 1; i >= max(0, begin-groupReach) && sc.Words[i].Kind != sentence.Punct && !sc.Is(i, eventWords); i-- {
-		if a, ok := sc.amountAt(i); ok {
-			return sc.bounded(a, i), i
+		if a := sc.amounts[i]; a.told {
+			return sc.bounded(a.amount, i), i
 		}
 	}
 	return amount{}, -1
@@ -209,7 +209,7 @@ func (sc *scan) diedOf(c *cue, i int) bool {
 		return false
 	}
 	for k++; k < c.first; k++ {
-		if _, ok := sc.amountAt(k); ok || sc.Words[k].Kind == sentence.Punct {
+		if sc.amounts[k].told || sc.Words[k].Kind == sentence.Punct {
 			return false
 		}
 	}
@@ -253,8 +253,8 @@ func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 		from++ // "ранения получил и водитель"
 	}
 	for i := from; i < last && !sc.In(i, conjuncts) && !sc.In(i, listMarks) && !sc.In(i, inclusive); i++ {
-		if a, ok := sc.amountAt(i); ok && !sc.crossesCue(c, i) {
-			return sc.bounded(a, i), i, true
+		if a := sc.amounts[i]; a.told && !sc.crossesCue(c, i) {
+			return sc.bounded(a.amount, i), i, true
 		}
 	}
 	return amount{}, 0, false
@@ -281,8 +281,8 @@ func (sc *scan) articleAt(i int) amount {
 			return a
 		}
 		if sc.In(k, groupNouns) {
-			if a, ok := sc.amountAt(k + 2); ok && sc.In(k+1, ofWords) {
-				return a
+			if a := sc.amounts[k+2]; a.told && sc.In(k+1, ofWords) {
+				return a.amount
 			}
 			return amount{-1, -1}
 		}
@@ -361,7 +361,7 @@ func (sc *scan) boundStart(i int) int {
 // обстріли".
 func (sc *scan) counted(c *cue, first int) bool {
 	for i := c.first - 1; i >= max(first, c.first-2); i-- {
-		if _, ok := sc.amountAt(i); ok {
+		if sc.amounts[i].told {
 			return true
 		}
 	}
@@ -376,3 +376,13 @@ func (sc *scan) anyNumber() bool {
 	}
 	return false
 }
+
+// roseFrom reports whether the number at word i is the old one of a toll that rose: "from 12 to 14".
+func (sc *scan) roseFrom(i int) bool {
+	return sc.In(i-1, fromWords) && (sc.In(i+1, toWords) || sc.In(i+2, toWords))
+}
+
+var (
+	fromWords = syntax.NewSet("from с со з із від")
+	toWords   = syntax.NewSet("to до")
+)

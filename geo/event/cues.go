@@ -13,8 +13,10 @@ import (
 // findCues finds the times, the names and the words that decide, and marks the words by the
 // tables.
 func (x *Coder) findCues(sc *scan, _ *story) {
-	sc.Language, sc.times = sc.lexicon.language, when.Find(sc.Words, sc.calendar)
-	sc.times = slices.DeleteFunc(sc.times, sc.isOutlet)
+	sc.Language = sc.lexicon.language
+	if !sc.teaser {
+		sc.times = slices.DeleteFunc(when.Find(sc.Words, sc.calendar), sc.isOutlet)
+	}
 	sc.coverTimes()
 	sc.findToponyms()
 	sc.CountPhrases()

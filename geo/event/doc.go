@@ -12,6 +12,7 @@
 // Each reads what those before it found and adds to it:
 //
 //   - cues: the words that decide, the names, the times; every word gets its classes
+//   - amounts: how many people each word counts
 //   - senses: what the cues mean where they stand, and which names speak
 //   - modality: which cues the sentence asserts, denies, fears or recalls
 //   - slots: what the words around a name, and its list, make of it

@@ -127,8 +127,8 @@ func (sc *scan) countOfOwn(c *cue, k int, shared bool) (amount, int) {
 		return a, i
 	}
 	for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.NameAt(i) < 0 && !sc.Is(i, eventWords); i-- {
-		if a, ok := sc.amountAt(i); ok && (sc.In(i-1, conjuncts) || shared && sc.countedApart(k)) {
-			return a, i
+		if a := sc.amounts[i]; a.told && (sc.In(i-1, conjuncts) || shared && sc.countedApart(k)) {
+			return a.amount, i
 		}
 	}
 	return amount{}, -1
@@ -147,8 +147,8 @@ func (sc *scan) countBehind(t *toponym) (amount, int) {
 	if i >= len(sc.Words) {
 		return amount{}, -1
 	}
-	if a, ok := sc.amountAt(i); ok {
-		return a, i
+	if a := sc.amounts[i]; a.told {
+		return a.amount, i
 	}
 	return amount{}, -1
 }

@@ -26,6 +26,7 @@ type pass struct {
 // passes are all of them in the order in which they run; each is the first function of its file.
 var passes = []pass{
 	{"cues", ahead, (*Coder).findCues},
+	{"amounts", ahead, (*Coder).readAmounts},
 	{"senses", ahead, (*Coder).tellSenses},
 	{"modality", ahead, (*Coder).judge},
 	{"slots", ahead, (*Coder).fillSlots},

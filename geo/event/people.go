@@ -132,8 +132,8 @@ func (sc *scan) group(i, last int) (a amount, end int, ok bool) {
 		return amount{n, n}, sc.pastAges(i+1, last), n > 1
 	}
 	for k := i; k < min(last, i+groupReach); k++ {
-		if a, ok := sc.amountAt(k); ok && sc.Low(k) != "a" && sc.Low(k) != "an" && (!sc.In(k+1, ofWords) || sc.accompanies(k+1)) {
-			return sc.bounded(a, k), sc.pastPeople(k+1, last), true
+		if a := sc.amounts[k]; a.told && sc.Low(k) != "a" && sc.Low(k) != "an" && (!sc.In(k+1, ofWords) || sc.accompanies(k+1)) {
+			return sc.bounded(a.amount, k), sc.pastPeople(k+1, last), true
 		}
 		if !sc.describesPerson(k) {
 			return amount{}, 0, false

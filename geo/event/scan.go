@@ -12,6 +12,7 @@ import (
 type scan struct {
 	*syntax.Graph
 	forms    []*wordForm // per word
+	amounts  []headcount // per word, and for some behind the last
 	lexicon  *lexicon
 	calendar when.Calendar // from which its times are reckoned
 	number   int

@@ -22,8 +22,7 @@ func (x *Coder) tellSenses(sc *scan, _ *story) {
 	sc.cues = slices.DeleteFunc(sc.cues, func(c cue) bool { return c.class == lastEvent })
 	sc.hearOffices()
 	if sc.teaser {
-		sc.cues, sc.times, sc.heading = nil, nil, false
-		clear(sc.Times)
+		sc.cues, sc.heading = nil, false
 	}
 	sc.coverVerbs()
 }

@@ -143,7 +143,7 @@ func (sc *scan) reset(n int, s *sentence.Sentence, a *geo.Article, st *story) {
 		sc.forms = append(sc.forms, wordForms.Of(s.Words[i].Form))
 	}
 	*sc = scan{
-		Graph: &st.graphs[n], forms: sc.forms, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
+		Graph: &st.graphs[n], forms: sc.forms, amounts: sc.amounts, number: n, body: a.Body, mentions: st.mentions, from: st.from, span: s.Span, heading: s.Heading, teaser: s.Teaser, para: s.Paragraph,
 		cues: sc.cues[:0], tags: sc.tags[:0], places: sc.places[:0], links: sc.links[:0],
 		sheets: sc.sheets, drafts: sc.drafts[:0],
 	}

@@ -62,7 +62,7 @@ func (sc *scan) thingsSuffer(c *cue) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if _, ok := sc.amountAt(i); ok && !sc.Any(target, i+1, i+3) && !sc.Any(descriptor, i+1, i+3) {
+		if sc.amounts[i].told && !sc.Any(target, i+1, i+3) && !sc.Any(descriptor, i+1, i+3) {
 			return false
 		}
 	}

@@ -66,8 +66,7 @@ func (sc *scan) leavesVerbOut() bool {
 	}
 	counted := false
 	for i := range sc.Words[:min(len(sc.Words), longestGap)] {
-		_, ok := sc.amountAt(i)
-		counted = counted || ok || sc.Words[i].Kind == sentence.Number
+		counted = counted || sc.amounts[i].told || sc.Words[i].Kind == sentence.Number
 	}
 	return counted && !sc.Any(speech, 0, len(sc.Words)) && (sc.Any(prepOver, 0, len(sc.Words)) || sc.Any(prepLoc, 0, len(sc.Words)))
 }
@@ -75,8 +74,7 @@ func (sc *scan) leavesVerbOut() bool {
 // countsMore reports whether the sentence opens with a count of more, or of those told of before: "Ещё по
 // 12", "5 – над X", "Из них: 8 БПЛА – над X".
 func (sc *scan) countsMore() bool {
-	_, counted := sc.amountAt(0)
-	return sc.In(0, moreWords) || counted && sc.Any(prepOver, 1, 4) || sc.In(0, ofWords) && sc.In(1, themWords) && sc.Any(prepOver, 2, 2*longestGap)
+	return sc.In(0, moreWords) || sc.amounts[0].told && sc.Any(prepOver, 1, 4) || sc.In(0, ofWords) && sc.In(1, themWords) && sc.Any(prepOver, 2, 2*longestGap)
 }
 
 // onlySpellsOut reports whether the sentence is nothing but the names of the places that the

@@ -185,7 +185,7 @@ func (sc *scan) weighty(open []int) bool {
 		}
 	}
 	for i := range sc.Words {
-		if _, ok := sc.amountAt(i); ok {
+		if sc.amounts[i].told {
 			return true
 		}
 	}
