@@ -59,7 +59,7 @@ func (st *story) remember(sc *scan, about []location) {
 func (sc *scan) countsOthers() bool {
 	for i := 1; i < len(sc.Words); i++ {
 		if sc.In(i-1, syntax.Conjuncts) && sc.In(i+1, syntax.AreaNouns) {
-			if _, ok := sc.amountAt(i); ok || sc.Words[i].Kind == sentence.Number {
+			if sc.amounts[i].told || sc.Words[i].Kind == sentence.Number {
 				return sc.AnyName(0, i-1)
 			}
 		}
