@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/syntax"
@@ -414,14 +415,21 @@ func (x *Coder) seat(sc *scan, t tag) location {
 		if sc.number-m.Sentence > seatReach {
 			break
 		}
+		town := x.atlas.SeatOf(m.Place)
+		if town == nil && strings.HasSuffix(m.Place.Name, hromadaEnd) {
+			continue // the raion named before its hromadas
+		}
 		at.mention, at.place = i, m.Place
-		if town := x.atlas.SeatOf(m.Place); town != nil {
+		if town != nil {
 			at.place = town
 		}
 		return at
 	}
 	return unlocated
 }
+
+// hromadaEnd ends the names of hromadas.
+const hromadaEnd = " Hromada"
 
 // seatReach is how many sentences back the raion of "the district centre" may be named.
 const seatReach = 2

@@ -164,6 +164,7 @@ func (sc *scan) pastInstrument(i int) bool {
 		case m&(1<<impact|1<<attack) != 0:
 			return sc.IsVerb(i)
 		case sc.IsQuote(i), m.Has(weapon), m.Has(prepFrom), m.Has(descriptor), sc.Words[i].Kind == sentence.Number, sc.Skippable(i):
+		case (sc.Low(i) == "," || sc.In(i, conjuncts)) && sc.Any(weapon, i+1, i+3): // "з авіації, РСЗВ та FPV-дронів X"
 		default:
 			return false
 		}

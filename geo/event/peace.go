@@ -348,6 +348,26 @@ const waveReach = 4
 // waveStems are how blast waves begin.
 var waveStems = []string{"wave", "хвил", "волн"}
 
+// ofShell reports whether debris is of a shell that nothing shoots down: "снаряд зруйнував дах, а його
+// уламками посікло стіни".
+func (sc *scan) ofShell(c *cue) bool {
+	if sc.English() || sc.whole(airDefence) || sc.whole(intercept) {
+		return false
+	}
+	shell := false
+	for _, t := range sc.tags {
+		if t.class != weapon {
+			continue
+		}
+		code := geo.Weapon(t.code)
+		if flying[code] {
+			return false
+		}
+		shell = shell || t.first < c.first && (code == geo.WeaponArtillery || code == geo.WeaponRocket)
+	}
+	return shell
+}
+
 // rubbleStems are how what is no weapon begins: "уламками скла", "обломки бетона".
 var rubbleStems = []string{"скл", "стекл", "бетон", "цегл", "кирпич", "шифер", "меблів", "мебел", "конструкц", "будів", "здани", "стін", "стен", "плит"}
 

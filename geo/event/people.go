@@ -154,6 +154,9 @@ func (sc *scan) describesPerson(i int) bool {
 
 // ofAge reports whether word i tells how old somebody is.
 func (sc *scan) ofAge(i int) bool {
+	if i < 0 || i >= len(sc.Words) {
+		return false
+	}
 	w := sc.Low(i)
 	return sc.wordAt(i).measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
 }

@@ -43,7 +43,7 @@ func (sc *scan) reclass(c *cue) {
 			c.class = lastEvent
 		}
 	}
-	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && sc.onlyRubble(c) {
+	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && (sc.onlyRubble(c) || sc.ofShell(c)) {
 		c.class = lastEvent
 	}
 	sc.reclassBlow(c)
@@ -56,6 +56,9 @@ func (sc *scan) reclass(c *cue) {
 // reclassBlow tells blows from words that only sound like them, and the blow from the
 // harm.
 func (sc *scan) reclassBlow(c *cue) {
+	if c.class == impact && c.noun && sc.hitsFlyer(c) {
+		c.class, c.code = intercept, ""
+	}
 	if c.class == explosion && sc.ofMunition(c) {
 		c.class = impact
 	}
@@ -68,6 +71,15 @@ func (sc *scan) reclassBlow(c *cue) {
 	if !c.noun && !c.passive && mask(1<<damage|1<<killed|1<<injured|1<<fire).Has(c.class) {
 		c.blow = sc.weaponSubject(c) || c.class == damage && sc.armySubject(c) || sc.weaponBehind(c)
 	}
+}
+
+// hitsFlyer reports whether what a noun says was hit was flying: "ураження ударних безпілотників у небі
+// над X".
+func (sc *scan) hitsFlyer(c *cue) bool {
+	if sc.English() || !strings.HasPrefix(sc.Low(c.first), "уражен") && !strings.HasPrefix(sc.Low(c.first), "поражен") {
+		return false
+	}
+	return sc.Any(weapon, c.last, c.last+3) && sc.Any(prepOver, c.last, len(sc.Words))
 }
 
 // alongFront reports whether the sentence tells of a stretch of the front and of nothing that flies or is fired, nor of

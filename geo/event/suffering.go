@@ -18,7 +18,7 @@ func (sc *scan) areaSuffers(c *cue) bool {
 	if sc.Any(people, first, last) || sc.Any(prepLoc, first, last) {
 		return false
 	}
-	if sc.settlementsAt(c.last, last) {
+	if sc.settlementsAt(c.last, last) || sc.In(c.last, partWords) && sc.NameAt(c.last+1) >= 0 {
 		return true
 	}
 	if sc.anyNumber() {
@@ -112,3 +112,6 @@ func isPerson(w string) bool {
 	}
 	return false
 }
+
+// partWords are parts of an area or town: "постраждав південь області".
+var partWords = syntax.NewSet("південь північ схід захід центр передмістя околиця околиці юг север восток запад пригород")

@@ -59,6 +59,9 @@ const (
 // speaks; nil when there is none.
 func (x *Coder) areaOf(sc *scan, mention int, st *story) *geo.Place {
 	if sc.namesArea(mention) {
+		if beside := areaOfUnlisted(sc.mentions, &sc.mentions[mention]); beside != nil && beside.Level == geo.LevelRaion {
+			return beside // a hromada that no list knows
+		}
 		return nil
 	}
 	for _, area := range []*geo.Place{

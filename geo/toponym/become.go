@@ -62,6 +62,9 @@ func (x *places) toHromada(s *sighting, n int) {
 	default:
 		s.hits = s.only(wantSettlement)
 	}
+	if stemVillage.begins(s.line.key(s.last)) && len(s.hits) > 0 {
+		s.noCity() // "Миколаївська сільська громада"
+	}
 	s.want, s.adjective = wantRaion, false
 }
 

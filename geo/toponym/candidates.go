@@ -48,6 +48,8 @@ func (s *sighting) noSeat(p *geo.Place) float64 {
 		return 0
 	case !p.InUkraine():
 		return noHromadas
+	case p.Population >= cityFrom:
+		return cityHromada
 	case p.Population < leastSeat:
 		return smallSeat
 	}

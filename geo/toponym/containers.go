@@ -36,5 +36,5 @@ func (s *sighting) unknownIn(area *geo.Place) bool {
 	if len(s.hits) == 0 {
 		return true
 	}
-	return s.place == nil && s.role == "" && (s.want == 0 || s.want&wantSettlement != 0) && area.Area() != nil && (area.InUkraine() || area.Country == "RU")
+	return s.place == nil && s.role == "" && (s.want == 0 || s.want&wantSettlement != 0 || s.isHromada()) && area.Area() != nil && (area.InUkraine() || area.Country == "RU")
 }

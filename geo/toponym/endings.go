@@ -36,11 +36,12 @@ const (
 	stemSuburb
 	stemQuarter
 	stemAttacked
+	stemVillage
 	lastStem
 )
 
 var stems = map[string]beginning{
-	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb, "quarter": stemQuarter, "attacked": stemAttacked,
+	"attack": stemAttack, "ownpeople": stemOwnPeople, "republic": stemRepublic, "cityland": stemCityLand, "suburb": stemSuburb, "quarter": stemQuarter, "attacked": stemAttacked, "village": stemVillage,
 }
 
 // beginsAny reports whether the word begins as one of the stems.

@@ -8,6 +8,8 @@ func (x *article) handBack(a, b *sighting) {
 	switch {
 	case b.want&wantOblast != 0:
 		x.handBackOblast(a, b)
+	case b.portsAfter() && (a.adjective || x.isAdjective(a)) && x.byTown(a):
+		a.right |= b.right & (rightPort | rightPlant)
 	case b.want&wantRaion != 0 && x.handBackRaion(a, b):
 	case b.right.has(rightRiver) && !latin(a.line.keys[a.first]): // "над Чорним і Азовським морями"
 		a.right |= rightRiver
@@ -15,6 +17,11 @@ func (x *article) handBack(a, b *sighting) {
 		x.toRepublic(a)
 		a.right |= rightRepublic
 	}
+}
+
+// portsAfter reports whether the noun of the name is that of ports or plants in the plural.
+func (s *sighting) portsAfter() bool {
+	return s.right.has(rightPort|rightPlant) && s.to > s.last && s.line.in(s.to-1, kinPorts)
 }
 
 // handBackRaion gives a the "communities" or "districts" of b, and reports whether it did.

@@ -42,6 +42,7 @@ const (
 	kinWorks
 	kinAttacker
 	kinCapital
+	kinPorts
 	kinEpithet   // words that an epithet begins with
 	kinSeat      // display names, as
 	kinNeverHeld // those of cities that were never taken since 2022
@@ -55,7 +56,7 @@ var kinNames = map[string]kin{
 	"announcer": kinAnnouncer, "hromadas": kinHromadas, "raions": kinRaions, "oblasts": kinOblasts, "countnoun": kinCounted,
 	"over": kinOver, "more": kinMore, "between": kinBetween, "passive": kinPassive, "offtime": kinOffTime,
 	"defence": kinDefence, "measured": kinMeasured, "title": kinTitle, "generic": kinGeneric, "suffers": kinSuffers, "works": kinWorks,
-	"attacker": kinAttacker, "capital": kinCapital, "seat": kinSeat, "neverheld": kinNeverHeld,
+	"attacker": kinAttacker, "capital": kinCapital, "ports": kinPorts, "seat": kinSeat, "neverheld": kinNeverHeld,
 }
 
 func (k kin) has(o kin) bool { return k&o != 0 }

@@ -25,6 +25,7 @@ const (
 	unknownPopulation = 500 // what a village without a figure may have
 	otherNumber       = 1.0 // what a plural loses where the form is a locative
 	noHromadas        = 3.0 // what a town abroad loses as such a seat
+	cityHromada       = 2.5 // what a city loses as the seat of a hromada
 	smallSeat         = 0.8 // what a village loses as the seat of a hromada
 	mostCandidates    = 160 // of a name that a hundred villages bear
 	mostNeighbours    = 10  // settled places that are looked at
