@@ -318,6 +318,9 @@ func (sc *scan) onlyRubble(c *cue) bool {
 	if (sc.In(c.last, ofWords) || sc.Low(c.last) == "from") && (sc.Any(target, c.last, last) || sc.Any(damage, c.last, last)) && !sc.Any(weapon, c.first-2, last) {
 		return true
 	}
+	if sc.ofShell(c) {
+		return true
+	}
 	for _, stem := range rubbleStems {
 		if strings.HasPrefix(sc.Low(c.last), stem) {
 			return true

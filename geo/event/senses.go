@@ -43,7 +43,7 @@ func (sc *scan) reclass(c *cue) {
 			c.class = lastEvent
 		}
 	}
-	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && (sc.onlyRubble(c) || sc.ofShell(c)) {
+	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && sc.onlyRubble(c) {
 		c.class = lastEvent
 	}
 	sc.reclassBlow(c)
@@ -56,9 +56,6 @@ func (sc *scan) reclass(c *cue) {
 // reclassBlow tells blows from words that only sound like them, and the blow from the
 // harm.
 func (sc *scan) reclassBlow(c *cue) {
-	if c.class == impact && c.noun && sc.hitsFlyer(c) {
-		c.class, c.code = intercept, ""
-	}
 	if c.class == explosion && sc.ofMunition(c) {
 		c.class = impact
 	}
@@ -76,7 +73,7 @@ func (sc *scan) reclassBlow(c *cue) {
 // hitsFlyer reports whether what a noun says was hit was flying: "ураження ударних безпілотників у небі
 // над X".
 func (sc *scan) hitsFlyer(c *cue) bool {
-	if sc.English() || !strings.HasPrefix(sc.Low(c.first), "уражен") && !strings.HasPrefix(sc.Low(c.first), "поражен") {
+	if sc.English() || c.class != impact || !c.noun || !strings.HasPrefix(sc.Low(c.first), "уражен") && !strings.HasPrefix(sc.Low(c.first), "поражен") {
 		return false
 	}
 	return sc.Any(weapon, c.last, c.last+3) && sc.Any(prepOver, c.last, len(sc.Words))
@@ -102,6 +99,8 @@ func (sc *scan) ofMunition(c *cue) bool {
 // intercepted: what is shot down flies.
 func (sc *scan) reclassHurt(c *cue) {
 	switch {
+	case sc.hitsFlyer(c):
+		c.class, c.code = intercept, ""
 	case c.class == injured && !c.noun && sc.thingsSuffer(c):
 		c.class, c.code = damage, "damaged"
 	case c.class == injured && !c.noun && sc.areaSuffers(c):

@@ -18,7 +18,7 @@ func (sc *scan) areaSuffers(c *cue) bool {
 	if sc.Any(people, first, last) || sc.Any(prepLoc, first, last) {
 		return false
 	}
-	if sc.settlementsAt(c.last, last) || sc.In(c.last, partWords) && sc.NameAt(c.last+1) >= 0 {
+	if sc.settlementsAt(c.last, last) || sc.partOfArea(c.last) {
 		return true
 	}
 	if sc.anyNumber() {
@@ -112,6 +112,9 @@ func isPerson(w string) bool {
 	}
 	return false
 }
+
+// partOfArea reports whether word i is a part of the area or town named behind it.
+func (sc *scan) partOfArea(i int) bool { return sc.In(i, partWords) && sc.NameAt(i+1) >= 0 }
 
 // partWords are parts of an area or town: "постраждав південь області".
 var partWords = syntax.NewSet("південь північ схід захід центр передмістя околиця околиці юг север восток запад пригород")
