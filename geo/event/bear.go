@@ -287,7 +287,7 @@ func (sc *scan) harmBeside(c *cue, t *toponym) bool {
 // adjacent reports whether only a preposition and description stand between a
 // noun cue and the place after it, or the place directly modifies the cue.
 func (sc *scan) adjacent(c *cue, t *toponym) bool {
-	if t.last <= c.first && c.first-t.last <= 2 && t.frame == frameModifier {
+	if t.last <= c.first && t.frame == frameModifier && (c.first-t.last <= 2 || sc.thingsBetween(t.last, c.first)) {
 		return true
 	}
 	head := sc.places[t.list]
@@ -300,6 +300,17 @@ func (sc *scan) adjacent(c *cue, t *toponym) bool {
 		}
 	}
 	return true
+}
+
+// thingsBetween reports whether an English name and a noun of attack have nothing between them but what was hit:
+// "after the X train station attack".
+func (sc *scan) thingsBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !sc.Marks[i].HasAny(1<<target|1<<critical) && sc.Low(i) != "block" {
+			return false
+		}
+	}
+	return sc.English() && to-from < 5
 }
 
 // besideReach is how many words may stand between a noun and the place that it stands at: "a

@@ -33,7 +33,7 @@ func (sc *scan) alone(t *toponym) frame {
 		return frameSubject
 	}
 	i := sc.governor(t)
-	if f := sc.routed(i); f != frameNone {
+	if f := sc.routed(i); f != frameNone && (f != frameCare || t.country || !sc.alsoHit(i)) {
 		return f
 	}
 	switch {
@@ -342,6 +342,18 @@ func (sc *scan) struckBefore(k int) bool {
 	return sc.Any(impact, k-struckReach, k) || sc.Any(damage, k-struckReach, k) || sc.Any(attack, k-struckReach, k)
 }
 
+// alsoHit reports whether the hospital at word k stands in a row of what was hit, with no preposition before it:
+// "hitting several regions and a maternity hospital in X".
+func (sc *scan) alsoHit(k int) bool {
+	if k > 0 && !sc.Marks[k].Has(target) {
+		k--
+	}
+	for k > 0 && (sc.Marks[k].HasAny(1<<target|1<<descriptor) || sc.In(k, determiners) || sc.Skippable(k)) {
+		k--
+	}
+	return k > 0 && (sc.In(k, conjuncts) || sc.Low(k) == "as" || sc.Low(k) == "including") && (sc.Any(impact, 0, k) || sc.Any(attack, 0, k) || sc.Any(fire, 0, k))
+}
+
 // governed reads the frame from the word before the description: a
 // preposition, a verb or a noun.
 func (sc *scan) governed(i int, t *toponym) frame {
@@ -401,6 +413,9 @@ func (sc *scan) afterNoun(i int, t *toponym) frame {
 	}
 	if sc.In(i, conjuncts) && sc.Any(prepOf, i, t.first) {
 		return sc.areasOf(i-1, t) // "the border areas and settlements of X"
+	}
+	if i > 0 && sc.ordinary(i) && sc.In(i+1, syntax.AreaNouns) && sc.Is(i-1, eventWords) {
+		return sc.afterCue(i-1, t) // "struck wealthy districts of X"
 	}
 	if sc.ordinary(i) && sc.Marks[i+1].Has(prepOf) {
 		if f := sc.areasOf(i, t); f != frameNone {

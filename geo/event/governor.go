@@ -206,6 +206,9 @@ func (sc *scan) opens(t *toponym) bool {
 		if sc.Low(i) == "," && sc.In(i-1, timeUnits) && sc.InTime(i-1) {
 			return true // "Over the past day, X was hit"
 		}
+		if sc.English() && sc.Low(i) == "that" && i > 0 && sc.Marks[i-1].Has(speech) {
+			return true // "he added that the city of X, which has a port, was hit"
+		}
 		if sc.Words[i].Kind == sentence.Letters && !sc.Marks[i].Has(descriptor) {
 			return false
 		}
@@ -227,7 +230,7 @@ func (sc *scan) prepositional(i int, t *toponym) frame {
 		return frameTarget
 	case m.Has(prepFrom):
 		return frameFrom
-	case sc.Low(i) == "to" && sc.damageTo(i, t):
+	case sc.ownsWhatWasHit(i, t):
 		return frameModifier
 	case sc.Low(i) == "with" && strings.HasSuffix(sc.Low(t.last), "ing"):
 		return frameSubject // "with the capital enduring"
@@ -235,6 +238,26 @@ func (sc *scan) prepositional(i int, t *toponym) frame {
 		return frameOff
 	}
 	return frameNone
+}
+
+// ownsWhatWasHit reports whether the preposition at word i leads to the place's thing that was damaged, or to a
+// blow that is named by it: "damage to X's market", "after the X market attack".
+func (sc *scan) ownsWhatWasHit(i int, t *toponym) bool {
+	if !sc.English() {
+		return false
+	}
+	return sc.Low(i) == "to" && sc.damageTo(i, t) || sc.In(i, factives) && i == t.first-1 && sc.blowBehind(t.last)
+}
+
+// blowBehind reports whether a noun of attack stands at word i, or behind what was hit: "after the X train
+// station attack".
+func (sc *scan) blowBehind(i int) bool {
+	for k := range sc.cues {
+		if c := &sc.cues[k]; c.noun && isStrike(c.class) && c.first > i && sc.thingsBetween(i, c.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // damageTo reports whether "to" at word i leads from damage to what stands at a place: "damage to X's

@@ -370,6 +370,9 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 		return true
 	}
 	for i := c.first - 1; i >= max(first, c.first-modalReach); i-- {
+		if !c.noun && sc.English() && sc.In(i, wasBefore) {
+			break // "residents may flee after troops bombed X"
+		}
 		if sc.modalAt(i) && !sc.verbBetween(i, c.first) && (c.noun || !sc.onlyDescribes(i) || !sc.Any(prepLoc, i, c.first)) {
 			c.why = sc.Words[i].Text
 			return true
@@ -377,6 +380,9 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 	}
 	return sc.couldBeAfter(c, last)
 }
+
+// wasBefore lead to what had happened before what a word of possibility is said of.
+var wasBefore = syntax.NewSet("after when because")
 
 // couldBeAfter looks behind the cue: "strikes are likely", "a strike would
 // leave", and phrases of future time.

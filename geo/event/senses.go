@@ -303,8 +303,9 @@ func (sc *scan) armySubject(c *cue) bool {
 		return false
 	}
 	first, _ := sc.ClauseOf(c.first)
-	for i := c.first - 1; i >= max(first, c.first-5); i-- {
+	for i := c.first - 1; i >= max(first, c.first-6); i-- {
 		switch {
+		case sc.IsQuote(i):
 		case sc.In(i, forceWords), sc.In(i, itWords) && sc.saidByParty(i):
 			return true
 		case sc.Words[i].Kind == sentence.Punct, sc.Marks[i].HasAny(1<<prepLoc | 1<<prepTarget | 1<<target | 1<<negation):
@@ -403,7 +404,7 @@ func (sc *scan) passive(c *cue) bool {
 	if strings.HasSuffix(sc.Low(c.first), "ing") {
 		return false
 	}
-	if sc.Low(c.last) == "by" || sc.In(c.first, strictBe) {
+	if sc.Low(c.last) == "by" || sc.In(c.first, strictBe) && !strings.HasSuffix(sc.Low(c.last-1), "ing") {
 		return true // "was shelled" is one cue
 	}
 	for i := c.first - 1; i >= max(0, c.first-3) && sc.Clauses[i] == sc.Clauses[c.first]; i-- {

@@ -36,12 +36,16 @@ func (sc *scan) onlyVenue(t *toponym) bool {
 	return !sc.official(t.first-3, t.first) || sc.toldOfAnother(t)
 }
 
-// toldOfAnother reports whether a town outside of the capital is named after it: "officials in Kyiv said
-// that a depot in X was hit".
+// toldOfAnother reports whether a town outside of the capital is named after it, or where it happened before:
+// "officials in Kyiv said that a depot in X was hit".
 func (sc *scan) toldOfAnother(t *toponym) bool {
 	for k := range sc.places {
 		o := &sc.places[k]
-		if p := o.mention.Place; o.first >= t.last && !o.barred && !o.speaks && o.standin == nil && p != nil && p.Level == geo.LevelSettlement && p.ID != t.mention.Place.ID {
+		p := o.mention.Place
+		if p == nil || o.barred || o.speaks || o.standin != nil || p.ID == t.mention.Place.ID {
+			continue
+		}
+		if o.first >= t.last && p.Level == geo.LevelSettlement || o.last <= t.first && sc.sites(o) && !o.country && !p.Contains(t.mention.Place) {
 			return true
 		}
 	}
@@ -60,4 +64,4 @@ func (sc *scan) official(first, last int) bool {
 }
 
 // sayWords are verbs of saying that lead to what is said.
-var sayWords = syntax.NewSet("said says told wrote reported announced")
+var sayWords = syntax.NewSet("said says told wrote reported announced claimed claims")
