@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
@@ -157,7 +159,7 @@ func (sc *scan) counts(i int) bool {
 		if sc.Is(i, eventWords) {
 			return false
 		}
-		if sc.Words[k].Kind == sentence.Number || sc.wordAt(k).amount.min > 0 && !sc.In(k, determiners) {
+		if sc.Words[k].Kind == sentence.Number || sc.forms[k].amount.min > 0 && !sc.In(k, determiners) {
 			return sc.Any(prepLoc, i+1, k+3)
 		}
 	}
@@ -195,6 +197,16 @@ func (sc *scan) listTail(k int) int {
 		k++
 	}
 	return k
+}
+
+// listAhead returns the last place of the list that place k begins, or k, and the word after it and
+// the area that it lies in, -1 for a name by itself.
+func (sc *scan) listAhead(k int) (tail, end int) {
+	tail = sc.listTail(k)
+	if end = sc.pastArea(tail); end == sc.places[k].last {
+		end = -1
+	}
+	return tail, end
 }
 
 // listEnd returns the word after the last member of the list that the place belongs to, and
@@ -235,3 +247,47 @@ func (sc *scan) pastArea(k int) int {
 	}
 	return end
 }
+
+// describes reports whether an English name only describes the one after it:
+// "the Black Sea port city of Odesa", "the Donetsk town of X".
+func (sc *scan) describes(k int) bool {
+	if !sc.English() || k+1 >= len(sc.places) || sc.places[k+1].mention.Near && !sc.IsPossessor(sc.places[k].last-1) || sc.places[k+1].mention.Role == geo.RoleContainer {
+		return false
+	}
+	a, b := sc.places[k].last, sc.places[k+1].first
+	if b-a > 4 || b == a && !sc.IsPossessor(a-1) {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if !sc.Marks[i].Has(descriptor) || sc.In(i, conjuncts) {
+			return false
+		}
+	}
+	return true
+}
+
+// personNext reports whether words from i on count or describe a person at the next name of the
+// list of place a: "a man in X and a 53-year-old woman in Y".
+func (sc *scan) personNext(i, a int) bool {
+	if sc.In(i-1, personWords) {
+		return sc.Low(i) == sc.Low(sc.BeforeDescription(sc.places[sc.places[a].list].first, governors))
+	}
+	for k := i; k < min(i+personReach, len(sc.Words)-1); k++ {
+		switch {
+		case sc.In(k, personWords):
+			return sc.Marks[k+1].Has(prepLoc)
+		case sc.Words[k].Kind != sentence.Number && !sc.In(k, determiners) && !sc.In(k, ageWords) && !strings.HasSuffix(sc.Low(k), "year-old"):
+			return false
+		}
+	}
+	return false
+}
+
+// personReach is how many words count and describe a person.
+const personReach = 5
+
+// personWords are nouns for one person, or several.
+var personWords = syntax.NewSet("man men woman women boy boys girl girls teenager teenagers child children pensioner pensioners resident residents driver drivers farmer farmers civilian civilians villager villagers")
+
+// ageWords stand in an age.
+var ageWords = syntax.NewSet("years old aged another one two three")

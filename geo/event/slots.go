@@ -55,15 +55,12 @@ func (sc *scan) frameOf(k int) frame {
 		t.list = sc.places[a].list
 		return sc.places[a].frame
 	}
-	if sc.onlyTells(k) {
+	tail, end := sc.listAhead(k)
+	switch {
+	case sc.onlyTells(k):
 		return frameOff
-	}
-	if sc.itemised(k) {
+	case sc.itemised(k, tail > k):
 		return frameTarget
-	}
-	end := sc.pastArea(sc.listTail(k))
-	if end == t.last {
-		end = -1
 	}
 	return sc.ownFrame(k, end)
 }
@@ -112,12 +109,12 @@ var opensPart = syntax.NewSet(", : ; что що that")
 // are listed behind it: "прилёты были зафиксированы в области также: X, Y".
 const itemReach = 10
 
-// itemised reports whether a list of names without a preposition is set behind what
+// itemised reports whether names without a preposition, several or one that a measure stands with, are set behind what
 // happened at each of them: "пожежі: X – 2 га, Y – 0,5 га", "прилёты зафиксированы также X,
 // Y и Z". The list then belongs to the clause of that.
-func (sc *scan) itemised(k int) bool {
+func (sc *scan) itemised(k int, several bool) bool {
 	t := &sc.places[k]
-	if sc.listTail(k) == k && !sc.measured(t.last) || !sc.In(t.first-1, itemLeads) {
+	if !several && !sc.measured(t.last) || !sc.In(t.first-1, itemLeads) {
 		return false
 	}
 	for i := t.first - 2; i >= max(0, t.first-itemReach); i-- {
