@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -26,12 +27,13 @@ const fewSentences = 4
 // a peaceful cause or another war, and the harm told after it until an attack is told.
 func (st *story) pacify(sc *scan) {
 	st.warlike = st.warlike || sc.warlike()
+	st.keepOdd(sc)
 	staged, cleared := sc.peacefulAs(stagedCode), sc.peacefulAs(clearedCode)
 	switch {
-	case staged, cleared, sc.notOfWar(st.warlike):
+	case staged, cleared, sc.played(), sc.notOfWar(st.warlike || st.loud):
 		st.openPeace(sc)
 	case st.endsPeace(sc):
-		st.warlike = st.warlike || sc.whole(explosion)
+		st.loud = st.loud || sc.whole(explosion)
 		st.peace = peace{}
 		return
 	case !sc.onlyHarm() && !st.peace.war:
@@ -186,12 +188,48 @@ func (sc *scan) armed() bool {
 	}
 	for i := range sc.Words {
 		for _, stem := range shellingStems {
-			if strings.HasPrefix(sc.Low(i), stem) {
+			if strings.HasPrefix(sc.Low(i), stem) && !sc.inPlay(i) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// inPlay reports whether the word of attack at i is of a game or a market, where no weapon and no army is named: "they
+// bombarded the goal", "shares were bombed out".
+func (sc *scan) inPlay(i int) bool {
+	if sc.Any(weapon, 0, i) || sc.whole(actor) || sc.whole(damage) || sc.whole(fire) {
+		return false
+	}
+	for k := i + 1; k <= i+goalReach; k++ {
+		switch {
+		case sc.In(k, goals):
+			return !sc.In(k+1, ofWords) && sc.Low(k+1) != "to"
+		case sc.Low(k) == ",":
+			return false
+		}
+	}
+	for k := max(0, i-2*goalReach); k < i; k++ {
+		if sc.In(k, stocks) {
+			return sc.Marks[i].HasAny(1<<impact|1<<attack) && !sc.In(i-1, factives)
+		}
+	}
+	return false
+}
+
+// goalReach is how many words behind a word of attack what players aim at may stand.
+const goalReach = 4
+
+// goals are what players aim at, and stocks are what markets trade.
+var (
+	goals  = syntax.NewSet("goal goals goalkeeper keeper basket hoop net crossbar ворота ворот воротам воріт воротах вратаря воротаря кошик кошика кольцо корзину кільце штангу")
+	stocks = syntax.NewSet("shares stocks bonds акции акций акциям акції акцій акціям")
+)
+
+// played reports whether a blow of the sentence is of a game or a market.
+func (sc *scan) played() bool {
+	return slices.ContainsFunc(sc.cues, func(c cue) bool { return isStrike(c.class) && sc.inPlay(c.first) })
 }
 
 // shellingStems are how words of attack begin that have no other sense.
@@ -252,11 +290,14 @@ func (sc *scan) warlike() bool {
 
 // hits are how nouns for what a weapon does begin, and strokes are nouns for what armies do and others too.
 var (
-	hits    = syntax.NewStems("влучанн попаданн попадани прильот прилет прилёт")
-	strokes = syntax.NewSet("attack attacks strike strikes " +
+	hits    = syntax.NewStems("влучанн влучань попаданн попадани прильот приліт прильот прилет прилёт")
+	strokes = syntax.NewSet("attack attacks strike strikes raid raids " +
 		"атака атаки атаці атаку атакою атак атакам атаками атаках атаке атакой " +
 		"удар удару ударом ударі удари ударів удара ударе ударов ударам ударами ударах")
 )
+
+// singles stand before a hit that is a noun.
+var singles = syntax.NewSet("a the direct")
 
 // tellsHit reports whether the sentence has a noun for what a weapon does, "на місці влучання", or a blow and its harm.
 func (sc *scan) tellsHit() bool {
@@ -265,22 +306,27 @@ func (sc *scan) tellsHit() bool {
 	}
 	harm := (sc.whole(damage) || sc.whole(fire) || sc.whole(killed) || sc.whole(injured) || sc.whole(casualty) || sc.whole(target)) && !sc.whole(peaceful)
 	for i := range sc.Words {
-		if sc.Marks[i].HasAny(1<<impact|1<<attack) && (sc.In(i, hits) || harm && sc.In(i, strokes)) {
+		if sc.Marks[i].HasAny(1<<impact|1<<attack) && (sc.In(i, hits) || harm && (sc.In(i, strokes) || sc.Low(i) == "hit" && sc.In(i-1, singles))) {
 			return true
 		}
 	}
 	return false
 }
 
-// disarm takes off all that a text reports that nowhere has a word of the war.
+// disarm takes off what a text reports that nowhere has a word of the war: all of a long one, and of a short one what
+// tells more than the harm.
 func (st *story) disarm() {
-	if st.warlike || len(st.sentences) <= fewSentences {
+	long := len(st.sentences) > fewSentences
+	if st.warlike || long && st.loud {
 		return
 	}
-	for i := range st.reports {
-		st.drop(&st.reports[i])
-	}
-	st.reports = st.reports[:0]
+	st.reports = slices.DeleteFunc(st.reports, func(r geo.Report) bool {
+		if !long && !st.isOdd(&r) {
+			return false
+		}
+		st.drop(&r)
+		return true
+	})
 }
 
 // near are the countries beside the theatre, over which what is fired in this war may fly.

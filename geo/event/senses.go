@@ -113,7 +113,7 @@ func (sc *scan) reclassHurt(c *cue) {
 // catches reports whether a verb says of people, ships and posters as well as of weapons
 // that they were caught or taken down.
 func catches(w string) bool {
-	for _, stem := range []string{"перехват", "перехоп", "intercept", "подав", "нейтрал", "обезвре", "знешко", "neutrali", "took", "tak", "bring", "downs", "мінусн", "мінусан"} {
+	for _, stem := range []string{"перехват", "перехоп", "intercept", "подав", "нейтрал", "обезвре", "знешко", "neutrali", "took", "tak", "bring", "brought", "downs", "мінусн", "мінусан"} {
 		if strings.HasPrefix(w, stem) {
 			return true
 		}

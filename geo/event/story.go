@@ -39,8 +39,10 @@ type story struct {
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item
 	peace   peace
-	warlike bool // a word of the war was read
-	struck  bool // a blow was told of a place
+	warlike bool               // a word of the war was read
+	loud    bool               // blasts of no peaceful cause were told
+	odd     [fewSentences]bool // the sentences of a short text that tell more than the harm
+	struck  bool               // a blow was told of a place
 	dating
 	oneDay oneDay
 	see    func(Pair) // is told what the rules leave apart; nil but where weights are made

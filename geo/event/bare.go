@@ -1,0 +1,179 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"strikemap/geo"
+	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
+)
+
+// A text of a sentence or four need not name the war: "Two killed in X", "In Y a house was damaged". But then it says
+// little else. Where a word stands that such a line has no use for, who did it or how it came about, the harm is of
+// something else: "Vandals broke windows in X", "Two died in X when a coach slid into a ditch".
+
+// keepOdd notes that the sentence tells more than the harm.
+func (st *story) keepOdd(sc *scan) {
+	if len(st.sentences) <= fewSentences && len(sc.cues) > 0 && !st.warlike {
+		st.odd[sc.number] = !sc.martial() && sc.odd()
+	}
+}
+
+// isOdd reports whether the report is of a sentence that tells more than the harm.
+func (st *story) isOdd(r *geo.Report) bool {
+	for i := range st.sentences {
+		if st.sentences[i].Span.Contains(r.Trigger.Span) {
+			return st.odd[i]
+		}
+	}
+	return false
+}
+
+// martial reports whether the sentence says of this war what no other text does, without naming it: forces, fighting, what
+// was shot down, falling debris, blasts as such, blows on a town.
+func (sc *scan) martial() bool {
+	for i := range sc.Words {
+		if sc.In(i, forceWords) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(sc.cues, func(c cue) bool {
+		switch c.class {
+		case intercept:
+			return !catches(sc.Low(c.first)) && (sc.English() || impersonal(sc.Low(c.first)) || strings.HasSuffix(sc.Low(c.first), "ли") || sc.inFlightNear())
+		case debris:
+			return true
+		case explosion:
+			return c.noun && sc.blastItself(&c)
+		case impact, attack:
+			return c.noun && sc.In(c.last-1, strokes) && sc.blowOnTown(&c)
+		}
+		return false
+	})
+}
+
+// blowOnTown reports whether a noun of attack leads to the name of a place: "strikes on X", "удары по Y".
+func (sc *scan) blowOnTown(c *cue) bool {
+	for i := c.last; i < c.last+3; i++ {
+		if sc.Is(i, 1<<prepTarget|1<<prepLoc) && sc.AnyName(i+1, i+3) {
+			return true
+		}
+	}
+	return false
+}
+
+// blastItself reports whether nothing behind a noun of explosion says what exploded: "explosions were heard", not "an
+// explosion of prices", "взрыв цен".
+func (sc *scan) blastItself(c *cue) bool {
+	if sc.In(c.last, ofWords) {
+		return sc.expected(c.last + 1)
+	}
+	return sc.English() || sc.expected(c.last)
+}
+
+// odd reports whether the sentence has a word that a line of harm has no use for, or tells that a fire hurt people.
+func (sc *scan) odd() bool {
+	for i := range sc.Words {
+		if sc.In(i, inquiry) || !sc.expected(i) && !sc.suffered(i) {
+			return true
+		}
+	}
+	if slices.ContainsFunc(sc.cues, func(c cue) bool { return sc.manDoes(&c) }) {
+		return true
+	}
+	return (sc.whole(injured) || sc.whole(killed)) && slices.ContainsFunc(sc.cues, func(c cue) bool { return c.class == fire && c.noun })
+}
+
+// manDoes reports whether somebody is who attacks: "a pupil attacked his teacher", "охранник открыл стрельбу".
+func (sc *scan) manDoes(c *cue) bool {
+	if c.noun || c.passive || !isStrike(c.class) {
+		return false
+	}
+	first, _ := sc.PhraseOf(c.first)
+	for i := c.first - 1; i >= max(first, c.first-3); i-- {
+		if (sc.Marks[i].Has(people) || sc.In(i, persons)) && !sc.In(i, forceWords) {
+			return sc.English() || !impersonal(sc.Low(c.first))
+		}
+	}
+	return false
+}
+
+// persons are words for one who is no soldier.
+var persons = syntax.NewSet("man woman boy girl teenager pupil driver neighbour husband чоловік жінка підліток школяр водій сусід охоронець мужчина женщина подросток школьник водитель сосед охранник")
+
+// inquiry are words of who finds out how a fire came about.
+var inquiry = syntax.NewSet("cause causes причину причини причины причина причин")
+
+// expected reports whether word i is one that a line of harm may have: of the tables, a name, a time, a number, an
+// adjective before one of those, or grammar.
+func (sc *scan) expected(i int) bool {
+	if i >= len(sc.Words) || sc.Words[i].Kind != sentence.Letters || sc.Marks[i] != 0 || sc.NameAt(i) >= 0 || sc.InTime(i) {
+		return true
+	}
+	w := sc.Low(i)
+	if utf8.RuneCountInString(w) <= 2 || sc.In(i, bareWords) || sc.In(i, bareStems) || i > 0 && sc.Capital(i) || strings.ContainsAny(w, "-0123456789") {
+		return true
+	}
+	if _, ok := sc.numeral(i); ok {
+		return true
+	}
+	return sc.behindNumber(i) || (sc.English() || sc.Skippable(i)) && sc.Is(i+1, 1<<target|1<<critical|1<<people)
+}
+
+// behindNumber reports whether the word is of what a number before it counts: "two nurses".
+func (sc *scan) behindNumber(i int) bool {
+	if i == 0 {
+		return false
+	}
+	_, ok := sc.numeral(i - 1)
+	return ok && !sc.In(i-1, ones) || sc.Words[i-1].Kind == sentence.Number
+}
+
+// ones are the numerals that also stand before what nobody counts.
+var ones = syntax.NewSet("a an one один одна одно одну одне")
+
+// suffered reports whether word i is of what came to harm: it stands before an English passive or behind a participle of
+// what happens to things, and no cause between.
+func (sc *scan) suffered(i int) bool {
+	for k := range sc.cues {
+		c := &sc.cues[k]
+		if c.noun || c.class > injured || sc.Clauses[c.first] != sc.Clauses[i] || sc.Low(c.last) == "by" {
+			continue
+		}
+		before := c.passive && i < c.first
+		behind := i >= c.last && things.Has(c.class) && (c.passive || impersonal(sc.Low(c.first)))
+		between := sc.Words[min(i, c.last):max(i, c.first)]
+		if (before || behind) && !slices.ContainsFunc(between, func(w sentence.Word) bool {
+			return causeWords.Has(w.Lower) || !things.Has(c.class) && w.Lower == "," || w.Lower == ";"
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// things are the classes of what happens to things.
+const things mask = 1<<damage | 1<<impact | 1<<attack | 1<<power | 1<<heatWater | 1<<fire
+
+// causeWords are those behind which it is told how something came about.
+var causeWords = syntax.NewSet("by when after because due from through as if while following during " +
+	"через від під після внаслідок коли якщо бо поки унаслідок " +
+	"из-за от после вследствие когда если пока под")
+
+// bareWords are those of grammar and of news that say nothing of a cause, and bareStems are how such words begin.
+var (
+	bareWords = syntax.NewSet("the and was were are been being has have had its their his her there one two this that which where who also still least more than most many much " +
+		"several another other others some all both each out over about around near into onto from with without for not but only now far just early late left they well found seen " +
+		"again reportedly approximately about nearly almost completely partially partly severely heavily seriously state among including includes men result " +
+		"blast land open field supply affecting as these them place flying chief told said crews accused accuses latest local massive heaviest highest fourth large small northern southern eastern western central official officials days months past " +
+		"що них люди людей діти прибули медики поле самих опинилися кількість зросла вогонь було були був була буде які який яка яке якого щоб або але також ще вже ось там тут при для над про без між наразі лише майже більше менше понад щонайменше близько кілька декілька одна один одне всі усі усіх його їхні " +
+		"серед зокрема знову частково повністю сильно важко легко далі відомо де завдано зафіксовано внаслідок опинилося опинилась опинилася опинились дані року років народження результаті " +
+		"них люди людей дети нашли тела тело закрыта стоял число выросло прибыли медики информация было были был была которые который которая которых что чтобы или также еще ещё уже вот там тут при для над про без между только почти больше меньше более менее около примерно несколько один одна одно все всех его их этих " +
+		"среди частично полностью сильно тяжело легко снова вновь известно где есть этом всего большая часть стали лет года результате поступили сведения округа " +
+		"рождения бойців бойца бойцов самому улице вулиці га осіб лиц граждан гражданских кілометрів километров kilometers hectares square years year-old")
+	bareStems = syntax.NewStems("energ extinguish debris rubble resident people civilian person famil customer consumer household private outbuilding housing garage " +
+		"енерг військ людин чоловік опини залиш уламк гараж інформаці агресі район  жінк споживач мешканц приватн господарч багатоповерх домоволод об'єкт регіон наслідк залишил уточню поранен різн тяжк ступен " +
+		"энерг военн обломк восстанов человек мужчин гараж возраст  женщин жител потребител частн хозяйственн многоэтаж домовладен домостроен объект регион последств остал остае уточня различн степен тяжест находятся получил")
+)
