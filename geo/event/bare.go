@@ -112,14 +112,16 @@ func (sc *scan) expected(i int) bool {
 	if i >= len(sc.Words) || sc.Words[i].Kind != sentence.Letters || sc.Marks[i] != 0 || sc.NameAt(i) >= 0 || sc.InTime(i) {
 		return true
 	}
-	w := sc.Low(i)
-	if utf8.RuneCountInString(w) <= 2 || sc.In(i, bareWords) || sc.In(i, bareStems) || i > 0 && sc.Capital(i) || strings.ContainsAny(w, "-0123456789") {
-		return true
-	}
-	if _, ok := sc.numeral(i); ok {
+	if _, ok := sc.numeral(i); ok || sc.meansLittle(i) {
 		return true
 	}
 	return sc.behindNumber(i) || (sc.English() || sc.Skippable(i)) && sc.Is(i+1, 1<<target|1<<critical|1<<people)
+}
+
+// meansLittle reports whether word i is of grammar, of what news are full of, very short, a name or joined by a hyphen.
+func (sc *scan) meansLittle(i int) bool {
+	w := sc.Low(i)
+	return utf8.RuneCountInString(w) <= 2 || sc.In(i, bareWords) || sc.In(i, bareStems) || i > 0 && sc.Capital(i) || strings.ContainsAny(w, "-0123456789")
 }
 
 // behindNumber reports whether the word is of what a number before it counts: "two nurses".
@@ -137,21 +139,21 @@ var ones = syntax.NewSet("a an one один одна одно одну одне"
 // suffered reports whether word i is of what came to harm: it stands before an English passive or behind a participle of
 // what happens to things, and no cause between.
 func (sc *scan) suffered(i int) bool {
-	for k := range sc.cues {
-		c := &sc.cues[k]
+	return slices.ContainsFunc(sc.cues, func(c cue) bool {
 		if c.noun || c.class > injured || sc.Clauses[c.first] != sc.Clauses[i] || sc.Low(c.last) == "by" {
-			continue
+			return false
 		}
 		before := c.passive && i < c.first
 		behind := i >= c.last && things.Has(c.class) && (c.passive || impersonal(sc.Low(c.first)))
-		between := sc.Words[min(i, c.last):max(i, c.first)]
-		if (before || behind) && !slices.ContainsFunc(between, func(w sentence.Word) bool {
-			return causeWords.Has(w.Lower) || !things.Has(c.class) && w.Lower == "," || w.Lower == ";"
-		}) {
-			return true
-		}
-	}
-	return false
+		return (before || behind) && !sc.causeBetween(&c, i)
+	})
+}
+
+// causeBetween reports whether words between the cue and word i tell how it came about, or begin something else.
+func (sc *scan) causeBetween(c *cue, i int) bool {
+	return slices.ContainsFunc(sc.Words[min(i, c.last):max(i, c.first)], func(w sentence.Word) bool {
+		return causeWords.Has(w.Lower) || w.Lower == ";" || w.Lower == "," && !things.Has(c.class)
+	})
 }
 
 // things are the classes of what happens to things.

@@ -296,6 +296,11 @@ var (
 		"удар удару ударом ударі удари ударів удара ударе ударов ударам ударами ударах")
 )
 
+// strokeAt reports whether word i is a noun for a blow.
+func (sc *scan) strokeAt(i int) bool {
+	return sc.In(i, strokes) || sc.Low(i) == "hit" && sc.In(i-1, singles)
+}
+
 // singles stand before a hit that is a noun.
 var singles = syntax.NewSet("a the direct")
 
@@ -306,7 +311,7 @@ func (sc *scan) tellsHit() bool {
 	}
 	harm := (sc.whole(damage) || sc.whole(fire) || sc.whole(killed) || sc.whole(injured) || sc.whole(casualty) || sc.whole(target)) && !sc.whole(peaceful)
 	for i := range sc.Words {
-		if sc.Marks[i].HasAny(1<<impact|1<<attack) && (sc.In(i, hits) || harm && (sc.In(i, strokes) || sc.Low(i) == "hit" && sc.In(i-1, singles))) {
+		if sc.Marks[i].HasAny(1<<impact|1<<attack) && (sc.In(i, hits) || harm && sc.strokeAt(i)) {
 			return true
 		}
 	}
