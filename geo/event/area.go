@@ -165,3 +165,24 @@ func (sc *scan) ownBefore(links []link, c *cue) bool {
 	}
 	return false
 }
+
+// placeAt returns the place of mention i, nil where i is none.
+func placeAt(mentions []geo.Mention, i int) *geo.Place {
+	if i < 0 {
+		return nil
+	}
+	return mentions[i].Place
+}
+
+// townBeside returns the town that the words for a region are joined to, of whose region they tell: "в X и
+// области"; nil if there is none.
+func (sc *scan) townBeside(t tag) *geo.Place {
+	if !sc.In(t.first-1, conjuncts) {
+		return nil
+	}
+	k := sc.NameAt(t.first - 2)
+	if k < 0 || sc.places[k].mention.Place == nil || sc.places[k].mention.Place.Level != geo.LevelSettlement {
+		return nil
+	}
+	return sc.places[k].mention.Place
+}

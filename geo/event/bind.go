@@ -150,6 +150,8 @@ func (x *Coder) standsFor(sc *scan, st *story, t tag, office location) location 
 		return unlocated // "по Вигаданці поцілили ракети, місто зазнало обстрілів"
 	}
 	switch {
+	case level == geo.LevelOblast && sc.townBeside(t) != nil:
+		at.place = x.governed(sc.townBeside(t))
 	case t.code != "capital" && sc.before(level, t.first) >= 0:
 		at.mention = sc.before(level, t.first)
 		at.place = sc.mentions[at.mention].Place
@@ -207,14 +209,6 @@ func (x *Coder) townOfOffice(sc *scan, st *story, t tag, office location) int {
 		return sc.latest(geo.LevelSettlement, st, x.governed(office.place), true)
 	}
 	return office.mention
-}
-
-// placeAt returns the place of mention i, nil where i is none.
-func placeAt(mentions []geo.Mention, i int) *geo.Place {
-	if i < 0 {
-		return nil
-	}
-	return mentions[i].Place
 }
 
 // meansUnknown reports whether words for a town follow a name that is left open.

@@ -76,12 +76,27 @@ func (x *article) areaAfter(i int) *sighting {
 		if a.line.inCity(a, b) {
 			x.asFarOblast(b, a)
 		}
-		if x.areaFor(a, b) && a.line.follows(a, b) && !b.borrows() {
+		if x.areaFor(a, b) && a.line.follows(a, b) && !b.borrows() && !b.actsNext(a) {
 			return b
 		}
 		break
 	}
 	return nil
+}
+
+// actsNext reports whether the country right behind a town does not say where it lies, for its name stands in
+// the nominative: "по Y Россия ударила ракетой".
+func (s *sighting) actsNext(town *sighting) bool {
+	if s.first != town.to || town.rank() != 1 {
+		return false
+	}
+	switch s.line.keys[s.first] {
+	case "россия", "росія", "украина", "україна":
+		return true
+	case "рф":
+		return s.line.is(s.last, letters) && !s.line.is(s.last, capital)
+	}
+	return false
 }
 
 // owns reports whether the sighting is only the owner of the next one:

@@ -13,6 +13,9 @@ func (x *article) handBack(a, b *sighting) {
 	case b.want&wantRaion != 0 && x.handBackRaion(a, b):
 	case b.right.has(rightRiver) && !latin(a.line.keys[a.first]): // "над Чорним і Азовським морями"
 		a.right |= rightRiver
+	case a.adjective && b.right.has(rightPort) && !latin(a.line.keys[a.first]): // "в Х-ском и Y-ском портах"
+		a.right |= rightPort
+		x.toFacility(a, 0)
 	case plural && b.right.has(rightRepublic):
 		x.toRepublic(a)
 		a.right |= rightRepublic
@@ -31,7 +34,7 @@ func (x *article) handBackRaion(a, b *sighting) bool {
 	case b.right.has(rightHromada) && (a.adjective || x.isAdjective(a) || shared):
 		x.toHromada(a, 0)
 		a.right |= rightHromada
-	case a.adjective, shared && (len(x.raionsOf(a)) > 0 || a.line.numbered(a.last)), a.want == 0 && b.right.has(rightRaion) && x.isAdjective(a):
+	case a.adjective && a.agreesWithRaion(), shared && (len(x.raionsOf(a)) > 0 || a.line.numbered(a.last)), a.want == 0 && b.right.has(rightRaion) && a.agreesWithRaion() && x.isAdjective(a):
 		x.toRaion(a, 0)
 		a.right |= b.right & rightRaion
 	default:
@@ -67,6 +70,21 @@ func (s *sighting) sharesPlural() bool {
 // inDistricts reports whether "districts of" stands before the name, and the
 // designator only later: "districts of X and Y regions".
 func (s *sighting) inDistricts() bool { return s.left.tags.has(leftRaion) && s.right == 0 }
+
+// agreesWithRaion reports whether the name ends as an adjective before "район" does, and is no town in
+// another case: "Першого району Міста, Другого й Третього районів".
+func (s *sighting) agreesWithRaion() bool {
+	k := s.line.keys[s.last-1]
+	if latin(k) {
+		return true
+	}
+	for _, e := range []string{"ий", "ый", "ой", "го", "му", "ом", "ем", "им", "ым", "ім", "их", "ых"} {
+		if strings.HasSuffix(k, e) {
+			return true
+		}
+	}
+	return false
+}
 
 // isAdjective reports whether the name may be an adjective made of a town's.
 func (x *places) isAdjective(s *sighting) bool {
