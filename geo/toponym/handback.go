@@ -13,9 +13,6 @@ func (x *article) handBack(a, b *sighting) {
 	case b.want&wantRaion != 0 && x.handBackRaion(a, b):
 	case b.right.has(rightRiver) && !latin(a.line.keys[a.first]): // "над Чорним і Азовським морями"
 		a.right |= rightRiver
-	case a.adjective && b.right.has(rightPort) && !latin(a.line.keys[a.first]): // "в Х-ском и Y-ском портах"
-		a.right |= rightPort
-		x.toFacility(a, 0)
 	case plural && b.right.has(rightRepublic):
 		x.toRepublic(a)
 		a.right |= rightRepublic
