@@ -21,11 +21,33 @@ func (sc *scan) afterCase(i int, t *toponym) frame {
 		return frameNone
 	case i+1 == t.first && sc.Marks[i].HasAny(1<<target|1<<descriptor|1<<critical|1<<people), t.first-i <= 3 && sc.Any(target, i-2, i+1):
 		return frameModifier
+	case !t.country && sc.ofThingHit(i):
+		return frameModifier
 	case sc.inverted(t.first), sc.underFire(i):
 		return frameSubject
 	}
 	return frameNone
 }
+
+// ofThingHit reports whether word i ends the phrase of a thing that a verb of attack or harm says was hit: "попал в
+// здание торгового центра X", "пошкоджено будівлю клубу X".
+func (sc *scan) ofThingHit(i int) bool {
+	const hit = mask(1)<<impact | 1<<damage
+	for k := i; k >= max(0, i-longestThing); k-- {
+		switch m := sc.Marks[k]; {
+		case m.HasAny(1<<prepLoc | 1<<prepTarget | 1<<prepTo):
+			return k < i && sc.IsVerb(k-1) && sc.Is(k-1, hit)
+		case sc.IsVerb(k):
+			return m.HasAny(hit) && (sc.Any(target, k+1, i+1) || sc.Any(critical, k+1, i+1))
+		case !sc.ordinary(k), m.HasAny(1<<actor | 1<<weapon), sc.In(k, forceWords):
+			return false
+		}
+	}
+	return false
+}
+
+// longestThing is how many words the phrase of a thing may have: "двор детского реабилитационного центра".
+const longestThing = 5
 
 // ordinary reports whether word i is a word, but no name, office or verb of
 // speech.

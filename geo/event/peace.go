@@ -389,8 +389,18 @@ func (sc *scan) besideBlastWave(c *cue) bool {
 	for i := max(0, c.first-waveReach); i < min(len(sc.Words), c.last+waveReach); i++ {
 		for _, stem := range waveStems {
 			if strings.HasPrefix(sc.Low(i), stem) {
-				return !sc.Any(intercept, 0, len(sc.Words))
+				return !sc.Any(intercept, 0, len(sc.Words)) && !sc.fell(c.first)
 			}
+		}
+	}
+	return false
+}
+
+// fell reports whether what stands at word i is said right before to fall: "падения обломков".
+func (sc *scan) fell(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if w := sc.Low(k); strings.HasPrefix(w, "fall") || strings.HasPrefix(w, "паден") || strings.HasPrefix(w, "падін") || strings.HasPrefix(w, "пада") {
+			return true
 		}
 	}
 	return false
