@@ -119,23 +119,3 @@ func (sc *scan) pastStrangers(i int) int {
 	}
 	return i
 }
-
-// ownsWhatWasHit reports whether the preposition at word i leads to the place's thing that was damaged, or to a
-// blow that is named by it: "damage to X's market", "after the X market attack".
-func (sc *scan) ownsWhatWasHit(i int, t *toponym) bool {
-	if !sc.English() {
-		return false
-	}
-	return sc.Low(i) == "to" && sc.damageTo(i, t) || sc.In(i, factives) && i == t.first-1 && sc.blowBehind(t.last)
-}
-
-// blowBehind reports whether a noun of attack stands at word i, or behind what was hit: "after the X train
-// station attack".
-func (sc *scan) blowBehind(i int) bool {
-	for k := range sc.cues {
-		if c := &sc.cues[k]; c.noun && isStrike(c.class) && c.first > i && sc.thingsBetween(i, c.first) {
-			return true
-		}
-	}
-	return false
-}

@@ -57,7 +57,7 @@ func (sc *scan) frameOf(k int) frame {
 	}
 	tail, end := sc.listAhead(k)
 	switch {
-	case sc.onlyTells(k):
+	case sc.describes(k), sc.onlyTells(k):
 		return frameOff
 	case sc.itemised(k, tail > k):
 		return frameTarget
@@ -67,7 +67,7 @@ func (sc *scan) frameOf(k int) frame {
 
 // onlyTells reports whether the name only tells where or what another is.
 func (sc *scan) onlyTells(k int) bool {
-	return sc.describes(k) || sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.inApposition(k) || sc.shoreless(k)
+	return sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.inApposition(k) || sc.shoreless(k)
 }
 
 // noteParties notes of every place whether it opens its comma phrase, suffers or acts.
