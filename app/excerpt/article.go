@@ -52,6 +52,8 @@ func NewArticle(s *state.State, t *action.Table) *Article {
 	head := container.NewBorder(nil, nil, nil, buttons, theme.Pad(words, 4, 12))
 	a.content = container.NewBorder(action.NewAsker(head, func() *fyne.Menu { return t.Popup(articleMenu[1:]...) }), nil, nil, nil, a.scroll)
 	a.ExtendBaseWidget(a)
+	a.stale = true // there may be articles already
+	a.choose()
 	s.Subscribe(a.changed)
 	return a
 }
@@ -94,7 +96,8 @@ func (a *Article) Remove() {
 	}
 }
 
-func (a *Article) changed(c state.Change) {
+// choose takes the article of the chosen event, else the one that is shown, else the first.
+func (a *Article) choose() {
 	if e := a.state.Selected(); e != nil {
 		a.shown = a.state.ReadingOf(e)
 	}
@@ -104,6 +107,10 @@ func (a *Article) changed(c state.Change) {
 			a.shown = all[0]
 		}
 	}
+}
+
+func (a *Article) changed(state.Change) {
+	a.choose()
 	if !a.Visible() {
 		a.stale = true
 		return

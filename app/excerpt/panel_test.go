@@ -272,3 +272,17 @@ func TestWhatWasDecidedIsSaidInTheHeading(t *testing.T) {
 		t.Errorf("the heading says neither: %q", got)
 	}
 }
+
+func TestAnArticleThatWasReadBeforeThePanelIsShown(t *testing.T) {
+	begin(t)
+	s := state.New()
+	s.Add(invented.Night())
+	s.Select("odesa")
+	a := excerpt.NewArticle(s, action.NewTable())
+	a.Hide()
+	test.NewTempWindow(t, a).Resize(fyne.NewSize(520, 1200))
+	a.Show()
+	if a.Shown() == nil || !strings.Contains(texts(a), invented.Night().Article.Title) {
+		t.Errorf("%q", texts(a))
+	}
+}
