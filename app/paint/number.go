@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -13,6 +14,7 @@ type numberTag struct {
 	numbers []int
 	box     marker.Box
 	foot    viewport.Pixel // the middle of the mark
+	rim     float64        // of the mark, around its middle
 	far     bool           // a line leads there
 	size    float64
 }
@@ -42,7 +44,7 @@ func (c *Chart) tags(own, others []marker.Cluster) []numberTag {
 	}
 	var out []numberTag
 	for i := range own {
-		t := numberTag{numbers: c.numbers(&own[i]), foot: own[i].At, size: numberText * c.Style.Ratio}
+		t := numberTag{numbers: c.numbers(&own[i]), size: numberText * c.Style.Ratio}
 		if len(t.numbers) == 0 {
 			continue
 		}
@@ -76,6 +78,8 @@ func (c *Chart) place(t *numberTag, x *marker.Cluster, taken []marker.Box) {
 	r := c.Style.Ratio
 	w, h := t.width(c.Style)+2*numberPad*r, t.size*1.35
 	mark := x.Box(r)
+	t.foot = viewport.Pixel{X: (mark.Left + mark.Right) / 2, Y: (mark.Top + mark.Bottom) / 2}
+	t.rim = min(mark.Right-mark.Left, mark.Bottom-mark.Top) / 2
 	for _, far := range []float64{numberGap, 14, 30, 50} {
 		for _, side := range sides {
 			t.box = beside(mark, side, far*r, w, h)
@@ -131,13 +135,29 @@ func (t *numberTag) width(st *Style) (w float64) {
 	return w
 }
 
+// near returns the point of a tag that is nearest to its mark.
+func (t *numberTag) near() viewport.Pixel {
+	return viewport.Pixel{X: min(max(t.foot.X, t.box.Left), t.box.Right), Y: min(max(t.foot.Y, t.box.Top), t.box.Bottom)}
+}
+
+// onRim returns where the line from a mark to a point leaves the mark, which it does not
+// strike through.
+func (t *numberTag) onRim(to viewport.Pixel) viewport.Pixel {
+	x, y := to.X-t.foot.X, to.Y-t.foot.Y
+	length := math.Hypot(x, y)
+	if length <= t.rim {
+		return to
+	}
+	return viewport.Pixel{X: t.foot.X + x*t.rim/length, Y: t.foot.Y + y*t.rim/length}
+}
+
 // draw draws a tag, each of its numbers a link.
 func (t *numberTag) draw(s Surface, st *Style) {
 	r := st.Ratio
 	if t.far {
 		var p Path
-		near := viewport.Pixel{X: min(max(t.foot.X, t.box.Left), t.box.Right), Y: min(max(t.foot.Y, t.box.Top), t.box.Bottom)}
-		p.Add(t.foot, near)
+		near := t.near()
+		p.Add(t.onRim(near), near)
 		s.Stroke(&p, Stroke{Color: st.Paper, Width: 3 * r})
 		s.Stroke(&p, Stroke{Color: st.Ink, Width: 1.2 * r})
 	}
