@@ -1,6 +1,7 @@
 package queue_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -11,6 +12,8 @@ import (
 	"strikemap/app/queue"
 	"strikemap/app/state"
 	"strikemap/geo"
+	"strikemap/geo/journal"
+	"strikemap/geo/ledger"
 )
 
 // library returns the queue with two more invented articles, the list of which is open.
@@ -68,5 +71,15 @@ func TestArticlesStandInAnOrderThatIsChosen(t *testing.T) {
 	second, _ := saying(q, "Invented zebra")
 	if first.Y >= second.Y {
 		t.Errorf("aardvark at %v, zebra at %v", first, second)
+	}
+}
+
+func TestAnotherWorkspaceHasFewerRows(t *testing.T) {
+	s, q, w := library(t)
+	w.Canvas().Capture()
+	s.Open(ledger.New(slices.Values([]*geo.Reading{}), journal.Fold(slices.Values([]journal.Deed{}))), func(journal.Deed) {})
+	w.Canvas().Capture()
+	if _, ok := saying(q, "Odesa"); ok {
+		t.Errorf("rows of the one before are shown: %v", words(q))
 	}
 }

@@ -89,16 +89,17 @@ func (q *Queue) Open(in state.Section) {
 
 func (q *Queue) changed(c state.Change) {
 	q.below.menu = q.ArticleMenu
-	if q.below.changed(c); c.Has(state.ChangedReadings | state.ChangedOptions) {
-		q.content.Refresh() // the articles may take more room
-	}
 	switch {
 	case c.Has(state.ChangedEvents | state.ChangedOptions):
 		q.refill()
 	case c.Has(state.ChangedSelection | state.ChangedMarks):
 		q.reel.refresh()
 	}
+	q.below.changed(c)
 	q.foot(c)
+	if c.Has(state.ChangedReadings | state.ChangedOptions) {
+		q.content.Refresh() // the articles may take more room
+	}
 	if c.Has(state.ChangedSelection | state.ChangedEvents | state.ChangedOptions) {
 		q.follow()
 	}
