@@ -12,7 +12,7 @@ var severalPeople = syntax.NewSet("men women boys girls males females чолов
 
 // agedWords lead to ages; ageSigns may stand before them.
 var (
-	agedWords = syntax.NewSet("aged віком возрастом возрасте віці")
+	agedWords = syntax.NewSet("aged born віком возрастом возрасте віці")
 	ageSigns  = syntax.NewSet(", — – - ( у в")
 )
 
@@ -40,7 +40,7 @@ func (sc *scan) ages(i int) (n, end int) {
 		k++
 	}
 	start := k
-	for sc.In(k, agedWords) {
+	for sc.In(k, agedWords) || k > start && sc.Low(k) == "in" {
 		k++
 	}
 	n, k, named := sc.ageList(k)

@@ -183,7 +183,7 @@ func (sc *scan) afterAged(i int) bool {
 }
 
 // yearWords are the abbreviations of a year.
-var yearWords = syntax.NewSet("г р г.р р.н")
+var yearWords = syntax.NewSet("г р г.р р.н г.р. р.н.")
 
 // onesWords are the words for one that follow tens: "двадцять одна".
 var onesWords = syntax.NewSet("один одна одну одного одне одно")
@@ -252,6 +252,11 @@ func (sc *scan) endsRange(i int) bool {
 	return ok
 }
 
+// numbersItem reports whether the number at word i only numbers the sentence: "2. The strike".
+func (sc *scan) numbersItem(i int) bool {
+	return i == 0 && (sc.Low(1) == "." || sc.Low(1) == ")") && len(sc.Words) > 2
+}
+
 // figures reads a number in figures, or a range of them: "10-15".
 func figures(text string) (amount, bool) {
 	low, high, ranged := strings.Cut(ungrouped.Replace(text), "-")
@@ -269,5 +274,5 @@ func (sc *scan) figuresAt(i int) (amount, bool) {
 	if most, ranged := sc.rangeFrom(i); ranged {
 		a.max = most
 	}
-	return a, ok && a.max <= 100000 && !sc.isMeasure(i) && !sc.isYear(a.min, i)
+	return a, ok && !sc.numbersItem(i) && a.max <= 100000 && !sc.isMeasure(i) && !sc.isYear(a.min, i)
 }

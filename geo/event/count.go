@@ -67,7 +67,7 @@ func (sc *scan) countBeside(c *cue, first int) (amount, int) {
 // countReach is how many words a count may stand from its cue.
 const countReach = 9
 
-var atLeast = syntax.NewSet("least than over щонайменше понад більше менше не принаймні минимум более больше свыше менее меньше")
+var atLeast = syntax.NewSet("least than over щонайменше понад більше менше принаймні минимум более больше свыше менее меньше")
 
 // countOfToll finds the new number of a toll that rose, and the word after it: up to word
 // last, or behind its colon or dash, "выросло число пострадавших: 18 человек".
@@ -96,21 +96,15 @@ func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
 // upTo are the words before the new number of a toll that opens a sentence.
 var upTo = syntax.NewSet("до")
 
-// beforeAside finds the number of people before an aside in dashes that counts them out: "two people
+// beforeAside finds the number of people before an aside in dashes or brackets that counts them out: "two people
 // — a woman and a man — were injured". It returns the word that the number stands at, -1 if there is none.
 func (sc *scan) beforeAside(c *cue) (amount, int) {
 	end := c.first - 1
 	for end > 0 && sc.In(end, beForms) {
 		end--
 	}
-	if end <= 0 || !syntax.IsDash(sc.Low(end)) {
-		return amount{}, -1
-	}
-	begin := end - 1
-	for begin > 0 && end-begin < mostGroups && !syntax.IsDash(sc.Low(begin)) {
-		begin--
-	}
-	if !syntax.IsDash(sc.Low(begin)) || sc.Is(begin+1, eventWords) {
+	begin := sc.asideStart(end)
+	if begin < 0 || sc.Is(begin+1, eventWords) {
 		return amount{}, -1
 	}
 	for i := begin - 1; i >= max(0, begin-groupReach) && sc.Words[i].Kind != sentence.Punct && !sc.Is(i, eventWords); i-- {
@@ -119,6 +113,23 @@ func (sc *scan) beforeAside(c *cue) (amount, int) {
 		}
 	}
 	return amount{}, -1
+}
+
+// asideStart returns the dash or bracket that opens the aside which the one at word end closes, -1 if there is none.
+func (sc *scan) asideStart(end int) int {
+	opens := syntax.IsDash
+	switch {
+	case end > 0 && sc.Low(end) == ")":
+		opens = func(w string) bool { return w == "(" }
+	case end <= 0 || !syntax.IsDash(sc.Low(end)):
+		return -1
+	}
+	for k := end - 1; k >= max(0, end-mostGroups); k-- {
+		if opens(sc.Low(k)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // oneByItself counts one where the words tell of one person without a number: "гибель
@@ -222,7 +233,7 @@ var onePeople = syntax.NewSet("человека мужчины женщины р
 
 // singular are verbs of harm that are told of one person.
 var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась умерший умершая скончавшийся скончавшаяся померлий помер померла умер умерла травмирован травмирована травмований травмована " +
-	"отримав отримала дістав дістала постраждав постраждала получил получила пострадал пострадала")
+	"отримав отримала дістав дістала получил получила")
 
 // partOf reports whether the number at word i is part of a whole: "two of them".
 func (sc *scan) partOf(i int) bool {
@@ -248,7 +259,11 @@ func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 	if !c.noun && (sc.Low(c.last) == "a" || sc.Low(c.last) == "an") {
 		return sc.articleAt(c.last), c.last, true
 	}
-	from := c.last
+	from := sc.pastAside(c.last)
+	if from > c.last {
+		_, last = sc.ClauseOf(from)
+		last = min(last, from+countReach)
+	}
 	if sc.In(from, alsoWords) && !sc.peopleCueIn(from, last) {
 		from++ // "ранения получил и водитель"
 	}
@@ -259,6 +274,25 @@ func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 	}
 	return amount{}, 0, false
 }
+
+// pastAside returns the word behind an aside in commas that begins at word i and says where a number is from, i if
+// there is none: "ранены, по предварительным данным, четверо".
+func (sc *scan) pastAside(i int) int {
+	if sc.Low(i) != "," || !sc.In(i+1, asideOpeners) {
+		return i
+	}
+	for k := i + 2; k < min(i+asideReach, len(sc.Words)-1); k++ {
+		if sc.Low(k) == "," {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// asideOpeners begin such asides; asideReach is how many words they have.
+var asideOpeners = syntax.NewSet("по за предварительно попередньо")
+
+const asideReach = 7
 
 // peopleCueIn reports whether a cue of people begins in the words.
 func (sc *scan) peopleCueIn(first, last int) bool {

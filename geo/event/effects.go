@@ -28,7 +28,9 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 			claim.Extent = ""
 		}
 		claim.Quote = geo.QuoteOf(sc.body, sc.SpanOf(first, last))
-		out = addClaim(out, claim)
+		if !d.addsUp(out, claim) {
+			out = addClaim(out, claim)
+		}
 	}
 	if k == geo.KindStrike || d.told.Has(debris) {
 		out = d.hitThing(out)

@@ -65,7 +65,7 @@ var spelledAges = strings.Fields("одно дво три трьох чотири
 
 // measures are how the words begin that say that a number counts no people:
 // "a 65-year-old", "мужчина 1953 года рождения".
-var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
+var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km", "км", "заяв", "звернен", "обращен", "снаряд", "випадк", "случа", "applications", "calls", "rounds", "shells", "hour", "minute", "day", "week", "month", "metre", "meter", "kilomet", "mile", "час", "годин", "хвилин", "минут", "дн", "тижн", "недел", "місяц", "месяц", "dogs", "cats", "cows", "horses", "pigs", "goats", "sheep", "birds", "animals", "тварин", "корів", "собак", "коней", "свин", "коров", "животн", "лошад", "овец"}
 
 func isUnit(w string) bool {
 	return slices.ContainsFunc(measures, func(unit string) bool { return strings.HasPrefix(w, unit) })

@@ -21,7 +21,7 @@ func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bo
 		if sc.objectBefore(i) || sc.included(i) || sc.In(i-1, conjuncts) {
 			continue
 		}
-		if sum, n, end := sc.groups(c, i, c.first); (n > 1 || n == 1 && sc.In(i, severalPeople)) && sc.leadsTo(c, end) {
+		if sum, n, end := sc.groups(c, i, c.first); (n > 1 || n == 1 && (sc.In(i, severalPeople) || end-i > agedGroup)) && sc.leadsTo(c, end) {
 			return sum, i, c.last, true
 		}
 	}
@@ -35,6 +35,9 @@ func (sc *scan) objectBefore(i int) bool {
 	}
 	return i >= 0 && sc.Is(i, eventWords)
 }
+
+// agedGroup is how many words a group has at most that names no ages: "three individuals aged 39, 44, and 61".
+const agedGroup = 4
 
 // mostGroups is how many words before a cue the people may begin.
 const mostGroups = 28
@@ -175,7 +178,7 @@ func (sc *scan) pastPeople(i, last int) int {
 		return end
 	}
 	for k := i; k < min(last, i+3); k++ {
-		if sc.Words[k].Kind != sentence.Letters || sc.In(k, conjuncts) || sc.Is(k, eventWords) || sc.Marks[k].HasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.In(k, strictBe) {
+		if sc.Words[k].Kind != sentence.Letters || sc.In(k, agedWords) || sc.In(k, conjuncts) || sc.Is(k, eventWords) || sc.Marks[k].HasAny(1<<prepLoc|1<<prepFrom|1<<prepOf|1<<occur) || sc.In(k, strictBe) {
 			return sc.pastAges(k, last)
 		}
 	}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"strikemap/geo"
 	"strikemap/geo/sentence"
@@ -17,13 +18,59 @@ func (st *story) keepWhole(d *draft, r *geo.Report) {
 			continue
 		}
 		told := st.mostTold(r.Place, e.Effect)
-		if told == 0 {
+		if told == 0 || told == *e.Min {
 			continue
 		}
 		if d.sc.adds(e.Quote) && !(e.Effect == geo.EffectInjured && d.told.Has(killed)) || *e.Min > 1 && *e.Min < told && d.sc.tellsOfPatients() {
 			e.Min, e.Max = nil, nil
 		}
 	}
+}
+
+// addsUp adds the count of a claim to that of the same effect, if it is of other people told of in the sentence:
+// those of another age, or "one more".
+func (d *draft) addsUp(out []geo.EffectClaim, c geo.EffectClaim) bool {
+	if c.Min == nil || c.Max == nil || *c.Max > fewPeople {
+		return false
+	}
+	for i := range out {
+		e := &out[i]
+		if e.Effect != c.Effect || e.Min == nil || e.Max == nil || *e.Max > fewPeople {
+			continue
+		}
+		if e.Quote.Span.End > c.Quote.Span.Start || !d.sc.adds(c.Quote) && !d.sc.otherAges(e.Quote, c.Quote) {
+			return false
+		}
+		least, most := *e.Min+*c.Min, *e.Max+*c.Max
+		e.Min, e.Max = &least, &most
+		e.Quote = geo.QuoteOf(d.sc.body, e.Quote.Span.Union(c.Quote.Span))
+		return true
+	}
+	return false
+}
+
+// fewPeople is how many people are told of one by one.
+const fewPeople = 9
+
+// otherAges reports whether both quotes tell the age or the year of birth of one person, and not the same.
+func (sc *scan) otherAges(a, b geo.Quote) bool {
+	one, other := sc.ageIn(a), sc.ageIn(b)
+	return one != "" && other != "" && one != other
+}
+
+// ageIn returns the one age or year of birth in the quote as written, "" if there is none or more.
+func (sc *scan) ageIn(q geo.Quote) string {
+	age := ""
+	for i := range sc.Words {
+		if s := sc.Words[i].Span; s.Start < q.Span.Start || s.End > q.Span.End || !sc.wordAt(i).age && !(sc.isAgeOf(i) && sc.isMeasure(i)) {
+			continue
+		}
+		if age != "" {
+			return ""
+		}
+		age, _, _ = strings.Cut(sc.Low(i), "-")
+	}
+	return age
 }
 
 // mostTold returns the greatest count of an effect that an earlier report of the article has for the place, 0 if
