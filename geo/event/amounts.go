@@ -11,7 +11,8 @@ import (
 // headcount is how many people a word counts, if it is told that it counts any.
 type headcount struct {
 	amount
-	told bool
+	told    bool
+	article amount // how many an article stands before, "a family of four"
 }
 
 // amountsAhead is how many words beyond the last one may be asked for.
@@ -22,8 +23,12 @@ func (x *Coder) readAmounts(sc *scan, _ *story) {
 	sc.amounts = syntax.Zeroed(sc.amounts, len(sc.Words)+amountsAhead)
 	for i, f := range sc.forms {
 		if w := &sc.Words[i]; f.counts || f.age || w.Kind == sentence.Number || w.Lower == "another" {
-			a, ok := sc.amountOf(i)
-			sc.amounts[i] = headcount{a, ok}
+			sc.amounts[i].amount, sc.amounts[i].told = sc.amountOf(i)
+		}
+	}
+	for i := range sc.Words {
+		if w := sc.Low(i); w == "a" || w == "an" {
+			sc.amounts[i].article = sc.articleAt(i)
 		}
 	}
 }
@@ -276,3 +281,23 @@ func (sc *scan) figuresAt(i int) (amount, bool) {
 	}
 	return a, ok && !sc.numbersItem(i) && a.max <= 100000 && !sc.isMeasure(i) && !sc.isYear(a.min, i)
 }
+
+// articleAt returns how many the article at word i stands before: "a driver" is one, "a couple" two, "a
+// family of four" four; "a group" is not told.
+func (sc *scan) articleAt(i int) amount {
+	for k := i + 1; k < min(i+articleReach, len(sc.Words)); k++ {
+		if a, ok := sc.numberWord(k); ok {
+			return a
+		}
+		if sc.In(k, groupNouns) {
+			if a := sc.amounts[k+2]; a.told && sc.In(k+1, ofWords) {
+				return a.amount
+			}
+			return amount{-1, -1}
+		}
+	}
+	return amount{1, 1}
+}
+
+// articleReach is how many words from an article its noun may stand.
+const articleReach = 4

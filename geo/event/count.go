@@ -7,6 +7,18 @@ import (
 	"strikemap/geo/syntax"
 )
 
+// countPeople finds the counts that go with the cues of people whom the drafts tell of.
+func (x *Coder) countPeople(sc *scan, _ *story) {
+	if len(sc.drafts) == 0 {
+		return
+	}
+	for i := range sc.cues {
+		if c := &sc.cues[i]; c.class == killed || c.class == injured {
+			c.people.amount, c.people.first, c.people.last, c.people.told = sc.countOf(c)
+		}
+	}
+}
+
 // countOf finds the count that goes with a cue of people: the nearest number
 // after it up to a comma or conjunction ("killing at least one"), else before
 // it ("three people were killed"). It returns the word range of count and cue
@@ -58,7 +70,7 @@ func (sc *scan) countBeside(c *cue, first int) (amount, int) {
 		return amount{}, -1
 	}
 	a := sc.amounts[i]
-	if !a.told || sc.wordAt(i).amount == (amount{1, 1}) && !sc.In(i, onesWords) && !sc.isNumber(i) {
+	if !a.told || sc.forms[i].amount == (amount{1, 1}) && !sc.In(i, onesWords) && !sc.isNumber(i) {
 		return amount{}, -1
 	}
 	return sc.bounded(a.amount, i), i
@@ -257,7 +269,7 @@ func (sc *scan) partOfHurt(c *cue, i int) bool {
 // stands at; "injured a driver" counts one.
 func (sc *scan) countAfter(c *cue, last int) (amount, int, bool) {
 	if !c.noun && (sc.Low(c.last) == "a" || sc.Low(c.last) == "an") {
-		return sc.articleAt(c.last), c.last, true
+		return sc.amounts[c.last].article, c.last, true
 	}
 	from := sc.pastAside(c.last)
 	if from > c.last {
@@ -306,26 +318,6 @@ func (sc *scan) peopleCueIn(first, last int) bool {
 
 // alsoWords are conjunctions that mean "also" beside a verb.
 var alsoWords = syntax.NewSet("и й і також также")
-
-// articleAt returns how many the article at word i stands before: "a driver" is one, "a couple" two, "a
-// family of four" four; "a group" is not told.
-func (sc *scan) articleAt(i int) amount {
-	for k := i + 1; k < min(i+articleReach, len(sc.Words)); k++ {
-		if a, ok := sc.numberWord(k); ok {
-			return a
-		}
-		if sc.In(k, groupNouns) {
-			if a := sc.amounts[k+2]; a.told && sc.In(k+1, ofWords) {
-				return a.amount
-			}
-			return amount{-1, -1}
-		}
-	}
-	return amount{1, 1}
-}
-
-// articleReach is how many words from an article its noun may stand.
-const articleReach = 4
 
 // totalFrom is the number of people from which a count is one of the whole war.
 const totalFrom = 1000

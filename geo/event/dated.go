@@ -321,3 +321,14 @@ func (sc *scan) saidThen(p *when.Phrase) bool {
 // sayingReach is how many words may stand between a verb of saying and its day: "повідомляє поліція
 // області вранці 28 грудня".
 const sayingReach = 6
+
+// dates reports whether an event is told in the clause of the phrase.
+func (sc *scan) dates(p *when.Phrase) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
+			return true
+		}
+	}
+	return false
+}

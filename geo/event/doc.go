@@ -25,7 +25,8 @@
 //   - links: which place bears which cue: by rules, else where lexicon/likely.txt makes it likely
 //   - carry: a draft for each place, or for the one that the story is about
 //   - story: the time, who speaks and what was named, for the sentences to come
-//   - facts: the reports, with kind, effects, counts, weapons, date and confidence
+//   - counts: how many people the cues of those harmed tell of
+//   - facts: the reports, with kind, effects, weapons, date and confidence
 //   - roles: where the story goes on, and what the other mentions are
 //
 // At the end of the article:

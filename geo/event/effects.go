@@ -76,8 +76,7 @@ func (d *draft) scattered(i int) bool {
 			return false
 		}
 	}
-	a, _, _, ok := sc.countOf(c)
-	return !ok || a.min < d.sharers
+	return !c.people.told || c.people.min < d.sharers
 }
 
 // summed reports whether a verb of suffering only sums up the dead and wounded that the
@@ -113,11 +112,11 @@ func (d *draft) countAt(c *cue, shared bool) (amount, int, int, bool) {
 			return a, i, i + 1, true
 		}
 	}
-	a, lo, hi, ok := sc.countOf(c)
-	if shared && !d.countedFirst(c, hi) && !d.countedBefore(c) {
+	a := c.people.amount
+	if shared && !d.countedFirst(c, c.people.last) && !d.countedBefore(c) {
 		a = amount{-1, -1}
 	}
-	return a, lo, hi, ok
+	return a, c.people.first, c.people.last, c.people.told
 }
 
 // countOfOwn finds the number that a place behind the cue has for itself, before it or behind

@@ -36,6 +36,7 @@ var passes = []pass{
 	{"links", inTurn, (*Coder).link},
 	{"carry", inTurn, (*Coder).carry},
 	{"story", inTurn, (*Coder).follow},
+	{"counts", inTurn, (*Coder).countPeople},
 	{"facts", inTurn, (*Coder).report},
 	{"roles", inTurn, (*Coder).remember},
 	{"settle", atEnd, (*Coder).settle},

@@ -88,7 +88,7 @@ func (sc *scan) groupOf(c *cue, i, last int) (a amount, end int, ok bool) {
 // restates reports whether people of number a from word i to word next are those named just before, told of
 // more closely: "господиня, 34-річна жінка, та її син".
 func (sc *scan) restates(a amount, i, next int) bool {
-	return !sc.English() && a == (amount{1, 1}) && sc.Low(i-1) == "," && sc.Low(next) == "," && sc.wordAt(i).age && sc.In(next+1, conjuncts)
+	return !sc.English() && a == (amount{1, 1}) && sc.Low(i-1) == "," && sc.Low(next) == "," && sc.forms[i].age && sc.In(next+1, conjuncts)
 }
 
 // apart reports whether people from word i to word next are told of by themselves: "загинула 1
@@ -99,15 +99,14 @@ func (sc *scan) apart(i, next int) bool {
 
 // accompanies reports whether word i is the "with" of "мати з дитиною".
 func (sc *scan) accompanies(i int) bool {
-	_, counted := sc.numeral(i + 1)
-	return sc.In(i, comitative) && counted
+	return sc.In(i, comitative) && i+1 < len(sc.forms) && sc.forms[i+1].counts
 }
 
 // included reports whether who stands at word i is one of those counted before:
 // "three people, including a small child and two women".
 func (sc *scan) included(i int) bool {
 	for i--; i >= 0 && !sc.In(i, inclusive); i-- {
-		w := sc.wordAt(i)
+		w := sc.forms[i]
 		if w.amount != (amount{1, 1}) && !sc.In(i, determiners) && !sc.In(i, conjuncts) && !w.age && !sc.Skippable(i) {
 			return false
 		}
@@ -161,7 +160,7 @@ func (sc *scan) ofAge(i int) bool {
 		return false
 	}
 	w := sc.Low(i)
-	return sc.wordAt(i).measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
+	return sc.forms[i].measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
 }
 
 // pastAge returns the word after the age that follows a person.

@@ -61,7 +61,15 @@ type cue struct {
 	joined      bool         // a place was found for it
 	harms       bool         // a noun of attack that harm is said to come of
 	with        int          // one more than the cue of the harm that a noun of attack did, 0 if none
+	people      count        // of people, those whom it tells of
 	blow        bool         // an effect whose subject is a weapon: it reached the place
+}
+
+// count is how many people a cue tells of, and the words that say so.
+type count struct {
+	amount
+	first, last int // half-open word indices, of count and cue together
+	told        bool
 }
 
 // state says whether the sentence asserts a cue.

@@ -158,14 +158,3 @@ type oneDay struct {
 	recalls  map[int]bool // where the sentences begin that go back to something earlier
 	apart    map[int]bool // and those whose day dates nothing else: items of lists, days gone by that are recalled
 }
-
-// dates reports whether an event is told in the clause of the phrase.
-func (sc *scan) dates(p *when.Phrase) bool {
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
-			return true
-		}
-	}
-	return false
-}
