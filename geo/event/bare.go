@@ -14,18 +14,24 @@ import (
 // little else. Where a word stands that such a line has no use for, who did it or how it came about, the harm is of
 // something else: "Vandals broke windows in X", "Two died in X when a coach slid into a ditch".
 
-// keepOdd notes that the sentence tells more than the harm.
+// keepOdd notes that the sentence tells more than the harm, or of something peaceful.
 func (st *story) keepOdd(sc *scan) {
-	if len(st.sentences) <= fewSentences && len(sc.cues) > 0 && !st.warlike {
-		st.odd[sc.number] = !sc.martial() && sc.odd()
+	if len(st.sentences) > fewSentences || st.warlike || sc.martial() {
+		return
+	}
+	st.odd[sc.number] = sc.odd()
+	if sc.number > 0 && len(sc.cues) == 0 && sc.whole(peaceful) && !sc.asideOfPeace() {
+		st.odd[sc.number-1] = true // "A market burned in X. The wiring was old."
 	}
 }
 
-// isOdd reports whether the report is of a sentence that tells more than the harm.
+// isOdd reports whether the sentence of the report, or that in which its place stands, tells more than the harm: "A boat
+// sank in X. Three are missing."
 func (st *story) isOdd(r *geo.Report) bool {
 	for i := range st.sentences {
-		if st.sentences[i].Span.Contains(r.Trigger.Span) {
-			return st.odd[i]
+		s := st.sentences[i].Span
+		if st.odd[i] && (s.Contains(r.Trigger.Span) || r.Mention >= 0 && s.Contains(st.mentions[r.Mention].Span)) {
+			return true
 		}
 	}
 	return false

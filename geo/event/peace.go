@@ -120,6 +120,9 @@ func (st *story) endsPeace(sc *scan) bool {
 // of prisoners are in news of the war: the passage goes on.
 func (sc *scan) asideOfPeace() bool { return sc.peacefulAs(asideCode) }
 
+// playCode is the code of words for those who play: blows are theirs.
+const playCode = "play"
+
 // asideCode is the code of words that are told in passing.
 const asideCode = "aside"
 
@@ -201,6 +204,9 @@ func (sc *scan) armed() bool {
 func (sc *scan) inPlay(i int) bool {
 	if sc.Any(weapon, 0, i) || sc.whole(actor) || sc.whole(damage) || sc.whole(fire) {
 		return false
+	}
+	if sc.peacefulAs(playCode) && !sc.whole(killed) && !sc.whole(injured) && !sc.whole(target) {
+		return true
 	}
 	for k := i + 1; k <= i+goalReach; k++ {
 		switch {
@@ -341,7 +347,7 @@ var near = map[string]bool{
 
 // ofAnotherWar reports whether a place lies far from this war, and no party to it is named.
 func (sc *scan) ofAnotherWar(p *geo.Place) bool {
-	return p.Country != "" && !near[p.Country] && !sc.Any(actor, 0, len(sc.Words))
+	return p.Country != "" && !near[p.Country] && !sc.whole(actor)
 }
 
 // reclassReached leaves of a verb of reaching only what reached a thing, or is a weapon.
