@@ -205,17 +205,26 @@ func (sc *scan) inPlay(i int) bool {
 	if sc.Any(weapon, 0, i) || sc.whole(actor) || sc.whole(damage) || sc.whole(fire) {
 		return false
 	}
-	if sc.peacefulAs(playCode) && !sc.whole(killed) && !sc.whole(injured) && !sc.whole(target) {
-		return true
-	}
-	for k := i + 1; k <= i+goalReach; k++ {
-		switch {
-		case sc.In(k, goals):
+	return sc.playersAct() || sc.atGoal(i) || sc.ofStocks(i)
+}
+
+// playersAct reports whether those who play are named, and nobody and nothing that came to harm.
+func (sc *scan) playersAct() bool {
+	return sc.peacefulAs(playCode) && !sc.whole(killed) && !sc.whole(injured) && !sc.whole(target)
+}
+
+// atGoal reports whether the word of attack at i has an object that players aim at.
+func (sc *scan) atGoal(i int) bool {
+	for k := i + 1; k <= i+goalReach && sc.Low(k) != ","; k++ {
+		if sc.In(k, goals) {
 			return !sc.In(k+1, ofWords) && sc.Low(k+1) != "to"
-		case sc.Low(k) == ",":
-			return false
 		}
 	}
+	return false
+}
+
+// ofStocks reports whether the verb of attack at i tells of shares.
+func (sc *scan) ofStocks(i int) bool {
 	for k := max(0, i-2*goalReach); k < i; k++ {
 		if sc.In(k, stocks) {
 			return sc.Marks[i].HasAny(1<<impact|1<<attack) && !sc.In(i-1, factives)
