@@ -43,20 +43,33 @@ func (sc *scan) cannotBear(c *cue, t *toponym) bool {
 // trails reports whether an English participle of harm goes with the blow before it, and the place behind it
 // with a further one: "dropped bombs on X, killing two people, and hitting Y".
 func (sc *scan) trails(c *cue, t *toponym) bool {
-	if !sc.English() || c.noun || isStrike(c.class) || t.first < c.last || !strings.HasSuffix(sc.Low(c.first), "ing") {
+	if !sc.English() || isStrike(c.class) || t.first < c.last || !sc.inParticiple(c) {
 		return false
 	}
-	return sc.blowAt(c.last, t.first) >= 0 && sc.blowAt(0, c.first) >= 0 && sc.siteBefore(c.first)
+	return sc.siteBefore(c.first) && sc.anyBlow(0, c.first, true) && sc.anyBlow(c.last, t.first, false)
 }
 
-// blowAt returns the verb of attack in the words [from, to), -1 if there is none.
-func (sc *scan) blowAt(from, to int) int {
-	for i := range sc.cues {
-		if c := &sc.cues[i]; isStrike(c.class) && !c.noun && c.first >= from && c.last <= to {
-			return i
+// inParticiple reports whether the cue is a participle, or a noun that one leads to: "causing a fire".
+func (sc *scan) inParticiple(c *cue) bool {
+	if !c.noun {
+		return strings.HasSuffix(sc.Low(c.first), "ing")
+	}
+	for i := c.first - 1; i >= max(0, c.first-4); i-- {
+		if sc.Marks[i].Has(occur) {
+			return strings.HasSuffix(sc.Low(i), "ing")
 		}
 	}
-	return -1
+	return false
+}
+
+// anyBlow reports whether an attack is told in the words [from, to), by a verb or, if wanted, a noun.
+func (sc *scan) anyBlow(from, to int, nouns bool) bool {
+	for i := range sc.cues {
+		if c := &sc.cues[i]; isStrike(c.class) && (nouns || !c.noun) && c.first >= from && c.last <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // siteBefore reports whether a place that may be a site stands before word i.
@@ -198,13 +211,16 @@ func (sc *scan) suffers(c *cue, t *toponym) bool {
 		return sc.meets(t) || sc.agent(c)
 	}
 	if isStrike(c.class) {
-		return c.passive || strings.Contains(sc.Low(c.first), "under") || c.last-c.first > 1 && strings.HasPrefix(sc.Low(c.first), "c")
+		return c.passive || strings.Contains(sc.Low(c.first), "under") || c.last-c.first > 1 && sc.In(c.first, undergoing)
 	}
 	if c.class == intercept {
 		return false
 	}
 	return true
 }
+
+// undergoing open verbs of what somebody went through: "came under fire", "bore the brunt".
+var undergoing = syntax.NewSet("came come comes coming bore bears bearing took takes became become suffered")
 
 // meets reports whether the verb after a subject is one of going through
 // something: "X saw three strikes", not "X has stepped up its strikes".

@@ -242,6 +242,9 @@ func (sc *scan) pastArea(k int) int {
 	if n+1 < len(sc.places) && sc.places[n].country && sc.IsPossessor(sc.places[n].last-1) && sc.places[n+1].first-sc.places[n].last < 3 {
 		n++
 	}
+	if n < len(sc.places) && sc.Low(end) == "(" && sc.places[n].first == end+1 && sc.Low(sc.places[n].last) == ")" && sc.places[n].mention.Role == geo.RoleContainer {
+		return sc.places[n].last + 1 // "X (Y region) was shelled"
+	}
 	if n < len(sc.places) && sc.places[n].mention.Role == geo.RoleContainer && sc.places[k+1].first-end < 3 && sc.Marks[end].HasAny(1<<prepLoc|1<<prepOf) {
 		return sc.places[n].last
 	}

@@ -48,7 +48,7 @@ func (sc *scan) reclass(c *cue) {
 	}
 	sc.reclassBlow(c)
 	sc.reclassHurt(c)
-	if c.class == damage && c.code == "destroyed" && !c.noun {
+	if c.class == damage && !c.noun && (c.code == "destroyed" || sc.Low(c.first) == "destroy") {
 		sc.reclassDestroyed(c)
 	}
 }
@@ -350,13 +350,21 @@ func (sc *scan) acted(c *cue, cl class) bool {
 	first, last := sc.ClauseOf(c.first)
 	for i := c.last; i < min(last, c.last+objectReach); i++ {
 		if sc.Marks[i].Has(cl) && !sc.instrument(i) {
-			return !sc.In(c.last, byAgent)
+			return !sc.In(sc.pastQuote(c.last), byAgent)
 		}
 		if sc.Marks[i].Has(target) && !sc.describesNext(i, cl) || sc.Words[i].Kind == sentence.Punct && sc.Low(i) != "," && !sc.IsQuote(i) {
 			break
 		}
 	}
 	return (c.passive || impersonal(sc.Low(c.first))) && sc.actedBefore(c, cl, first)
+}
+
+// pastQuote returns the word at i, or behind the quotation mark there: "“almost destroyed” by a missile".
+func (sc *scan) pastQuote(i int) int {
+	for i < len(sc.Words) && sc.IsQuote(i) {
+		i++
+	}
+	return i
 }
 
 // actedBefore reports whether what the verb was done to stands before it and bears the class,
@@ -404,14 +412,14 @@ func (sc *scan) passive(c *cue) bool {
 	if strings.HasSuffix(sc.Low(c.first), "ing") {
 		return false
 	}
-	if sc.Low(c.last) == "by" || sc.In(c.first, strictBe) && !strings.HasSuffix(sc.Low(c.last-1), "ing") {
+	if sc.Low(sc.pastQuote(c.last)) == "by" || sc.In(c.first, strictBe) && !strings.HasSuffix(sc.Low(c.last-1), "ing") {
 		return true // "was shelled" is one cue
 	}
 	for i := c.first - 1; i >= max(0, c.first-3) && sc.Clauses[i] == sc.Clauses[c.first]; i-- {
 		if sc.In(i, strictBe) {
 			return true
 		}
-		if !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "not" {
+		if !strings.HasSuffix(sc.Low(i), "ly") && sc.Low(i) != "also" && sc.Low(i) != "not" && !sc.IsQuote(i) {
 			return false
 		}
 	}

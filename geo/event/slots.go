@@ -44,7 +44,7 @@ func (sc *scan) dashAhead(k int) {
 // first member: "in Kharkiv, Sumy and Poltava".
 func (sc *scan) frameOf(k int) frame {
 	t := &sc.places[k]
-	if sc.locates(k) || sc.largerAround(k) {
+	if sc.locates(k) || sc.largerAround(k) || sc.hasSuburb(k) {
 		return frameOff
 	}
 	if f := sc.firedAlong(k); f != frameNone {
@@ -69,6 +69,14 @@ func (sc *scan) frameOf(k int) frame {
 func (sc *scan) onlyTells(k int) bool {
 	return sc.isFront(k) || sc.farFrom(k) || sc.whichLiesIn(k) || sc.inApposition(k) || sc.shoreless(k)
 }
+
+// hasSuburb reports whether the name only tells of which city the place before it is a suburb: "in X, a Y suburb".
+func (sc *scan) hasSuburb(k int) bool {
+	t := &sc.places[k]
+	return k > 0 && sc.English() && sc.In(t.last, suburbs) && sc.In(t.first-1, determiners) && sc.places[k-1].last == t.first-2 && sc.Low(t.first-2) == ","
+}
+
+var suburbs = syntax.NewSet("suburb suburbs satellite exurb")
 
 // noteParties notes of every place whether it opens its comma phrase, suffers or acts.
 func (sc *scan) noteParties() {

@@ -165,7 +165,7 @@ func (x *places) asFarOblast(b, a *sighting) {
 	o := x.oblasts[b.top().Name]
 	inside := false
 	for _, h := range a.hits {
-		if o == nil || h.Place.Level == geo.LevelFacility || km(h.Place, b.top()) < 30 {
+		if o == nil || h.Place.Level == geo.LevelFacility || km(h.Place, b.top()) < b.farFrom(a) {
 			return
 		}
 		inside = inside || within(h.Place, o)
@@ -173,6 +173,14 @@ func (x *places) asFarOblast(b, a *sighting) {
 	if inside {
 		x.toOblast(b)
 	}
+}
+
+// farFrom is from how many kilometres on the city between commas behind a village is its oblast: "the village of X, Y, was hit".
+func (s *sighting) farFrom(village *sighting) float64 {
+	if village.left.tags.has(leftVillage) {
+		return 12
+	}
+	return 30
 }
 
 // asOblast reads b as the oblast named after its city when a lies there.
