@@ -136,8 +136,11 @@ func (x *Coder) anaphor(sc *scan, st *story, office location) location {
 
 // meant returns the place that the tag's words mean.
 func (x *Coder) meant(sc *scan, st *story, t tag, office location) location {
-	if t.code == seatCode {
+	switch t.code {
+	case seatCode:
 		return x.seat(sc, t)
+	case regionSeatCode:
+		return x.regionSeat(sc, st, t, office)
 	}
 	return x.standsFor(sc, st, t, office)
 }

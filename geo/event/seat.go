@@ -36,3 +36,38 @@ const hromadaEnd = " Hromada"
 
 // seatReach is how many sentences back the raion of "the district centre" may be named.
 const seatReach = 2
+
+// regionSeatCode is the code of words for the town that an oblast is governed from: "the regional centre".
+const regionSeatCode = "regionseat"
+
+// regionSeat returns the town that the oblast whose office speaks, or that is told of, is governed from; nowhere
+// where the atlas does not know it.
+func (x *Coder) regionSeat(sc *scan, st *story, t tag, office location) location {
+	at := location{mention: -1, said: sc.SpanOf(t.first, t.last), rule: geo.RuleToldByWord, sure: sureTold}
+	area := office.place
+	if area == nil && st.reach {
+		area = st.focus[0].place
+	}
+	if area == nil {
+		return unlocated
+	}
+	if area = x.governed(area); area == nil {
+		return unlocated
+	}
+	code, isOblast := strings.CutPrefix(string(area.ID), "iso:")
+	name := strings.ToLower(strings.TrimSuffix(area.Name, " Oblast"))
+	if other := seatNames[name]; other != "" {
+		name = other
+	}
+	raion := x.atlas.Place(geo.PlaceID("raion:" + strings.ToLower(code) + "-" + name))
+	if !isOblast || raion == nil {
+		return unlocated
+	}
+	if at.place = x.atlas.SeatOf(raion); at.place == nil {
+		return unlocated
+	}
+	return at
+}
+
+// seatNames are the raions of the seats of oblasts that bear another name.
+var seatNames = map[string]string{"dnipropetrovsk": "dnipro", "kirovohrad": "kropyvnytskyi", "volyn": "lutsk", "zakarpattia": "uzhhorod"}

@@ -48,9 +48,14 @@ func (sc *scan) reclass(c *cue) {
 	}
 	sc.reclassBlow(c)
 	sc.reclassHurt(c)
-	if c.class == damage && !c.noun && (c.code == "destroyed" || sc.Low(c.first) == "destroy") {
+	if sc.destroys(c) {
 		sc.reclassDestroyed(c)
 	}
+}
+
+// destroys reports whether the cue is a verb of destruction.
+func (sc *scan) destroys(c *cue) bool {
+	return c.class == damage && !c.noun && (c.code == "destroyed" || sc.Low(c.first) == "destroy")
 }
 
 // reclassBlow tells blows from words that only sound like them, and the blow from the
