@@ -41,7 +41,7 @@ func (sc *scan) alone(t *toponym) frame {
 	switch {
 	case sc.behindDash(i, t), sc.onRoad(i, t), sc.betweenTowns(i, t):
 		return frameLoc
-	case sc.ownsStrike(t), sc.Low(t.first-1) == "bordering":
+	case sc.ownsStrike(t), sc.Low(t.first-1) == "bordering", sc.In(t.first-1, controlWords):
 		return frameOff
 	}
 	f := sc.governed(i, t)

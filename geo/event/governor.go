@@ -20,6 +20,8 @@ func (sc *scan) governor(t *toponym) int {
 	i := sc.BeforeDescription(t.first, governors)
 	if sc.English() {
 		i = sc.pastCount(sc.pastDescriber(i, t))
+	} else {
+		i = sc.pastControl(i)
 	}
 	if j := sc.pastLead(i); j < i {
 		t.clause = sc.Clauses[j]
@@ -78,6 +80,21 @@ func (sc *scan) pastDescriber(i int, t *toponym) int {
 	}
 	return sc.BeforeDescription(sc.places[k].first, governors)
 }
+
+// pastControl returns the word before those that say who holds the place, where word i is of a name among them,
+// else i: "в подконтрольном X городе Y".
+func (sc *scan) pastControl(i int) int {
+	if i < 1 {
+		return i
+	}
+	if k := sc.NameAt(i); k >= 0 && sc.In(sc.places[k].first-1, controlWords) {
+		return sc.BeforeDescription(sc.places[k].first-1, governors)
+	}
+	return i
+}
+
+// controlWords are of what another place holds.
+var controlWords = syntax.NewStems("подконтрольн підконтрольн")
 
 // pastCount returns the word before the number of places that ends at word i, else i.
 func (sc *scan) pastCount(i int) int {
