@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
 
@@ -102,7 +101,7 @@ func (sc *scan) ownsAct(c *cue, t *toponym) bool {
 // place is not part of that: "X was left without power after an attack on the
 // grid". A damage told as the cause of an outage is elsewhere, too.
 func (sc *scan) strikesElsewhere(c *cue, t *toponym) bool {
-	if !c.noun || t.frame == frameTarget || t.frame == frameGenitive && !sc.eventBetween(c, t) || t.first >= c.last && (t.frame == frameLoc || t.frame == frameOver) || sc.hitThingOf(c, t) {
+	if !c.noun || t.frame == frameTarget || t.frame == frameGenitive && !sc.eventBetween(c, t) || sc.behindThing(c, t) {
 		return false
 	}
 	if c.class == damage {
@@ -458,18 +457,4 @@ func (sc *scan) sites(t *toponym) bool {
 		return !t.acts
 	}
 	return false
-}
-
-// hitThingOf reports whether the place is that of the thing which the attack is said to be on: "в результате
-// удара по школе X".
-func (sc *scan) hitThingOf(c *cue, t *toponym) bool {
-	if sc.English() || t.frame != frameModifier || t.first < c.last || t.first-c.last > objectReach || sc.eventBetween(c, t) || !sc.Any(prepTarget, c.last, c.last+1) {
-		return false
-	}
-	for i := c.last; i < t.first; i++ {
-		if sc.Words[i].Kind == sentence.Punct {
-			return false
-		}
-	}
-	return true
 }

@@ -118,3 +118,22 @@ func (sc *scan) partOfArea(i int) bool { return sc.In(i, partWords) && sc.NameAt
 
 // partWords are parts of an area or town: "постраждав південь області".
 var partWords = syntax.NewSet("південь північ схід захід центр передмістя околиця околиці юг север восток запад пригород")
+
+// behindThing reports whether the place behind a noun of attack says where it was or whose the thing hit is.
+func (sc *scan) behindThing(c *cue, t *toponym) bool {
+	return t.first >= c.last && (t.frame == frameLoc || t.frame == frameOver) || sc.hitThingOf(c, t)
+}
+
+// hitThingOf reports whether the place is that of the thing which the attack is said to be on: "в результате
+// удара по школе X".
+func (sc *scan) hitThingOf(c *cue, t *toponym) bool {
+	if sc.English() || t.frame != frameModifier || t.first < c.last || t.first-c.last > objectReach || sc.eventBetween(c, t) || !sc.Any(prepTarget, c.last, c.last+1) {
+		return false
+	}
+	for i := c.last; i < t.first; i++ {
+		if sc.Words[i].Kind == sentence.Punct {
+			return false
+		}
+	}
+	return true
+}
