@@ -169,9 +169,9 @@ func (q *Queue) count(in state.Section) int {
 func (q *Queue) knows(r *row, part, at int) bool {
 	in := state.Section(part)
 	if in == state.MentionedOnes {
-		return r.id == "" && r.title == q.groups[at].name
+		return at < len(q.groups) && r.id == "" && r.title == q.groups[at].name
 	}
-	return r.id != "" && r.id == q.state.Queue().At(in, at).Event.ID
+	return at < q.state.Queue().Len(in) && r.id != "" && r.id == q.state.Queue().At(in, at).Event.ID
 }
 
 // fill returns the row at a place of a section; an old one is filled anew.
@@ -181,6 +181,9 @@ func (q *Queue) fill(r *row, part, at int) *row {
 		r.found = q.state.FoundOf
 	}
 	in := state.Section(part)
+	if at >= q.count(in) {
+		return r // the rows are those of before; those of now are about to be told
+	}
 	if in == state.MentionedOnes {
 		q.fillMention(r, q.groups[at])
 		return r
