@@ -227,6 +227,21 @@ func TestOneWorkspaceIsChosen(t *testing.T) {
 	}
 }
 
+func TestAWorkspaceThatAnotherProgramHasIsTriedAgain(t *testing.T) {
+	test.NewTempApp(t)
+	busy := func(name string) error {
+		return &geo.Fault{Reason: geo.Because(geo.FaultOpening, name), Err: fmt.Errorf("open %s: invented", name)}
+	}
+	f := NewFaults()
+	f.Add(busy("/in/week.gpkg"))
+	f.Add(busy("postgres://invented/week"))
+	var again []string
+	f.Retry = func(paths []string) { again = paths }
+	if f.retry(); !slices.Equal(again, []string{"/in/week.gpkg"}) {
+		t.Errorf("tried again: %v", again)
+	}
+}
+
 func TestFaultsOfOneCauseStandTogetherAndAreTriedAgain(t *testing.T) {
 	test.NewTempApp(t)
 	f, folder := NewFaults(), t.TempDir()

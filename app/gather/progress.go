@@ -90,7 +90,8 @@ func (p *Progress) Now() (name string, percent int) {
 	return filepath.Base(p.files[p.now].path), percent
 }
 
-// FileOf returns the file that a fault is about, empty when it is about none.
+// FileOf returns the file that a fault is about, empty when it is about none, or about
+// what stands in no folder.
 func FileOf(err error) string {
 	var n *article.Notice
 	if errors.As(err, &n) {
@@ -98,7 +99,7 @@ func FileOf(err error) string {
 	}
 	var f *geo.Fault
 	for e := err; errors.As(e, &f); e = errors.Unwrap(f.Err) {
-		if ofFile[f.Reason.ID] && len(f.Reason.Args) > 0 {
+		if ofFile[f.Reason.ID] && len(f.Reason.Args) > 0 && !strings.Contains(f.Reason.Args[0], "://") {
 			return f.Reason.Args[0]
 		}
 	}
@@ -106,7 +107,7 @@ func FileOf(err error) string {
 }
 
 // ofFile are the faults whose first word is a file.
-var ofFile = map[geo.ReasonID]bool{geo.FaultInFile: true, geo.FaultSkipped: true, geo.FaultSkippedKind: true, geo.FaultManyFound: true, geo.FaultSlow: true}
+var ofFile = map[geo.ReasonID]bool{geo.FaultInFile: true, geo.FaultSkipped: true, geo.FaultSkippedKind: true, geo.FaultManyFound: true, geo.FaultSlow: true, geo.FaultOpening: true}
 
 // causeOf returns what is wrong with a file, without the file.
 func causeOf(err error) error {
