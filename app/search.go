@@ -103,7 +103,9 @@ func (w *Window) askView(then func(name string)) {
 		item := widget.NewFormItem(translations.T("views.name"), name)
 		item.HintText = translations.Capital(translations.Filter(w.state.Filter(), w.state.Title))
 		w.dialogs.form(translations.T("views.keep"), translations.T("views.save"), []*widget.FormItem{item}, name, func() {
-			then(strings.TrimSpace(name.Text))
+			text := strings.TrimSpace(name.Text)
+			then(text)
+			w.status.say(translations.T("views.kept", "Name", text))
 		})
 	})()
 }
