@@ -38,6 +38,9 @@ func (sc *scan) alone(t *toponym) frame {
 	if f := sc.routed(i); f != frameNone && (f != frameCare || t.country || !sc.alsoHit(i)) {
 		return f
 	}
+	if sc.takenWhere(t.last) {
+		return frameCare
+	}
 	switch {
 	case sc.behindDash(i, t), sc.onRoad(i, t), sc.betweenTowns(i, t):
 		return frameLoc

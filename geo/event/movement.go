@@ -55,8 +55,28 @@ func (sc *scan) takenTo(k int) frame {
 	return frameNone
 }
 
+// takenWhere reports whether a relative clause from word i on says that people were brought to the place before
+// it: "X, куда вывезли часть пострадавших".
+func (sc *scan) takenWhere(i int) bool {
+	if sc.Low(i) != "," || !sc.In(i+1, whitherWords) {
+		return false
+	}
+	taken, hurt := false, false
+	for k := i + 2; k < min(len(sc.Words), i+2+takenReach) && sc.Low(k) != ","; k++ {
+		taken = taken || sc.In(k, takenVerbs)
+		hurt = hurt || sc.In(k, themWords) || sc.Marks[k].HasAny(1<<injured|1<<killed|1<<people)
+	}
+	return taken && hurt
+}
+
+// takenReach is how many words behind "where" the verb of bringing may stand.
+const takenReach = 8
+
+// whitherWords open a clause on what came to a place.
+var whitherWords = syntax.NewSet("куда куди where")
+
 // takenVerbs begin what is done with the wounded.
-var takenVerbs = syntax.NewStems("доставл достав госпитализ шпиталіз отвез увез перевез перевез транспортир эвакуир евакую евакуй направл доправ забра забир")
+var takenVerbs = syntax.NewStems("taken brought evacuated transferred transported вывез вивез возят вивоз доставл достав госпитализ шпиталіз отвез увез перевез перевез транспортир эвакуир евакую евакуй направл доправ забра забир")
 
 // hitBehindDash reports whether what was hit in the direction at word k is counted behind the name and a dash:
 // "in the direction of X village - two hits".
