@@ -56,7 +56,7 @@ func (sc *scan) amountOf(i int) (amount, bool) {
 		return amount{}, false
 	case w.Kind == sentence.Number:
 		return sc.figuresAt(i)
-	case sc.wordAt(i).age:
+	case sc.forms[i].age:
 		return amount{1, 1}, true
 	case w.Lower == "another":
 		return amount{1, 1}, sc.otherPerson(i + 1)
@@ -98,7 +98,7 @@ func (sc *scan) otherPerson(i int) bool {
 // countedWord reports whether a number before the word counts it: "61 людина", where the word
 // by itself is one.
 func (sc *scan) countedWord(i int) bool {
-	if w := sc.wordAt(i); w.amount != (amount{1, 1}) || sc.In(i, onesWords) {
+	if sc.forms[i].amount != (amount{1, 1}) || sc.In(i, onesWords) {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-countedReach) && sc.Words[k].Kind != sentence.Punct && !sc.In(k, conjuncts) && !sc.Is(k, eventWords); k-- {
@@ -301,3 +301,11 @@ func (sc *scan) articleAt(i int) amount {
 
 // articleReach is how many words from an article its noun may stand.
 const articleReach = 4
+
+// numeral returns the count of the number word at i.
+func (sc *scan) numeral(i int) (amount, bool) {
+	if i < 0 || i >= len(sc.forms) {
+		return amount{}, false
+	}
+	return sc.forms[i].amount, sc.forms[i].counts
+}

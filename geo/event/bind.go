@@ -10,7 +10,6 @@ import (
 // bind makes places of the words that stand for one, so that they bear events as names
 // do. Words whose place the sentence names itself, or that nothing tells, are left.
 func (x *Coder) bind(sc *scan, st *story) {
-	bound := false
 	for _, t := range sc.tags {
 		if t.class != anaphor || sc.noStandin(t) {
 			continue
@@ -20,14 +19,6 @@ func (x *Coder) bind(sc *scan, st *story) {
 			continue
 		}
 		sc.standIn(t, members)
-		bound = true
-	}
-	if bound {
-		sc.frameAgain()
-	}
-	sc.office, sc.village, sc.unlisted = x.officeIn(sc), sc.inVillage(), sc.unknown()
-	if sc.heard = sc.office; sc.heard.place == nil {
-		sc.heard = st.voiceIn(sc)
 	}
 }
 
@@ -90,33 +81,6 @@ func (sc *scan) standIn(t tag, members []location) {
 	}
 	sc.places = slices.Insert(sc.places, k, toponym{index: members[0].mention, mention: &s.mention, country: isCountry(s.mention.Place), first: t.first, last: t.last, standin: s})
 }
-
-// frameAgain finds the frames anew when places have been added.
-func (sc *scan) frameAgain() {
-	clear(sc.Names)
-	for k := range sc.places {
-		t := &sc.places[k]
-		t.list, t.clause, t.frame = k, sc.Clauses[t.first], frameNone
-		sc.Cover(k, t.first, t.last)
-	}
-	for k := range sc.places {
-		t := &sc.places[k]
-		t.frame = sc.frameOf(k)
-		if t.standin == nil {
-			continue
-		}
-		if sc.Marks[t.first].Has(prepLoc) || sc.isAdverb(t) {
-			t.frame = frameLoc
-		}
-		t.barred = t.frame == frameNone || t.frame == frameModifier
-	}
-	sc.noteParties()
-}
-
-// isAdverb reports whether the words are "there", which needs no preposition.
-func (sc *scan) isAdverb(t *toponym) bool { return t.last == t.first+1 && sc.In(t.first, adverbs) }
-
-var adverbs = syntax.NewSet("there там туди туда")
 
 // anaphor resolves "the city", "the region", "the country", "the capital": to
 // the place whose office speaks in the sentence, else to the latest place of
@@ -288,28 +252,6 @@ func ofLevel(m *geo.Mention, level geo.Level) bool {
 // cityFrom is the population from which nobody calls a place a village.
 const cityFrom = 50_000
 
-// saysVillage reports whether the words are those for a village: "в селе", "in the village".
-func (sc *scan) saysVillage(t tag) bool {
-	for i := t.first; i < t.last; i++ {
-		if sc.In(i, villageWords) {
-			return true
-		}
-	}
-	return false
-}
-
-// inVillage reports whether the sentence tells of a village that it does not name.
-func (sc *scan) inVillage() bool {
-	for _, t := range sc.tags {
-		if t.class == anaphor && sc.saysVillage(t) && !sc.namesBeside(t) {
-			return true
-		}
-	}
-	return false
-}
-
-var villageWords = syntax.NewSet("village village's селі селе посёлке поселке")
-
 // inOblast reports whether a place lies in an area, when that is an oblast.
 func inOblast(p, area *geo.Place) bool {
 	return area == nil || area.Level != geo.LevelOblast || p.Oblast == area.Name
@@ -323,31 +265,6 @@ func (st *story) withinFocus(sc *scan, m *geo.Mention) bool {
 }
 
 func drawn(m *geo.Mention) bool { return m.Role.Drawn() || m.Role == geo.RoleContainer }
-
-// voiceIn returns the office that goes on speaking in a sentence which names no office
-// and no speaker but "he" or "she": "He added that a house burned".
-func (st *story) voiceIn(sc *scan) location {
-	if st.voice.at.place == nil || sc.number-st.voice.number > voiceReach || sc.para-st.voice.para > voiceReach || !sc.sameSpeaker() {
-		return unlocated
-	}
-	return st.voice.at
-}
-
-// sameSpeaker reports whether a pronoun speaks in the sentence.
-func (sc *scan) sameSpeaker() bool {
-	for i := range sc.Words {
-		if !sc.In(i, pronouns) {
-			continue
-		}
-		if sc.Any(speech, i-3, i+4) {
-			return true
-		}
-	}
-	return false
-}
-
-// pronouns stand for who spoke before.
-var pronouns = syntax.NewSet("he she він вона он она")
 
 // capital returns the place that "the capital" means: the one whose land the words name,
 // the one whose office speaks, else that of the country that the story is in.
@@ -381,74 +298,6 @@ func (sc *scan) actorAt(i int) string {
 	return ""
 }
 
-// speakerIn returns the place whose office speaks in the sentence, by name or as "he".
-func (x *Coder) speakerIn(sc *scan, st *story) location {
-	if office := x.officeIn(sc); office.place != nil {
-		return office
-	}
-	return st.voiceIn(sc)
-}
-
-// officeIn returns the place whose mayor or governor is quoted: a governor
-// speaks of the oblast, also when named after its capital.
-func (x *Coder) officeIn(sc *scan) location {
-	for k := range sc.places {
-		t := &sc.places[k]
-		m := sc.places[k].mention
-		if m.Place == nil || m.Place.Level == geo.LevelCountry {
-			continue
-		}
-		for _, o := range sc.tags {
-			beside := (m.Role == geo.RoleSpeaker || t.office) && o.first-t.last < 4 && t.first-o.last < 4
-			if o.class != office || !beside && !sc.officeOf(o, t) {
-				continue
-			}
-			at := location{mention: t.index, place: m.Place, rule: geo.RuleOfficeOfPlace, sure: sureOffice}
-			if o.code == string(geo.LevelOblast) && (m.Place.Level != geo.LevelRaion || !sc.In(o.first, anyHead)) {
-				at.place = x.governed(m.Place)
-			}
-			return at
-		}
-	}
-	return unlocated
-}
-
-// anyHead are words for the head of an area of any level: "глава Великого района".
-var anyHead = syntax.NewSet("глава главы главой голова голови начальник очільник очільника head chief")
-
-// officeOf reports whether an office is that of a place after it: "the governor
-// of Ukraine's southern X region".
-func (sc *scan) officeOf(o tag, t *toponym) bool {
-	return t.first > o.last && sc.Marks[o.last].Has(prepOf) && sc.BeforeDescription(t.first, governors) == o.last
-}
-
 // seatCode is the code of words for the town that a raion is governed from: "the district
 // centre".
 const seatCode = "seat"
-
-func (x *Coder) oblast(p *geo.Place) *geo.Place {
-	if p.Level == geo.LevelOblast {
-		return p
-	}
-	return x.atlas.OblastOf(p)
-}
-
-// governed returns the area of the governor named after a place: Kyiv's governs the
-// oblast around it, which the city is no part of.
-func (x *Coder) governed(p *geo.Place) *geo.Place {
-	if p.ID == kyiv {
-		return x.atlas.Place(kyivOblast)
-	}
-	return x.oblast(p)
-}
-
-// unknown returns the first mention of the sentence whose place is not known, or
-// -1.
-func (sc *scan) unknown() int {
-	for k := range sc.places {
-		if t := &sc.places[k]; !t.barred && !t.speaks && sc.places[k].mention.Place == nil {
-			return t.index
-		}
-	}
-	return -1
-}

@@ -22,6 +22,8 @@
 //
 //   - turn: what the sentence takes over, and what ends there; what is not of this war
 //   - stand-ins: the places that words such as "the city" stand for
+//   - reframe: the frames anew, with such words among the names
+//   - offices: whose office speaks or goes on speaking; a village without its name
 //   - links: which place bears which cue: by rules, else where lexicon/likely.txt makes it likely
 //   - carry: a draft for each place, or for the one that the story is about
 //   - story: the time, who speaks and what was named, for the sentences to come

@@ -36,12 +36,6 @@ func (sc *scan) wordAt(i int) *wordForm {
 	return sc.forms[i]
 }
 
-// numeral returns the count of the number word at i.
-func (sc *scan) numeral(i int) (amount, bool) {
-	w := sc.wordAt(i)
-	return w.amount, w.counts
-}
-
 // isAge reports whether the word is the age of one person: "53-річна",
 // "12-летний", "трирічна".
 func isAge(w string) bool {

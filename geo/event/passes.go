@@ -33,6 +33,8 @@ var passes = []pass{
 	{"passage", ahead, (*Coder).placeInPassage},
 	{"turn", inTurn, (*Coder).turn},
 	{"stand-ins", inTurn, (*Coder).bind},
+	{"reframe", inTurn, (*Coder).reframe},
+	{"offices", inTurn, (*Coder).hear},
 	{"links", inTurn, (*Coder).link},
 	{"carry", inTurn, (*Coder).carry},
 	{"story", inTurn, (*Coder).follow},
