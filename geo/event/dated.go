@@ -28,16 +28,7 @@ func (st *story) noteTime(sc *scan) {
 	st.dateTold(sc)
 	tells := sc.tells()
 	if p := sc.timeKept(); tells && p != nil {
-		if st.date != nil && sc.opensAside() {
-			st.newest, st.oldIn, st.aside = st.date, sc.para, true
-			kept := *p
-			st.date, st.dated = &kept, sc.number
-			return
-		}
-		if st.date == nil || !sc.saidThen(p) && !sc.relates(p, &sc.cues[0]) && (!p.Date.From.IsZero() || !sc.allTold()) {
-			st.keep(p, sc.number)
-			st.said = sc.saidThen(p)
-		}
+		st.keepTold(sc, p)
 		return // "повідомляє поліція вранці 28 грудня", "the strike came a day after talks": no day of the event
 	}
 	if p := sc.earlierDay(); p != nil {
@@ -45,8 +36,24 @@ func (st *story) noteTime(sc *scan) {
 		st.keep(p, sc.number)
 		return
 	}
-	if tells && len(sc.times) > 0 && !sc.times[0].AsOf {
+	switch {
+	case tells && len(sc.times) > 0 && !sc.times[0].AsOf:
 		st.date = nil // told of another time
+	case !tells && st.date == nil && sc.opensReview():
+		st.keep(&sc.times[0], sc.number)
+	}
+}
+
+// keepTold keeps the time that the sentence tells an event with: of an aside for its paragraph only.
+func (st *story) keepTold(sc *scan, p *when.Phrase) {
+	switch {
+	case st.date != nil && sc.opensAside():
+		newest := st.date
+		st.keep(p, sc.number)
+		st.newest, st.oldIn, st.aside = newest, sc.para, true
+	case st.date == nil || !sc.saidThen(p) && !sc.relates(p, &sc.cues[0]) && (!p.Date.From.IsZero() || !sc.allTold()):
+		st.keep(p, sc.number)
+		st.said = sc.saidThen(p)
 	}
 }
 
@@ -136,6 +143,16 @@ func (sc *scan) allTold() bool {
 		}
 	}
 	return true
+}
+
+// opensReview reports whether the sentence, which tells of nothing itself, opens what happened in the past day:
+// "За минулу добу ситуація складна."
+func (sc *scan) opensReview() bool {
+	if len(sc.times) == 0 || sc.times[0].First > 1 || !datable(&sc.times[0]) {
+		return false
+	}
+	p := &sc.times[0]
+	return p.Date.Precision == geo.D1 && p.Date.To.Sub(p.Date.From) > twoDays
 }
 
 // earlierDay returns the day of long ago that the sentence tells an event with, nil if there is none.

@@ -47,6 +47,8 @@ func TestEnglish(t *testing.T) {
 		{"time and again", "Every night and daily it is frequently shelled.", "Every night | D7 repeated\ndaily | D7 repeated\nfrequently | D7 repeated"},
 		{"a night in a row is the last one", "For a third night in a row drones came.", "For a third night in a row | D2 2025-05-06T18:00 2025-05-07T10:00"},
 		{"the time of knowledge", "As of 8 am on Wednesday two were missing.", "As of 8 am on Wednesday | D0 2025-05-07T08:00 2025-05-07T08:01 as-of"},
+		{"all night and all day long", "It burned all night and all day long.", "all night | D2 2025-05-06T18:00 2025-05-07T10:00\nall day long | D1 2025-05-07 2025-05-08"},
+		{"so often in 24 hours", "Shells fell ten times in 24 hours.", "in 24 hours | D1 2025-05-06 2025-05-08"},
 		{"since morning is today", "Since early morning shells fell, and from this morning drones.", "Since early morning | D1 2025-05-07 2025-05-08\nfrom this morning | D1 2025-05-07 2025-05-08"},
 		{"one weekday into the next is a night", "Drones came Sunday into Monday and from Monday evening to Tuesday morning.", "Sunday into Monday | D2 2025-05-04T18:00 2025-05-05T10:00\nfrom Monday evening to Tuesday morning | D2 2025-05-05T18:00 2025-05-06T10:00"},
 		{"today's attack, not today's bread", "Today's attack killed two. Today's bread is fresh.", "Today's attack | D1 2025-05-07 2025-05-08"},
