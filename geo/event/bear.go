@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
 
@@ -390,7 +391,8 @@ func (sc *scan) countedUnder(c *cue) bool {
 		return false
 	}
 	first, last := sc.ClauseOf(c.first)
-	return c.counted || last-first < longestGap || c.first == first
+	number := c.first > 0 && sc.Words[c.first-1].Kind == sentence.Number
+	return c.counted || number || last-first < longestGap || c.first == first || sc.Any(occur, first, last)
 }
 
 // headingPlace returns the place that opens the line as its heading, behind the area that

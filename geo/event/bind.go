@@ -144,6 +144,8 @@ func (x *Coder) lastMeant(sc *scan, st *story, t tag, at *location, area *geo.Pl
 		at.place = sc.mentions[at.mention].Place
 	} else if level == geo.LevelOblast && st.reach {
 		at.place = x.governed(st.focus[0].place) // the region around the town told of
+	} else if v := st.voice; level == geo.LevelOblast && ofVoice(v.at.place) && sc.number-v.number <= voiceReach {
+		at.place, at.mention = v.at.place, v.at.mention
 	} else if sc.In(t.first, acrossWords) {
 		at.place = x.atlas.Place(ukraine)
 	}

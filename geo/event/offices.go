@@ -10,7 +10,7 @@ import (
 func (x *Coder) hear(sc *scan, st *story) {
 	sc.office, sc.village, sc.unlisted = x.officeIn(sc), sc.inVillage(), sc.unknown()
 	if sc.heard = sc.office; sc.heard.place == nil {
-		sc.heard = st.voiceIn(sc)
+		sc.heard = x.speakerIn(sc, st)
 	}
 }
 
@@ -66,7 +66,10 @@ func (x *Coder) speakerIn(sc *scan, st *story) location {
 	if office := x.officeIn(sc); office.place != nil {
 		return office
 	}
-	return st.voiceIn(sc)
+	if voice := st.voiceIn(sc); voice.place != nil {
+		return voice
+	}
+	return x.voiceBehind(sc, st)
 }
 
 // officeIn returns the place whose mayor or governor is quoted: a governor

@@ -21,23 +21,33 @@ func (x *Coder) fillSlots(sc *scan, _ *story) {
 	sc.noteParties()
 }
 
-// dashAhead lets a name belong to the clause behind the dash that stands for its verb, where harm is
-// told before the next name: "у X – двоє поранених, у Y – один загиблий".
+// dashAhead lets a name belong to the clause behind the dash that stands for its verb, where something
+// is told before the next name: "у X – двоє поранених, у Y – один загиблий", "X — пожежа, Y — влучання".
 func (sc *scan) dashAhead(k int) {
 	t := &sc.places[k]
-	if sc.English() || t.frame != frameLoc || !syntax.IsDash(sc.Low(t.last)) || t.last+1 >= len(sc.Words) || sc.Clauses[t.last+1] == t.clause {
+	bare := t.frame == frameNone && (t.first == 0 || sc.In(t.first-1, opensPart))
+	if sc.English() || t.frame != frameLoc && !bare || !syntax.IsDash(sc.Low(t.last)) || t.last+1 >= len(sc.Words) || sc.Clauses[t.last+1] == t.clause {
 		return
 	}
 	end := len(sc.Words)
 	if k+1 < len(sc.places) {
 		end = sc.places[k+1].first
 	}
-	for i := range sc.cues {
-		if c := &sc.cues[i]; isEffect(c.class) && c.first > t.last && c.first < end && sc.Clauses[c.first] == sc.Clauses[t.last+1] {
-			t.clause = sc.Clauses[c.first]
-			return
+	if sc.toldBetween(t.last, end) {
+		t.clause, t.frame = sc.Clauses[t.last+1], frameLoc
+	}
+}
+
+// toldBetween reports whether an event is told by the words behind the dash at word i, before word end,
+// in their clause.
+func (sc *scan) toldBetween(i, end int) bool {
+	for n := range sc.cues {
+		c := &sc.cues[n]
+		if (isEffect(c.class) || isStrike(c.class) || c.class == debris) && c.first > i && c.first < end && sc.Clauses[c.first] == sc.Clauses[i+1] {
+			return true
 		}
 	}
+	return false
 }
 
 // frameOf finds the frame of place k. Members of a list share the frame of its

@@ -18,7 +18,7 @@ func (sc *scan) trailing(t *toponym) frame {
 	switch {
 	case next.Lower == ",":
 		return sc.pastComma(t)
-	case next.Lower == ":":
+	case next.Lower == ":", sc.areaHeads(t):
 		return frameHeading
 	case sc.IsPossessor(t.last - 1):
 		return frameModifier
@@ -253,4 +253,10 @@ func (sc *scan) headNoun(t *toponym) int {
 // aroundHead reports whether word i may stand between a noun and the names that it spells out: its area, a number, a description.
 func (sc *scan) aroundHead(i int) bool {
 	return sc.NameAt(i) >= 0 || sc.Words[i].Kind == sentence.Number || sc.Marks[i].HasAny(1<<descriptor|1<<prepOf|1<<prepLoc) || sc.Skippable(i)
+}
+
+// areaHeads reports whether the colon stands behind the area set behind the name: "X район Y: влучання".
+func (sc *scan) areaHeads(t *toponym) bool {
+	k := sc.NameAt(t.last)
+	return k >= 0 && !sc.English() && sc.places[k].barred && sc.Low(sc.places[k].last) == ":"
 }

@@ -115,6 +115,9 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 	if st.within.place != nil && st.within.number == st.at {
 		return st.within.location
 	}
+	if st.focusNamed(sc) {
+		return location{mention: st.lately.mention, place: st.lately.place, rule: geo.RuleCarriedOver, sure: sureCarried}
+	}
 	if r := x.raionOfAll(st); r != nil {
 		at.place, at.mention, at.rule = r, -1, geo.RuleCarriedToOblast
 		return at
@@ -130,6 +133,13 @@ func (x *Coder) inFocus(sc *scan, st *story) location {
 		}
 	}
 	return unlocated
+}
+
+// focusNamed reports whether the sentence right before, in the paragraph, names but one of the places
+// of the latest event: "Атаковано X та Y. У X рятувальники дістали людей. Зруйновано будинок".
+func (st *story) focusNamed(sc *scan) bool {
+	at := st.lately
+	return at.place != nil && at.number == sc.number-1 && at.para == sc.para && slices.ContainsFunc(st.focus, func(f location) bool { return f.place.ID == at.place.ID })
 }
 
 // namesElsewhere reports whether the sentence names a place that could be

@@ -18,7 +18,10 @@ func (x *article) nest(l *line) {
 		if b.line.ownsTown(b, a) {
 			x.asOblast(b, a)
 		}
-		if a.parent == nil && !a.dropped && !b.dropped && x.areaFor(a, b) && b.line.leads(b, a) {
+		switch {
+		case b.ofTown(a):
+			b.parent = a
+		case a.parent == nil && !a.dropped && !b.dropped && x.areaFor(a, b) && b.line.leads(b, a):
 			a.parent = b
 		}
 	}
@@ -27,6 +30,13 @@ func (x *article) nest(l *line) {
 		x.shareArea(i)
 		x.shareOblast(i)
 	}
+}
+
+// ofTown reports whether a is the city that the district b is one of: "в Зеленому районі міста Х".
+func (s *sighting) ofTown(a *sighting) bool {
+	top := a.top()
+	return s.want&wantRaion != 0 && s.right.has(rightRaion) && !a.dropped && top != nil && top.Level == geo.LevelSettlement && top.Population >= cityFrom/2 &&
+		a.first == s.to+1 && s.line.in(s.to, kinOfCity) && s.line == a.line
 }
 
 // shareOblast tells the town before sighting i in its list of the oblast that closes it: "обстріляно

@@ -133,6 +133,9 @@ func (x *article) farFromCity(s *sighting) bool {
 	case s.place.Level == geo.LevelRaion:
 		return city.Oblast != s.place.Oblast
 	}
+	if s.place.Level == geo.LevelDistrict {
+		return km(s.place, city) > districtKM // "в Індустріальному районі Дніпра" is not in Kharkiv
+	}
 	behind := s.parent.from >= s.to && s.to > s.last
 	return s.place.Level == geo.LevelSettlement && (behind || km(s.place, city) > districtKM)
 }
