@@ -56,7 +56,7 @@ func readPage(data []byte, contentType, address string) (draft, error) {
 		d.url = address
 	}
 	title, told, spare := "", d.text, withoutScripts(doc)
-	if d.text, title = mainText(doc, d.url); len(spare) > 0 && sentences(d.text) == "" {
+	if d.text, title = mainText(doc, s, d.url); len(spare) > 0 && sentences(d.text) == "" {
 		d.text = spare
 	}
 	if strings.TrimSpace(d.text) == "" {
@@ -102,9 +102,12 @@ func hiddenText(page string) string {
 	return blockText(doc)
 }
 
+// shortText is how many bytes an article has at least that surely is the page's.
+const shortText = 400
+
 // mainText returns the article's text and title without what stands around it;
 // the whole text of the page when no article can be told.
-func mainText(doc *html.Node, address string) (text, title string) {
+func mainText(doc *html.Node, source, address string) (text, title string) {
 	tidy(doc)
 	whole, tables := blockText(doc), rowsOf(doc)
 	page, err := url.Parse(address)
@@ -116,7 +119,7 @@ func mainText(doc *html.Node, address string) (text, title string) {
 		return whole, ""
 	}
 	text = blockText(found.Node)
-	if len(text)*5 < len(whole) && len(text) < 400 || torn(tables, text) {
+	if len(text) < shortText && (len(text)*5 < len(whole) || torn(entriesOf(source), text)) || torn(tables, text) {
 		text = whole
 	}
 	return text, strings.Join(strings.Fields(found.Title()), " ")

@@ -65,7 +65,7 @@ func utf8JSON(data []byte) []byte {
 type object map[string]json.RawMessage
 
 // holders are the fields of an object in which services put an article's own.
-var holders = []string{"fields", "_source", "attributes", "article", "node", "document", "post", "data"}
+var holders = []string{"fields", "_source", "attributes", "article", "node", "document", "post", "data", "meta", "metadata"}
 
 // jsonRecord returns the record that a JSON object is; an empty one for any other
 // value. A field of a wrong kind costs that field only.

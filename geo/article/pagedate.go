@@ -20,7 +20,7 @@ const shownTime = "<time>"
 // nothing else, and those that some pages fill with the day of their making.
 var (
 	publishedMeta = []string{
-		"article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+		"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
 		"publish-date", "publish_date", "pubdate", "citation_publication_date", "dc.date.issued", "dcterms.issued",
 	}
 	datedMeta = []string{"dcterms.created", "dc.date", "dc.date.created", "date"}

@@ -116,3 +116,19 @@ func FuzzPublication(f *testing.F) {
 		}
 	})
 }
+
+func TestADayIsFoundWhereverDataSetsAndAgenciesPutIt(t *testing.T) {
+	for name, data := range map[string]string{
+		"agency.txt":  "Выдуманный пример: удар\n\nКИЕВ, 6 мая 2025 г. — Ракета попала в школу в Сумах.\n\nЕсть раненые.",
+		"станція.txt": "Вигаданий приклад: удар\n\nСУМИ, 6 травня 2025 року (Вигадане) – Ракета влучила у школу.\n\nЄ поранені.",
+		"news.jsonl":  `{"maintext": "Invented example. A depot burned in Sumy.", "date_publish": "2025-05-06 08:00:00", "date_download": "2025-06-01"}`,
+		"meta.jsonl":  `{"text": "Invented example. A depot burned in Sumy.", "meta": {"date": "2025-05-06"}}`,
+		"own.jsonl":   `{"text": "Invented example. A depot burned in Sumy.", "date": "2025-05-06", "metadata": {"date": "2025-06-01"}}`,
+		"og.html":     inventedPage(`<meta property="og:published_time" content="2025-05-06T08:00:00+03:00">`, "", "", ""),
+	} {
+		all, err := Parse(name, []byte(data))
+		if err != nil || len(all) != 1 || all[0].Published.Format(time.DateOnly) != "2025-05-06" {
+			t.Errorf("%s: %v, %v", name, all, err)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -56,7 +57,7 @@ func told(data []byte) string {
 // JSON is a line too.
 func mayBe(extension, kind string) bool {
 	if kind == ".csv" {
-		return extension == "" || extension == ".txt" || extension == ".text"
+		return slices.Contains([]string{"", ".txt", ".text", ".json", ".jsonl", ".ndjson"}, extension)
 	}
 	switch extension {
 	case ".md", ".markdown":

@@ -81,9 +81,16 @@ func openTable(r io.Reader) (*tableRows, []string, error) {
 	if len(head) == 0 {
 		return nil, nil, errEmpty
 	}
+	bare := bytes.IndexByte(head, '\r') >= 0 && bytes.IndexByte(head, '\n') < 0
+	if bare {
+		head = bytes.ReplaceAll(head, []byte("\r"), []byte("\n"))
+	}
 	comma, length := toldSeparator(head)
 	_, _ = in.Discard(length) // as many as were seen
 	marks := &markCounter{in: in}
+	if bare {
+		marks.in = returns{in}
+	}
 	rows := &tableRows{csv.NewReader(marks), marks}
 	rows.Comma = comma
 	if comma == 0 {
@@ -104,6 +111,20 @@ func openTable(r io.Reader) (*tableRows, []string, error) {
 		}
 	}
 	return nil, nil, noColumns(first)
+}
+
+// returns reads a text whose lines end with a carriage return, as old Macs and some
+// spreadsheets write it.
+type returns struct{ in io.Reader }
+
+func (r returns) Read(p []byte) (int, error) {
+	n, err := r.in.Read(p)
+	for i := range p[:n] {
+		if p[i] == '\r' {
+			p[i] = '\n'
+		}
+	}
+	return n, err
 }
 
 // namesText reports whether one of the columns holds texts or summaries.

@@ -32,6 +32,57 @@ func rowsOf(doc *html.Node) (tables [][]string) {
 	return tables
 }
 
+// The bounds of the entries of a page: fewer are no list, shorter ones, in bytes, no
+// sentences, and longer ones articles.
+const (
+	fewestEntries = 3
+	shortestEntry = 25
+	longestEntry  = 2000
+)
+
+// entriesOf returns, of every list of short entries on a page, elements of one kind one
+// after the other as in the course of a day, the longest line of each.
+func entriesOf(page string) (lists [][]string) {
+	doc, err := parseHTML(page)
+	if err != nil {
+		return nil
+	}
+	tidy(doc)
+	left := mostRows
+	for n := range doc.Descendants() {
+		if list := entriesBelow(n, &left); len(list) >= fewestEntries {
+			lists = append(lists, list)
+		}
+	}
+	return lists
+}
+
+// entriesBelow returns the longest lines of the sentences that the children of an element
+// hold, those that are of the kind of the child before or behind; it looks at left at most.
+func entriesBelow(n *html.Node, left *int) (list []string) {
+	kind := func(c *html.Node) string { return c.Data + "." + value(c, "class") }
+	for c := n.FirstChild; c != nil && *left > 0; c = c.NextSibling {
+		next, room := c.NextSibling, longestEntry
+		if next == nil {
+			next = c.PrevSibling
+		}
+		if c.Type != html.ElementNode || tag(c) == atom.P || furniture(c, tag(c)) || next == nil || kind(next) != kind(c) || !shorter(c, &room) {
+			continue
+		}
+		*left--
+		longest := ""
+		for line := range strings.Lines(blockText(c)) {
+			if line = strings.TrimSpace(line); len(line) > len(longest) {
+				longest = line
+			}
+		}
+		if len(longest) >= shortestEntry && strings.ContainsAny(longest, ".!?…") {
+			list = append(list, longest)
+		}
+	}
+	return list
+}
+
 // longestOf returns the text of the longest cell of a row.
 func longestOf(row *html.Node) (longest string) {
 	for c := row.FirstChild; c != nil; c = c.NextSibling {

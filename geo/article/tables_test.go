@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // All pages are invented.
@@ -35,5 +36,20 @@ func TestAPageThatAScriptWouldFillIsReadFromItsLinkedData(t *testing.T) {
 func TestATextThatIsNamedJSONIsAText(t *testing.T) {
 	if a := parseOne(t, "a.json", []byte("У Сумах обстріляно лікарню.")); a.Body != "У Сумах обстріляно лікарню." {
 		t.Errorf("body %q", a.Body)
+	}
+}
+
+func TestTablesOfOldMacsAndOfOtherNamesAreRead(t *testing.T) {
+	const table = "date;text\r2025-05-06;Invented example. A depot burned in Sumy.\r2025-05-07;Invented example. A port burned in Odesa.\r"
+	for name, data := range map[string]string{
+		"a.csv": table, "b.csv": "sep=;\r" + table, "c.json": strings.ReplaceAll(table, "\r", "\n"), "d.jsonl": strings.ReplaceAll(table, "\r", "\r\n"),
+	} {
+		all, err := Parse(name, []byte(data))
+		if err != nil || len(all) != 2 || all[1].Published.Format(time.DateOnly) != "2025-05-07" || !strings.HasSuffix(all[0].Body, "Sumy.") {
+			t.Errorf("%s: %v, %v", name, all, err)
+		}
+	}
+	if all, _ := Parse("e.json", []byte("Invented text; it has a date, and is no table.\n\nA depot burned.\n")); len(all) > 1 {
+		t.Errorf("prose is a table: %v", all)
 	}
 }
