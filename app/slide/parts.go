@@ -18,12 +18,20 @@ type legend struct {
 	marks []geo.Display
 	keys  []paint.Key
 	row   float64
+	edge  float64 // around the rows
 }
+
+// narrow is the shape of a slide, its width by its height, below which the legend is set
+// close: the map is hardly wider than high.
+const narrow = 1.5
 
 // legendOf lays the legend of a chart out; taken tells that the upper left corner is.
 func (s *slide) legendOf(c *paint.Chart, taken bool) legend {
 	size := least * s.h
-	l := legend{marks: c.Displays(), keys: c.Keys().List(), row: size * 1.5}
+	l := legend{marks: c.Displays(), keys: c.Keys().List(), row: size * 1.5, edge: size * .5}
+	if float64(s.size.W) < narrow*s.h {
+		l.row, l.edge = size*1.28, size*.25
+	}
 	if s.page != nil && s.page.Kind == briefing.Title {
 		l.marks = nil // the numbers beside the map explain them
 	}
@@ -35,8 +43,8 @@ func (s *slide) legendOf(c *paint.Chart, taken bool) legend {
 	for i := range n {
 		w = max(w, s.fonts.Width(&paint.Text{String: l.word(i), Size: size}))
 	}
-	w += 3.2 * size
-	h := float64(n)*l.row + size
+	w += 2.2*size + 2*l.edge
+	h := float64(n)*l.row + 2*l.edge
 	pad, right, low := .02*s.h, float64(MapSize(s.size).W), s.h
 	corners := []marker.Box{
 		box(pad, low-pad-h, w, h), box(right-pad-w, pad, w, h), box(pad, pad, w, h), box(right-pad-w, s.barBox().Top-h-pad/2, w, h),
@@ -71,7 +79,7 @@ func (l *legend) draw(s *slide) {
 	ground.A = 225
 	s.on.Fill(boxPath(l.box), ground)
 	for i := range len(l.marks) + len(l.keys) {
-		at := viewport.Pixel{X: l.box.Left + 1.2*size, Y: l.box.Top + size*.5 + (float64(i)+.5)*l.row}
+		at := viewport.Pixel{X: l.box.Left + .7*size + l.edge, Y: l.box.Top + l.edge + (float64(i)+.5)*l.row}
 		if i < len(l.marks) {
 			m := paint.Mark{Kind: geo.KindStrike, Display: l.marks[i]}
 			paint.DrawMark(s.on, at, size*1.25, &m, s.st)

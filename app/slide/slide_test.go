@@ -172,6 +172,28 @@ func legible(t *testing.T, where string, size viewport.Size, text *paint.Text, f
 	}
 }
 
+func TestTheLegendIsSetCloseOnANarrowSlide(t *testing.T) {
+	d, _ := deck(t, "en")
+	apart := func(size viewport.Size) (least float64) {
+		for i := range d.Pages {
+			on := &sheet{size: size}
+			d.Draw(on, i, slide.Look{})
+			at := map[string]float64{}
+			for _, text := range on.texts {
+				at[text.String] = text.At.Y
+			}
+			if high := at["Infrastructure damage"] - at["Casualties"]; d.Pages[i].Kind == briefing.Events && at["Casualties"] > 0 && high > 0 {
+				return high / float64(size.H)
+			}
+		}
+		t.Fatal("no legend has two rows")
+		return 0
+	}
+	if wide, narrow := apart(viewport.Size{W: 1280, H: 720}), apart(viewport.Size{W: 1024, H: 768}); narrow > .9*wide {
+		t.Errorf("its rows are %.4f and %.4f of the height apart", wide, narrow)
+	}
+}
+
 func TestALongQuoteIsCutAroundWhatItTells(t *testing.T) {
 	d, _ := deck(t, "en")
 	on := &sheet{size: viewport.Size{W: 1280, H: 720}}
