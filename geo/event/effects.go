@@ -32,7 +32,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 			out = addClaim(out, claim)
 		}
 	}
-	if k == geo.KindStrike || d.told.Has(debris) {
+	if (k == geo.KindStrike || d.told.Has(debris)) && !d.sc.unharmed() {
 		out = d.hitThing(out)
 	}
 	return d.noneReported(out)
@@ -54,6 +54,17 @@ var effectOf = [lastClass]geo.Effect{
 	killed: geo.EffectKilled, injured: geo.EffectInjured, missing: geo.EffectMissing,
 	damage: geo.EffectBuilding, fire: geo.EffectFire, power: geo.EffectPower, heatWater: geo.EffectHeatWater,
 	transport: geo.EffectTransport, environment: geo.EffectEnvironment, evacuation: geo.EffectEvacuation,
+}
+
+// unharmed reports whether the sentence says that nothing was damaged: "обломки упали на территорию завода,
+// разрушений нет".
+func (sc *scan) unharmed() bool {
+	for i := range sc.cues {
+		if c := &sc.cues[i]; c.class == damage && c.noun && c.state == negated {
+			return true
+		}
+	}
+	return false
 }
 
 // manyPlaces is from how many places on people hurt in another comma phrase are not said to be of each.

@@ -19,7 +19,7 @@ func (sc *scan) afterCase(i int, t *toponym) frame {
 		return frameSubject
 	case !sc.ordinary(i):
 		return frameNone
-	case i+1 == t.first && sc.Marks[i].HasAny(1<<target|1<<descriptor|1<<critical|1<<people), t.first-i <= 3 && sc.Any(target, i-2, i+1):
+	case i+1 == t.first && sc.Marks[i].HasAny(1<<target|1<<descriptor|1<<critical|1<<people), t.first-i <= 3 && sc.Any(target, i-2, i+1), sc.Marks[i].Has(people) && sc.describedFrom(i+1, t.first):
 		return frameModifier
 	case !t.country && sc.ofThingHit(i):
 		return frameModifier
@@ -265,3 +265,14 @@ func (sc *scan) ofBlow(i int) bool {
 
 // fromThings open where something fell or flew from.
 var fromThings = syntax.NewSet("с со из з із зі")
+
+// describedFrom reports whether the words [first, last) only describe the name of one place: "житель населённого
+// пункта X", not "жители населённых пунктов".
+func (sc *scan) describedFrom(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !sc.Marks[i].Has(descriptor) || pluralGenitive(sc.Low(i)) {
+			return false
+		}
+	}
+	return true
+}

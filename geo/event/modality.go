@@ -178,7 +178,7 @@ func (sc *scan) negates(c *cue, first, last int) bool {
 	if (c.noun || c.class >= killed && c.class <= casualty) && sc.absent(c, last) {
 		return true
 	}
-	return sc.negatesAfter(c)
+	return sc.negatesAfter(c) || sc.didNotHappen(c, last)
 }
 
 // negatesAfter looks for a negation behind a word for people hurt.

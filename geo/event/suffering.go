@@ -137,3 +137,20 @@ func (sc *scan) hitThingOf(c *cue, t *toponym) bool {
 	}
 	return true
 }
+
+// didNotHappen reports whether a verb of happening behind a noun is denied: "взрыв не произошёл", but not
+// "обстрел не прекращается".
+func (sc *scan) didNotHappen(c *cue, last int) bool {
+	if !c.noun || sc.English() {
+		return false
+	}
+	for i := c.last; i < min(last, c.last+objectReach); i++ {
+		if sc.Low(i) == "не" {
+			return sc.In(i+1, deniedVerbs)
+		}
+	}
+	return false
+}
+
+// deniedVerbs begin that something happened.
+var deniedVerbs = syntax.NewStems("произош случил состоял зафиксир возник сдетонир відбу сталося стався сталася сталась зафіксов виник")
