@@ -51,6 +51,7 @@ func (st *story) keepTold(sc *scan, p *when.Phrase) {
 		newest := st.date
 		st.keep(p, sc.number)
 		st.newest, st.oldIn, st.aside = newest, sc.para, true
+	case st.reviews(p): // the story goes on with the past day
 	case st.date == nil || !sc.saidThen(p) && !sc.relates(p, &sc.cues[0]) && (!p.Date.From.IsZero() || !sc.allTold()):
 		st.keep(p, sc.number)
 		st.said = sc.saidThen(p)
@@ -253,10 +254,20 @@ func (st *story) dateOf(d *draft, trig *cue) geo.Date {
 	case best.Date.From.IsZero():
 		return geo.Date{Precision: geo.D7, Basis: geo.BasisPublication, Words: best.Date.Words, Why: best.Date.Why}
 	}
+	if st.reviews(best) {
+		return geo.Date{From: st.date.Date.From, To: st.date.Date.To, Precision: st.date.Date.Precision, Basis: geo.BasisRelative, Words: best.Date.Words}
+	}
 	if sc.saidThen(best) {
 		st.saidAt = put(st.saidAt, sc.span.Start)
 	}
 	return best.Date
+}
+
+// reviews reports whether the story tells of the past day, so that a clock time without a day may be of today or
+// of yesterday.
+func (st *story) reviews(p *when.Phrase) bool {
+	return p.Bare && st.date != nil && st.date.Date.Precision == geo.D1 && st.date.Date.To.Sub(st.date.Date.From) > twoDays &&
+		!p.Date.From.Before(st.date.Date.From) && p.Date.From.Before(st.date.Date.To)
 }
 
 // carriedTime returns the time that the story carries on to the report, nil if none, or if its sentence

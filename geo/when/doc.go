@@ -34,6 +34,7 @@ type Phrase struct {
 	Repeated    bool // "every night", "daily", "frequently"
 	AsOf        bool // "as of 8 am": when the report was made, not when it happened
 	Evening     bool // of the evening of its day
+	Bare        bool // a clock time without a day, taken to be of the day of publication
 	Leans       bool // it was reckoned from the passage, or could not be for want of one
 }
 

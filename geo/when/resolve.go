@@ -31,7 +31,7 @@ func resolve(r reading, c Calendar) Phrase {
 	x := resolver{reading: r, calendar: c, today: c.today(), now: c.now()}
 	x.lean()
 	x.turn()
-	p := Phrase{Past: r.is(past), Future: r.is(future) && !x.follows(), Repeated: r.is(repeated), AsOf: r.is(asOf), Leans: x.leans}
+	p := Phrase{Past: r.is(past), Future: r.is(future) && !x.follows(), Repeated: r.is(repeated), AsOf: r.is(asOf), Leans: x.leans, Bare: r.is(timed) && !r.is(oneDay|stretch|unanchored|night|eve|part|evening) && !x.leans}
 	p.Date = geo.Date{Precision: x.precision(), Basis: geo.BasisRelative}
 	if x.isStated() {
 		p.Date.Basis = geo.BasisStated
