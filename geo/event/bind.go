@@ -152,15 +152,16 @@ func (x *Coder) lastMeant(sc *scan, st *story, t tag, at *location, area *geo.Pl
 }
 
 // aroundNamed returns the area around what the sentence names before the words "his region" or "the broader
-// region", nil for other words and where it names nothing.
+// region", and the one whose head speaks before "the region"; nil where it names nothing.
 func (x *Coder) aroundNamed(sc *scan, t tag) *geo.Place {
-	if t.last-t.first < 2 || !sc.In(t.first, owning) && !sc.In(t.first+1, broader) {
-		return nil
-	}
+	plain := t.last-t.first < 2 || !sc.In(t.first, owning) && !sc.In(t.first+1, broader)
 	for k := len(sc.places) - 1; k >= 0; k-- {
-		if p := sc.places[k].mention.Place; sc.places[k].last <= t.first && p != nil && !isParty(p) && sc.places[k].standin == nil {
-			return x.governed(p)
+		o := &sc.places[k]
+		p := o.mention.Place
+		if o.last > t.first || p == nil || isParty(p) || o.standin != nil || plain && !(o.speaks && p.Level == geo.LevelOblast) {
+			continue
 		}
+		return x.governed(p)
 	}
 	return nil
 }

@@ -17,6 +17,9 @@ func (sc *scan) earlier(c *cue) bool { return sc.longAgo(c) || sc.longAfter(c) }
 // comparison, not a date.
 func (sc *scan) longAgo(c *cue) bool {
 	for _, p := range sc.times {
+		if p.Repeated && !p.Past && sc.inAside(c, p.First) {
+			continue
+		}
 		if !p.Past && !p.Repeated && !sc.coarse(&p) || sc.compares(p.First) || sc.measures(&p) {
 			continue
 		}

@@ -44,7 +44,7 @@ func (sc *scan) judge() {
 			c.state = possible
 		case sc.earlier(c), sc.totals(c, first, last):
 			c.state = past
-		case sc.anyOwn(habit, c, first, last), syntax.IsDash(sc.Low(first-1)) && sc.anyOwn(habit, c, 0, first):
+		case sc.told(c, first, last), syntax.IsDash(sc.Low(first-1)) && sc.anyOwn(habit, c, 0, first):
 			c.state, c.reason = habitual, geo.ReasonToldAsHabit
 		}
 	}

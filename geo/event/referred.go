@@ -61,8 +61,8 @@ func (sc *scan) nominal(c *cue) bool {
 	if !sc.English() || c.class != killed && c.class != injured || c.last-c.first > 1 {
 		return false
 	}
-	if prev := sc.Low(c.first - 1); prev != "the" && prev != "for" {
-		return false
+	if prev := sc.Low(c.first - 1); prev != "the" && prev != "for" || sc.In(c.last, beForms) && sc.Marks[min(c.last+1, len(sc.Marks)-1)].Has(occur) {
+		return false // "the fatalities were reported in X"
 	}
 	c.why = sc.Words[c.first].Text
 	return true

@@ -81,7 +81,8 @@ func (x *Coder) underHeading(sc *scan, st *story) (location, bool) {
 		}
 	}
 	at.rule, at.sure = geo.RuleCarriedOver, sureCarried
-	return at, head.Level == geo.LevelOblast && at.place.ID != head.ID && at.place.Oblast == head.Name
+	within := head.Level == geo.LevelOblast && at.place.Oblast == head.Name || head.Level == geo.LevelRaion && at.place.Raion == head.Name && at.place.Oblast == head.Oblast
+	return at, within && at.place.ID != head.ID
 }
 
 // fromFocus returns the place of the latest event, unless an office of another place speaks.
