@@ -150,10 +150,13 @@ func (sc *scan) suffered(i int) bool {
 			return false
 		}
 		before := c.passive && i < c.first
-		behind := i >= c.last && things.Has(c.class) && (c.passive || impersonal(sc.Low(c.first)))
+		behind := i >= c.last && things.Has(c.class) && (c.passive || impersonal(sc.Low(c.first)) || sc.In(c.first, participles))
 		return (before || behind) && !sc.causeBetween(&c, i)
 	})
 }
+
+// participles are those that tell what happened to things and end as few do.
+var participles = syntax.NewSet("выбиты выбит выбита разбиты разбит разбита пробиты пробит пробита сорваны оборваны убиты вибиті вибитий розбиті розбита пробиті")
 
 // causeBetween reports whether words between the cue and word i tell how it came about, or begin something else.
 func (sc *scan) causeBetween(c *cue, i int) bool {

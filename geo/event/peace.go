@@ -242,6 +242,23 @@ var (
 	stocks = syntax.NewSet("shares stocks bonds акции акций акциям акції акцій акціям")
 )
 
+// figures are what blows up in words only.
+var wordsOnly = syntax.NewSet("prices price market markets rally ratings scandal цены цен рынок рынки рейтинги скандал митинг ціни цін ринок ринки рейтинги мітинг")
+
+// figurative reports whether a verb of explosion tells of what cannot: "prices exploded".
+func (sc *scan) figurative(c *cue) bool {
+	if c.class != explosion || c.noun {
+		return false
+	}
+	first, _ := sc.ClauseOf(c.first)
+	for i := max(first, c.first-2*goalReach); i < c.first; i++ {
+		if sc.In(i, wordsOnly) {
+			return !sc.Any(prepLoc, i-1, i) && !sc.Any(prepLoc, i-2, i)
+		}
+	}
+	return false
+}
+
 // played reports whether a blow of the sentence is of a game or a market.
 func (sc *scan) played() bool {
 	return slices.ContainsFunc(sc.cues, func(c cue) bool { return isStrike(c.class) && sc.inPlay(c.first) })

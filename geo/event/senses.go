@@ -43,7 +43,7 @@ func (sc *scan) reclass(c *cue) {
 			c.class = lastEvent
 		}
 	}
-	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && sc.onlyRubble(c) {
+	if c.code == loudCode && c.last == c.first+1 && !sc.onlyNoise(c) || c.class == debris && sc.onlyRubble(c) || sc.figurative(c) {
 		c.class = lastEvent
 	}
 	sc.reclassBlow(c)
