@@ -26,11 +26,13 @@ const fewSentences = 4
 // pacify takes the events off that are not of this war: those of a sentence that names
 // a peaceful cause or another war, and the harm told after it until an attack is told.
 func (st *story) pacify(sc *scan) {
-	st.warlike = st.warlike || sc.warlike()
+	if sc.warlike() {
+		st.warlike, st.warPara = true, sc.para+1
+	}
 	st.keepOdd(sc)
 	staged, cleared := sc.peacefulAs(stagedCode), sc.peacefulAs(clearedCode)
 	switch {
-	case staged, cleared, sc.played(), sc.notOfWar(st.warlike || st.loud):
+	case staged, cleared, sc.played(), sc.notOfWar((st.warlike || st.loud) && !st.elsewhere(sc)):
 		st.openPeace(sc)
 	case st.endsPeace(sc):
 		st.loud = st.loud || sc.whole(explosion)
@@ -44,6 +46,20 @@ func (st *story) pacify(sc *scan) {
 			c.state, c.reason = possible, geo.ReasonNotOfWar
 		}
 	}
+}
+
+// elsewhere reports whether the sentence is of a paragraph without a word of the war, and of towns that the text was not telling
+// of: the next news of many.
+func (st *story) elsewhere(sc *scan) bool {
+	if st.warPara == 0 || sc.para < st.warPara || st.loud || !sc.comesHome() {
+		return false
+	}
+	for k := range sc.places {
+		if p := sc.places[k].mention.Place; p != nil && (st.isAbout(p) || p.Level == geo.LevelOblast || p.Level == geo.LevelRaion) {
+			return false
+		}
+	}
+	return true
 }
 
 // openPeace lets what follows be of the same, unless a text that tells of blows only mentions it.

@@ -39,6 +39,7 @@ type story struct {
 	base    []location // what the list of items being read goes on with
 	items   int        // one more than the paragraph of its latest item
 	peace   peace
+	warPara int                // one more than the paragraph of the latest word of the war
 	warlike bool               // a word of the war was read
 	loud    bool               // blasts of no peaceful cause were told
 	odd     [fewSentences]bool // the sentences of a short text that tell more than the harm
