@@ -18,6 +18,8 @@ func (x *article) findDerived(l *line) {
 	}
 	if x.found = x.district(l, i); x.found != nil {
 		x.decided = true
+	} else if seat := x.landSeat(l.keys[i]); seat != nil {
+		x.found = x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, hits: seat, left: l.look(i), derived: true})
 	} else if seat := x.listedSeat(l, i); seat != nil {
 		x.found = x.sighting(sighting{line: l, first: i, last: i + 1, from: i, to: i + 1, hits: seat, left: l.look(i), adjective: true, derived: true, made: true})
 	}

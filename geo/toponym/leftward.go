@@ -19,7 +19,7 @@ func (s *sighting) fromLeft(x *places) {
 		x.toOblast(s) // "на Запоріжжі" is in the region, "у Запоріжжі" in the city
 	case t.has(leftFacility) && x.facilityBefore(s):
 	case t.has(leftSettlement) && s.namesLand() && s.afterPlural():
-		s.asLand() // "15 населених пунктів Харківщини"
+		s.asLand(x) // "15 населених пунктів Харківщини"
 	case t.has(leftSettlement):
 		s.want = wantSettlement
 		if t.has(leftVillage) {
@@ -28,7 +28,7 @@ func (s *sighting) fromLeft(x *places) {
 	case x.formerCity(s), s.occupiedPart():
 		x.toOblast(s)
 	default:
-		s.asLand()
+		s.asLand(x)
 	}
 }
 

@@ -152,10 +152,7 @@ func holds(hits []gazetteer.Hit, p *geo.Place) bool {
 
 // namesLand reports whether the name ends as those of lands do: "Сумщина".
 func (s *sighting) namesLand() bool {
-	const land = "щин"
-	k := s.line.keys[s.first]
-	i := strings.LastIndex(k, land)
-	return i >= 0 && utf8.RuneCountInString(k[i+len(land):]) <= 2
+	return landAdjective(s.line.keys[s.first]) != ""
 }
 
 // alsoLand reports whether the name is that of a city and of the land around it.
@@ -164,13 +161,48 @@ func (s *sighting) alsoLand() bool {
 	return stemCityLand.begins(k)
 }
 
-// asLand reads "Харківщина" as the land around Kharkiv, even where a village
-// bears that name, too.
-func (s *sighting) asLand() {
+// asLand reads "Харківщина" as the land around Kharkiv, even where a village bears that name, too,
+// and "на Краснопільщині" as the hromada of Krasnopillia.
+func (s *sighting) asLand(x *places) {
 	if !s.namesLand() {
 		return
 	}
 	if areas := s.only(wantOblast | wantRaion); len(areas) > 0 {
 		s.hits = areas
+		return
 	}
+	k := s.line.keys[s.first]
+	around := s.derived || isSmall(s.hits) && (s.line.key(s.first-1) == "на" || strings.HasSuffix(k, "ну"))
+	if !around || s.last-s.first > 1 {
+		return
+	}
+	if seat := x.landSeat(k); len(seat) > 0 {
+		s.hits, s.want, s.adjective, s.derived = seat, wantRaion, false, true
+		s.right |= rightHromada
+	}
+}
+
+// landSeat returns the towns around which a land lies: of "Краснопільщина" the one that Краснопільська
+// громада is of, too; none for other words.
+func (x *places) landSeat(k string) []gazetteer.Hit {
+	adjective := landAdjective(k)
+	if adjective == "" {
+		return nil
+	}
+	seat := x.seatOf(newWord(adjective, letters))
+	if len(seat) == 0 || !seat[0].Place.InUkraine() || seat[0].Place.Population < formerSeat {
+		return nil
+	}
+	return seat
+}
+
+// landAdjective returns the adjective that goes with the name of a land: of "Краснопільщині"
+// "краснопільський", of "Марганеччина" "марганецький"; "" for other words.
+func landAdjective(k string) string {
+	for _, l := range [...][2]string{{"ччин", "цький"}, {"щин", "ський"}} {
+		if i := strings.LastIndex(k, l[0]); i > 0 && utf8.RuneCountInString(k[i+len(l[0]):]) <= 2 {
+			return k[:i] + l[1]
+		}
+	}
+	return ""
 }
