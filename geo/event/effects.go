@@ -139,7 +139,7 @@ func (sc *scan) countOfOwn(c *cue, k int, shared bool) (amount, int) {
 		return a, i
 	}
 	for i := t.first - 1; i >= c.last && i >= t.first-4 && sc.NameAt(i) < 0 && !sc.Is(i, eventWords); i-- {
-		if a := sc.amounts[i]; a.told && (sc.In(i-1, conjuncts) || shared && sc.countedApart(k)) {
+		if a := sc.amounts[i]; a.told && (sc.In(i-1, conjuncts) || shared && (sc.countedApart(k) || sc.Low(i-1) == "," && i >= t.first-2)) {
 			return a.amount, i
 		}
 	}
