@@ -167,7 +167,7 @@ func (sc *scan) itemCue(i int) bool {
 // onlyNames reports whether the sentence is nothing but names and what joins and describes them.
 func (sc *scan) onlyNames() bool {
 	for i := range sc.Words {
-		between := sc.Words[i].Kind != sentence.Letters || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor)
+		between := sc.Words[i].Kind != sentence.Letters || sc.In(i, conjuncts) || sc.In(i, itemLeads) || sc.Marks[i].Has(descriptor) || sc.In(i, exampleLeads) || i == 0 && sc.In(1, exampleLeads)
 		if !between && sc.NameAt(i) < 0 && !sc.ListsStranger(i, thingWords) {
 			return false
 		}

@@ -85,7 +85,7 @@ func (sc *scan) onlySpellsOut(before *scan) bool {
 	if len(sc.places) == 0 || len(sc.places) == 1 && !under || sc.teaser || before.number != sc.number-1 || !sc.onlyNames() {
 		return false
 	}
-	sc.spelt = sc.In(0, itemLeads) || before.spelt || before.announces()
+	sc.spelt = sc.In(0, itemLeads) || sc.In(0, exampleLeads) || sc.In(1, exampleLeads) || before.spelt || before.announces()
 	return sc.spelt
 }
 

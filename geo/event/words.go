@@ -86,6 +86,9 @@ var townNouns = syntax.NewSet("city town village capital centre center port sett
 // itemLeads are the words that lead from what happened to the names of where it did.
 var itemLeads = syntax.NewSet(": — – - також также ещё еще")
 
+// exampleLeads lead from a number of places to some of their names: "зокрема, X та Y".
+var exampleLeads = syntax.NewSet("частности зокрема")
+
 // introReach is how many words may stand between a list of names and the noun that it
 // spells out.
 const introReach = 12
