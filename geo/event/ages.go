@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
@@ -95,3 +97,20 @@ const (
 	firstBirth = 1915
 	lastBirth  = 2030
 )
+
+// ofAge reports whether word i tells how old somebody is.
+func (sc *scan) ofAge(i int) bool {
+	if i < 0 || i >= len(sc.Words) {
+		return false
+	}
+	w := sc.Low(i)
+	return sc.forms[i].measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
+}
+
+// pastAge returns the word after the age that follows a person.
+func (sc *scan) pastAge(i, last int) int {
+	for i < last && (sc.ofAge(i) || sc.Low(i) == "." && sc.ofAge(i-1)) {
+		i++
+	}
+	return i
+}

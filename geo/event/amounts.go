@@ -8,13 +8,6 @@ import (
 	"strikemap/geo/syntax"
 )
 
-// headcount is how many people a word counts, if it is told that it counts any.
-type headcount struct {
-	amount
-	told    bool
-	article amount // how many an article stands before, "a family of four"
-}
-
 // amountsAhead is how many words beyond the last one may be asked for.
 const amountsAhead = 2
 
@@ -309,3 +302,6 @@ func (sc *scan) numeral(i int) (amount, bool) {
 	}
 	return sc.forms[i].amount, sc.forms[i].counts
 }
+
+// groupNouns are nouns of one subject that is many people.
+var groupNouns = syntax.NewSet("family families group groups number crew team unit squad brigade staff convoy patrol")

@@ -2,9 +2,14 @@ package event
 
 import (
 	"strikemap/geo"
-	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
 )
+
+// link joins the cues to the places that bear them: by the rules, then where it is likely.
+func (x *Coder) link(sc *scan, st *story) {
+	sc.attach()
+	sc.joinLikely(st)
+}
 
 // attach joins every asserted cue of the sentence to the places that can bear
 // it: those of its clause first, then the nearest of the sentence.
@@ -103,32 +108,6 @@ func (sc *scan) targetsOver(c *cue, t *toponym) bool {
 		}
 	}
 	return false
-}
-
-// general reports whether a noun of attack on a whole country tells of the war
-// at large, "Russian attacks on Ukraine have grown", and not of one event: no
-// time, no number and no effect stands with it.
-func (sc *scan) general(c *cue, t *toponym) bool {
-	p := t.mention.Place
-	if !c.noun || p == nil || p.Level != geo.LevelCountry || sc.number == 0 {
-		return false
-	}
-	for i := range sc.times {
-		if datable(&sc.times[i]) {
-			return false
-		}
-	}
-	for i := range sc.cues {
-		if isEffect(sc.cues[i].class) {
-			return false
-		}
-	}
-	for _, w := range sc.Words {
-		if w.Kind == sentence.Number {
-			return false
-		}
-	}
-	return true
 }
 
 // sameList reports whether place k is a member of a list of which another

@@ -188,3 +188,36 @@ var (
 		"енерг військ людин чоловік опини залиш уламк гараж інформаці агресі район  жінк споживач мешканц приватн господарч багатоповерх домоволод об'єкт регіон наслідк залишил уточню поранен різн тяжк ступен " +
 		"энерг военн обломк восстанов человек мужчин гараж возраст  женщин жител потребител частн хозяйственн многоэтаж домовладен домостроен объект регион последств остал остае уточня различн степен тяжест находятся получил")
 )
+
+// asideOfPeace reports whether what is not of the war is told in passing, as exchanges
+// of prisoners are in news of the war: the passage goes on.
+func (sc *scan) asideOfPeace() bool { return sc.peacefulAs(asideCode) }
+
+// peacefulAs reports whether the sentence has peaceful words of the code.
+func (sc *scan) peacefulAs(code string) bool {
+	for i := range sc.tags {
+		if t := &sc.tags[i]; t.class == peaceful && t.code == code {
+			return true
+		}
+	}
+	return false
+}
+
+// hits are how nouns for what a weapon does begin, and strokes are nouns for what armies do and others too.
+var (
+	hits    = syntax.NewStems("влучанн влучань попаданн попадани прильот приліт прильот прилет прилёт")
+	strokes = syntax.NewSet("attack attacks strike strikes raid raids " +
+		"атака атаки атаці атаку атакою атак атакам атаками атаках атаке атакой " +
+		"удар удару ударом ударі удари ударів удара ударе ударов ударам ударами ударах")
+)
+
+// strokeAt reports whether word i is a noun for a blow.
+func (sc *scan) strokeAt(i int) bool {
+	return sc.In(i, strokes) || sc.Low(i) == "hit" && sc.In(i-1, singles)
+}
+
+// asideCode is the code of words that are told in passing.
+const asideCode = "aside"
+
+// singles stand before a hit that is a noun.
+var singles = syntax.NewSet("a the direct")

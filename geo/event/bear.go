@@ -124,17 +124,6 @@ func (sc *scan) ownThing(c *cue) bool {
 // owners say that a thing is of the place named before.
 var owners = syntax.NewSet("its their his her його її їх его её их")
 
-// eventBetween reports whether another event word stands between a cue and the
-// list that a place after it belongs to: the place goes with that.
-func (sc *scan) eventBetween(c *cue, t *toponym) bool {
-	for i := c.last; i < sc.places[t.list].first; i++ {
-		if sc.Is(i, eventWords) {
-			return true
-		}
-	}
-	return false
-}
-
 // endures reports whether a subject is told to suffer: "with the capital
 // enduring the heaviest barrage", "X came under fire".
 func (sc *scan) endures(t *toponym) bool {
@@ -443,20 +432,28 @@ func (sc *scan) venue(c *cue, t *toponym) bool {
 	return t.first > c.first || !sc.places[t.list].opens || t.frame == frameModifier
 }
 
-// wide reports whether the place is a country that is not itself what is hit:
-// "the war in Ukraine".
-func (sc *scan) wide(t *toponym) bool {
+// general reports whether a noun of attack on a whole country tells of the war
+// at large, "Russian attacks on Ukraine have grown", and not of one event: no
+// time, no number and no effect stands with it.
+func (sc *scan) general(c *cue, t *toponym) bool {
 	p := t.mention.Place
-	return p != nil && p.Level == geo.LevelCountry && (t.frame == frameLoc || t.frame == frameModifier)
-}
-
-// sites reports whether the frame alone lets a place be where things happen.
-func (sc *scan) sites(t *toponym) bool {
-	switch t.frame {
-	case frameLoc, frameOver, frameTarget, frameObject, frameGenitive, frameHeading, frameModifier:
-		return true
-	case frameSubject:
-		return !t.acts
+	if !c.noun || p == nil || p.Level != geo.LevelCountry || sc.number == 0 {
+		return false
 	}
-	return false
+	for i := range sc.times {
+		if datable(&sc.times[i]) {
+			return false
+		}
+	}
+	for i := range sc.cues {
+		if isEffect(sc.cues[i].class) {
+			return false
+		}
+	}
+	for _, w := range sc.Words {
+		if w.Kind == sentence.Number {
+			return false
+		}
+	}
+	return true
 }

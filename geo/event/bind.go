@@ -22,14 +22,6 @@ func (x *Coder) bind(sc *scan, st *story) {
 	}
 }
 
-// acrossWords open words for a whole country as a place: "across the country".
-var acrossWords = syntax.NewSet("across throughout по nationwide countrywide")
-
-func (sc *scan) inName(t tag) bool { return sc.NameAt(t.first) >= 0 || sc.NameAt(t.last-1) >= 0 }
-
-// areForms follow a "there" that only opens a sentence.
-var areForms = syntax.NewSet("is are 's will would could may")
-
 // membersOf returns the places that the words stand for.
 func (x *Coder) membersOf(sc *scan, st *story, t tag) []location {
 	switch t.code {
@@ -203,23 +195,6 @@ func (sc *scan) before(level geo.Level, i int) int {
 	return -1
 }
 
-// namesBeside reports whether the describing word goes with a name: "the city
-// of Kharkiv" is no anaphor.
-func (sc *scan) namesBeside(t tag) bool {
-	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
-		if sc.NameAt(i) >= 0 {
-			return true
-		}
-		if !sc.Marks[i].Has(descriptor) && !sc.Marks[i].Has(prepOf) && (sc.Low(i) != "." || !sc.Marks[i-1].Has(descriptor)) {
-			return false
-		}
-	}
-	return false
-}
-
-// lookBack is how many mentions back "the region" may reach.
-const lookBack = 100
-
 // latest returns the latest mention before the sentence of a place of the
 // level that something was told of, or of Ukraine; -1 if there is none. A village is no city. A
 // settlement lies in the area whose office speaks, if one does.
@@ -245,11 +220,6 @@ func (sc *scan) latest(level geo.Level, st *story, area *geo.Place, village bool
 		}
 	}
 	return -1
-}
-
-// ofLevel reports whether the mention is of a place of the level.
-func ofLevel(m *geo.Mention, level geo.Level) bool {
-	return m.Place != nil && m.Place.Level == level && m.Role != geo.RoleNamePart && m.Role != geo.RoleDateline
 }
 
 // cityFrom is the population from which nobody calls a place a village.

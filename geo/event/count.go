@@ -79,8 +79,6 @@ func (sc *scan) countBeside(c *cue, first int) (amount, int) {
 // countReach is how many words a count may stand from its cue.
 const countReach = 9
 
-var atLeast = syntax.NewSet("least than over щонайменше понад більше менше принаймні минимум более больше свыше менее меньше")
-
 // countOfToll finds the new number of a toll that rose, and the word after it: up to word
 // last, or behind its colon or dash, "выросло число пострадавших: 18 человек".
 func (sc *scan) countOfToll(c *cue, last int) (amount, int, bool) {
@@ -167,12 +165,6 @@ func (sc *scan) ofOne(i int) bool {
 	return false
 }
 
-// takesLife reports whether the cue is of lives that are taken: "забрав життя", "унес жизнь".
-func (sc *scan) takesLife(c *cue) bool {
-	w := sc.Low(c.last - 1)
-	return strings.HasPrefix(w, "житт") || strings.HasPrefix(w, "жизн")
-}
-
 // wasHurt reports whether an English verb in the singular tells of one person: "the commander was killed".
 func (sc *scan) wasHurt(c *cue) bool {
 	i := c.first - 1
@@ -192,10 +184,9 @@ func (sc *scan) wasHurt(c *cue) bool {
 }
 
 var (
-	// oneVerbs are auxiliaries of one subject; groupNouns are such that are many; notOne are none, many or no people.
-	oneVerbs   = syntax.NewSet("was has")
-	groupNouns = syntax.NewSet("family families group groups number crew team unit squad brigade staff convoy patrol")
-	notOne     = syntax.NewSet("population nobody no none no-one everyone everybody anyone anybody who that which it dog cat horse public enemy aircraft people civilians residents men women children")
+	// oneVerbs are auxiliaries of one subject; notOne are none, many or no people.
+	oneVerbs = syntax.NewSet("was has")
+	notOne   = syntax.NewSet("population nobody no none no-one everyone everybody anyone anybody who that which it dog cat horse public enemy aircraft people civilians residents men women children")
 	// oneHurt are words for one who was: "есть погибший".
 	oneHurt = syntax.NewSet("загиблий загибла погибший погибшая пострадавший пострадавшая постраждалий потерпілий потерпіла поранений поранена раненый раненая")
 )
@@ -238,10 +229,6 @@ func (sc *scan) diedOf(c *cue, i int) bool {
 	}
 	return true
 }
-
-// onePeople are words for one person in the genitive.
-var onePeople = syntax.NewSet("человека мужчины женщины ребёнка ребенка водителя жителя жительницы лица девочки девушки дочери матери бабушки пенсионерки сотрудницы медсестры військовослужбовця военнослужащего " +
-	"людини чоловіка жінки дитини водія мешканця мешканки особи дівчинки дівчини доньки бабусі пенсіонерки працівниці співробітниці медсестри вчительки директорки бухгалтерки продавчині")
 
 // singular are verbs of harm that are told of one person.
 var singular = syntax.NewSet("загинув загинула погиб погибла ранен ранена поранений поранена убит убита вбитий вбита скончался скончалась умерший умершая скончавшийся скончавшаяся померлий помер померла умер умерла травмирован травмирована травмований травмована " +
@@ -353,22 +340,6 @@ func (sc *scan) crossesCue(c *cue, i int) bool {
 		}
 	}
 	return false
-}
-
-// bounded widens a count by "at least", "more than" or "up to" before it.
-func (sc *scan) bounded(a amount, i int) amount {
-	if sc.Any(toll, 0, i) {
-		return a // "has risen to 31", "зросла до 15"
-	}
-	for k := max(0, i-2); k < i; k++ {
-		switch {
-		case sc.In(k, atLeast):
-			return amount{a.min, -1}
-		case sc.Low(k) == "up" && sc.Low(k+1) == "to", i-k == 1 && sc.Low(k) == "до":
-			return amount{-1, a.max}
-		}
-	}
-	return a
 }
 
 // boundStart returns the first word of "at least" or "more than" before the

@@ -8,19 +8,6 @@ import (
 	"strikemap/geo/when"
 )
 
-// dating is the time that the story carries on to sentences that tell none.
-type dating struct {
-	date   *when.Phrase
-	dated  int          // sentence that gave date
-	newest *when.Phrase // what an earlier day stands in for, in paragraph oldIn
-	oldIn  int
-	list   *when.Phrase // what the items of the list in hand go on from
-	listed int          // one more than the sentence that opened its latest item
-	aside  bool         // date is of an aside, "a day earlier", and holds in its paragraph only, for the places told of there
-	said   bool         // date is only the day on which somebody spoke
-	saidAt map[int]bool // where the sentences begin whose reports have the day on which somebody spoke
-}
-
 // noteTime keeps the latest time told with an event. Items of a list go on from what stood before
 // the list, and not from each other; an earlier day, "on 9 March 2022", is that of its paragraph only.
 func (st *story) noteTime(sc *scan) {
@@ -133,8 +120,6 @@ var (
 func (sc *scan) relates(p *when.Phrase, c *cue) bool {
 	return p.Leans && c.last <= p.First && sc.In(p.Last-1, relations)
 }
-
-var relations = syntax.NewSet("after before до після после")
 
 // allTold reports whether what the sentence asserts was told before: "the strike came a day after talks".
 func (sc *scan) allTold() bool {
@@ -349,14 +334,3 @@ func (sc *scan) saidThen(p *when.Phrase) bool {
 // sayingReach is how many words may stand between a verb of saying and its day: "повідомляє поліція
 // області вранці 28 грудня".
 const sayingReach = 6
-
-// dates reports whether an event is told in the clause of the phrase.
-func (sc *scan) dates(p *when.Phrase) bool {
-	for i := range sc.cues {
-		c := &sc.cues[i]
-		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
-			return true
-		}
-	}
-	return false
-}

@@ -7,17 +7,6 @@ import (
 	"strikemap/geo/vocabulary"
 )
 
-// wordForm is what the tables know of a form of a word, in whatever sentence it stands.
-type wordForm struct {
-	starts  [len(languages)]*starts // by language, the patterns that it starts; nil when not yet asked for
-	opening vocabulary.Opening      // what it opens with
-	amount  amount                  // that it counts as a number word
-	counts  bool                    // it is one
-	times   int                     // what the number before it counts by, 0 where it says nothing of that
-	age     bool                    // it is the age of one person
-	measure bool                    // it says that a number counts no people
-}
-
 // wordForms is what is known of each, found once.
 var wordForms = vocabulary.NewTable(func(f *vocabulary.Form) *wordForm {
 	w := &wordForm{opening: vocabulary.OpeningOf(f.Lower), times: multiples[f.Lower], age: isAge(f.Lower), measure: isUnit(f.Lower)}
@@ -64,3 +53,6 @@ var measures = []string{"year", "річ", "рок", "лет", "год", "%", "km
 func isUnit(w string) bool {
 	return slices.ContainsFunc(measures, func(unit string) bool { return strings.HasPrefix(w, unit) })
 }
+
+// ages are how words for the age of one person end.
+var ages = strings.Fields("-річна -річний -річного -річну -річної -річному -летняя -летний -летнего -летнюю -летней -летнему")

@@ -87,3 +87,5 @@ var (
 	theWords    = syntax.NewSet("the this")
 	happenVerbs = syntax.NewSet("occurred happened took стався сталася сталось відбувся відбулася відбулось пролунав пролунали прогримів произошел произошёл произошла случился случилась случилось произошло прогремел прогремели состоялась")
 )
+
+var relations = syntax.NewSet("after before до після после")

@@ -276,3 +276,14 @@ func (sc *scan) describedFrom(first, last int) bool {
 	}
 	return true
 }
+
+// impersonal reports whether a Ukrainian or Russian participle is passive:
+// "знищено", "уничтожены".
+func impersonal(w string) bool {
+	for _, e := range []string{"но", "то", "ний", "на", "не", "ні", "ен", "ена", "ено", "ены", "ён", "ного", "них", "ных"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}

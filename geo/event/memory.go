@@ -282,15 +282,6 @@ func (o *oneDay) note(sc *scan) {
 	}
 }
 
-// put adds a start to the set, which it makes when it is nil.
-func put(starts map[int]bool, start int) map[int]bool {
-	if starts == nil {
-		starts = map[int]bool{}
-	}
-	starts[start] = true
-	return starts
-}
-
 // qualifies reports whether the phrase stands in a relative clause, which tells of a thing and not of the
 // news: "тіла з-під завалів будинку, який зруйнувала бомба 1 вересня".
 func (sc *scan) qualifies(p *when.Phrase) bool {

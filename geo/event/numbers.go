@@ -81,3 +81,10 @@ var multiples = map[string]int{"dozen": 12, "десятки": 10, "десятк�
 
 // ungrouped takes what parts thousands out of a number.
 var ungrouped = strings.NewReplacer(",", "", " ", "", "\u00a0", "")
+
+// headcount is how many people a word counts, if it is told that it counts any.
+type headcount struct {
+	amount
+	told    bool
+	article amount // how many an article stands before, "a family of four"
+}

@@ -69,6 +69,7 @@ type bond struct {
 // seas only rules tell.
 func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
+		var p *pair
 		for k := range sc.places {
 			t := &sc.places[k]
 			if t.barred || t.mention.Place == nil || t.standin != nil || t.frame >= frameLaunch || isParty(t.mention.Place) {
@@ -79,7 +80,10 @@ func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 				if c.state != asserted || contentOf(c.class) == nothing || c.code == listedCode {
 					continue
 				}
-				if p := sc.pair(st, i, k); !p.ruledOut() && !yield(p) {
+				if p == nil {
+					p = &pair{sc: sc, story: st}
+				}
+				if p.take(i, k); !p.ruledOut() && !yield(p) {
 					return
 				}
 			}
@@ -108,17 +112,15 @@ func (p *pair) ofAnother() bool {
 	return p.bond.cue && (p.bond.place && p.sc.AnyPunct(p.from, p.to) || !p.bond.mate && p.sc.ofPeople(p.cue))
 }
 
-// pair puts together what is known of a cue and a place, until the next is in hand.
-func (sc *scan) pair(st *story, i, k int) *pair {
-	c, t := &sc.cues[i], &sc.places[k]
-	p := &sc.inHand
-	*p = pair{sc: sc, story: st, cue: c, place: t, cueIndex: i, placeIndex: k, tells: contentOf(c.class), from: c.last, to: t.first}
+// take puts together what is known of a cue and a place, until the next pair is taken.
+func (p *pair) take(i, k int) {
+	c, t := &p.sc.cues[i], &p.sc.places[k]
+	*p = pair{sc: p.sc, story: p.story, cue: c, place: t, cueIndex: i, placeIndex: k, tells: contentOf(c.class), from: c.last, to: t.first}
 	if t.first < c.first {
 		p.from, p.to = t.last, c.first
 	}
 	p.apart = max(t.clause-c.clause, c.clause-t.clause)
-	p.bond = sc.bondOf(p)
-	return p
+	p.bond = p.sc.bondOf(p)
 }
 
 // otherTime reports whether the sentence tells of an earlier, later or repeated time: "за

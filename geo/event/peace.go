@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"strikemap/geo"
-	"strikemap/geo/syntax"
 )
 
 // The codes of words against which weapons say nothing: for what is only played, "по замыслу", and for what those do who
@@ -18,10 +17,6 @@ const (
 // mildCode is the code of words that texts of the war have too: they are peaceful only while the text
 // has had no word of the war.
 const mildCode = "mild"
-
-// fewSentences is how many sentences a text may have that needs no word of the war: a post tells what
-// happened and leaves the rest to its reader.
-const fewSentences = 4
 
 // pacify takes the events off that are not of this war: those of a sentence that names
 // a peaceful cause or another war, and the harm told after it until an attack is told.
@@ -130,23 +125,6 @@ func (st *story) endsPeace(sc *scan) bool {
 		return sc.comesHome() || sc.para > st.peace.para+1
 	}
 	return sc.armed()
-}
-
-// asideOfPeace reports whether what is not of the war is told in passing, as exchanges
-// of prisoners are in news of the war: the passage goes on.
-func (sc *scan) asideOfPeace() bool { return sc.peacefulAs(asideCode) }
-
-// asideCode is the code of words that are told in passing.
-const asideCode = "aside"
-
-// peacefulAs reports whether the sentence has peaceful words of the code.
-func (sc *scan) peacefulAs(code string) bool {
-	for i := range sc.tags {
-		if t := &sc.tags[i]; t.class == peaceful && t.code == code {
-			return true
-		}
-	}
-	return false
 }
 
 // notOfWar reports whether the sentence tells of something else than this war; warlike is that the text
@@ -267,22 +245,6 @@ func (sc *scan) warlike() bool {
 	n := len(sc.Words)
 	return sc.Any(war, 0, n) || sc.Any(mine, 0, n) || sc.Any(airDefence, 0, n) || sc.Any(alert, 0, n) || sc.armed() || sc.tellsHit()
 }
-
-// hits are how nouns for what a weapon does begin, and strokes are nouns for what armies do and others too.
-var (
-	hits    = syntax.NewStems("влучанн влучань попаданн попадани прильот приліт прильот прилет прилёт")
-	strokes = syntax.NewSet("attack attacks strike strikes raid raids " +
-		"атака атаки атаці атаку атакою атак атакам атаками атаках атаке атакой " +
-		"удар удару ударом ударі удари ударів удара ударе ударов ударам ударами ударах")
-)
-
-// strokeAt reports whether word i is a noun for a blow.
-func (sc *scan) strokeAt(i int) bool {
-	return sc.In(i, strokes) || sc.Low(i) == "hit" && sc.In(i-1, singles)
-}
-
-// singles stand before a hit that is a noun.
-var singles = syntax.NewSet("a the direct")
 
 // tellsHit reports whether the sentence has a noun for what a weapon does, "на місці влучання", or a blow and its harm.
 func (sc *scan) tellsHit() bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"strikemap/geo/sentence"
+	"strikemap/geo/syntax"
 )
 
 // together adds up people who are named one after the other: "a woman and two
@@ -154,23 +155,6 @@ func (sc *scan) describesPerson(i int) bool {
 	return sc.In(i, determiners) || w.Kind == sentence.Number || strings.HasSuffix(w.Lower, "old") || sc.Skippable(i) || sc.ofAge(i)
 }
 
-// ofAge reports whether word i tells how old somebody is.
-func (sc *scan) ofAge(i int) bool {
-	if i < 0 || i >= len(sc.Words) {
-		return false
-	}
-	w := sc.Low(i)
-	return sc.forms[i].measure || sc.In(i, yearWords) || w == "н" || strings.HasPrefix(w, "рожд") || strings.HasPrefix(w, "народж") || sc.Words[i].Kind == sentence.Number && sc.isMeasure(i)
-}
-
-// pastAge returns the word after the age that follows a person.
-func (sc *scan) pastAge(i, last int) int {
-	for i < last && (sc.ofAge(i) || sc.Low(i) == "." && sc.ofAge(i-1)) {
-		i++
-	}
-	return i
-}
-
 // pastPeople returns the word after those that a number counts.
 func (sc *scan) pastPeople(i, last int) int {
 	if end := sc.pastAge(i, last); end > i {
@@ -194,3 +178,31 @@ func (sc *scan) leadsTo(c *cue, i int) bool {
 	}
 	return true
 }
+
+// bounded widens a count by "at least", "more than" or "up to" before it.
+func (sc *scan) bounded(a amount, i int) amount {
+	if sc.Any(toll, 0, i) {
+		return a // "has risen to 31", "зросла до 15"
+	}
+	for k := max(0, i-2); k < i; k++ {
+		switch {
+		case sc.In(k, atLeast):
+			return amount{a.min, -1}
+		case sc.Low(k) == "up" && sc.Low(k+1) == "to", i-k == 1 && sc.Low(k) == "до":
+			return amount{-1, a.max}
+		}
+	}
+	return a
+}
+
+// takesLife reports whether the cue is of lives that are taken: "забрав життя", "унес жизнь".
+func (sc *scan) takesLife(c *cue) bool {
+	w := sc.Low(c.last - 1)
+	return strings.HasPrefix(w, "житт") || strings.HasPrefix(w, "жизн")
+}
+
+var atLeast = syntax.NewSet("least than over щонайменше понад більше менше принаймні минимум более больше свыше менее меньше")
+
+// onePeople are words for one person in the genitive.
+var onePeople = syntax.NewSet("человека мужчины женщины ребёнка ребенка водителя жителя жительницы лица девочки девушки дочери матери бабушки пенсионерки сотрудницы медсестры військовослужбовця военнослужащего " +
+	"людини чоловіка жінки дитини водія мешканця мешканки особи дівчинки дівчини доньки бабусі пенсіонерки працівниці співробітниці медсестри вчительки директорки бухгалтерки продавчині")

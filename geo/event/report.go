@@ -139,19 +139,6 @@ func (d *draft) role(k geo.Kind) geo.Role {
 	return geo.RoleSite
 }
 
-// trigger returns the cue that decided the kind.
-func (d *draft) trigger() *cue {
-	for _, c := range []class{
-		impact, intercept, attack, explosion, killed, injured, casualty, damage, fire, power,
-		heatWater, transport, missing, environment, evacuation, mine, debris, ground, alert,
-	} {
-		if q := d.first(c); q != nil {
-			return q
-		}
-	}
-	return &d.sc.cues[d.cues[0]]
-}
-
 // precisionOf gives the location precision that the words allow, and the
 // reason when the report cannot be mapped.
 func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reason) {

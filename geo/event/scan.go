@@ -22,7 +22,6 @@ type scan struct {
 	places   []toponym
 	links    []link
 	sheets
-	inHand   pair       // of a cue and a place
 	drafts   []*draft   // one a place, of what the sentence reports
 	about    []location // where the reports made of them are
 	done     bool       // nothing more is to be read of it
@@ -43,69 +42,6 @@ type scan struct {
 	unlisted int      // the first mention whose place is not known, -1 if there is none
 	village  bool     // it tells of a village that it does not name
 }
-
-// cue is a word or phrase that reports an event or an effect.
-type cue struct {
-	class       class
-	code        string // extent of damage, if any
-	noun        bool
-	passive     bool
-	factive     bool // a noun after "after": it happened, whatever the rest says
-	counted     bool // a noun that a number stands before
-	definite    bool // a noun that was spoken of before: "the strikes"
-	first, last int  // half-open word indices
-	clause      int
-	state       state
-	why         string       // the words behind state, when it is not asserted
-	reason      geo.ReasonID // of state, when no word says it
-	joined      bool         // a place was found for it
-	harms       bool         // a noun of attack that harm is said to come of
-	with        int          // one more than the cue of the harm that a noun of attack did, 0 if none
-	people      count        // of people, those whom it tells of
-	blow        bool         // an effect whose subject is a weapon: it reached the place
-}
-
-// count is how many people a cue tells of, and the words that say so.
-type count struct {
-	amount
-	first, last int // half-open word indices, of count and cue together
-	told        bool
-}
-
-// state says whether the sentence asserts a cue.
-type state uint8
-
-const (
-	asserted state = iota
-	negated
-	possible // planned, feared, warned of, asked for
-	past     // an earlier, different time
-	habitual
-	referred // "the wounded": named, not told
-)
-
-// aimed is the code of verbs that attack only what a preposition names: "fired
-// four missiles at X".
-const aimed = "aimed"
-
-// munition is the code of verbs that tell of a blow only when a weapon is named:
-// "the missile fell on a field".
-const munition = "munition"
-
-// reached is the code of verbs that tell of a blow only when a weapon or the thing hit is named: "в дом попали",
-// not "чиновники попали в Белое".
-const reached = "reached"
-
-// bare is the code of verbs that are verbs only after those who act, in the plural or
-// as a country: "drones damage a mill", "Russia targets the grid".
-const bare = "bare"
-
-// listedCode marks the cue that a sentence such as "Among them are X and Y"
-// takes over from the sentence before.
-const listedCode = "listed"
-
-// nextCode is the code of words for a place beside the one that is named.
-const nextCode = "next"
 
 // tag is a modifying word: a weapon, a target, an actor…
 type tag struct {
@@ -234,11 +170,6 @@ const (
 
 func isCountry(p *geo.Place) bool { return p != nil && p.Level == geo.LevelCountry }
 
-func isStrike(c class) bool { return c == impact || c == attack }
-
-// isEffect reports whether a class is a consequence rather than an act.
-func isEffect(c class) bool { return c >= damage && c <= missing }
-
 func abs(n int) int { return max(n, -n) }
 
 // abroad reports whether a place lies in another country, or is a part of the world rather
@@ -255,6 +186,34 @@ func isParty(p *geo.Place) bool {
 	return p != nil && (p.Level == geo.LevelCountry || p.Level == geo.LevelRegion)
 }
 
-// loudCode is the code of words for noise alone: "it was loud in X". Whose noise it was, the
-// sentence before tells, in whatever paragraph.
-const loudCode = "loud"
+// draft is a report being put together: one place and its cues.
+type draft struct {
+	sc       *scan
+	mention  int // into the article's mentions, -1 when no place is named
+	place    *geo.Place
+	cues     []int
+	told     mask // their classes
+	steps    []geo.Step
+	sure     float64
+	shared   []int        // those of them that other places bear, too
+	sharers  int          // how many places bear the most shared of them
+	carried  bool         // the place stands in an earlier sentence
+	contains bool         // another draft is of a place within its own
+	said     geo.Span     // "the city", when words of the sentence stand for the place
+	few      [fewCues]int // room for its cues
+}
+
+// sheets is the memory that the drafts of a sentence are made in; those of the next one are
+// made in it again.
+type sheets struct {
+	blanks []*draft
+	filled int       // how many of them
+	made   []stretch // of each place, which drafts are its
+	borne  []int     // of each cue, how many drafts bear it
+}
+
+// stretch is a half-open range of a list.
+type stretch struct{ from, to int }
+
+// fewCues is how many cues most drafts have at most.
+const fewCues = 6

@@ -71,3 +71,11 @@ func (x *Coder) regionSeat(sc *scan, st *story, t tag, office location) location
 
 // seatNames are the raions of the seats of oblasts that bear another name.
 var seatNames = map[string]string{"dnipropetrovsk": "dnipro", "kirovohrad": "kropyvnytskyi", "volyn": "lutsk", "zakarpattia": "uzhhorod"}
+
+// ofLevel reports whether the mention is of a place of the level.
+func ofLevel(m *geo.Mention, level geo.Level) bool {
+	return m.Place != nil && m.Place.Level == level && m.Role != geo.RoleNamePart && m.Role != geo.RoleDateline
+}
+
+// lookBack is how many mentions back "the region" may reach.
+const lookBack = 100

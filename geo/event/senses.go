@@ -115,35 +115,6 @@ func (sc *scan) reclassHurt(c *cue) {
 	}
 }
 
-// catches reports whether a verb says of people, ships and posters as well as of weapons
-// that they were caught or taken down.
-func catches(w string) bool {
-	for _, stem := range []string{"перехват", "перехоп", "intercept", "подав", "нейтрал", "обезвре", "знешко", "neutrali", "took", "tak", "bring", "brought", "downs", "мінусн", "мінусан"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// inFlightNear reports whether something that flies, or air defence, is named.
-func (sc *scan) inFlightNear() bool {
-	if sc.Any(airDefence, 0, len(sc.Words)) {
-		return true
-	}
-	for _, t := range sc.tags {
-		if t.class == weapon && flying[geo.Weapon(t.code)] {
-			return true
-		}
-	}
-	for i := range sc.Words {
-		if w := sc.Low(i); w == "targets" || w == "objects" || w == "devices" || strings.HasPrefix(w, "ціл") || strings.HasPrefix(w, "цел") {
-			return true
-		}
-	}
-	return false
-}
-
 // reclassDestroyed gives a verb of destruction the class of what is destroyed.
 func (sc *scan) reclassDestroyed(c *cue) {
 	switch {
@@ -243,25 +214,6 @@ func (sc *scan) reclassMunition(c *cue) {
 // blows are the verbs of munitions that tell of an explosion all the same.
 var blows = syntax.NewSet("exploded вибухнув вибухнула вибухнули взорвался взорвалась взорвались розірвався розірвалась разорвался")
 
-// charges are how words for what is dropped begin.
-var charges = []string{"вибухів", "вибухов", "взрывч", "взрывно", "гранат", "боєприпас", "боеприпас", "explosiv", "grenade", "munition", "отруйн", "ядовит", "хімічн", "химическ", "фосфор", "phosph"}
-
-// weaponNear reports whether a weapon is named in the clause within reach.
-func (sc *scan) weaponNear(c *cue) bool {
-	first, last := sc.ClauseOf(c.first)
-	if sc.Any(weapon, max(first, c.first-objectReach), min(last, c.last+objectReach)) {
-		return true
-	}
-	for i := max(first, c.first-objectReach); i < min(last, c.last+objectReach); i++ {
-		for _, stem := range charges {
-			if strings.HasPrefix(sc.Low(i), stem) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // weaponSubject reports whether a weapon stands right before the verb: "a
 // missile destroyed a warehouse", "дрон пошкодив будинок".
 func (sc *scan) weaponSubject(c *cue) bool {
@@ -344,11 +296,6 @@ func (sc *scan) inFlight(c *cue) bool {
 	return false
 }
 
-var flying = map[geo.Weapon]bool{
-	geo.WeaponShahed: true, geo.WeaponDrone: true, geo.WeaponFPV: true, geo.WeaponMissile: true,
-	geo.WeaponCruise: true, geo.WeaponBallistic: true, geo.WeaponKAB: true, geo.WeaponRocket: true,
-}
-
 // acted reports whether the verb's object, after it or, in the passive, before
 // it, bears the class, with no target named nearer.
 func (sc *scan) acted(c *cue, cl class) bool {
@@ -396,17 +343,6 @@ func (sc *scan) describesNext(i int, cl class) bool {
 }
 
 var byAgent = syntax.NewSet("by in with внаслідок від в у при от")
-
-// impersonal reports whether a Ukrainian or Russian participle is passive:
-// "знищено", "уничтожены".
-func impersonal(w string) bool {
-	for _, e := range []string{"но", "то", "ний", "на", "не", "ні", "ен", "ена", "ено", "ены", "ён", "ного", "них", "ных"} {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}
 
 // passive reports whether an English verb cue is in the passive: "was hit",
 // "have been shelled", "damaged by debris".

@@ -108,3 +108,14 @@ func (p wordPattern) opening() vocabulary.Opening {
 	}
 	return vocabulary.OpeningOf(p.text)
 }
+
+// wordForm is what the tables know of a form of a word, in whatever sentence it stands.
+type wordForm struct {
+	starts  [len(languages)]*starts // by language, the patterns that it starts; nil when not yet asked for
+	opening vocabulary.Opening      // what it opens with
+	amount  amount                  // that it counts as a number word
+	counts  bool                    // it is one
+	times   int                     // what the number before it counts by, 0 where it says nothing of that
+	age     bool                    // it is the age of one person
+	measure bool                    // it says that a number counts no people
+}

@@ -159,3 +159,40 @@ type oneDay struct {
 	recalls  map[int]bool // where the sentences begin that go back to something earlier
 	apart    map[int]bool // and those whose day dates nothing else: items of lists, days gone by that are recalled
 }
+
+// put adds a start to the set, which it makes when it is nil.
+func put(starts map[int]bool, start int) map[int]bool {
+	if starts == nil {
+		starts = map[int]bool{}
+	}
+	starts[start] = true
+	return starts
+}
+
+// dating is the time that the story carries on to sentences that tell none.
+type dating struct {
+	date   *when.Phrase
+	dated  int          // sentence that gave date
+	newest *when.Phrase // what an earlier day stands in for, in paragraph oldIn
+	oldIn  int
+	list   *when.Phrase // what the items of the list in hand go on from
+	listed int          // one more than the sentence that opened its latest item
+	aside  bool         // date is of an aside, "a day earlier", and holds in its paragraph only, for the places told of there
+	said   bool         // date is only the day on which somebody spoke
+	saidAt map[int]bool // where the sentences begin whose reports have the day on which somebody spoke
+}
+
+// fewSentences is how many sentences a text may have that needs no word of the war: a post tells what
+// happened and leaves the rest to its reader.
+const fewSentences = 4
+
+// dates reports whether an event is told in the clause of the phrase.
+func (sc *scan) dates(p *when.Phrase) bool {
+	for i := range sc.cues {
+		c := &sc.cues[i]
+		if c.state == asserted && (c.clause == sc.Clauses[p.First] || c.clause == sc.Clauses[p.Last-1]) {
+			return true
+		}
+	}
+	return false
+}

@@ -154,3 +154,14 @@ func (sc *scan) didNotHappen(c *cue, last int) bool {
 
 // deniedVerbs begin that something happened.
 var deniedVerbs = syntax.NewStems("произош случил состоял зафиксир возник сдетонир відбу сталося стався сталася сталась зафіксов виник")
+
+// eventBetween reports whether another event word stands between a cue and the
+// list that a place after it belongs to: the place goes with that.
+func (sc *scan) eventBetween(c *cue, t *toponym) bool {
+	for i := c.last; i < sc.places[t.list].first; i++ {
+		if sc.Is(i, eventWords) {
+			return true
+		}
+	}
+	return false
+}

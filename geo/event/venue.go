@@ -65,3 +65,21 @@ func (sc *scan) official(first, last int) bool {
 
 // sayWords are verbs of saying that lead to what is said.
 var sayWords = syntax.NewSet("said says told wrote reported announced claimed claims")
+
+// sites reports whether the frame alone lets a place be where things happen.
+func (sc *scan) sites(t *toponym) bool {
+	switch t.frame {
+	case frameLoc, frameOver, frameTarget, frameObject, frameGenitive, frameHeading, frameModifier:
+		return true
+	case frameSubject:
+		return !t.acts
+	}
+	return false
+}
+
+// wide reports whether the place is a country that is not itself what is hit:
+// "the war in Ukraine".
+func (sc *scan) wide(t *toponym) bool {
+	p := t.mention.Place
+	return p != nil && p.Level == geo.LevelCountry && (t.frame == frameLoc || t.frame == frameModifier)
+}

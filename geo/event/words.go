@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"strikemap/geo"
 	"strikemap/geo/syntax"
 )
@@ -51,7 +49,6 @@ var (
 	perceived    = syntax.NewSet("heard seen felt")
 	conjuncts    = syntax.Conjuncts
 	comitative   = syntax.NewSet("з із с со")
-	ages         = strings.Fields("-річна -річний -річного -річну -річної -річному -летняя -летний -летнего -летнюю -летней -летнему")
 	alternatives = syntax.NewSet("or nor чи або или либо")
 	listMarks    = syntax.ListMarks
 	superlative  = []string{

@@ -6,6 +6,68 @@ import (
 	"strikemap/geo/syntax"
 )
 
+// ownFrame finds the frame of place k by the words around it, or around its list, which
+// ends before word end; -1 if it begins none.
+func (sc *scan) ownFrame(k, end int) frame {
+	t := &sc.places[k]
+	f := sc.alone(t)
+	switch {
+	case sc.around(k, f):
+		return frameLoc
+	case f == frameNone && end >= 0 && sc.verbAfter(end):
+		return frameSubject // "areas such as X, Y and Z were attacked"
+	}
+	return sc.orIntroduced(f, t)
+}
+
+// around reports whether it goes on around place k: "10 km from X", "неподалік від X",
+// where "from" by itself is no place.
+func (sc *scan) around(k int, f frame) bool {
+	return sc.places[k].mention.Near && (f == frameNone || (f == frameFrom || f == frameOff) && sc.places[k].mention.Relation != "")
+}
+
+// alone finds the frame of a place by the words before it, else after it.
+func (sc *scan) alone(t *toponym) frame {
+	if !sc.English() && sc.Low(t.first-1) == ":" && sc.IsVerb(t.first-2) {
+		t.clause = sc.Clauses[t.first-2] // "обстрілів зазнали: X, Y та Z"
+		return frameSubject
+	}
+	i := sc.governor(t)
+	if f := sc.routed(i); f != frameNone && (f != frameCare || t.country || !sc.alsoHit(i)) {
+		return f
+	}
+	if sc.takenWhere(t.last) {
+		return frameCare
+	}
+	switch {
+	case sc.behindDash(i, t), sc.onRoad(i, t), sc.betweenTowns(i, t):
+		return frameLoc
+	case sc.ownsStrike(t), sc.Low(t.first-1) == "bordering", sc.In(t.first-1, controlWords):
+		return frameOff
+	}
+	f := sc.governed(i, t)
+	if f == frameNone || f == frameModifier && sc.Low(t.last) == ":" {
+		if g := sc.trailing(t); g != frameNone {
+			return g
+		}
+	}
+	return f
+}
+
+// orIntroduced gives a name without a frame, or after "including", that of the noun
+// which its list spells out.
+func (sc *scan) orIntroduced(f frame, t *toponym) frame {
+	if f == frameNone || f == frameLoc && sc.Low(t.first-1) == "including" {
+		if g := sc.introduced(t); g != frameNone {
+			return g
+		}
+	}
+	if g := sc.oneOf(t); g != frameNone {
+		return g
+	}
+	return f
+}
+
 // trailing reads the frame from the words after the name.
 func (sc *scan) trailing(t *toponym) frame {
 	if t.last >= len(sc.Words) {
@@ -45,29 +107,6 @@ func (sc *scan) headsLine(t *toponym) bool {
 			i++
 		default:
 			return sc.Low(i) == ":" || syntax.IsDash(sc.Low(i))
-		}
-	}
-	return false
-}
-
-// nounAt reports whether word i is a thing that can be hit, or an event noun:
-// then the name before it describes it ("Kyiv hospital", "Kharkiv attack").
-func (sc *scan) nounAt(i int) bool {
-	for k := i; k < min(i+3, len(sc.Words)); k++ {
-		if sc.Words[k].Kind != sentence.Letters {
-			return false
-		}
-		if sc.Marks[k]&(1<<target|1<<critical) != 0 {
-			return true
-		}
-		for j := range sc.cues {
-			if c := &sc.cues[j]; c.first == k && c.noun {
-				return true
-			}
-		}
-		const verbal = mask(1)<<occur | 1<<speech | 1<<modal | 1<<prepLoc | 1<<prepOff | 1<<prepTo | 1<<prepOf
-		if sc.Marks[k]&verbal != 0 || sc.In(k, strictBe) || sc.In(k, beForms) || sc.Is(k, eventWords) {
-			return false
 		}
 	}
 	return false
@@ -147,20 +186,6 @@ const againReach = 7
 
 // againWords say how often.
 var againWords = syntax.NewSet("снова вновь опять повторно в очередной раз раза вкотре знову вчергове також ще раз разів двічі тричі дважды трижды также у черговий")
-
-// orIntroduced gives a name without a frame, or after "including", that of the noun
-// which its list spells out.
-func (sc *scan) orIntroduced(f frame, t *toponym) frame {
-	if f == frameNone || f == frameLoc && sc.Low(t.first-1) == "including" {
-		if g := sc.introduced(t); g != frameNone {
-			return g
-		}
-	}
-	if g := sc.oneOf(t); g != frameNone {
-		return g
-	}
-	return f
-}
 
 // introduced reads the frame of a list that spells out a noun before it from what
 // governs the noun: "під вогнем опинилися 10 населених пунктів, зокрема A, B і C",
