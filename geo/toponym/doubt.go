@@ -33,13 +33,13 @@ var doubts = []struct {
 		return d.land != "" && p.Country != d.land && p.Population < villageMost
 	}, geo.ReasonNotInCountryBeside, nil},
 	{func(d *doubtful, p *geo.Place) bool {
-		return d.parent != nil && !within(p, d.parent) && km(p, d.parent) > outsideKM && p.Population < cityFrom
+		return d.parent != nil && !within(p, d.parent) && km(p, d.parent) > outsideKM && p.Population < cityFrom && !d.ofCity
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
 	{func(d *doubtful, p *geo.Place) bool {
-		return d.parent != nil && d.farAbroad(p)
+		return d.parent != nil && !d.ofCity && d.farAbroad(p)
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.parent }},
 	{func(d *doubtful, p *geo.Place) bool {
-		return p.Population < villageMost && d.outOfBound(p) || p.Population < cityFrom && d.acrossBorder(p)
+		return !d.ofCity && (p.Population < villageMost && d.outOfBound(p) || p.Population < cityFrom && d.acrossBorder(p))
 	}, geo.ReasonNotInAreaBeside, func(d *doubtful) *geo.Place { return d.w.bound }},
 	{func(d *doubtful, p *geo.Place) bool {
 		return d.parent == nil && p.Population < villageMost && d.w.office != nil && d.w.office.Country != p.Country && d.left.tags.has(leftSettlement)

@@ -23,6 +23,8 @@ func (x *places) shorten(s *sighting) {
 		marks, size := s.line.startsAt(s.first+n, s.last)
 		if marks.has(rightAirfield|rightPort) && size == s.last-s.first-n {
 			s.to, s.want = s.first+n, wantFacility
+			_, towns := x.gazetteer.Match(s.line.keys[s.first:s.to])
+			s.ofCity = bearsCity(towns)
 			return
 		}
 	}

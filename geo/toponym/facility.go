@@ -123,7 +123,13 @@ func (x *places) afterFacility(s *sighting) {
 	}
 }
 
-// toFacility reads the name as that of the facility.
+// toFacility reads the name as that of the facility. It keeps whether the name is a city's.
 func (s *sighting) toFacility(p *geo.Place) {
+	s.ofCity = !s.adjective && bearsCity(s.hits)
 	s.hits, s.want, s.adjective = []gazetteer.Hit{{Place: p, Form: gazetteer.Exact}}, wantFacility, false
+}
+
+// bearsCity reports whether one of the candidates is a city.
+func bearsCity(hits []gazetteer.Hit) bool {
+	return slices.ContainsFunc(hits, func(h gazetteer.Hit) bool { return h.Place.Population >= cityFrom })
 }

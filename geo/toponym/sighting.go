@@ -25,6 +25,7 @@ type sighting struct {
 	first, last int // words of the name, half open
 	from, to    int // words of the mention with its designators, half open
 	hits        []gazetteer.Hit
+	ofCity      bool // the facility that it names bears a city's name
 	left        surroundings
 	right       tag // of the words after the name
 	after       int // the word after the name and its right designator
