@@ -33,3 +33,13 @@ func (sc *scan) told(c *cue, first, last int) bool {
 func (sc *scan) inAside(c *cue, i int) bool {
 	return sc.English() && i >= c.last && sc.Phrases[i] != sc.Phrases[c.first]
 }
+
+func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.Marks[i].Has(cl) && (i < c.first || i >= c.last) {
+			c.why = sc.Words[i].Text
+			return true
+		}
+	}
+	return false
+}

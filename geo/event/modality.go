@@ -155,16 +155,6 @@ func (sc *scan) isDefinite(c *cue) bool {
 	return false
 }
 
-func (sc *scan) anyOwn(cl class, c *cue, first, last int) bool {
-	for i := first; i < last; i++ {
-		if sc.Marks[i].Has(cl) && (i < c.first || i >= c.last) {
-			c.why = sc.Words[i].Text
-			return true
-		}
-	}
-	return false
-}
-
 // negates looks for "no", "not", "without" close before the cue, for "were not
 // reported" after a noun of casualties, and for "there are none" after any noun.
 func (sc *scan) negates(c *cue, first, last int) bool {

@@ -1,8 +1,10 @@
 package toponym
 
 import (
+	"slices"
 	"strings"
 
+	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 )
 
@@ -103,4 +105,11 @@ func (s *sighting) towards(seat []gazetteer.Hit) {
 			return
 		}
 	}
+}
+
+// noCity gives up the cities that bear the name of what is called a village.
+func (s *sighting) noCity() {
+	s.hits = slices.DeleteFunc(slices.Clone(s.hits), func(h gazetteer.Hit) bool {
+		return h.Place.Level == geo.LevelSettlement && h.Place.Population >= cityFrom
+	})
 }

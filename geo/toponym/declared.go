@@ -32,13 +32,6 @@ func (l *line) unknownEnd(i int) int {
 	return i + 1
 }
 
-// ofArea reports whether word i is the name of a raion, hromada or oblast: the
-// "Куп'янського" of "село Х Куп'янського району".
-func (l *line) ofArea(i int) bool {
-	marks, _ := l.right(i + 1)
-	return marks.has(rightRaion | rightHromada | rightOblast)
-}
-
 // squareMetres reports whether the "м." at word i is a unit and no city.
 func (l *line) squareMetres(i int) bool {
 	if l.key(i) != "м" {

@@ -60,14 +60,6 @@ func (x *article) settleDistrict(i int) {
 // lie for the district to be that town's and not one of the city's.
 const districtKM = 80
 
-// The population from which a settlement may have been the seat of one of the raions
-// that were merged in 2020, where the district's name is its adjective and where it is
-// the bare name: what is called the district of a village is its hromada.
-const (
-	formerSeat     = 2000
-	formerSeatBare = 5000
-)
-
 // raionSince returns the raion of today that took in the former one that s names by
 // its seat; nil where s names none.
 func (x *places) raionSince(s *sighting) *geo.Place {

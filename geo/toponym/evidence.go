@@ -32,35 +32,3 @@ func because(id geo.ReasonID, of *geo.Place) geo.Reason {
 	}
 	return geo.Because(id, of.Name)
 }
-
-// weighing is what is the same for all candidates of a sighting.
-type weighing struct {
-	s          *sighting
-	x          *article
-	at         int // the number of the sighting
-	parent     *geo.Place
-	office     *geo.Place  // the oblast whose office speaks, or nil
-	bound      *geo.Place  // the area in which the sentence says before that it goes on
-	neighbours []neighbour // once looked for
-	looked     bool
-	overall    votes
-	list       votes
-	doubtful   doubtful
-}
-
-// neighbour is a place nearby in the text: settled, or one of several that an
-// open name may mean.
-type neighbour struct {
-	place  *geo.Place // nil when open
-	open   []candidate
-	weight float64
-	beside bool // before it in the same sentence
-}
-
-// doubtful is a chosen place with what speaks against it.
-type doubtful struct {
-	*sighting
-	parent *geo.Place // named beside it
-	focus  *geo.Place // what the article is about
-	w      *weighing
-}

@@ -8,19 +8,6 @@ import (
 	"strikemap/geo/gazetteer"
 )
 
-// facilityIndex finds plants, ports and airfields by the town that names them.
-type facilityIndex map[string][]*geo.Place
-
-func (f facilityIndex) add(p *geo.Place) {
-	for _, w := range strings.Fields(p.Name) {
-		if lex.kin[strings.ToLower(w)].has(kinGeneric) {
-			continue
-		}
-		k := gazetteer.Fold(w)
-		f[k] = append(f[k], p)
-	}
-}
-
 // find returns the facility of that kind that bears the name of one of the
 // candidates of s, or nil. Designator is the words that name its kind.
 func (f facilityIndex) find(s *sighting, kind tag, designator []string) *geo.Place {

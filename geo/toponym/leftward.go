@@ -1,7 +1,6 @@
 package toponym
 
 import (
-	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -56,18 +55,6 @@ func (s *sighting) occupiedPart() bool {
 	return top != nil && s.first > 0 && s.line.known[s.first-1].occupied && lex.kin[top.Name].has(kinNeverHeld)
 }
 
-// isOccupied reports whether the word says of a place that it is held by an army.
-func isOccupied(key string) bool {
-	for _, word := range occupiedWords {
-		if strings.Contains(key, word) {
-			return true
-		}
-	}
-	return false
-}
-
-var occupiedWords = []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"}
-
 // formerCity reports whether the name is that of an oblast whose city is called
 // otherwise now: "Dnipropetrovsk", "Kirovohrad".
 func (x *places) formerCity(s *sighting) bool {
@@ -80,13 +67,6 @@ func (x *places) formerCity(s *sighting) bool {
 		return false
 	}
 	return bare != gazetteer.Fold(top.Name)
-}
-
-// noCity gives up the cities that bear the name of what is called a village.
-func (s *sighting) noCity() {
-	s.hits = slices.DeleteFunc(slices.Clone(s.hits), func(h gazetteer.Hit) bool {
-		return h.Place.Level == geo.LevelSettlement && h.Place.Population >= cityFrom
-	})
 }
 
 // afterPlural reports whether the noun before the name is in the plural: "villages of".

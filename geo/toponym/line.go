@@ -87,3 +87,10 @@ func (x *line) cover(i, j int) { x.Cover(0, i, j) }
 
 // named reports whether a name that was found covers word i.
 func (x *line) named(i int) bool { return x.NameAt(i) >= 0 }
+
+// ofArea reports whether word i is the name of a raion, hromada or oblast: the
+// "Куп'янського" of "село Х Куп'янського району".
+func (l *line) ofArea(i int) bool {
+	marks, _ := l.right(i + 1)
+	return marks.has(rightRaion | rightHromada | rightOblast)
+}

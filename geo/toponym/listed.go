@@ -77,8 +77,3 @@ func (x *places) farHalf(l *line, i int, hits []gazetteer.Hit) bool {
 	n, _ := x.match(l, i+1)
 	return n == 0
 }
-
-// isSmall reports whether the first candidate is no city or area.
-func isSmall(hits []gazetteer.Hit) bool {
-	return len(hits) > 0 && hits[0].Place.Level == geo.LevelSettlement && hits[0].Place.Population < cityFrom
-}

@@ -132,3 +132,16 @@ func (x *places) raionsOf(s *sighting) []gazetteer.Hit {
 	}
 	return out
 }
+
+// facilityIndex finds plants, ports and airfields by the town that names them.
+type facilityIndex map[string][]*geo.Place
+
+func (f facilityIndex) add(p *geo.Place) {
+	for _, w := range strings.Fields(p.Name) {
+		if lex.kin[strings.ToLower(w)].has(kinGeneric) {
+			continue
+		}
+		k := gazetteer.Fold(w)
+		f[k] = append(f[k], p)
+	}
+}

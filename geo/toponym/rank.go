@@ -119,17 +119,6 @@ func (s *sighting) topName() string {
 	return ""
 }
 
-// only returns the candidates of the given levels.
-func (s *sighting) only(want levels) []gazetteer.Hit {
-	var out []gazetteer.Hit
-	for _, h := range s.hits {
-		if bitOf(h.Place.Level)&want != 0 {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
 // nouns returns the candidates of which the name is not only an adjective.
 func (s *sighting) nouns() []gazetteer.Hit {
 	var out []gazetteer.Hit
@@ -139,15 +128,6 @@ func (s *sighting) nouns() []gazetteer.Hit {
 		}
 	}
 	return out
-}
-
-func holds(hits []gazetteer.Hit, p *geo.Place) bool {
-	for _, h := range hits {
-		if h.Place == p {
-			return true
-		}
-	}
-	return false
 }
 
 // namesLand reports whether the name ends as those of lands do: "Сумщина".
@@ -205,4 +185,17 @@ func landAdjective(k string) string {
 		}
 	}
 	return ""
+}
+
+// The population from which a settlement may have been the seat of one of the raions
+// that were merged in 2020, where the district's name is its adjective and where it is
+// the bare name: what is called the district of a village is its hromada.
+const (
+	formerSeat     = 2000
+	formerSeatBare = 5000
+)
+
+// isSmall reports whether the first candidate is no city or area.
+func isSmall(hits []gazetteer.Hit) bool {
+	return len(hits) > 0 && hits[0].Place.Level == geo.LevelSettlement && hits[0].Place.Population < cityFrom
 }

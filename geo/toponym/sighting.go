@@ -104,3 +104,36 @@ func (s *sighting) confidence() float64 {
 	}
 	return math.Round(100/(1+math.Exp(-s.lead-0.3))) / 100
 }
+
+// suspect is a single bare name as the rules below see it.
+type suspect struct {
+	*sighting
+	key        string
+	top        *geo.Place
+	form       gazetteer.Form
+	settlement bool
+	small      bool // a settlement that is no town
+	placed     bool // a preposition of place or a word of attack stands before it
+	cyrillic   bool
+	opens      bool // stands where every word has a capital
+}
+
+func holds(hits []gazetteer.Hit, p *geo.Place) bool {
+	for _, h := range hits {
+		if h.Place == p {
+			return true
+		}
+	}
+	return false
+}
+
+// only returns the candidates of the given levels.
+func (s *sighting) only(want levels) []gazetteer.Hit {
+	var out []gazetteer.Hit
+	for _, h := range s.hits {
+		if bitOf(h.Place.Level)&want != 0 {
+			out = append(out, h)
+		}
+	}
+	return out
+}

@@ -3,30 +3,13 @@ package toponym
 import (
 	"unicode/utf8"
 
-	"strikemap/geo"
 	"strikemap/geo/gazetteer"
 )
-
-// suspect is a single bare name as the rules below see it.
-type suspect struct {
-	*sighting
-	key        string
-	top        *geo.Place
-	form       gazetteer.Form
-	settlement bool
-	small      bool // a settlement that is no town
-	placed     bool // a preposition of place or a word of attack stands before it
-	cyrillic   bool
-	opens      bool // stands where every word has a capital
-}
 
 // told reports whether the word, as it stands in lists, ends as only towns' names do.
 func (v *suspect) told() bool {
 	return v.form <= gazetteer.Former && v.line.endsAsTown(v.first) && utf8.RuneCountInString(v.key) > shortestTownlike
 }
-
-// shortestTownlike is how many letters a name must have to be told a town's by its ending.
-const shortestTownlike = 6
 
 // nextDoor reports whether the name is that of a town of Russia as lists have it, or a city's:
 // "Белгород был обстрелян", "Самару атаковали", but no "міський" of Myski.

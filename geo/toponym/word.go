@@ -1,6 +1,7 @@
 package toponym
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"strikemap/geo/gazetteer"
@@ -86,3 +87,18 @@ func isDigits(k string) bool { return k != "" && k[0] >= '0' && k[0] <= '9' }
 
 // isRepublic reports whether the word is a form of "республіка".
 func isRepublic(k string) bool { return stemRepublic.begins(k) }
+
+// isOccupied reports whether the word says of a place that it is held by an army.
+func isOccupied(key string) bool {
+	for _, word := range occupiedWords {
+		if strings.Contains(key, word) {
+			return true
+		}
+	}
+	return false
+}
+
+var occupiedWords = []string{"occupied", "-held", "-controlled", "окупован", "оккупирован"}
+
+// shortestTownlike is how many letters a name must have to be told a town's by its ending.
+const shortestTownlike = 6
