@@ -118,11 +118,17 @@ func (sc *scan) expected(i int) bool {
 	if i >= len(sc.Words) || sc.Words[i].Kind != sentence.Letters || sc.Marks[i] != 0 || sc.NameAt(i) >= 0 || sc.InTime(i) {
 		return true
 	}
-	if _, ok := sc.numeral(i); ok || sc.meansLittle(i) {
+	if _, ok := sc.numeral(i); ok || sc.meansLittle(i) || sc.In(i, whens) && sc.Any(impact, i, i+strokeReach) {
 		return true
 	}
 	return sc.behindNumber(i) || (sc.English() || sc.Skippable(i)) && sc.Is(i+1, 1<<target|1<<critical|1<<people)
 }
+
+// whens lead to the blow that did the harm: "when a house was struck".
+var whens = syntax.NewSet("when коли когда")
+
+// strokeReach is how many words behind "when" the blow may be told.
+const strokeReach = 7
 
 // meansLittle reports whether word i is of grammar, of what news are full of, very short, a name or joined by a hyphen.
 func (sc *scan) meansLittle(i int) bool {
@@ -184,7 +190,9 @@ var (
 		"стекла поступила рассказали рассказал сообщили депутаты них люди людей дети нашли тела тело закрыта стоял число выросло прибыли медики информация было были был была которые который которая которых что чтобы или также еще ещё уже вот там тут при для над про без между только почти больше меньше более менее около примерно несколько один одна одно все всех его их этих " +
 		"среди частично полностью сильно тяжело легко снова вновь известно где есть этом всего большая часть стали лет года результате поступили сведения округа " +
 		"рождения бойців бойца бойцов самому улице вулиці га осіб лиц граждан гражданских кілометрів километров kilometers hectares square years year-old")
-	bareStems = syntax.NewStems("energ extinguish debris rubble resident people civilian person famil customer consumer household private outbuilding housing garage " +
+	bareStems = syntax.NewStems("energ extinguish debris rubble rose clos block sever write rescue firefight medic ambulanc engineer crew repair restor work evacuat smoke hospital toll bod pull electric water resident people civilian person famil customer consumer household private outbuilding housing garage " +
+		"розбир місц пишуть рятувал пожежник медик лікар електрик ремонт бригад працю відновл віднов допомог надают завал дістал тіло тіла евакую дим мешкан ліквід гасят гасін половин частин міст вулиц зросл світл " +
+		"разбир мест пишут спасател пожарн медик врач электрик ремонт бригад работа восстан помощ оказыва завал достал извлек эвакуир дым вспыш громк ликвид тушат тушен половин част город улиц выросл выехал чёрн черн " +
 		"чут пролун прогр лунал грим струс рознес енерг військ людин чоловік опини залиш уламк гараж інформаці агресі район  жінк споживач мешканц приватн господарч багатоповерх домоволод об'єкт регіон наслідк залишил уточню поранен різн тяжк ступен " +
 		"слышн прогр гремел раздал сотряс прозвуч энерг военн обломк восстанов человек мужчин гараж возраст  женщин жител потребител частн хозяйственн многоэтаж домовладен домостроен объект регион последств остал остае уточня различн степен тяжест находятся получил")
 )
