@@ -3,6 +3,7 @@ package event
 import (
 	"iter"
 	"slices"
+	"sync"
 
 	"strikemap/geo"
 	"strikemap/geo/when"
@@ -69,7 +70,9 @@ type bond struct {
 // seas only rules tell.
 func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 	return func(yield func(*pair) bool) {
-		var p *pair
+		p := inHand.Get().(*pair)
+		defer inHand.Put(p)
+		p.sc, p.story = sc, st
 		for k := range sc.places {
 			t := &sc.places[k]
 			if t.barred || t.mention.Place == nil || t.standin != nil || t.frame >= frameLaunch || isParty(t.mention.Place) {
@@ -79,9 +82,6 @@ func (sc *scan) pairs(st *story) iter.Seq[*pair] {
 				c := &sc.cues[i]
 				if c.state != asserted || contentOf(c.class) == nothing || c.code == listedCode {
 					continue
-				}
-				if p == nil {
-					p = &pair{sc: sc, story: st}
 				}
 				if p.take(i, k); !p.ruledOut() && !yield(p) {
 					return
@@ -111,6 +111,9 @@ func (p *pair) ofAnother() bool {
 	}
 	return p.bond.cue && (p.bond.place && p.sc.AnyPunct(p.from, p.to) || !p.bond.mate && p.sc.ofPeople(p.cue))
 }
+
+// inHand is the memory of the pair that is looked at; the next one is put together in it again.
+var inHand = sync.Pool{New: func() any { return &pair{} }}
 
 // take puts together what is known of a cue and a place, until the next pair is taken.
 func (p *pair) take(i, k int) {
