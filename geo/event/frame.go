@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"strikemap/geo"
@@ -36,7 +37,7 @@ func (sc *scan) verbInClause(clause int) bool {
 // attacks" it is who attacks.
 func (sc *scan) ownsStrike(t *toponym) bool {
 	if !sc.IsPossessor(t.last - 1) {
-		return false
+		return sc.namesAttacker(t)
 	}
 	for i := t.last; i < min(t.last+3, len(sc.Words)); i++ {
 		if sc.Marks[i]&(1<<impact|1<<attack|1<<ground) != 0 {
@@ -44,6 +45,19 @@ func (sc *scan) ownsStrike(t *toponym) bool {
 		}
 	}
 	return false
+}
+
+// namesAttacker reports whether a country stands before a noun of attack, with nothing but the weapon between, as whose
+// it is: "damaged in Ukraine drone attack", but "attacks on Ukraine".
+func (sc *scan) namesAttacker(t *toponym) bool {
+	if !sc.English() || !t.country || sc.Marks[max(0, t.first-1)].Has(prepTarget) {
+		return false
+	}
+	i := t.last
+	for i < len(sc.Words) && sc.Marks[i].Has(weapon) && !sc.Marks[i].HasAny(1<<impact|1<<attack) {
+		i++
+	}
+	return slices.ContainsFunc(sc.cues, func(c cue) bool { return c.noun && c.first <= i && i < c.last && isStrike(c.class) })
 }
 
 // alsoHit reports whether the hospital at word k stands in a row of what was hit, with no preposition before it:

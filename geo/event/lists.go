@@ -68,13 +68,16 @@ func (sc *scan) betweenMembers(i, a int, joined bool) bool {
 	case sc.Low(i) == ".":
 		return sc.Marks[i-1].Has(descriptor) // "м. X та с. Y"
 	}
-	return joined && sc.carriesList(i, a)
+	return sc.carriesList(i, a, joined)
 }
 
-// carriesList reports whether word i is of a preposition that goes on with the list of place a, or names what was
-// hit at the next: "A та нафтобаза в B".
-func (sc *scan) carriesList(i, a int) bool {
-	return sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1) || sc.thingAgain(i, a) || sc.English() && sc.personNext(i, a)
+// carriesList reports whether word i is of a preposition that leads to the area of place a or goes on with the list
+// that has joined, or names what was hit at the next: "A та нафтобаза в B".
+func (sc *scan) carriesList(i, a int, joined bool) bool {
+	if !joined {
+		return !sc.English() && sc.leadsAside(i, a)
+	}
+	return !sc.English() && sc.leadsAside(i, a) || sc.prepositionAgain(i, a) || sc.thingAt(i) || sc.thingAt(i-1) || sc.thingAgain(i, a) || sc.English() && sc.personNext(i, a)
 }
 
 // isThing reports whether word i names what is hit: "refinery", "oil depot".
@@ -121,7 +124,7 @@ func (sc *scan) thingAt(i int) bool {
 
 // leadsAside reports whether word i leads to the area of list member a.
 func (sc *scan) leadsAside(i, a int) bool {
-	if sc.Low(i) != "in" {
+	if sc.Low(i) != "in" && (sc.English() || !sc.Marks[i].Has(prepLoc) || sc.places[a].frame == frameLoc) {
 		return false
 	}
 	for i++; i < len(sc.Words) && sc.NameAt(i) < 0 && sc.Marks[i].Has(descriptor); i++ {

@@ -44,7 +44,7 @@ func (sc *scan) movementAt(k int) frame {
 // takenTo reads a hospital that is named by the genitive of its town as where people were taken: "доставили
 // в больницы X"; what else happens at "больница X" may be a blow.
 func (sc *scan) takenTo(k int) frame {
-	if !sc.Marks[k].Has(care) || sc.struckBefore(k) {
+	if !sc.Marks[k].Has(care) || sc.struck(k) {
 		return frameNone
 	}
 	for i := k - 1; i >= max(0, k-objectReach); i-- {
@@ -52,8 +52,16 @@ func (sc *scan) takenTo(k int) frame {
 			return frameCare
 		}
 	}
+	for i := max(0, k-objectReach); i < min(len(sc.Words), k+objectReach+1); i++ {
+		if sc.In(i, lyingVerbs) {
+			return frameCare
+		}
+	}
 	return frameNone
 }
+
+// lyingVerbs begin what those do who lie in a hospital: "у реанімації X померла дитина".
+var lyingVerbs = syntax.NewStems("помер помира умер умир сконча лежит лежат лежить лікую лікує лечат лечит")
 
 // takenWhere reports whether a relative clause from word i on says that people were brought to the place before
 // it: "X, куда вывезли часть пострадавших".
