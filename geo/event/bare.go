@@ -133,7 +133,7 @@ const strokeReach = 7
 // meansLittle reports whether word i is of grammar, of what news are full of, very short, a name or joined by a hyphen.
 func (sc *scan) meansLittle(i int) bool {
 	w := sc.Low(i)
-	return utf8.RuneCountInString(w) <= 2 || sc.In(i, bareWords) || sc.In(i, bareStems) || i > 0 && sc.Capital(i) || strings.ContainsAny(w, "-0123456789")
+	return utf8.RuneCountInString(w) <= 2 || sc.In(i, bareWords) || sc.In(i, bareStems) || sc.Capital(i) && (i > 0 || sc.Capital(1)) || strings.ContainsAny(w, "-0123456789")
 }
 
 // behindNumber reports whether the word is of what a number before it counts: "two nurses".
@@ -193,7 +193,7 @@ var (
 	bareStems = syntax.NewStems("energ extinguish debris rubble rose clos block sever write rescue firefight medic ambulanc engineer crew repair restor work evacuat smoke hospital toll bod pull electric water resident people civilian person famil customer consumer household private outbuilding housing garage " +
 		"розбир місц пишуть рятувал пожежник медик лікар електрик ремонт бригад працю відновл віднов допомог надают завал дістал тіло тіла евакую дим мешкан ліквід гасят гасін половин частин міст вулиц зросл світл " +
 		"разбир мест пишут спасател пожарн медик врач электрик ремонт бригад работа восстан помощ оказыва завал достал извлек эвакуир дым вспыш громк ликвид тушат тушен половин част город улиц выросл выехал чёрн черн " +
-		"чут пролун прогр лунал грим струс рознес енерг військ людин чоловік опини залиш уламк гараж інформаці агресі район  жінк споживач мешканц приватн господарч багатоповерх домоволод об'єкт регіон наслідк залишил уточню поранен різн тяжк ступен " +
+		"чут пролун прогр лунал грим струс рознес енерг військ людин чоловік мешканц жител опини залиш уламк гараж інформаці агресі район  жінк споживач мешканц приватн господарч багатоповерх домоволод об'єкт регіон наслідк залишил уточню поранен різн тяжк ступен " +
 		"слышн прогр гремел раздал сотряс прозвуч энерг военн обломк восстанов человек мужчин гараж возраст  женщин жител потребител частн хозяйственн многоэтаж домовладен домостроен объект регион последств остал остае уточня различн степен тяжест находятся получил")
 )
 

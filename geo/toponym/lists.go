@@ -1,5 +1,7 @@
 package toponym
 
+import "strikemap/geo"
+
 // coordinate finds the lists of names in the line ("Kharkiv, Sumy and Poltava
 // regions") and lets their members share a designator.
 func (x *article) coordinate(l *line) {
@@ -28,6 +30,7 @@ func (s *sighting) closes() bool { return s.right.has(rightOblasts) && s.to > s.
 // adjective's head noun at the end back to the members before it, "regions of"
 // or "the villages of" at the start on to those after it.
 func (x *article) shareDesignators(list []*sighting) {
+	x.shareRegion(list)
 	for i := len(list) - 1; i > 0; i-- {
 		if list[i].want != 0 || list[i].right.has(rightRiver) {
 			x.handBack(list[i-1], list[i])
@@ -48,6 +51,23 @@ func (x *article) shareDesignators(list []*sighting) {
 		}
 		x.inherit(s, from)
 		from = s
+	}
+}
+
+// shareRegion reads "region" in the singular as that of a whole English list, whose one article stands before the
+// first name: "over the X, Y and Z region", but not "X, Y and the Z region".
+func (x *article) shareRegion(list []*sighting) {
+	first, last := list[0], list[len(list)-1]
+	if len(list) < 2 || first.line.key(first.first-1) != "the" || last.line.key(last.first-1) == "the" || last.top() == nil || last.top().Level != geo.LevelOblast {
+		return
+	}
+	switch last.line.key(last.to - 1) {
+	case "region", "oblast", "province":
+		for _, s := range list[:len(list)-1] {
+			if s.want == 0 {
+				x.toOblast(s)
+			}
+		}
 	}
 }
 

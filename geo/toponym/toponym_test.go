@@ -159,6 +159,8 @@ var phenomena = []struct{ name, text, want string }{
 	{"regions named after a list hold for all of it", "Alarms sounded in the Kharkiv, Sumy and Poltava regions.", "Kharkiv=Kharkiv Oblast; Sumy=Sumy Oblast; Poltava regions=Poltava Oblast"},
 	{"region of X with an adjective before it", "A depot burned in the western region of Rivne.", "Rivne=Rivne Oblast"},
 	{"adjectives share the noun at the end of a list", "Тривога у Миколаївській, Одеській та Черкаській областях.", "Миколаївській=Mykolaiv Oblast; Одеській=Odesa Oblast; Черкаській областях=Cherkasy Oblast"},
+	{"a singular region is of the whole list behind one article", "Drones were downed over the Belgorod, Voronezh and Smolensk region.", "Belgorod=Belgorod Oblast; Voronezh=Voronezh Oblast; Smolensk region=Smolensk Oblast"},
+	{"a region with an article of its own is of itself alone", "Drones were downed over Belgorod, Voronezh and the Smolensk region.", "Belgorod=Belgorod; Voronezh=Voronezh; Smolensk region=Smolensk Oblast"},
 	{"a singular noun may close a list of Russian adjectives", "Сбиты дроны над Курской и Воронежской областью.", "Курской=Kursk Oblast; Воронежской областью=Voronezh Oblast"},
 	{"a headline leaves the noun out", "Обстріли в Харківській: четверо поранених", "Харківській=Kharkiv Oblast"},
 	{"an oblast administration stands for the office", "Про це повідомила Запорізька ОВА.", "Запорізька ОВА=Zaporizhzhia Oblast speaker"},
