@@ -303,7 +303,7 @@ func (sc *scan) cueBeside(open, k int, links []link) int {
 	best, distance := -1, 0
 	for i := range sc.cues {
 		c := &sc.cues[i]
-		if c.state != asserted || c.noun && !isEffect(c.class) || !isStrike(c.class) && !isEffect(c.class) || !sc.onePart(c.first, open) || sc.borneElsewhere(i, k, links) {
+		if c.state != asserted || c.noun && !isEffect(c.class) && !sc.countsPlaces(c.last, open) || !isStrike(c.class) && !isEffect(c.class) || !sc.onePart(c.first, open) || sc.borneElsewhere(i, k, links) {
 			continue
 		}
 		if d := abs(c.first - open); best < 0 || d < distance {
@@ -311,6 +311,16 @@ func (sc *scan) cueBeside(open, k int, links []link) int {
 		}
 	}
 	return best
+}
+
+// countsPlaces reports whether a number of places stands within [first, last): "обстріли 2 сіл".
+func (sc *scan) countsPlaces(first, last int) bool {
+	for i := first; i < last; i++ {
+		if sc.CountsAreas(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // onePart reports whether no semicolon or colon stands between two words.

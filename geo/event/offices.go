@@ -78,7 +78,7 @@ func (x *Coder) officeIn(sc *scan) location {
 	for k := range sc.places {
 		t := &sc.places[k]
 		m := sc.places[k].mention
-		if m.Place == nil || m.Place.Level == geo.LevelCountry {
+		if m.Place == nil || m.Place.Level == geo.LevelCountry || m.RoleReason.ID == geo.ReasonHolder {
 			continue
 		}
 		for _, o := range sc.tags {
@@ -118,7 +118,10 @@ func (x *Coder) governed(p *geo.Place) *geo.Place {
 	if p.ID == kyiv {
 		return x.atlas.Place(kyivOblast)
 	}
-	return x.oblast(p)
+	if o := x.oblast(p); o != nil {
+		return o
+	}
+	return p // Sevastopol lies in no oblast
 }
 
 // unknown returns the first mention of the sentence whose place is not known, or
