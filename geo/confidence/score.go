@@ -47,14 +47,24 @@ func Score(in *geo.Reading) {
 	if len(in.Reports) == 0 {
 		return
 	}
-	x, s := about(in), bundled()
+	x, _ := used.Get().(*article)
+	if x == nil {
+		x = &article{}
+	}
+	defer used.Put(x)
+	x.read(in)
+	s, v := bundled(), &x.seen
 	for i := range in.Reports {
 		if r := &in.Reports[i]; r.Place != nil {
-			v := x.see(r)
-			r.Confidence = s.of(&v)
+			*v = x.see(r)
+			r.Confidence = s.of(v)
 		}
 	}
+	x.in, *v = nil, view{}
 }
+
+// used are articles whose memory another is read in.
+var used sync.Pool // *article
 
 // of returns the confidence of what is seen, in hundredths.
 func (s *scale) of(v *view) float64 {

@@ -17,6 +17,7 @@ type article struct {
 	regions map[string]*tally // by oblast
 	tallies []tally           // of all places and regions
 	shared  map[int]int       // reports that a trigger, by its first byte, is of
+	seen    view              // the report in hand
 }
 
 // tally is what an article has of a place or region that it reports of.
@@ -27,9 +28,16 @@ type tally struct {
 }
 
 func about(in *geo.Reading) *article {
-	x := &article{
-		in: in, places: map[geo.PlaceID]*tally{}, regions: map[string]*tally{}, shared: map[int]int{},
-		tallies: make([]tally, 0, 2*len(in.Reports)),
+	x := &article{}
+	x.read(in)
+	return x
+}
+
+// read takes in the reading, whatever x was of.
+func (x *article) read(in *geo.Reading) {
+	*x = article{
+		in: in, places: cleared(x.places), regions: cleared(x.regions), shared: cleared(x.shared),
+		tallies: slices.Grow(x.tallies[:0], 2*len(in.Reports)),
 	}
 	for i := range in.Reports {
 		x.report(&in.Reports[i])
@@ -49,7 +57,19 @@ func about(in *geo.Reading) *article {
 			t.named++
 		}
 	}
-	return x
+}
+
+// mostKept is the size up to which a map is used again: to empty a large one takes longer
+// than most articles do.
+const mostKept = 256
+
+// cleared returns an empty map, m if that is small.
+func cleared[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil || len(m) > mostKept {
+		return map[K]V{}
+	}
+	clear(m)
+	return m
 }
 
 // tallyOf returns the tally of a place or region, a new one if it is reported of for the
