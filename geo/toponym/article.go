@@ -38,8 +38,9 @@ type article struct {
 	weighing   weighing // of the sighting in hand
 	suspected  suspect  // the same
 	scratch    []neighbour
-	announced  tag  // the areas whose adjectives the lines below list
-	ofHromadas bool // a line before told of hromadas
+	ids        []geo.PlaceID // room for candidates that is left
+	announced  tag           // the areas whose adjectives the lines below list
+	ofHromadas bool          // a line before told of hromadas
 }
 
 // reset makes ready for another article.

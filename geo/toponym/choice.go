@@ -61,7 +61,7 @@ func (x *article) choose(i int, s *sighting) {
 			second = got
 		}
 	}
-	s.take(best, second)
+	s.take(x, best, second)
 	s.doubt(w, x.focus)
 }
 
@@ -82,18 +82,18 @@ func (s *sighting) mayBeBig() bool {
 }
 
 // take records the outcome, leaving a tie open.
-func (s *sighting) take(best, second weighed) {
+func (s *sighting) take(x *article, best, second weighed) {
 	s.place, s.reason, s.candidates = best.place, best.reason(), s.candidates[:0]
 	switch {
 	case best.place == nil:
 		s.reason = geo.Because(geo.ReasonUnlisted)
 	case second.place == nil:
-		s.lead, s.candidates = 9, append(s.candidates, best.place.ID)
+		s.lead, s.candidates = 9, append(x.roomFor(s), best.place.ID)
 		if s.reason.Empty() {
 			s.reason = geo.Because(geo.ReasonOnlyBearer)
 		}
 	default:
-		s.lead, s.candidates = best.score-second.score, append(s.candidates, best.place.ID, second.place.ID)
+		s.lead, s.candidates = best.score-second.score, append(x.roomFor(s), best.place.ID, second.place.ID)
 		if s.reason.Empty() {
 			s.reason = geo.Because(geo.ReasonMostPopulous)
 		}
@@ -101,6 +101,20 @@ func (s *sighting) take(best, second weighed) {
 			s.place, s.reason = nil, geo.Because(geo.ReasonUndecided)
 		}
 	}
+}
+
+// roomFor returns room for the candidates of a sighting: its own, or what is left of the article's.
+func (x *article) roomFor(s *sighting) []geo.PlaceID {
+	const each = 2
+	if cap(s.candidates) > 0 {
+		return s.candidates[:0]
+	}
+	if len(x.ids) < each {
+		x.ids = make([]geo.PlaceID, each*max(1, len(x.open)))
+	}
+	room := x.ids[:0:each]
+	x.ids = x.ids[each:]
+	return room
 }
 
 // parentOf is the area named beside s. A city named after "X district" stands
