@@ -14,13 +14,18 @@ const amountsAhead = 2
 // readAmounts reads how many people each word counts.
 func (x *Coder) readAmounts(sc *scan, _ *story) {
 	sc.amounts = syntax.Zeroed(sc.amounts, len(sc.Words)+amountsAhead)
+	articles := false
 	for i, f := range sc.forms {
-		if w := &sc.Words[i]; f.counts || f.age || w.Kind == sentence.Number || w.Lower == "another" {
+		if f.asks || sc.Words[i].Kind == sentence.Number {
 			sc.amounts[i].amount, sc.amounts[i].told = sc.amountOf(i)
 		}
+		articles = articles || f.article
 	}
-	for i := range sc.Words {
-		if w := sc.Low(i); w == "a" || w == "an" {
+	if !articles {
+		return
+	}
+	for i, f := range sc.forms {
+		if f.article {
 			sc.amounts[i].article = sc.articleAt(i)
 		}
 	}
@@ -222,8 +227,7 @@ func (sc *scan) plainAt(i int) (int, bool) {
 		return 0, false
 	}
 	if sc.Words[i].Kind == sentence.Number {
-		n, err := strconv.Atoi(sc.Low(i))
-		return n, err == nil
+		return wholeNumber(sc.Low(i))
 	}
 	a, ok := sc.numeral(i)
 	return a.min, ok && a.min == a.max && a.min > 1
@@ -258,12 +262,23 @@ func (sc *scan) numbersItem(i int) bool {
 // figures reads a number in figures, or a range of them: "10-15".
 func figures(text string) (amount, bool) {
 	low, high, ranged := strings.Cut(ungrouped.Replace(text), "-")
-	n, err := strconv.Atoi(low)
-	if err != nil || !ranged {
-		return amount{n, n}, err == nil
+	n, ok := wholeNumber(low)
+	if !ok || !ranged {
+		return amount{n, n}, ok
 	}
-	m, err := strconv.Atoi(high)
-	return amount{n, m}, err == nil && n < m
+	m, ok := wholeNumber(high)
+	return amount{n, m}, ok && n < m
+}
+
+// wholeNumber is Atoi that makes no error of what is no whole number, "14:30".
+func wholeNumber(text string) (int, bool) {
+	for i := range len(text) {
+		if c := text[i]; (c < '0' || c > '9') && (i > 0 || c != '+' && c != '-') {
+			return 0, false
+		}
+	}
+	n, err := strconv.Atoi(text)
+	return n, err == nil
 }
 
 // figuresAt reads the number in figures at word i, if it counts people.

@@ -11,7 +11,13 @@ type Coder struct {
 	lexicons map[string]*lexicon
 	atlas    Atlas
 	used     sync.Pool // *scan, of sentences that are read
-	drawers  sync.Pool // *[]geo.Report, in which the reports of an article are collected
+	drawers  sync.Pool // *drawer
+}
+
+// drawer is the memory in which the reports of an article are collected, and where they are.
+type drawer struct {
+	reports []geo.Report
+	located []location
 }
 
 // Atlas answers what a coder must know of places beyond the mentions: the

@@ -33,6 +33,9 @@ func (d *draft) join(l link) {
 	}
 	c, t := &d.sc.cues[l.cue], &d.sc.places[l.place]
 	span := d.sc.SpanOf(min(c.first, t.first), max(c.last, t.last))
+	if d.steps == nil {
+		d.steps = d.sc.steps.room(1)
+	}
 	d.steps = append(d.steps, geo.Step{Rule: l.rule, Span: span, Weight: l.sure})
 	for _, f := range l.why {
 		d.steps = append(d.steps, geo.Step{Rule: grounds[f], Span: span, Weight: l.sure})

@@ -29,7 +29,7 @@ func (d *draft) effects(k geo.Kind) []geo.EffectClaim {
 		}
 		claim.Quote = geo.QuoteOf(sc.body, sc.SpanOf(first, last))
 		if !d.addsUp(out, claim) {
-			out = addClaim(out, claim)
+			out = sc.addClaim(out, claim)
 		}
 	}
 	if (k == geo.KindStrike || d.told.Has(debris)) && !d.sc.unharmed() {
@@ -221,7 +221,7 @@ func (sc *scan) countedApart(k int) bool {
 }
 
 // addClaim keeps one claim an effect: the first with a count, else the first.
-func addClaim(out []geo.EffectClaim, c geo.EffectClaim) []geo.EffectClaim {
+func (sc *scan) addClaim(out []geo.EffectClaim, c geo.EffectClaim) []geo.EffectClaim {
 	for i := range out {
 		if out[i].Effect == c.Effect {
 			if out[i].Min == nil && out[i].Max == nil && (c.Min != nil || c.Max != nil) || out[i].Extent == "" && c.Extent != "" {
@@ -229,6 +229,9 @@ func addClaim(out []geo.EffectClaim, c geo.EffectClaim) []geo.EffectClaim {
 			}
 			return out
 		}
+	}
+	if out == nil {
+		out = sc.claims.room(1)
 	}
 	return append(out, c)
 }
@@ -250,7 +253,7 @@ func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
 		if d.place != nil && d.place.Level == geo.LevelFacility && !d.carried {
 			q := geo.Quote{Span: sc.mentions[d.mention].Span.Union(sc.SpanOf(c.first, c.last))}
 			q.Text = q.Span.Of(sc.body)
-			return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: q})
+			return sc.addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: q})
 		}
 		for _, t := range sc.tags {
 			if sc.Marks[t.first].Has(weapon) {
@@ -258,7 +261,7 @@ func (d *draft) hitThing(out []geo.EffectClaim) []geo.EffectClaim {
 			}
 			if (t.class == target && t.code != string(geo.TargetOpenArea) || t.class == critical) && sc.hits(c, t) {
 				q := sc.SpanOf(min(c.first, t.first), max(c.last, t.last))
-				return addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: geo.QuoteOf(sc.body, q)})
+				return sc.addClaim(out, geo.EffectClaim{Effect: geo.EffectBuilding, Quote: geo.QuoteOf(sc.body, q)})
 			}
 		}
 	}
@@ -335,7 +338,7 @@ func noneHurt(sc *scan, st *story, reports []geo.Report) {
 		for k := len(reports) - 1; k >= 0 && st.tellsOf(&reports[k]); k-- {
 			r := &reports[k]
 			if !r.Has(geo.EffectKilled) && !r.Has(geo.EffectInjured) {
-				r.Effects = addClaim(r.Effects, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
+				r.Effects = sc.addClaim(r.Effects, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
 			}
 		}
 		return
@@ -354,7 +357,7 @@ func (d *draft) noneReported(out []geo.EffectClaim) []geo.EffectClaim {
 				}
 			}
 			q := geo.QuoteOf(sc.body, sc.SpanOf(c.first, c.last))
-			return addClaim(out, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
+			return sc.addClaim(out, geo.EffectClaim{Effect: geo.EffectNoneReported, Quote: q})
 		}
 	}
 	return out

@@ -11,6 +11,7 @@ import (
 var wordForms = vocabulary.NewTable(func(f *vocabulary.Form) *wordForm {
 	w := &wordForm{opening: vocabulary.OpeningOf(f.Lower), times: multiples[f.Lower], age: isAge(f.Lower), measure: isUnit(f.Lower)}
 	w.amount, w.counts = numberWords()[f.Lower]
+	w.asks, w.article = w.counts || w.age || f.Lower == "another", f.Lower == "a" || f.Lower == "an"
 	return w
 })
 

@@ -75,13 +75,13 @@ func (x *Coder) Code(a *geo.Article, t *syntax.Text, m []geo.Mention) []geo.Repo
 func (x *Coder) code(a *geo.Article, t *syntax.Text, m []geo.Mention, see func(Pair)) []geo.Report {
 	t = t.Cut(nextCut)
 	s := t.Sentences
-	drawer, _ := x.drawers.Get().(*[]geo.Report)
-	if drawer == nil {
-		drawer = new([]geo.Report)
+	kept, _ := x.drawers.Get().(*drawer)
+	if kept == nil {
+		kept = &drawer{}
 	}
-	defer x.drawers.Put(drawer)
+	defer x.drawers.Put(kept)
 	st := &story{
-		article: a, sentences: s, graphs: t.Graphs, mentions: m, reports: (*drawer)[:0], see: see, heading: -1,
+		article: a, sentences: s, graphs: t.Graphs, mentions: m, reports: kept.reports[:0], located: kept.located[:0], see: see, heading: -1,
 		calendar: when.Calendar{Published: a.Published}, scans: make([]*scan, len(s)),
 	}
 	if a.Published.IsZero() {
@@ -105,7 +105,7 @@ func (x *Coder) code(a *geo.Article, t *syntax.Text, m []geo.Mention, see func(P
 	if len(st.reports) > mostDrawn {
 		return st.reports
 	}
-	*drawer = st.reports
+	kept.reports, kept.located = st.reports, st.located
 	return append([]geo.Report(nil), st.reports...)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"strikemap/geo"
+	"strikemap/geo/syntax"
 )
 
 // The codes of words against which weapons say nothing: for what is only played, "по замыслу", and for what those do who
@@ -181,17 +182,15 @@ func (sc *scan) armed() bool {
 		return true
 	}
 	for i := range sc.Words {
-		for _, stem := range shellingStems {
-			if strings.HasPrefix(sc.Low(i), stem) && !sc.inPlay(i) {
-				return true
-			}
+		if sc.In(i, shellingStems) && !sc.inPlay(i) {
+			return true
 		}
 	}
 	return false
 }
 
 // shellingStems are how words of attack begin that have no other sense.
-var shellingStems = []string{"обстріл", "обстрел", "shell", "bomb", "авіаудар", "авиаудар", "артобстр", "прильот", "прилёт", "airstrike", "air strike"}
+var shellingStems = syntax.NewStems("обстріл обстрел shell bomb авіаудар авиаудар артобстр прильот прилёт airstrike")
 
 // weaponOfArmies reports whether a weapon is named that nobody has at home or digs for: no rifle, no
 // mine.

@@ -12,29 +12,33 @@ import (
 
 // report makes the reports of the drafts, with what, when, by whom and how sure.
 func (x *Coder) report(sc *scan, st *story) {
+	located, weapons := len(st.located), sc.weapons()
 	for _, d := range sc.drafts {
 		n := len(st.reports)
 		st.reports = slices.Grow(st.reports, 1)[:n+1]
 		r := &st.reports[n]
+		r.Weapons = weapons
 		x.reportOf(st.article, d, st, r)
 		if d.place == nil && d.mention >= 0 && !d.carried && r.Place != nil {
-			sc.about = append(sc.about, location{mention: d.mention, place: r.Place})
+			st.located = append(st.located, location{mention: d.mention, place: r.Place})
 			sc.decide(d, r)
 		}
 		if d.place == nil || d.mention < 0 && d.said.Empty() || d.steps[0].Rule == geo.RuleUnknownPlace {
 			continue
 		}
-		sc.about = append(sc.about, location{mention: d.mention, place: d.place})
+		st.located = append(st.located, location{mention: d.mention, place: d.place})
 		if !d.carried {
 			sc.decide(d, r)
 		}
 	}
+	sc.about = st.located[located:len(st.located):len(st.located)]
 }
 
 // decide gives the mention that the draft is of the role that its report has.
 func (sc *scan) decide(d *draft, r *geo.Report) {
 	m := &sc.mentions[d.mention]
-	m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, r.Trigger.Text, string(d.steps[0].Rule))
+	why := append(sc.words.room(2), r.Trigger.Text, string(d.steps[0].Rule))
+	m.Role, m.RoleReason = r.Role, geo.Because(geo.ReasonDecidedBy, why...)
 }
 
 // effectWords are the classes of consequences.
@@ -176,7 +180,7 @@ func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reas
 	return geo.P3, 0, geo.Reason{}
 }
 
-// reportOf turns a draft into the report r, whatever that was.
+// reportOf turns a draft into the report r, whatever that was but for its weapons.
 func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	sc := d.sc
 	trig := d.trigger()
@@ -189,7 +193,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 		Kind: k, Role: d.role(k), Place: place, Mention: d.mention,
 		Evidence: geo.QuoteOf(a.Body, sc.span),
 		Trigger:  geo.QuoteOf(a.Body, sc.SpanOf(trig.first, trig.last)),
-		Steps:    d.steps, Status: geo.StatusStated,
+		Steps:    d.steps, Status: geo.StatusStated, Weapons: r.Weapons,
 	}
 	var m *geo.Mention
 	if d.mention >= 0 {
@@ -204,7 +208,7 @@ func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	}
 	r.Precision, r.RadiusKM, r.Unmapped = precisionOf(place, m)
 	r.Effects = d.effects(k)
-	r.Weapons, r.Targets = d.weapons(), d.targets()
+	r.Targets = d.targets()
 	if k == geo.KindInterception || d.told.Has(intercept) {
 		r.Intercepted = true
 	}
@@ -231,17 +235,20 @@ func (d *draft) confidence(m *geo.Mention) float64 {
 	return math.Round(c*100) / 100
 }
 
-// weapons lists the weapons named in the sentence, as stated.
-func (d *draft) weapons() []geo.Weapon {
+// weapons lists the weapons named in the sentence, as stated; all of its reports have the same list.
+func (sc *scan) weapons() []geo.Weapon {
+	if len(sc.drafts) == 0 {
+		return nil
+	}
 	var w []geo.Weapon
-	for _, t := range d.sc.tags {
-		if t.class == weapon && !d.sc.shadowed(t) {
+	for _, t := range sc.tags {
+		if t.class == weapon && !sc.shadowed(t) {
 			if v := geo.Weapon(t.code); !slices.Contains(w, v) {
 				w = append(w, v)
 			}
 		}
 	}
-	return w
+	return slices.Clip(w)
 }
 
 // shadowed reports whether a longer tag of the same class covers t: "cruise

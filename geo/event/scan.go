@@ -210,6 +210,25 @@ type sheets struct {
 	filled int       // how many of them
 	made   []stretch // of each place, which drafts are its
 	borne  []int     // of each cue, how many drafts bear it
+	steps  roll[geo.Step]
+	claims roll[geo.EffectClaim]
+	words  roll[string] // of reasons
+}
+
+// roll is memory for short lists that are kept, cut off one after the other.
+type roll[T any] struct{ rest []T }
+
+// rollOf is how many of a kind are made at once.
+const rollOf = 16
+
+// room returns an empty list with room for n.
+func (r *roll[T]) room(n int) []T {
+	if len(r.rest) < n {
+		r.rest = make([]T, max(n, rollOf))
+	}
+	out := r.rest[:0:n]
+	r.rest = r.rest[n:]
+	return out
 }
 
 // stretch is a half-open range of a list.

@@ -117,5 +117,7 @@ type wordForm struct {
 	counts  bool                    // it is one
 	times   int                     // what the number before it counts by, 0 where it says nothing of that
 	age     bool                    // it is the age of one person
+	asks    bool                    // how many people it counts is to be asked where it stands
+	article bool                    // it is "a" or "an"
 	measure bool                    // it says that a number counts no people
 }

@@ -17,6 +17,7 @@ type story struct {
 	sentences  []sentence.Sentence
 	graphs     []syntax.Graph // of the sentences
 	reports    []geo.Report   // of the sentences read so far
+	located    []location     // where they are, of all of them
 	calendar   when.Calendar
 	passage    passage
 	chronology bool    // a timeline: nothing in it is news
