@@ -91,9 +91,23 @@ func (sc *scan) toldToward(t *toponym) bool {
 // destroyedOver makes an interception of what is destroyed over a place: it was
 // flying.
 func (sc *scan) destroyedOver(c *cue, t *toponym) {
-	if t.frame == frameOver && c.class == damage && c.code == "destroyed" && (c.passive || sc.Any(prepOver, c.last, c.last+1) || sc.targetsOver(c, t)) {
+	if c.class != damage || c.code != "destroyed" {
+		return
+	}
+	if sc.weaponsAt(c, t) || t.frame == frameOver && (c.passive || sc.Any(prepOver, c.last, c.last+1) || sc.targetsOver(c, t)) {
 		c.class, c.code, c.blow = intercept, "", false
 	}
+}
+
+// weaponsAt reports whether drones, counted right before the preposition of the place, are what was destroyed at it:
+// "уничтожены 10 позиций, а также 7 беспилотников у X".
+func (sc *scan) weaponsAt(c *cue, t *toponym) bool {
+	head := &sc.places[t.list]
+	i := sc.BeforeDescription(head.first, governors) - 1
+	if sc.English() || head.first < c.last || i < 2 || !sc.Marks[i+1].Has(prepLoc) || !sc.Marks[i].Has(weapon) || sc.instrument(i) {
+		return false
+	}
+	return sc.numbers(i-1) && !sc.AnyName(c.last, i)
 }
 
 // targetsOver reports whether what is destroyed, by a noun or a verb, are weapons or targets in the air: "destroyed

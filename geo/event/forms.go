@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"strikemap/geo/sentence"
 	"strikemap/geo/vocabulary"
 )
 
@@ -57,3 +58,9 @@ func isUnit(w string) bool {
 
 // ages are how words for the age of one person end.
 var ages = strings.Fields("-річна -річний -річного -річну -річної -річному -летняя -летний -летнего -летнюю -летней -летнему")
+
+// numbers reports whether word i is a number, in figures or as a word.
+func (sc *scan) numbers(i int) bool {
+	_, ok := sc.numeral(i)
+	return ok || sc.Words[i].Kind == sentence.Number
+}

@@ -151,6 +151,7 @@ func (sc *scan) opens(t *toponym) bool {
 
 // verbAfter reports whether the word at i makes the name before it a subject.
 func (sc *scan) verbAfter(i int) bool {
+	i = sc.pastOthers(i)
 	if i == len(sc.Words) {
 		return false
 	}
@@ -162,6 +163,20 @@ func (sc *scan) verbAfter(i int) bool {
 	}
 	return sc.In(i, strictBe) || sc.In(i, beForms) && (sc.Low(i+1) == "been" || sc.Is(i+1, eventWords) || sc.In(i+1, sufferVerbs)) || sc.Is(i, eventWords) || sc.In(i, sufferVerbs) || sc.Marks[i].Has(occur)
 }
+
+// pastOthers returns the word behind those at word i that leave the rest of a list unnamed: "X, Y and others", "X та
+// інші села"; i where none stand there.
+func (sc *scan) pastOthers(i int) int {
+	if !sc.In(i, conjuncts) || !sc.In(i+1, otherWords) {
+		return i
+	}
+	for i += 2; i < len(sc.Words) && (sc.In(i, syntax.AreaNouns) || sc.Marks[i].Has(descriptor) || sc.Low(i) == "."); i++ {
+	}
+	return i
+}
+
+// otherWords stand for the rest of a list.
+var otherWords = syntax.NewSet("others other інші інших іншим ін другие других другим др прочие")
 
 // emphatic may stand between a subject and its verb.
 var emphatic = syntax.NewSet("itself themselves alone also again")

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"strikemap/geo"
 	"strikemap/geo/sentence"
 	"strikemap/geo/syntax"
@@ -31,7 +33,7 @@ func (sc *scan) takeOver(before *scan) {
 		return
 	}
 	sc.ofThem(before)
-	if len(sc.cues) > 0 || !sc.Any(listed, 0, min(4, len(sc.Words))) && !sc.leavesVerbOut() && !sc.onlySpellsOut(before) {
+	if len(sc.cues) > 0 || !sc.Any(listed, 0, min(4, len(sc.Words))) && !sc.leavesVerbOut() && !sc.countsDowned(before) && !sc.onlySpellsOut(before) {
 		return
 	}
 	for i := range before.cues {
@@ -69,6 +71,18 @@ func (sc *scan) leavesVerbOut() bool {
 		counted = counted || sc.amounts[i].told || sc.Words[i].Kind == sentence.Number
 	}
 	return counted && !sc.Any(speech, 0, len(sc.Words)) && (sc.Any(prepOver, 0, len(sc.Words)) || sc.Any(prepLoc, 0, len(sc.Words)))
+}
+
+// countsDowned reports whether the sentence counts, place by place, what the one before tells was shot down: "Збито 26
+// дронів. 12 – у X, по вісім – в Y".
+func (sc *scan) countsDowned(before *scan) bool {
+	if len(sc.places) == 0 || !sc.Any(prepLoc, 1, longestGap) || sc.Any(speech, 0, len(sc.Words)) {
+		return false
+	}
+	if !sc.numbers(0) && sc.Low(0) != "по" {
+		return false
+	}
+	return slices.ContainsFunc(before.cues, func(c cue) bool { return c.class == intercept && c.state == asserted }) && len(sc.Words) <= 4*longestGap
 }
 
 // countsMore reports whether the sentence opens with a count of more, or of those told of before: "Ещё по
