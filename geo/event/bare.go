@@ -54,10 +54,18 @@ func (sc *scan) martial() bool {
 		case explosion:
 			return c.noun && sc.blastItself(&c)
 		case impact, attack:
-			return c.noun && sc.In(c.last-1, strokes) && sc.blowOnTown(&c)
+			return sc.In(c.last-1, strokes) && sc.dealt(&c)
 		}
 		return false
 	})
+}
+
+// dealt reports whether a blow is dealt, or is on a town: "нанесли удар", "strikes on X".
+func (sc *scan) dealt(c *cue) bool {
+	if c.noun {
+		return sc.blowOnTown(c)
+	}
+	return c.last-c.first > 1
 }
 
 // blowOnTown reports whether a noun of attack leads to the name of a place: "strikes on X", "удары по Y".
@@ -181,7 +189,7 @@ var causeWords = syntax.NewSet("by when after because due from through as if whi
 
 // bareWords are those of grammar and of news that say nothing of a cause, and bareStems are how such words begin.
 var (
-	bareWords = syntax.NewSet("the and was were are been being has have had its their his her there one two this that which where who also still least more than most many much " +
+	bareWords = syntax.NewSet("light heating gas вода води воду воды тепла газу газа газ світла света зв'язку связи связь опалення отопления the and was were are been being has have had its their his her there one two this that which where who also still least more than most many much " +
 		"several another other others some all both each out over about around near into onto from with without for not but only now far just early late left they well found seen " +
 		"again reportedly approximately about nearly almost completely partially partly severely heavily seriously state among including includes men result " +
 		"became become even cities towns villages include told blast land open field supply affecting as these them place flying chief said crews accused accuses latest local massive heaviest highest fourth large small northern southern eastern western central official officials days months past " +
