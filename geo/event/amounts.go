@@ -261,6 +261,9 @@ func (sc *scan) numbersItem(i int) bool {
 
 // figures reads a number in figures, or a range of them: "10-15".
 func figures(text string) (amount, bool) {
+	if !strings.ContainsFunc(text, func(r rune) bool { return r >= '0' && r <= '9' }) {
+		return amount{}, false
+	}
 	low, high, ranged := strings.Cut(ungrouped.Replace(text), "-")
 	n, ok := wholeNumber(low)
 	if !ok || !ranged {

@@ -359,6 +359,11 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 		c.why = sc.Words[max(0, c.first-1)].Text
 		return true
 	}
+	return sc.whole(modal) && sc.couldBeBefore(c, first) || sc.couldBeAfter(c, last)
+}
+
+// couldBeBefore looks for words of possibility before the cue.
+func (sc *scan) couldBeBefore(c *cue, first int) bool {
 	for i := c.first - 1; i >= max(first, c.first-modalReach); i-- {
 		if !c.noun && sc.English() && sc.In(i, wasBefore) {
 			break // "residents may flee after troops bombed X"
@@ -368,7 +373,7 @@ func (sc *scan) couldBe(c *cue, first, last int) bool {
 			return true
 		}
 	}
-	return sc.couldBeAfter(c, last)
+	return false
 }
 
 // wasBefore lead to what had happened before what a word of possibility is said of.
@@ -377,7 +382,7 @@ var wasBefore = syntax.NewSet("after when because")
 // couldBeAfter looks behind the cue: "strikes are likely", "a strike would
 // leave", and phrases of future time.
 func (sc *scan) couldBeAfter(c *cue, last int) bool {
-	nounStrike := c.noun && isStrike(c.class)
+	nounStrike := c.noun && isStrike(c.class) && sc.whole(modal)
 	for i := c.last; i < last; i++ {
 		if sc.In(i, conditional) || nounStrike && i < c.last+3 && sc.modalAt(i) && !sc.onlyDescribes(i) {
 			c.why = sc.Words[i].Text

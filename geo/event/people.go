@@ -18,15 +18,37 @@ func (sc *scan) together(c *cue, first, last int) (sum amount, lo, hi int, ok bo
 	if sum, n, end := sc.groups(c, start, last); n > 1 || n == 1 && sc.agesAt(start+1) > 1 && !sc.isNumber(start) {
 		return sum, c.first, end, true
 	}
-	for i := max(first, c.first-mostGroups); i < c.first; i++ {
+	sum, lo, ok = sc.togetherBefore(c, max(first, c.first-mostGroups))
+	return sum, lo, c.last, ok
+}
+
+// togetherBefore adds up people who are named from word i on, or behind it, before the cue, and returns where
+// they begin.
+func (sc *scan) togetherBefore(c *cue, i int) (sum amount, first int, ok bool) {
+	counted := i
+	for ; i < c.first; i++ {
+		if counted = sc.nextCounted(max(i, counted), c.first); counted >= i+groupReach && !sc.In(i, severalPeople) && !sc.In(i, onePeople) {
+			continue
+		}
 		if sc.objectBefore(i) || sc.included(i) || sc.In(i-1, conjuncts) {
 			continue
 		}
 		if sum, n, end := sc.groups(c, i, c.first); (n > 1 || n == 1 && (sc.In(i, severalPeople) || end-i > agedGroup)) && sc.leadsTo(c, end) {
-			return sum, i, c.last, true
+			return sum, i, true
 		}
 	}
-	return amount{}, 0, 0, false
+	return amount{}, 0, false
+}
+
+// nextCounted returns the first word from word i on that counts people, last or more if none before last does.
+func (sc *scan) nextCounted(i, last int) int {
+	for i < last && !sc.amounts[i].told {
+		i++
+	}
+	if i < last {
+		return i
+	}
+	return last + groupReach
 }
 
 // objectBefore reports whether people who begin at word i are the object of a cue

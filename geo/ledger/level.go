@@ -51,7 +51,7 @@ func sentencesOf(r *geo.Reading) []int {
 // none. What a headline sums up may stand anywhere below.
 func finer(r *geo.Reading, at []int, i int) int {
 	best := -1
-	if unlisted(r, i) {
+	if !holds(&r.Reports[i]) || unlisted(r, i) {
 		return best
 	}
 	look := func(j int) bool {
@@ -86,10 +86,24 @@ func sums(coarse, fine *geo.Report) bool {
 		!tellsMore(coarse, fine)
 }
 
+// holds reports whether there may be places within that of the report.
+func holds(r *geo.Report) bool {
+	if !mapped(r) {
+		return false
+	}
+	switch r.Place.Level {
+	case geo.LevelOblast, geo.LevelRaion:
+		return true
+	case geo.LevelSettlement:
+		return r.Precision <= geo.P3
+	}
+	return false
+}
+
 // contains reports whether the place of one report holds that of the other.
 func contains(coarse, fine *geo.Report) bool {
 	c, f := coarse.Place, fine.Place
-	if !mapped(coarse) || !mapped(fine) || c.ID == f.ID || c.Country != f.Country {
+	if !mapped(fine) || c.ID == f.ID || c.Country != f.Country {
 		return false
 	}
 	switch c.Level {
@@ -98,7 +112,7 @@ func contains(coarse, fine *geo.Report) bool {
 	case geo.LevelRaion:
 		return f.Raion == c.Name && f.Oblast == c.Oblast && fine.Precision < geo.P5
 	case geo.LevelSettlement:
-		return coarse.Precision <= geo.P3 && inCity(c, f)
+		return inCity(c, f)
 	}
 	return false
 }

@@ -48,11 +48,12 @@ func Find(words []sentence.Word, c Calendar) []Phrase {
 			i++
 			continue
 		}
-		r, last, strong := m.read(i)
+		last := m.match(i)
 		if last == i {
 			i++
 			continue
 		}
+		r, last, strong := m.read(last)
 		if strong && !m.birth(i, last) {
 			r.late = m.late(i, last)
 			p := resolve(r, c)

@@ -36,14 +36,9 @@ func (m *matcher) mayStart(i int) bool {
 	return w.Kind == sentence.Letters && entries.Of(w.Form).opens
 }
 
-// read reads the expression at word i: the longest pattern there, and the
-// neighbours that complete it. It returns its end, i when there is none, and
-// whether it stands by itself.
-func (m *matcher) read(i int) (reading, int, bool) {
-	last := m.match(i)
-	if last == i {
-		return reading{}, i, false
-	}
+// read reads the expression of which the pattern just matched is the first, up to word last,
+// with the neighbours that complete it. It returns its end and whether it stands by itself.
+func (m *matcher) read(last int) (reading, int, bool) {
 	r := m.reading()
 	strong := r.has&weak == 0
 	for !r.is(nothing) {
