@@ -261,6 +261,23 @@ func (sc *scan) onRoad(i int, t *toponym) bool {
 	return true
 }
 
+// namesTrain reports whether the name is one of two that only say which train or bus was hit: "the X–Y train".
+func (sc *scan) namesTrain(t *toponym) bool {
+	end := t.last
+	switch {
+	case !sc.English():
+		return false
+	case syntax.IsDash(sc.Low(t.last)) && sc.NameAt(t.last+1) >= 0:
+		end = sc.places[sc.NameAt(t.last+1)].last
+	case !syntax.IsDash(sc.Low(t.first-1)) || sc.NameAt(t.first-2) < 0:
+		return false
+	}
+	return sc.In(end, trains)
+}
+
+// trains are what is named by the towns that it runs between.
+var trains = syntax.NewSet("train trains express locomotive bus buses coach service")
+
 // betweenTowns reports whether the name is the first of two towns between which something happened: "между
 // сёлами X и Y", "на дороге між X та Y", and not of two between which there are talks.
 func (sc *scan) betweenTowns(i int, t *toponym) bool {
@@ -276,7 +293,7 @@ func isTown(t *toponym) bool {
 }
 
 var (
-	roadWords    = syntax.NewStems("трасс автотрасс автодорог дорог дороз шоссе шосе автотрас автошлях")
+	roadWords    = syntax.NewStems("трасс трас автотрасс автодорог дорог дороз шоссе шосе автотрас автошлях")
 	stretchWords = syntax.NewStems("участ ділян территори територі пол")
 	betweenWords = syntax.NewSet("между між")
 )

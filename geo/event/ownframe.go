@@ -10,6 +10,9 @@ import (
 // ends before word end; -1 if it begins none.
 func (sc *scan) ownFrame(k, end int) frame {
 	t := &sc.places[k]
+	if sc.namesTrain(t) {
+		return frameOff
+	}
 	f := sc.alone(t)
 	switch {
 	case sc.around(k, f):

@@ -402,7 +402,7 @@ func (sc *scan) saysFrom(t *toponym) bool {
 		return false
 	}
 	for _, o := range sc.tags {
-		if o.class == office && o.last == i {
+		if (o.class == office || o.class == source) && o.last == i {
 			return o.first < 3 && !sc.AnyName(0, o.first)
 		}
 	}
