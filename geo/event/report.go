@@ -184,7 +184,7 @@ func precisionOf(p *geo.Place, m *geo.Mention) (geo.Precision, float64, geo.Reas
 func (x *Coder) reportOf(a *geo.Article, d *draft, st *story, r *geo.Report) {
 	sc := d.sc
 	trig := d.trigger()
-	k := d.kind(st.attackNear(sc))
+	k := d.kind(d.told.Has(explosion) && st.attackNear(sc))
 	place := d.place
 	if place == nil && d.mention >= 0 {
 		place = x.areaFor(d, k, st)
