@@ -59,14 +59,11 @@ func (s *sighting) occupiedPart() bool {
 // otherwise now: "Dnipropetrovsk", "Kirovohrad".
 func (x *places) formerCity(s *sighting) bool {
 	top := s.top()
-	if top == nil || top.Level != geo.LevelSettlement || s.last-s.first > 1 {
+	if top == nil || top.Level != geo.LevelSettlement || s.last-s.first > 1 || strings.EqualFold(top.Name, s.line.keys[s.first]) {
 		return false
 	}
 	bare := x.bareKeys[x.gazetteer.OblastOf(top)]
-	if bare == "" || bare != s.line.known[s.first].fold() || strings.EqualFold(top.Name, s.line.keys[s.first]) {
-		return false
-	}
-	return bare != gazetteer.Fold(top.Name)
+	return bare != "" && bare == s.line.known[s.first].fold() && bare != gazetteer.Fold(top.Name)
 }
 
 // afterPlural reports whether the noun before the name is in the plural: "villages of".

@@ -78,7 +78,7 @@ func (x *places) hromadaSeats(adjective *word) []gazetteer.Hit {
 		hits = append(slices.Clip(x.seats.of(of.shorter)), x.villages.of(of.shorter)...)
 	}
 	if len(hits) == 0 { // Дергачі, дергачівський
-		hits = x.seats.of(pluralRoot(gazetteer.Fold(adjective.key)))
+		hits = x.seats.of(pluralRoot(adjective.fold()))
 	}
 	return hits
 }
