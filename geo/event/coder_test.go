@@ -2,6 +2,7 @@ package event
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -213,6 +214,27 @@ func TestTheTrayTellsWhyAPlaceIsNotKnown(t *testing.T) {
 	r := New(eventtest.Nowhere{}).Code(&a, eventtest.Text(&a, m), m)
 	if len(r) != 1 || r[0].Precision != geo.P9 || r[0].Unmapped.ID != geo.ReasonUnlisted {
 		t.Errorf("got %+v, want one report in the tray with the mention's reason", r)
+	}
+}
+
+// nations knows the countries alone.
+type nations struct{ eventtest.Nowhere }
+
+func (nations) Place(id geo.PlaceID) *geo.Place {
+	return &geo.Place{ID: id, Name: string(id), Level: geo.LevelCountry}
+}
+
+func TestATotalIsToldOfTheCountryWhoseSkyItIs(t *testing.T) {
+	x := New(nations{})
+	for text, want := range map[string]geo.PlaceID{
+		"Overall, 18 of 29 Russian drones were shot down.":   ukraine,
+		"Overall, 18 of 29 Ukrainian drones were shot down.": russia,
+		"Ukrainian forces shot down 18 of 29 drones.":        ukraine,
+		"Russian troops shot down 18 of 29 drones.":          russia,
+	} {
+		if got := coded(x, "en", text); !slices.Equal(got, []string{"interception " + string(want)}) {
+			t.Errorf("%s\n got %q\nwant %s", text, got, want)
+		}
 	}
 }
 
