@@ -40,16 +40,13 @@ func (x *article) choose(i int, s *sighting) {
 	if s.list != 0 {
 		w.list = x.listVotes[s.list-1]
 	}
-	switch {
-	case s.parent != nil:
+	if s.parent != nil {
 		w.parent = x.parentOf(s)
-	case s.namesCity():
+	} else {
 		w.office = x.officeOver(i)
-	default:
-		w.bound, w.office = x.boundBy(i), x.officeOver(i)
-	}
-	if s.mayBeBig() {
-		w.bound = nil // "eight were hurt in X region, and one in the city of another"
+		if !s.mayBeBig() { // "eight were hurt in X region, and one in the city of another"
+			w.bound = x.boundBy(i)
+		}
 	}
 	var best, second weighed
 	for _, c := range s.options {
@@ -125,13 +122,6 @@ func (x *places) parentOf(s *sighting) *geo.Place {
 		return x.gazetteer.OblastOf(p)
 	}
 	return p
-}
-
-// namesCity reports whether a city bears the name, which no area told of before takes from it: "in the
-// Kherson region, while a woman was hurt in Zaporizhzhia"; not so behind "the village of".
-func (s *sighting) namesCity() bool {
-	top := s.top()
-	return top != nil && top.Level == geo.LevelSettlement && top.Population >= cityBeyondDoubt && s.want != wantRaion
 }
 
 // boundBy returns the raion or oblast that the line names last before sighting i as

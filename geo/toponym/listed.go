@@ -26,26 +26,22 @@ func (x *article) findListed(l *line) {
 // ofCityAtHome reads a Ukrainian or Russian word that small towns abroad are called like, but that is
 // the adjective of a city of Ukraine, as that: "в Одеському та Ізмаїльському портах".
 func (x *places) ofCityAtHome(s *sighting) {
-	if s.last-s.first > 1 || latin(s.line.keys[s.first]) || !s.anyAbroad() || s.left.tags.has(leftSettlement) || s.line.known[s.first].asAdjective().plain == "" {
+	if s.last-s.first > 1 || latin(s.line.keys[s.first]) || !slices.ContainsFunc(s.hits, smallAbroad) || s.left.tags.has(leftSettlement) || s.line.known[s.first].asAdjective().plain == "" {
 		return
 	}
 	seat := x.seatOf(s.line.known[s.first])
 	if len(seat) == 0 || !seat[0].Place.InUkraine() || seat[0].Place.Population < cityFrom {
 		return
 	}
-	s.hits = slices.DeleteFunc(slices.Clone(s.hits), func(h gazetteer.Hit) bool { return smallAbroad(h.Place) })
+	s.hits = slices.DeleteFunc(slices.Clone(s.hits), smallAbroad)
 	if len(s.hits) == 0 {
 		s.hits, s.adjective, s.derived, s.made = seat, true, true, true
 	}
 }
 
-// anyAbroad reports whether a small town abroad may be meant.
-func (s *sighting) anyAbroad() bool {
-	return slices.ContainsFunc(s.hits, func(h gazetteer.Hit) bool { return smallAbroad(h.Place) })
-}
-
 // smallAbroad reports whether the place is a town or village outside of Ukraine that is no city.
-func smallAbroad(p *geo.Place) bool {
+func smallAbroad(h gazetteer.Hit) bool {
+	p := h.Place
 	return p.Level == geo.LevelSettlement && !p.InUkraine() && p.Population < cityFrom
 }
 

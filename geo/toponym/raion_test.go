@@ -35,6 +35,20 @@ func TestAVillageLiesInTheRaionNamedBesideIt(t *testing.T) {
 	}
 }
 
+func TestABigCityIsNamedWithoutItsOblast(t *testing.T) {
+	f := finder(t)
+	for text, want := range map[string]string{
+		"На Луганщині поранено вісьмох, а в Макіївці – одного.":      "Donetsk Oblast",
+		"На Луганщині поранено вісьмох, а в селі Макіївка – одного.": "Luhansk Oblast",
+	} {
+		a := geo.Article{Body: text}
+		m := f.Mentions(&a, syntax.Of(sentence.Split(a.Body)))
+		if p := m[len(m)-1].Place; p == nil || p.Oblast != want {
+			t.Errorf("%s: lies in %v, want %s", text, p, want)
+		}
+	}
+}
+
 func TestARaionOfBefore2020IsReadAsTodays(t *testing.T) {
 	f := finder(t)
 	for _, tt := range []struct {
