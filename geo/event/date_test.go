@@ -60,6 +60,7 @@ func TestDatesAreEarned(t *testing.T) {
 		{"when another thing happened dates only that", "2025-05-07", "en", "Drones hit a mill in [Velyke] on Monday. The attack on [Male] took place on Tuesday.", []string{"Velyke D1 2025-05-05/05-06", "Male D1 2025-05-06/05-07"}},
 		{"how it stands to talks is no day", "2025-05-07", "en", "Drones hit a mill in [Velyke] on Monday. The strike came a day after talks. A house was damaged in [Velyke].", []string{"Velyke D1 2025-05-05/05-06", "Velyke D1 2025-05-05/05-06"}},
 		{"nor is a day that no calendar has", "2025-05-07", "en", "Drones hit a mill in [Velyke] on Monday. The strike came on 31 February. A house was damaged in [Velyke].", []string{"Velyke D1 2025-05-05/05-06", "Velyke D1 2025-05-05/05-06"}},
+		{"what else happened dates nothing told before", "2025-05-07", "en", "Drones hit a mill in [Velyke]. A quake occurred on Monday.", []string{"Velyke D7 no-date-told"}},
 		{"so it is of an incident", "2025-05-07", "ru", "Силы ПВО сбили над [Великим] пять беспилотников. Инцидент произошел утром 6 мая.", []string{"Великим D1 2025-05-06/05-07"}},
 		{"a review of the past day may open without news", "2025-05-07", "uk", "За минулу добу ситуація складна. Ворог обстріляв [Велике].", []string{"Велике D1 2025-05-06/05-08"}},
 		{"the hour of a review may be of either day", "2025-05-07", "en", "Drones hit [Velyke] over the past day.\n\nAt 15:40 missiles hit [Male].", []string{"Velyke D1 2025-05-06/05-08", "Male D1 2025-05-06/05-08"}},
