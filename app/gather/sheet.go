@@ -1,7 +1,6 @@
 package gather
 
 import (
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -97,7 +96,7 @@ func (s *Sheet) taken() []*geo.Reading {
 func (s *Sheet) takeNone() {}
 
 func (s *Sheet) length() int        { return len(s.articles) }
-func (s *Sheet) name(i int) string  { return nameOf(&s.articles[i].Article) }
+func (s *Sheet) name(i int) string  { return translations.Article(&s.articles[i].Article) }
 func (s *Sheet) cancel()            { s.Close() }
 func (s *Sheet) up()                {}
 func (s *Sheet) typePath(rune) bool { return false }
@@ -118,17 +117,6 @@ func (s *Sheet) tap(i int) {
 	s.toggle(i)
 }
 
-// nameOf names an article by its title, else by its file.
-func nameOf(a *geo.Article) string {
-	switch {
-	case a.Title != "":
-		return a.Title
-	case a.Path != "":
-		return filepath.Base(a.Path)
-	}
-	return translations.T("article.untitled")
-}
-
 func (s *Sheet) show(l *line, i int) {
 	a := &s.articles[i].Article
 	facts := translations.T("sheet.undated")
@@ -142,7 +130,7 @@ func (s *Sheet) show(l *line, i int) {
 		facts = translations.T("sheet.copy") + " · " + facts
 	}
 	l.menu = func(at fyne.Position) { action.ShowMenu(s.menu(i), s.list, at) }
-	l.set(nameOf(a), facts, fynetheme.FileTextIcon(), s.chosen[a.SHA256], func() { s.toggle(i) })
+	l.set(translations.Article(a), facts, fynetheme.FileTextIcon(), s.chosen[a.SHA256], func() { s.toggle(i) })
 }
 
 func (s *Sheet) toggle(i int) {

@@ -2,7 +2,6 @@ package queue
 
 import (
 	"cmp"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,21 +22,10 @@ var articleOrders = []struct {
 }{
 	{"queue.by_day", func(a, b *geo.Article) int { return b.Published.Compare(a.Published) }},
 	{"queue.by_publisher", func(a, b *geo.Article) int { return compareFold(a.Publisher, b.Publisher) }},
-	{"queue.by_title", func(a, b *geo.Article) int { return compareFold(titleOf(a), titleOf(b)) }},
+	{"queue.by_title", func(a, b *geo.Article) int { return compareFold(translations.Article(a), translations.Article(b)) }},
 }
 
 func compareFold(a, b string) int { return cmp.Compare(strings.ToLower(a), strings.ToLower(b)) }
-
-// titleOf names an article by its title, else by its file.
-func titleOf(a *geo.Article) string {
-	switch {
-	case a.Title != "":
-		return a.Title
-	case a.Path != "":
-		return filepath.Base(a.Path)
-	}
-	return translations.T("article.untitled")
-}
 
 // articles is the list of the articles below the queue: a head, and rows unless it is
 // folded away.
@@ -61,7 +49,7 @@ func newArticles(s *state.State, t *action.Table, keys *action.Ear) *articles {
 	a.reel.keys = keys
 	a.reel.head = func(int) fyne.CanvasObject { return a.head }
 	a.reel.row = func(old *row, _, at int) *row { return a.fill(old, at) }
-	a.reel.known = func(r *row, _, at int) bool { return r.title == titleOf(&a.rows[at].Article) }
+	a.reel.known = func(r *row, _, at int) bool { return r.title == translations.Article(&a.rows[at].Article) }
 	a.head.tapped = func() { s.SetFolded(state.ArticlesOnes, !a.folded()) }
 	a.head.choose = func(at fyne.Position) { action.ShowMenu(a.orders(), a, at) }
 	a.head.menu = a.head.choose
@@ -108,7 +96,7 @@ func (a *articles) fill(r *row, at int) *row {
 		r.found = func(*geo.Report, string) []geo.Span { return nil }
 	}
 	in := a.rows[at]
-	l := look{title: titleOf(&in.Article), note: translations.T("sheet.undated"), chosen: in == a.current()}
+	l := look{title: translations.Article(&in.Article), note: translations.T("sheet.undated"), chosen: in == a.current()}
 	if day := in.Article.Published; !day.IsZero() {
 		l.note = translations.Day(day)
 	}
